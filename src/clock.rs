@@ -1,0 +1,130 @@
+//! Now, waiting, and instants that never repeat. The only file that reads a clock or sleeps.
+
+use jiff::{SignedDuration, Timestamp};
+use std::sync::Mutex;
+use std::time::Duration;
+
+/// Time as a parameter, so that a test can hold it still.
+pub trait Clock: Send + Sync {
+    /// The wall clock.
+    fn now(&self) -> Timestamp;
+    /// Waits.
+    fn sleep(&self, duration: Duration);
+}
+
+/// The machine's clock.
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[allow(clippy::disallowed_methods)]
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
+    #[allow(clippy::disallowed_methods)]
+    fn sleep(&self, duration: Duration) {
+        std::thread::sleep(duration);
+    }
+}
+
+/// A clock for tests: it moves only when somebody sleeps or moves it.
+pub struct ManualClock(Mutex<Timestamp>);
+
+impl ManualClock {
+    /// A clock that stands at `start`.
+    pub fn at(start: Timestamp) -> Self {
+        ManualClock(Mutex::new(start))
+    }
+
+    /// Moves it forward.
+    pub fn advance(&self, by: Duration) {
+        if let Ok(mut now) = self.0.lock() {
+            *now = now.saturating_add(SignedDuration::try_from(by).unwrap_or_default()).unwrap_or(*now);
+        }
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Timestamp {
+        self.0.lock().map_or(Timestamp::UNIX_EPOCH, |now| *now)
+    }
+
+    fn sleep(&self, duration: Duration) {
+        self.advance(duration);
+    }
+}
+
+/// How far instants may run ahead of the clock before the caller has to wait.
+const AHEAD: SignedDuration = SignedDuration::from_secs(2);
+
+/// Hands out strictly increasing instants, across threads.
+#[derive(Default)]
+pub struct Ticker(Mutex<Option<Timestamp>>);
+
+impl Ticker {
+    /// A ticker that has handed out nothing yet.
+    pub const fn new() -> Self {
+        Ticker(Mutex::new(None))
+    }
+
+    /// The next instant, cut to `step`: now, or one step after the last one handed out. Waits when
+    /// that would run more than two seconds ahead of the clock.
+    pub fn next(&self, clock: &dyn Clock, step: SignedDuration) -> Timestamp {
+        let cut = |instant: Timestamp| {
+            let step = step.as_millis().max(1) as i64;
+            let millis = instant.as_millisecond().div_euclid(step) * step;
+            Timestamp::from_millisecond(millis).unwrap_or(instant)
+        };
+        let mut last = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let now = clock.now();
+        let mut next = cut(now);
+        if let Some(last) = *last
+            && next <= last
+        {
+            next = cut(last).saturating_add(step).unwrap_or(last);
+        }
+        *last = Some(next);
+        let lead = next.duration_since(now);
+        if lead > AHEAD {
+            clock.sleep(Duration::try_from(lead - AHEAD).unwrap_or_default());
+        }
+        next
+    }
+}
+
+impl Ticker {
+    /// The next turn at least `step` after the last one, uncut and without waiting.
+    pub fn next_exact(&self, clock: &dyn Clock, step: SignedDuration) -> Timestamp {
+        let mut last = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let earliest = last.and_then(|last| last.checked_add(step).ok());
+        let turn = earliest.map_or_else(|| clock.now(), |earliest| earliest.max(clock.now()));
+        *last = Some(turn);
+        turn
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants_strictly_increase_across_threads() {
+        static TICKER: Ticker = Ticker::new();
+        let clock = ManualClock::at("2026-01-01T00:00:00Z".parse().unwrap());
+        let seen = Mutex::new(Vec::new());
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    for _ in 0..100 {
+                        let instant = TICKER.next(&clock, SignedDuration::from_millis(1));
+                        seen.lock().unwrap().push(instant);
+                    }
+                });
+            }
+        });
+        let mut seen = seen.into_inner().unwrap();
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len(), 800);
+    }
+}

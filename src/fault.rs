@@ -1,0 +1,262 @@
+//! The one error that crosses rooms: a kind, a sentence, hints, and what the platform said.
+//!
+//! Only the kind decides the exit code. Printing a fault is left to `output`.
+
+use serde_json::{Map, Value, json};
+use std::fmt;
+
+/// What sort of failure it was. The table in [`Kind::TABLE`] is the source of `docs/exit-codes.md`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A bug of ours, or a reply that cannot be read.
+    Unexpected,
+    /// Flags, a filter or an input file.
+    Usage,
+    /// Profile, settings or secret store.
+    Configuration,
+    /// Sign-in, key or clock.
+    Unauthenticated,
+    /// Signed in, but not allowed, or the account's state forbids it.
+    Forbidden,
+    /// The platform has no such thing.
+    NotFound,
+    /// Exists already, or changed meanwhile.
+    Conflict,
+    /// The platform, or one of its policies, refused the values.
+    Rejected,
+    /// Network, TLS, name resolution or a time limit.
+    Unreachable,
+    /// Some items failed.
+    Partial,
+    /// A comparison found differences.
+    Differs,
+    /// A confirmation is missing or was refused, or a limit was reached.
+    Unconfirmed,
+    /// A name has several matches.
+    Ambiguous,
+    /// This platform has no such operation.
+    Unsupported,
+    /// 5xx, or 429 after the retries.
+    PlatformFailed,
+    /// A reply's signature does not hold.
+    Untrusted,
+    /// Ctrl-C.
+    Interrupted,
+    /// A termination signal.
+    Terminated,
+    /// Nobody reads standard output any more. Ends quietly.
+    ClosedPipe,
+}
+
+impl Kind {
+    /// Every kind with its stable code, exit code and meaning, in the order of the exit codes.
+    pub const TABLE: &'static [(Kind, &'static str, u8, &'static str)] = &[
+        (Kind::Unexpected, "unexpected", 1, "a bug, or a reply that cannot be read"),
+        (Kind::Usage, "usage", 2, "flags, a filter or an input file are wrong"),
+        (Kind::Configuration, "configuration", 3, "profile, settings or secret store"),
+        (Kind::Unauthenticated, "unauthenticated", 4, "sign-in, key or clock"),
+        (Kind::Forbidden, "forbidden", 4, "not permitted, or the account's state forbids it"),
+        (Kind::NotFound, "not_found", 5, "there is no such thing"),
+        (Kind::Conflict, "conflict", 6, "exists already, or changed meanwhile"),
+        (Kind::Rejected, "rejected", 7, "the platform or a policy refused the values"),
+        (Kind::Unreachable, "unreachable", 8, "network, TLS, name resolution or a time limit"),
+        (Kind::Partial, "partial", 9, "some items failed; the report says which"),
+        (Kind::Differs, "differs", 10, "differences were found"),
+        (Kind::Unconfirmed, "unconfirmed", 11, "a confirmation is needed or was refused"),
+        (Kind::Ambiguous, "ambiguous", 12, "a name has several matches"),
+        (Kind::Unsupported, "unsupported", 13, "this platform has no such operation"),
+        (Kind::PlatformFailed, "platform_failed", 14, "the platform failed (5xx, or 429 after the retries)"),
+        (Kind::Untrusted, "untrusted", 15, "a reply's signature does not hold"),
+        (Kind::ClosedPipe, "closed_pipe", 0, "the reader of standard output went away"),
+        (Kind::Interrupted, "interrupted", 130, "interrupted"),
+        (Kind::Terminated, "terminated", 143, "terminated"),
+    ];
+
+    fn row(self) -> &'static (Kind, &'static str, u8, &'static str) {
+        Self::TABLE.iter().find(|row| row.0 == self).unwrap_or(&Self::TABLE[0])
+    }
+
+    /// The stable word for scripts, such as `not_found`.
+    pub fn code(self) -> &'static str {
+        self.row().1
+    }
+
+    /// The process exit code.
+    pub fn exit_code(self) -> u8 {
+        self.row().2
+    }
+}
+
+/// How far a request got before it failed: what decides whether it may be sent again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Delivery {
+    /// It never left this machine.
+    NotSent,
+    /// It may or may not have been acted on.
+    #[default]
+    Unknown,
+    /// The platform answered.
+    Answered,
+}
+
+/// One failure, as a person and a script need it.
+#[derive(Debug, Clone)]
+pub struct Fault(Box<Detail>);
+
+/// The parts of a [`Fault`].
+#[derive(Debug, Clone)]
+pub struct Detail {
+    /// Decides the exit code.
+    pub kind: Kind,
+    /// What failed and why: one sentence without a full stop.
+    pub message: String,
+    /// What a person can do about it.
+    pub hints: Vec<String>,
+    /// Status of the reply, where there was one.
+    pub http_status: Option<u16>,
+    /// Name of the platform.
+    pub platform: Option<String>,
+    /// Name of the profile.
+    pub profile: Option<String>,
+    /// The platform's own code or status word.
+    pub platform_code: Option<String>,
+    /// The platform's id of the request, for its support.
+    pub request_id: Option<String>,
+    /// Whether the same command may succeed later as it stands.
+    pub retryable: bool,
+    /// How far the request got.
+    pub delivery: Delivery,
+    /// More for scripts: candidates of an ambiguous name, failed items, and the like.
+    pub extra: Map<String, Value>,
+}
+
+impl Fault {
+    /// A fault of `kind` with a sentence.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Fault(Box::new(Detail {
+            kind,
+            message: message.into(),
+            hints: Vec::new(),
+            http_status: None,
+            platform: None,
+            profile: None,
+            platform_code: None,
+            request_id: None,
+            retryable: matches!(kind, Kind::Unreachable | Kind::PlatformFailed),
+            delivery: Delivery::default(),
+            extra: Map::new(),
+        }))
+    }
+
+    /// Flags, filter or input file.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    /// Profile, settings or secret store.
+    pub fn configuration(message: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration, message)
+    }
+
+    /// A bug of ours or an unreadable reply.
+    pub fn unexpected(message: impl Into<String>) -> Self {
+        Self::new(Kind::Unexpected, message)
+    }
+
+    /// Adds what a person can do.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hints.push(hint.into());
+        self
+    }
+
+    /// Sets the status of the reply.
+    #[must_use]
+    pub fn status(mut self, status: u16) -> Self {
+        self.0.http_status = Some(status);
+        self.0.delivery = Delivery::Answered;
+        self
+    }
+
+    /// Sets the platform's own code.
+    #[must_use]
+    pub fn platform_code(mut self, code: impl Into<String>) -> Self {
+        self.0.platform_code = Some(code.into());
+        self
+    }
+
+    /// Sets how far the request got.
+    #[must_use]
+    pub fn delivery(mut self, delivery: Delivery) -> Self {
+        self.0.delivery = delivery;
+        self
+    }
+
+    /// Adds a member for scripts to the JSON form.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: Value) -> Self {
+        self.0.extra.insert(name.to_owned(), value);
+        self
+    }
+
+    /// Names the profile and platform, unless that was done nearer to the cause.
+    #[must_use]
+    pub fn on(mut self, profile: &str, platform: &str) -> Self {
+        self.0.profile.get_or_insert_with(|| profile.to_owned());
+        self.0.platform.get_or_insert_with(|| platform.to_owned());
+        self
+    }
+
+    /// The kind.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// The parts.
+    pub fn detail(&self) -> &Detail {
+        &self.0
+    }
+
+    /// The parts, to change.
+    pub fn detail_mut(&mut self) -> &mut Detail {
+        &mut self.0
+    }
+
+    /// The object that goes to standard error with `-o json`.
+    pub fn to_json(&self) -> Value {
+        let detail = self.detail();
+        let mut error = Map::new();
+        error.insert("code".into(), json!(detail.kind.code()));
+        error.insert("message".into(), json!(detail.message));
+        error.insert("hint".into(), hint_value(&detail.hints));
+        error.insert("exit_code".into(), json!(detail.kind.exit_code()));
+        error.insert("http_status".into(), json!(detail.http_status));
+        error.insert("platform".into(), json!(detail.platform));
+        error.insert("profile".into(), json!(detail.profile));
+        error.insert("platform_code".into(), json!(detail.platform_code));
+        error.insert("request_id".into(), json!(detail.request_id));
+        error.insert("retryable".into(), json!(detail.retryable));
+        error.extend(detail.extra.clone());
+        json!({ "error": error })
+    }
+}
+
+fn hint_value(hints: &[String]) -> Value {
+    if hints.is_empty() { Value::Null } else { Value::String(hints.join("; ")) }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let detail = self.detail();
+        if let Some(profile) = &detail.profile {
+            write!(formatter, "{profile}: ")?;
+        }
+        formatter.write_str(&detail.message)?;
+        if !detail.hints.is_empty() {
+            write!(formatter, "; {}", detail.hints.join("; "))?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Fault {}

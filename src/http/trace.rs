@@ -1,0 +1,163 @@
+//! What a run tells on the side: notices, warnings, and with `-v` and `--debug` the traffic, with every
+//! secret taken out. Where the lines go is the listener's affair.
+
+use super::{Call, Reply};
+use crate::secret::{HIDDEN, Redactor};
+
+/// How much a person asked to see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Something is wrong, though the command goes on. Always shown.
+    Warning,
+    /// Something worth knowing. Shown unless quiet.
+    Notice,
+    /// One line a request: `-v`.
+    Verbose,
+    /// Headers and bodies, redacted: `--debug`.
+    Debug,
+}
+
+/// Takes lines for standard error.
+pub trait Listener: Send + Sync {
+    /// Whether lines of this level are wanted.
+    fn wants(&self, level: Level) -> bool;
+    /// Takes one line.
+    fn line(&self, level: Level, text: &str);
+}
+
+/// A listener that wants nothing.
+pub struct Silent;
+
+impl Listener for Silent {
+    fn wants(&self, _: Level) -> bool {
+        false
+    }
+
+    fn line(&self, _: Level, _: &str) {}
+}
+
+/// Header names whose values are never shown.
+const SECRET_HEADERS: [&str; 7] = [
+    "authorization",
+    "proxy-authorization",
+    "cookie",
+    "set-cookie",
+    "pty_access_jwt_token",
+    "x-api-key",
+    "x-sa-signature",
+];
+
+/// Member and form names whose values are never shown, compared without case, `_` and `-`.
+const SECRET_NAMES: [&str; 12] = [
+    "password",
+    "newpassword",
+    "currentpassword",
+    "oldpassword",
+    "accesstoken",
+    "refreshtoken",
+    "clientsecret",
+    "idpsecret",
+    "secret",
+    "pinhash",
+    "answer",
+    "token",
+];
+
+/// The longest part of a body that is shown, in characters.
+const SHOWN: usize = 4096;
+
+/// Tells of a call before it is sent.
+pub fn call(listener: &dyn Listener, redactor: &Redactor, call: &Call) {
+    if listener.wants(Level::Verbose) {
+        listener.line(Level::Verbose, &redactor.clean(&format!("> {} {}", call.method, call.target())));
+    }
+    if listener.wants(Level::Debug) {
+        traffic(listener, redactor, '>', &call.headers, &call.body);
+    }
+}
+
+/// Tells of a reply.
+pub fn reply(listener: &dyn Listener, redactor: &Redactor, reply: &Reply, millis: i64) {
+    if listener.wants(Level::Verbose) {
+        let size = reply.body.len();
+        listener.line(Level::Verbose, &format!("< {} ({size} bytes, {millis} ms)", reply.status));
+    }
+    if listener.wants(Level::Debug) {
+        traffic(listener, redactor, '<', &reply.headers, &reply.body);
+    }
+}
+
+fn traffic(
+    listener: &dyn Listener,
+    redactor: &Redactor,
+    mark: char,
+    headers: &[(String, String)],
+    body: &[u8],
+) {
+    for (name, value) in headers {
+        let hidden = SECRET_HEADERS.iter().any(|secret| name.eq_ignore_ascii_case(secret));
+        let shown = if hidden { HIDDEN.to_owned() } else { redactor.clean(value) };
+        listener.line(Level::Debug, &format!("{mark} {name}: {shown}"));
+    }
+    if !body.is_empty() {
+        listener.line(Level::Debug, &format!("{mark} {}", redactor.clean(&body_text(body))));
+    }
+}
+
+/// A body as text, with the values of secret names hidden whatever they are.
+pub fn body_text(body: &[u8]) -> String {
+    let text = match serde_json::from_slice::<serde_json::Value>(body) {
+        Ok(mut value) => {
+            hide(&mut value);
+            value.to_string()
+        }
+        Err(_) => hide_form(&String::from_utf8_lossy(body)),
+    };
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{} ... ({} bytes in all)", &text[..end], body.len()),
+        None => text,
+    }
+}
+
+fn is_secret(name: &str) -> bool {
+    let plain: String = name.chars().filter(|c| !matches!(c, '_' | '-')).collect();
+    SECRET_NAMES.contains(&plain.to_ascii_lowercase().as_str())
+}
+
+fn hide(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(map) => {
+            for (name, member) in map.iter_mut() {
+                if is_secret(name) && !member.is_null() && !member.is_boolean() {
+                    *member = HIDDEN.into();
+                } else {
+                    hide(member);
+                }
+            }
+        }
+        serde_json::Value::Array(list) => list.iter_mut().for_each(hide),
+        _ => {}
+    }
+}
+
+fn hide_form(text: &str) -> String {
+    let pair = |pair: &str| match pair.split_once('=') {
+        Some((name, _)) if is_secret(name) => format!("{name}={HIDDEN}"),
+        _ => pair.to_owned(),
+    };
+    text.split('&').map(pair).collect::<Vec<_>>().join("&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bodies_show_no_value_of_a_secret_name() {
+        let json = br#"{"newPassword":"not-a-secret-1","data":{"access_token":"not-a-secret-2"},"name":"x"}"#;
+        let text = body_text(json);
+        assert!(!text.contains("not-a-secret") && text.contains("\"name\":\"x\""), "{text}");
+        let form = body_text(b"loginname=ann&password=not-a-secret-3");
+        assert_eq!(form, "loginname=ann&password=(hidden)");
+    }
+}

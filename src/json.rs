@@ -1,0 +1,272 @@
+//! Small tools for JSON: reading and writing at a pointer, picking one member out of raw text,
+//! hiding secrets, and telling two values apart. Knows no platform.
+
+use crate::secret::HIDDEN;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// The value at a pointer, or null.
+pub fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {
+    value.pointer(pointer).unwrap_or(&Value::Null)
+}
+
+/// The text at a pointer; numbers and booleans as they are written, null and absent as nothing.
+pub fn text_at(value: &Value, pointer: &str) -> Option<String> {
+    match at(value, pointer) {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+/// Sets the value at a pointer, making the objects on the way. The empty pointer replaces the whole.
+pub fn put(target: &mut Value, pointer: &str, value: Value) {
+    let mut place = target;
+    for part in pointer.split('/').skip(1) {
+        let name = part.replace("~1", "/").replace("~0", "~");
+        if !place.is_object() {
+            *place = Value::Object(Map::new());
+        }
+        let Value::Object(map) = place else { return };
+        place = map.entry(name).or_insert(Value::Null);
+    }
+    *place = value;
+}
+
+/// Takes the member at a pointer away; tells whether it was there.
+pub fn remove(target: &mut Value, pointer: &str) -> bool {
+    let Some((parent, last)) = pointer.rsplit_once('/') else { return false };
+    let name = last.replace("~1", "/").replace("~0", "~");
+    match target.pointer_mut(parent) {
+        Some(Value::Object(map)) => map.shift_remove(&name).is_some(),
+        _ => false,
+    }
+}
+
+/// Lays `over` on `base`: objects member by member, everything else replaced.
+pub fn merge(base: &mut Value, over: Value) {
+    match (base, over) {
+        (Value::Object(base), Value::Object(over)) => {
+            for (name, value) in over {
+                merge(base.entry(name).or_insert(Value::Null), value);
+            }
+        }
+        (base, over) => *base = over,
+    }
+}
+
+/// One place in which two values differ.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Difference {
+    /// Where, as a JSON pointer.
+    pub pointer: String,
+    /// What stood there; null where there was nothing.
+    pub before: Value,
+    /// What stands there now; null where there is nothing.
+    pub after: Value,
+}
+
+/// Where two values differ: objects are compared member by member, lists and scalars whole.
+pub fn differences(before: &Value, after: &Value) -> Vec<Difference> {
+    let mut found = Vec::new();
+    compare("", before, after, &mut found);
+    found
+}
+
+fn compare(pointer: &str, before: &Value, after: &Value, found: &mut Vec<Difference>) {
+    if let (Value::Object(left), Value::Object(right)) = (before, after) {
+        let added = right.keys().filter(|name| !left.contains_key(*name));
+        for name in left.keys().chain(added) {
+            let escaped = name.replace('~', "~0").replace('/', "~1");
+            let member = |map: &Map<String, Value>| map.get(name).cloned().unwrap_or(Value::Null);
+            compare(&format!("{pointer}/{escaped}"), &member(left), &member(right), found);
+        }
+    } else if before != after {
+        found.push(Difference { pointer: pointer.to_owned(), before: before.clone(), after: after.clone() });
+    }
+}
+
+/// Hides every scalar under a member named in `names`, at any depth. Where such a member is an object
+/// with a `value`, only that is hidden. Empty text and null stay: they hold nothing.
+pub fn hide(value: &mut Value, names: &[&str]) {
+    match value {
+        Value::Object(map) => {
+            for (name, member) in map.iter_mut() {
+                if names.contains(&name.as_str()) { blank(member) } else { hide(member, names) }
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(|item| hide(item, names)),
+        _ => {}
+    }
+}
+
+fn blank(value: &mut Value) {
+    match value {
+        Value::Null => {}
+        Value::String(text) if text.is_empty() => {}
+        Value::Object(map) => match map.get_mut("value") {
+            Some(inner) => blank(inner),
+            None => map.values_mut().for_each(blank),
+        },
+        Value::Array(list) => list.iter_mut().for_each(blank),
+        scalar => *scalar = Value::String(HIDDEN.into()),
+    }
+}
+
+/// Whether raw text may hold a member of one of these names: a cheap look before the dear one.
+pub fn mentions(raw: &str, names: &[&str]) -> bool {
+    // An escape in the text may spell any name, so it counts as a mention.
+    names.iter().any(|name| memchr::memmem::find(raw.as_bytes(), name.as_bytes()).is_some())
+        || (!names.is_empty() && memchr::memmem::find(raw.as_bytes(), b"\\u").is_some())
+}
+
+/// The value at a pointer of raw text, without building the rest. Nothing where it is absent or null.
+pub fn pick(raw: &RawValue, pointer: &str) -> Option<Value> {
+    let parts: Vec<&str> = pointer.split('/').skip(1).collect();
+    let mut reader = serde_json::Deserializer::from_str(raw.get());
+    let found = Seek(&parts).deserialize(&mut reader).ok().flatten();
+    found.filter(|value| !value.is_null())
+}
+
+/// The elements of the list at a pointer of raw text, each as it was written; nothing where the place
+/// is absent or null.
+///
+/// # Errors
+/// When the text is no JSON or something other than a list stands there.
+pub fn elements(raw: &str, pointer: &str) -> Result<Option<Vec<Box<RawValue>>>, serde_json::Error> {
+    if pointer.is_empty() {
+        return serde_json::from_str(raw);
+    }
+    let mut place: Box<RawValue> = serde_json::from_str(raw)?;
+    for part in pointer.split('/').skip(1) {
+        let mut map: std::collections::HashMap<String, Box<RawValue>> = serde_json::from_str(place.get())?;
+        match map.remove(part) {
+            Some(inner) => place = inner,
+            None => return Ok(None),
+        }
+    }
+    serde_json::from_str(place.get())
+}
+
+/// Wraps a value as raw text.
+pub fn raw(value: &Value) -> Box<RawValue> {
+    serde_json::value::to_raw_value(value).unwrap_or_else(|_| RawValue::NULL.to_owned())
+}
+
+struct Seek<'a>(&'a [&'a str]);
+
+impl<'de> DeserializeSeed<'de> for Seek<'_> {
+    type Value = Option<Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        if self.0.is_empty() {
+            return serde::Deserialize::deserialize(deserializer).map(Some);
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seek<'_> {
+    type Value = Option<Value>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(name) = map.next_key::<std::borrow::Cow<'_, str>>()? {
+            if name == self.0[0] {
+                found = map.next_value_seed(Seek(&self.0[1..]))?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let wanted: Option<usize> = self.0[0].parse().ok();
+        let (mut found, mut index) = (None, 0);
+        loop {
+            if Some(index) == wanted {
+                match list.next_element_seed(Seek(&self.0[1..]))? {
+                    Some(value) => found = value,
+                    None => return Ok(None),
+                }
+            } else if list.next_element::<IgnoredAny>()?.is_none() {
+                return Ok(found);
+            }
+            index += 1;
+        }
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn pick_reads_one_member_and_passes_over_the_rest() {
+        let raw = raw(&json!({"a": {"b": [1, {"c": "x"}]}, "n": null, "t": "z"}));
+        assert_eq!(pick(&raw, "/a/b/1/c"), Some(json!("x")));
+        assert_eq!(pick(&raw, "/n"), None);
+        assert_eq!(pick(&raw, "/t/x"), None);
+        assert_eq!(pick(&raw, "/t"), Some(json!("z")));
+    }
+
+    #[test]
+    fn put_and_remove_make_and_take_members() {
+        let mut value = json!({});
+        put(&mut value, "/a/b~1c", json!(1));
+        assert_eq!(value, json!({"a": {"b/c": 1}}));
+        assert!(remove(&mut value, "/a/b~1c"));
+        assert!(!remove(&mut value, "/a/x"));
+    }
+
+    #[test]
+    fn hide_blanks_values_but_not_emptiness() {
+        let mut value = json!({"password": "p", "pinHash": {"value": "1", "isWritable": "true"},
+            "list": [{"answer": "red", "question": "q"}], "secret": ""});
+        hide(&mut value, &["password", "pinHash", "answer", "secret"]);
+        assert_eq!(
+            value,
+            json!({"password": HIDDEN, "pinHash": {"value": HIDDEN, "isWritable": "true"},
+                "list": [{"answer": HIDDEN, "question": "q"}], "secret": ""})
+        );
+    }
+
+    #[test]
+    fn differences_name_each_place() {
+        let found = differences(&json!({"a": 1, "b": {"c": [1]}}), &json!({"a": 1, "b": {"c": [2]}, "d": 3}));
+        let places: Vec<&str> = found.iter().map(|difference| difference.pointer.as_str()).collect();
+        assert_eq!(places, ["/b/c", "/d"]);
+    }
+}

@@ -1,0 +1,3 @@
+//! The binary: streams, arguments and environment in, exit code out.
+
+fn main() {}

@@ -1,0 +1,343 @@
+//! The platforms as data: how each carries out which command. A folder a platform; this file holds the
+//! shapes that all of them fill.
+
+pub mod protegrity;
+pub mod secureauth;
+
+use crate::commands::{Arg, Column, Command};
+use crate::fault::Fault;
+use crate::http::{Effect, Method};
+use crate::session::{Dialect, Given, Outcome, Session};
+use serde_json::Value;
+
+/// Every platform.
+pub static PLATFORMS: &[&Platform] = &[&protegrity::PLATFORM, &secureauth::PLATFORM];
+
+/// The platform of this name.
+pub fn find(name: &str) -> Option<&'static Platform> {
+    PLATFORMS.iter().copied().find(|platform| platform.name == name)
+}
+
+/// One platform: what it needs to be reached, and what it can do.
+pub struct Platform {
+    /// The word for `--platform`, profiles and JSON.
+    pub name: &'static str,
+    /// What people call it.
+    pub title: &'static str,
+    /// The fixed front of every operation's path; `{name}` stands for a setting.
+    pub prefix: &'static str,
+    /// What a profile holds besides the address.
+    pub settings: &'static [Setting],
+    /// The secrets that signing in needs.
+    pub secrets: &'static [SecretSetting],
+    /// What it can do, a table a resource.
+    pub tables: &'static [&'static [Operation]],
+    /// How names become ids.
+    pub resolvers: &'static [Resolver],
+    /// Names of JSON members whose values are secret, wherever they stand.
+    pub secret_members: &'static [&'static str],
+    /// The default of `--page-size`, and the most that the platform takes.
+    pub page_size: (u32, u32),
+    /// What is peculiar to its wire.
+    pub dialect: &'static dyn Dialect,
+}
+
+impl Platform {
+    /// Every operation.
+    pub fn operations(&self) -> impl Iterator<Item = &'static Operation> + use<> {
+        self.tables.iter().flat_map(|table| table.iter())
+    }
+
+    /// How it carries a command out, if it does.
+    pub fn operation(&self, command: &Command) -> Option<&'static Operation> {
+        self.operations().find(|operation| operation.command.path == command.path)
+    }
+
+    /// The path of an operation from the root of the host, with `{placeholders}`.
+    pub fn full_path(&self, operation: &Operation) -> String {
+        format!("{}{}", self.prefix, operation.path)
+    }
+}
+
+/// A setting of a profile that is no secret.
+#[derive(Debug)]
+pub struct Setting {
+    /// Its key in `profiles.toml`, and its flag in `profiles add`.
+    pub name: &'static str,
+    /// The environment variable that sets it.
+    pub variable: &'static str,
+    /// What it is.
+    pub help: &'static str,
+    /// The value without one; `None` makes it required.
+    pub default: Option<&'static str>,
+    /// The values there are; empty for any.
+    pub choices: &'static [&'static str],
+}
+
+/// A secret that signing in needs.
+#[derive(Debug)]
+pub struct SecretSetting {
+    /// Its name in the store, and `--NAME-stdin`, `--NAME-file`.
+    pub name: &'static str,
+    /// The environment variable that holds it.
+    pub variable: &'static str,
+    /// What the prompt asks for.
+    pub prompt: &'static str,
+}
+
+/// How a name becomes the id that the API wants.
+#[derive(Debug)]
+pub struct Resolver {
+    /// The argument.
+    pub arg: &'static Arg,
+    /// The list that is walked, below the prefix.
+    pub list: &'static str,
+    /// Where the list is in a page.
+    pub items: &'static str,
+    /// What may match, in one row.
+    pub keys: &'static [&'static str],
+    /// The id, in one row.
+    pub id: &'static str,
+    /// Whether a text can only be an id.
+    pub is_id: fn(&str) -> bool,
+}
+
+/// The shapes that an operation can have.
+#[derive(Clone, Copy)]
+pub enum Flow {
+    /// One call, one answer.
+    One,
+    /// Rows, in one page or many.
+    List(List),
+    /// Read, overlay, write, read back.
+    Edit(&'static Edit),
+    /// Opening, renewing and closing a session: carried out by `auth`.
+    Session,
+    /// A function of its own, for what is peculiar to one operation.
+    Own(Own),
+}
+
+/// A function that carries out one operation.
+pub type Own = for<'a> fn(&'a Session<'a>, &Operation, &Given) -> Result<Outcome<'a>, Fault>;
+
+/// How rows come.
+#[derive(Debug, Clone, Copy)]
+pub struct List {
+    /// Where the list is in a page, as a JSON pointer; empty where the page is the list.
+    pub items: &'static str,
+    /// What tells two rows apart; empty where rows are not compared.
+    pub id: &'static str,
+    /// Whether there is more than one page.
+    pub paged: bool,
+}
+
+/// How an object is changed by a PUT.
+pub struct Edit {
+    /// The path that reads the present state, below the prefix; it takes the operation's targets.
+    pub read: &'static str,
+    /// Where that path answers a list: the member that holds the key of the one meant, and the target.
+    pub find: Option<(&'static str, &'static Arg)>,
+    /// Turns what was read into the body that would change nothing.
+    pub keep: fn(&Value) -> Value,
+}
+
+/// Whether a field must be there, and what it is if nobody says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Need {
+    /// The command fails without it.
+    Must,
+    /// Left out if not given.
+    May,
+    /// Sent as this JSON if not given.
+    Default(&'static str),
+    /// Always this JSON; takes no argument.
+    Fixed(&'static str),
+}
+
+/// A field of a query or a body.
+#[derive(Debug)]
+pub struct Field {
+    /// The argument; none for fixed ones.
+    pub arg: Option<&'static Arg>,
+    /// A query name, or a JSON pointer in the body.
+    pub at: &'static str,
+    /// Whether it must be there.
+    pub need: Need,
+}
+
+/// A field that must be given.
+pub const fn must(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Must }
+}
+
+/// A field that may be given.
+pub const fn may(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::May }
+}
+
+/// A field that is this JSON if not given.
+pub const fn default(arg: &'static Arg, at: &'static str, json: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Default(json) }
+}
+
+/// A field that is always this JSON.
+pub const fn fixed(at: &'static str, json: &'static str) -> Field {
+    Field { arg: None, at, need: Need::Fixed(json) }
+}
+
+/// How one platform carries out one command.
+pub struct Operation {
+    /// The command.
+    pub command: &'static Command,
+    /// Its shape.
+    pub flow: Flow,
+    /// The method of the call that does it.
+    pub method: Method,
+    /// The path below the platform's prefix; `{name}` stands for a target.
+    pub path: &'static str,
+    /// What is typed without a flag, in this order.
+    pub targets: &'static [&'static Arg],
+    /// Query fields.
+    pub query: &'static [Field],
+    /// Body fields.
+    pub body: &'static [Field],
+    /// What a table shows.
+    pub columns: &'static [Column],
+    /// The permission that it likely needs, for the hint on a 403; empty if unknown.
+    pub permission: &'static str,
+    /// Said on standard error before it acts; empty for nothing.
+    pub caution: &'static str,
+    /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
+    pub examples: &'static [&'static str],
+}
+
+impl Operation {
+    /// An operation without fields.
+    pub const fn new(command: &'static Command, flow: Flow, method: Method, path: &'static str) -> Self {
+        Operation {
+            command,
+            flow,
+            method,
+            path,
+            targets: &[],
+            query: &[],
+            body: &[],
+            columns: &[],
+            permission: "",
+            caution: "",
+            examples: &[],
+        }
+    }
+
+    /// GET of one object.
+    pub const fn get(command: &'static Command, path: &'static str) -> Self {
+        Self::new(command, Flow::One, Method::Get, path)
+    }
+
+    /// GET of a whole list in one answer.
+    pub const fn list(command: &'static Command, path: &'static str) -> Self {
+        Self::new(command, Flow::List(List { items: "", id: "", paged: false }), Method::Get, path)
+    }
+
+    /// GET of a list in pages, its rows told apart by `id`.
+    pub const fn pages(command: &'static Command, path: &'static str, id: &'static str) -> Self {
+        Self::new(command, Flow::List(List { items: "", id, paged: true }), Method::Get, path)
+    }
+
+    /// A POST that answers a list, paged or not.
+    pub const fn search(command: &'static Command, path: &'static str, list: List) -> Self {
+        Self::new(command, Flow::List(list), Method::Post, path)
+    }
+
+    /// POST.
+    pub const fn post(command: &'static Command, path: &'static str) -> Self {
+        Self::new(command, Flow::One, Method::Post, path)
+    }
+
+    /// PUT.
+    pub const fn put(command: &'static Command, path: &'static str) -> Self {
+        Self::new(command, Flow::One, Method::Put, path)
+    }
+
+    /// DELETE.
+    pub const fn delete(command: &'static Command, path: &'static str) -> Self {
+        Self::new(command, Flow::One, Method::Delete, path)
+    }
+
+    /// PUT of the whole object after reading it.
+    pub const fn edit(command: &'static Command, path: &'static str, edit: &'static Edit) -> Self {
+        Self::new(command, Flow::Edit(edit), Method::Put, path)
+    }
+
+    /// Sets what is typed without a flag.
+    #[must_use]
+    pub const fn on(mut self, targets: &'static [&'static Arg]) -> Self {
+        self.targets = targets;
+        self
+    }
+
+    /// Sets the query fields.
+    #[must_use]
+    pub const fn query(mut self, query: &'static [Field]) -> Self {
+        self.query = query;
+        self
+    }
+
+    /// Sets the body fields.
+    #[must_use]
+    pub const fn body(mut self, body: &'static [Field]) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Sets what a table shows.
+    #[must_use]
+    pub const fn columns(mut self, columns: &'static [Column]) -> Self {
+        self.columns = columns;
+        self
+    }
+
+    /// Names the permission that it likely needs.
+    #[must_use]
+    pub const fn needs(mut self, permission: &'static str) -> Self {
+        self.permission = permission;
+        self
+    }
+
+    /// Says something before it acts.
+    #[must_use]
+    pub const fn caution(mut self, caution: &'static str) -> Self {
+        self.caution = caution;
+        self
+    }
+
+    /// Sets the examples.
+    #[must_use]
+    pub const fn try_it(mut self, examples: &'static [&'static str]) -> Self {
+        self.examples = examples;
+        self
+    }
+
+    /// Replaces the flow by a function.
+    #[must_use]
+    pub const fn own(mut self, own: Own) -> Self {
+        self.flow = Flow::Own(own);
+        self
+    }
+
+    /// What sending its call does.
+    pub fn effect(&self) -> Effect {
+        match (self.flow, self.command.effect) {
+            (Flow::Session, _) => Effect::SignIn,
+            (_, crate::commands::Effect::Read) => Effect::Read,
+            _ => Effect::Write,
+        }
+    }
+
+    /// Every argument that it takes: targets first, then query and body.
+    pub fn args(&self) -> impl Iterator<Item = &'static Arg> + use<'_> {
+        let fields = self.query.iter().chain(self.body).filter_map(|field| field.arg);
+        let flags = fields.filter(|arg| !self.targets.contains(arg));
+        self.targets.iter().copied().chain(flags)
+    }
+}

@@ -1,0 +1,159 @@
+//! What a person gave: values by argument name, however they came (typed, from a file, from a row).
+
+use crate::commands::Arg;
+use crate::secret::Secret;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// One value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Input {
+    /// Text, a choice or a path.
+    Text(String),
+    /// A whole number.
+    Int(i64),
+    /// Yes or no.
+    Flag(bool),
+    /// Several texts.
+    Many(Vec<String>),
+    /// A secret.
+    Secret(Secret),
+    /// JSON.
+    Json(Value),
+    /// Names and values.
+    Pairs(Vec<(String, String)>),
+    /// A file's name and content.
+    File(String, Vec<u8>),
+}
+
+/// One `--set`, `--add`, `--remove` or `--unset`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// Sets a member.
+    Set(String, String),
+    /// Adds to a list.
+    Add(String, String),
+    /// Takes from a list.
+    Remove(String, String),
+    /// Takes a member away.
+    Unset(String),
+}
+
+/// Everything given to one command.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    values: BTreeMap<&'static str, Input>,
+    /// JSON laid under the flags: `--data`.
+    pub data: Option<Value>,
+    /// Partial updates, in the order typed by kind.
+    pub changes: Vec<Change>,
+    /// Rows wanted at the most: `--limit`.
+    pub limit: Option<u64>,
+    /// Rows asked for at once: `--page-size`.
+    pub page_size: Option<u32>,
+    /// How a target is to be read: `--by id` or `--by name`.
+    pub by: Option<String>,
+}
+
+impl Given {
+    /// Sets a value.
+    pub fn set(&mut self, arg: &Arg, input: Input) {
+        self.values.insert(arg.name, input);
+    }
+
+    /// The value of an argument.
+    pub fn get(&self, arg: &Arg) -> Option<&Input> {
+        self.values.get(arg.name)
+    }
+
+    /// Whether an argument was given.
+    pub fn has(&self, arg: &Arg) -> bool {
+        self.values.contains_key(arg.name)
+    }
+
+    /// The names given.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.values.keys().copied()
+    }
+
+    /// A text; nothing where it is absent or of another sort.
+    pub fn text(&self, arg: &Arg) -> Option<&str> {
+        match self.get(arg) {
+            Some(Input::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Several texts; empty where absent.
+    pub fn many(&self, arg: &Arg) -> &[String] {
+        match self.get(arg) {
+            Some(Input::Many(many)) => many,
+            _ => &[],
+        }
+    }
+
+    /// A flag; false where absent.
+    pub fn flag(&self, arg: &Arg) -> bool {
+        matches!(self.get(arg), Some(Input::Flag(true)))
+    }
+
+    /// A file's name and content.
+    pub fn file(&self, arg: &Arg) -> Option<(&str, &[u8])> {
+        match self.get(arg) {
+            Some(Input::File(name, content)) => Some((name, content)),
+            _ => None,
+        }
+    }
+
+    /// A secret.
+    pub fn secret(&self, arg: &Arg) -> Option<&Secret> {
+        match self.get(arg) {
+            Some(Input::Secret(secret)) => Some(secret),
+            _ => None,
+        }
+    }
+
+    /// Names and values; empty where absent.
+    pub fn pairs(&self, arg: &Arg) -> &[(String, String)] {
+        match self.get(arg) {
+            Some(Input::Pairs(pairs)) => pairs,
+            _ => &[],
+        }
+    }
+
+    /// The secrets among the values.
+    pub fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        self.values.values().filter_map(|input| match input {
+            Input::Secret(secret) => Some(secret),
+            _ => None,
+        })
+    }
+}
+
+impl Input {
+    /// The value as JSON, for a body. A secret is written out: the body is going to the platform.
+    pub fn to_json(&self) -> Value {
+        match self {
+            Input::Text(text) => Value::from(text.as_str()),
+            Input::Int(number) => Value::from(*number),
+            Input::Flag(flag) => Value::from(*flag),
+            Input::Many(many) => Value::from(many.clone()),
+            Input::Secret(secret) => Value::from(secret.expose()),
+            Input::Json(value) => value.clone(),
+            Input::Pairs(pairs) => Value::Object(
+                pairs.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect(),
+            ),
+            Input::File(_, content) => Value::from(String::from_utf8_lossy(content).into_owned()),
+        }
+    }
+
+    /// The value as text, for a path or a query; nothing where a list or JSON is meant.
+    pub fn to_text(&self) -> Option<String> {
+        match self {
+            Input::Text(text) => Some(text.clone()),
+            Input::Int(number) => Some(number.to_string()),
+            Input::Flag(flag) => Some(flag.to_string()),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! One signed-in conversation with one platform. [`Session::exchange`] authorises, sends, judges and
+//! repeats; what is peculiar to a platform's wire stands behind [`Dialect`].
+
+pub mod given;
+pub mod outcome;
+pub mod pages;
+pub mod token;
+
+pub use given::{Change, Given, Input};
+pub use outcome::{Outcome, Rows};
+pub use token::{Guard, Token, Vault};
+
+use crate::clock::{Clock, Ticker};
+use crate::fault::{Fault, Kind};
+use crate::http::retry::{self, Limits, Tried};
+use crate::http::trace::{self, Level, Listener};
+use crate::http::{Call, Reply, Transport};
+use crate::secret::{Redactor, Secret};
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+/// What may be done after the platform refused a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeat {
+    /// Nothing: the fault stands.
+    No,
+    /// Authorise anew and send again: the platform did nothing.
+    Anew,
+    /// Get a fresh token, then send again: the platform did nothing.
+    Renewed,
+}
+
+/// What is peculiar to a platform's wire.
+pub trait Dialect: Sync {
+    /// Checks settings and secrets that can be wrong without the network.
+    ///
+    /// # Errors
+    /// Configuration, naming the setting.
+    fn check(&self, _session: &Session) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    /// Attaches a token or signs. Called once for every attempt, on the bytes that will be sent.
+    ///
+    /// # Errors
+    /// When no token can be had.
+    fn authorize(&self, session: &Session, call: &mut Call) -> Result<(), Fault>;
+
+    /// Verifies and judges a reply: a failure inside a 200 becomes a fault.
+    ///
+    /// # Errors
+    /// What the platform said, as a fault.
+    fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault>;
+
+    /// Prepares the first page.
+    fn first(&self, _call: &mut Call, _size: u32) {}
+
+    /// Turns the call of one page into that of the next; `page` is the body just read and `received` the
+    /// number of its rows. False when there is none.
+    fn advance(&self, _call: &mut Call, _page: &[u8], _received: usize) -> bool {
+        false
+    }
+
+    /// What may be sent again after a fault.
+    fn repeat(&self, _session: &Session, _call: &Call, _fault: &Fault) -> Repeat {
+        Repeat::No
+    }
+
+    /// Whether there is a token to get: false where every call is signed by itself.
+    fn has_tokens(&self) -> bool {
+        false
+    }
+
+    /// Gets a token with the profile's secrets. `last` is the one before, if any.
+    ///
+    /// # Errors
+    /// When the platform refuses.
+    fn sign_in(&self, _session: &Session, _last: Option<&Token>) -> Result<Token, Fault> {
+        Err(Fault::unexpected("this platform has no tokens"))
+    }
+
+    /// Gets a token with the one before; nothing where that is not possible and a sign-in is due.
+    ///
+    /// # Errors
+    /// When it failed for a reason that a sign-in would not mend.
+    fn refresh(&self, _session: &Session, _token: &Token) -> Result<Option<Token>, Fault> {
+        Ok(None)
+    }
+
+    /// Ends the session behind a token.
+    ///
+    /// # Errors
+    /// When the platform refuses.
+    fn sign_out(&self, _session: &Session, _token: &Token) -> Result<(), Fault> {
+        Ok(())
+    }
+}
+
+/// Stops a run at the next good moment.
+pub trait Cancel: Send + Sync {
+    /// Fails once the run is to end.
+    ///
+    /// # Errors
+    /// Interrupted or terminated.
+    fn check(&self) -> Result<(), Fault>;
+}
+
+/// A run that nobody ends.
+pub struct Never;
+
+impl Cancel for Never {
+    fn check(&self) -> Result<(), Fault> {
+        Ok(())
+    }
+}
+
+/// Everything that one conversation needs. Shared by threads.
+pub struct Session<'a> {
+    /// Name of the profile.
+    pub profile: String,
+    /// Name of the platform.
+    pub platform: &'static str,
+    /// The front of every path, its settings filled in, percent-encoded.
+    pub prefix: String,
+    /// The profile's settings that are no secret.
+    pub settings: BTreeMap<String, String>,
+    /// How the platform's wire behaves.
+    pub dialect: &'static dyn Dialect,
+    /// Carries calls.
+    pub transport: &'a dyn Transport,
+    /// Holds secrets and tokens.
+    pub vault: &'a dyn Vault,
+    /// Time.
+    pub clock: &'a dyn Clock,
+    /// Takes what is told on the side.
+    pub listener: &'a dyn Listener,
+    /// Knows the secrets of this run.
+    pub redactor: &'a Redactor,
+    /// Ends the run.
+    pub cancel: &'a dyn Cancel,
+    /// Limits on repeating.
+    pub limits: Limits,
+    /// The shortest time between two calls, in nanoseconds; none for no pacing.
+    pub pace: Option<jiff::SignedDuration>,
+    /// Whether writes are planned instead of sent.
+    pub dry_run: bool,
+    /// The token in hand.
+    pub(crate) token: Mutex<Option<Token>>,
+    /// The writes that a dry run planned.
+    pub(crate) planned: Mutex<Vec<Call>>,
+    /// Paces calls.
+    pub(crate) ticker: Ticker,
+}
+
+/// How often a call may be authorised anew on the dialect's word.
+const ANEW: u32 = 3;
+
+impl Session<'_> {
+    /// A setting's value; empty where there is none.
+    pub fn setting(&self, name: &str) -> &str {
+        self.settings.get(name).map_or("", String::as_str)
+    }
+
+    /// A secret by name, known to the redactor from now on.
+    ///
+    /// # Errors
+    /// Configuration, naming the ways in.
+    pub fn secret(&self, name: &str) -> Result<Secret, Fault> {
+        let secret = self.vault.secret(name)?;
+        self.redactor.learn(&secret);
+        Ok(secret)
+    }
+
+    /// Tells a person something.
+    pub fn notice(&self, text: &str) {
+        self.listener.line(Level::Notice, &self.redactor.clean(text));
+    }
+
+    /// Warns a person.
+    pub fn warn(&self, text: &str) {
+        self.listener.line(Level::Warning, &self.redactor.clean(text));
+    }
+
+    /// The path from the root of the host for one below the prefix.
+    pub fn path(&self, below: &str) -> String {
+        format!("{}{below}", self.prefix)
+    }
+
+    /// Sends a call, authorised anew for every attempt, and repeats it where that is safe. In a dry run
+    /// a write is planned instead, and ends the command.
+    ///
+    /// # Errors
+    /// What the platform or the network said.
+    pub fn exchange(&self, call: &Call) -> Result<Reply, Fault> {
+        if self.dry_run && call.writes() {
+            self.planned.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(call.clone());
+            return Err(Fault::new(Kind::Unconfirmed, "a dry run sends nothing"));
+        }
+        self.exchange_now(call).map_err(|fault| fault.on(&self.profile, self.platform))
+    }
+
+    fn exchange_now(&self, call: &Call) -> Result<Reply, Fault> {
+        let (mut attempt, mut anew, mut renewed) = (0, 0, false);
+        loop {
+            self.cancel.check()?;
+            self.wait_for_turn();
+            let mut signed = call.clone();
+            self.dialect.authorize(self, &mut signed)?;
+            let tried = self.send(&signed);
+            let seen = match &tried {
+                Ok(reply) => Tried::Replied(reply),
+                Err(fault) => Tried::Failed(fault),
+            };
+            let now = self.clock.now().as_second();
+            if let Some(wait) = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now) {
+                self.tell_of_wait(&tried, wait);
+                self.clock.sleep(wait);
+                attempt += 1;
+                continue;
+            }
+            let fault = match tried.and_then(|reply| self.dialect.accept(self, call, reply)) {
+                Ok(reply) => return Ok(reply),
+                Err(fault) => fault,
+            };
+            match self.dialect.repeat(self, call, &fault) {
+                Repeat::Anew if anew < ANEW => anew += 1,
+                Repeat::Renewed if !renewed => {
+                    renewed = true;
+                    token::renew(self, &signed)?;
+                }
+                _ => return Err(fault),
+            }
+        }
+    }
+
+    /// Sends once, telling of it, without authorising, judging or repeating: for signing in.
+    ///
+    /// # Errors
+    /// When no whole reply came.
+    pub fn send(&self, call: &Call) -> Result<Reply, Fault> {
+        trace::call(self.listener, self.redactor, call);
+        let start = self.clock.now();
+        let reply = self.transport.send(call)?;
+        let millis = self.clock.now().duration_since(start).as_millis();
+        trace::reply(self.listener, self.redactor, &reply, i64::try_from(millis).unwrap_or(i64::MAX));
+        Ok(reply)
+    }
+
+    /// Takes over what a dry run planned.
+    pub fn take_plan(&self) -> Vec<Call> {
+        std::mem::take(&mut *self.planned.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+
+    fn wait_for_turn(&self) {
+        let Some(pace) = self.pace else { return };
+        let turn = self.ticker.next_exact(self.clock, pace);
+        let wait = turn.duration_since(self.clock.now());
+        if let Ok(wait) = std::time::Duration::try_from(wait) {
+            self.clock.sleep(wait);
+        }
+    }
+
+    fn tell_of_wait(&self, tried: &Result<Reply, Fault>, wait: std::time::Duration) {
+        let why = match tried {
+            Ok(reply) => format!("{} answered {}", self.profile, reply.status),
+            Err(fault) => fault.to_string(),
+        };
+        let level = if wait.as_secs() >= 2 { Level::Notice } else { Level::Verbose };
+        self.listener.line(level, &format!("{why}; trying again in {:.1} s", wait.as_secs_f64()));
+    }
+}
