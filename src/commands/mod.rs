@@ -2,8 +2,15 @@
 //! command out stands in `platforms`.
 
 pub mod args;
+pub mod auth;
 pub mod columns;
+pub mod entra;
+pub mod groups;
 mod resources;
+pub mod roles;
+pub mod saml;
+pub mod settings;
+pub mod users;
 
 pub use resources::*;
 
@@ -125,25 +132,6 @@ pub struct Arg {
     pub help: &'static str,
     /// Whether giving it makes the command ask for a name.
     pub severe: bool,
-}
-
-impl Arg {
-    /// An argument that is not severe.
-    pub const fn new(
-        name: &'static str,
-        value_name: &'static str,
-        kind: ArgKind,
-        help: &'static str,
-    ) -> Self {
-        Arg { name, value_name, kind, help, severe: false }
-    }
-
-    /// Makes a command that is given this argument ask for a name.
-    #[must_use]
-    pub const fn severe(mut self) -> Self {
-        self.severe = true;
-        self
-    }
 }
 
 /// How a column's value is shown in a table.

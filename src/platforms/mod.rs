@@ -139,6 +139,8 @@ pub struct Edit {
     pub find: Option<(&'static str, &'static Arg)>,
     /// Turns what was read into the body that would change nothing.
     pub keep: fn(&Value) -> Value,
+    /// Where in that body the names of `--set`, `--add`, `--remove` and `--unset` start; empty for its root.
+    pub root: &'static str,
 }
 
 /// Whether a field must be there, and what it is if nobody says.
@@ -152,6 +154,12 @@ pub enum Need {
     Default(&'static str),
     /// Always this JSON; takes no argument.
     Fixed(&'static str),
+    /// Added to the list that was read: for edits.
+    Add,
+    /// Taken from the list that was read: for edits.
+    Take,
+    /// Refused for this reason, before anything is sent.
+    Refused(&'static str),
 }
 
 /// A field of a query or a body.
@@ -185,6 +193,24 @@ pub const fn fixed(at: &'static str, json: &'static str) -> Field {
     Field { arg: None, at, need: Need::Fixed(json) }
 }
 
+/// Values that must be given and are added to the list that was read.
+pub const fn add(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Add }
+}
+
+/// Values that must be given and are taken from the list that was read.
+pub const fn take(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Take }
+}
+
+/// An argument that people expect and this platform cannot take, with the reason.
+pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
+    Field { arg: Some(arg), at: "", need: Need::Refused(reason) }
+}
+
+/// Finishes a body that the table alone cannot say.
+pub type Shape = fn(&mut Value, &Given) -> Result<(), Fault>;
+
 /// How one platform carries out one command.
 pub struct Operation {
     /// The command.
@@ -207,6 +233,8 @@ pub struct Operation {
     pub permission: &'static str,
     /// Said on standard error before it acts; empty for nothing.
     pub caution: &'static str,
+    /// Finishes the body, for what the fields cannot say.
+    pub shape: Option<Shape>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
     pub examples: &'static [&'static str],
 }
@@ -225,6 +253,7 @@ impl Operation {
             columns: &[],
             permission: "",
             caution: "",
+            shape: None,
             examples: &[],
         }
     }
@@ -308,6 +337,13 @@ impl Operation {
     #[must_use]
     pub const fn caution(mut self, caution: &'static str) -> Self {
         self.caution = caution;
+        self
+    }
+
+    /// Finishes the body with a function.
+    #[must_use]
+    pub const fn shape(mut self, shape: Shape) -> Self {
+        self.shape = Some(shape);
         self
     }
 

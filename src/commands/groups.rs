@@ -1,0 +1,25 @@
+//! `groups`: sets of users.
+
+use super::{Command, Resource, destroy, read, write};
+
+/// `groups list`
+pub static LIST: Command = read("groups list", "List groups");
+/// `groups get`
+pub static GET: Command = read("groups get", "Show one group");
+/// `groups create`
+pub static CREATE: Command = write("groups create", "created", "Create a group");
+/// `groups update`
+pub static UPDATE: Command = write("groups update", "updated", "Change the members or roles of a group");
+/// `groups delete`
+pub static DELETE: Command = destroy("groups delete", "deleted", "Delete a group");
+/// `groups members add`
+pub static MEMBERS_ADD: Command = write("groups members add", "added", "Add users to a group");
+/// `groups members remove`
+pub static MEMBERS_REMOVE: Command = destroy("groups members remove", "removed", "Take users out of a group");
+
+/// The resource.
+pub static RESOURCE: Resource = Resource {
+    name: "groups",
+    about: "Sets of users",
+    commands: &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &MEMBERS_ADD, &MEMBERS_REMOVE],
+};

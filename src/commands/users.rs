@@ -1,0 +1,85 @@
+//! `users`: accounts of people.
+
+use super::{Command, Resource, destroy, read, write};
+
+/// `users list`
+pub static LIST: Command = read("users list", "List users");
+/// `users get`
+pub static GET: Command = read("users get", "Show one user");
+/// `users create`
+pub static CREATE: Command = write("users create", "created", "Create a user");
+/// `users update`
+pub static UPDATE: Command = write("users update", "updated", "Change a user");
+/// `users delete`
+pub static DELETE: Command = destroy("users delete", "deleted", "Delete a user");
+/// `users enable`
+pub static ENABLE: Command = write("users enable", "enabled", "Let a user sign in");
+/// `users disable`
+pub static DISABLE: Command = destroy("users disable", "disabled", "Keep a user from signing in");
+/// `users lock`
+pub static LOCK: Command = destroy("users lock", "locked", "Lock a user out");
+/// `users unlock`
+pub static UNLOCK: Command = write("users unlock", "unlocked", "Let a locked user in again");
+/// `users status`
+pub static STATUS: Command = read("users status", "Show whether a user may sign in");
+/// `users password set`
+pub static PASSWORD_SET: Command =
+    write("users password set", "password set", "Set a user's password as an administrator");
+/// `users password change`
+pub static PASSWORD_CHANGE: Command =
+    write("users password change", "password changed", "Change a password, knowing the current one");
+/// `users groups add`
+pub static GROUPS_ADD: Command = write("users groups add", "added", "Add a user to groups");
+/// `users groups remove`
+pub static GROUPS_REMOVE: Command = destroy("users groups remove", "removed", "Take a user out of groups");
+/// `users roles add`
+pub static ROLES_ADD: Command = write("users roles add", "added", "Give a user roles");
+/// `users roles remove`
+pub static ROLES_REMOVE: Command = destroy("users roles remove", "removed", "Take roles from a user");
+/// `users throttle get`
+pub static THROTTLE_GET: Command =
+    read("users throttle get", "Show how many attempts with a second factor count against a user");
+/// `users throttle reset`
+pub static THROTTLE_RESET: Command = write("users throttle reset", "reset", "Set that count back to zero");
+/// `users otp-throttle get`
+pub static OTP_THROTTLE_GET: Command =
+    read("users otp-throttle get", "Show how many one-time passcode checks count against a user");
+/// `users otp-throttle reset`
+pub static OTP_THROTTLE_RESET: Command =
+    write("users otp-throttle reset", "reset", "Set that count back to zero");
+/// `users factors list`
+pub static FACTORS_LIST: Command =
+    read("users factors list", "List the factors that a user can sign in with");
+/// `users history add`
+pub static HISTORY_ADD: Command =
+    write("users history add", "recorded", "Record an access of a user from an address");
+
+/// The resource.
+pub static RESOURCE: Resource = Resource {
+    name: "users",
+    about: "Accounts of people",
+    commands: &[
+        &LIST,
+        &GET,
+        &CREATE,
+        &UPDATE,
+        &DELETE,
+        &ENABLE,
+        &DISABLE,
+        &LOCK,
+        &UNLOCK,
+        &STATUS,
+        &PASSWORD_SET,
+        &PASSWORD_CHANGE,
+        &GROUPS_ADD,
+        &GROUPS_REMOVE,
+        &ROLES_ADD,
+        &ROLES_REMOVE,
+        &FACTORS_LIST,
+        &THROTTLE_GET,
+        &THROTTLE_RESET,
+        &OTP_THROTTLE_GET,
+        &OTP_THROTTLE_RESET,
+        &HISTORY_ADD,
+    ],
+};
