@@ -5,6 +5,7 @@
 
 pub mod clock;
 pub mod commands;
+pub mod engine;
 pub mod fault;
 pub mod http;
 pub mod json;
