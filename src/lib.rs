@@ -8,6 +8,7 @@ pub mod commands;
 pub mod fault;
 pub mod http;
 pub mod json;
+pub mod output;
 pub mod platforms;
 pub mod secret;
 pub mod session;
