@@ -1,0 +1,3 @@
+//! x
+pub mod jq;
+pub mod screen;
