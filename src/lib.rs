@@ -9,5 +9,6 @@ pub mod fault;
 pub mod http;
 pub mod json;
 pub mod platforms;
+pub mod sandbox;
 pub mod secret;
 pub mod session;
