@@ -39,7 +39,7 @@ pub struct Listening {
     pub url: String,
 }
 
-/// A sandbox that is being served, until this is dropped.
+/// A sandbox that is being served, until this is dropped (outside of any async runtime).
 pub struct Running {
     /// Where each platform answers.
     pub listeners: Vec<Listening>,
@@ -66,9 +66,17 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        if let Some(runtime) = self.runtime.take() {
-            runtime.shutdown_background();
-        }
+        let Some(runtime) = self.runtime.take() else { return };
+        // The listeners are closed before this returns, so that their ports are free; connections that
+        // are still open end in the background.
+        let tasks = std::mem::take(&mut self.tasks);
+        tasks.iter().for_each(JoinHandle::abort);
+        runtime.block_on(async {
+            for task in tasks {
+                let _ = task.await;
+            }
+        });
+        runtime.shutdown_background();
     }
 }
 

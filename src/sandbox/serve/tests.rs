@@ -126,15 +126,12 @@ fn ports_count_on_and_never_around() {
 }
 
 #[test]
-fn dropping_it_frees_the_port() {
-    let running = start(sandbox(), &Serve::default(), None).unwrap();
-    let address = address(&running, "secureauth");
-    exchange(&address, PLAIN);
+fn dropping_it_closes_every_listener_at_once() {
+    let sandbox = sandbox();
+    let running = start(sandbox.clone(), &Serve::default(), None).unwrap();
+    assert!(Arc::strong_count(&sandbox) > PLATFORMS.len());
     drop(running);
-    // The runtime ends in the background: the port is free as soon as its threads are gone.
-    while TcpStream::connect(&address).is_ok() {
-        std::thread::yield_now();
-    }
+    assert_eq!(Arc::strong_count(&sandbox), 1);
 }
 
 #[test]
