@@ -7,6 +7,7 @@ pub mod fault;
 pub mod people;
 pub mod protegrity;
 pub mod secureauth;
+pub mod serve;
 pub mod store;
 
 use crate::clock::Clock;
