@@ -49,6 +49,8 @@ impl State {
 }
 
 /// A place for the state.
+// There is one store in a process, so the size of its variants does not matter.
+#[allow(clippy::large_enum_variant)]
 pub enum Store {
     /// Gone when the process ends.
     Memory(Mutex<State>),

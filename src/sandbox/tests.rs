@@ -126,3 +126,53 @@ fn a_damaged_or_foreign_file_is_reported_and_mended_by_a_reset() {
     sandbox.reset(5).unwrap();
     sandbox.handle("protegrity", &version()).unwrap();
 }
+
+#[test]
+fn writers_of_one_file_never_lose_each_others_changes() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("state.json");
+    Sandbox::new(Store::file(path.clone()), clock()).reset(2).unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                let sandbox = Sandbox::new(Store::file(path.clone()), clock());
+                (0..5).for_each(|_| sandbox.add_fault(Rule::new(FaultKind::Cut)).unwrap());
+            });
+        }
+    });
+    assert_eq!(Sandbox::new(Store::file(path), clock()).faults().unwrap().len(), 20);
+}
+
+#[test]
+fn signing_in_and_searching_are_requests_but_no_writes() {
+    let sandbox = sandbox();
+    let account = ACCOUNTS[0];
+    let credentials = [("loginname", account.settings[0].1), ("password", account.secrets[0].1)];
+    let send = |call: &Call| sandbox.handle("protegrity", call).unwrap().reply;
+    let reply = send(&Call::new(Method::Post, "/pty/v1/auth/login/token").form(&credentials));
+    let token = reply.header("pty_access_jwt_token").unwrap();
+    let post = |path: &str, body: Value| {
+        let mut call = Call::new(Method::Post, path).json(&body);
+        call.set_header("Authorization", format!("Bearer {token}"));
+        send(&call).status
+    };
+    assert_eq!(post("/pty/v1/auth/federation/entra/users/search", json!({"searchQuery": null})), 200);
+    assert_eq!(post("/pty/v1/auth/users", json!({"username": "admin"})), 409);
+    assert_eq!(post("/pty/v1/auth/users", json!({"username": "new"})), 200);
+    let row = sandbox.status().unwrap()["platforms"][0].clone();
+    assert_eq!((&row["requests"], &row["writes"]), (&json!(4), &json!(1)));
+    assert_eq!((&row["users"], &row["groups"], &row["roles"]), (&json!(14), &json!(5), &json!(5)));
+}
+
+#[test]
+fn every_platform_has_an_account_whose_secrets_are_plainly_made_up() {
+    for platform in PLATFORMS {
+        assert!(ACCOUNTS.iter().any(|account| account.platform == *platform && account.name == "admin"));
+    }
+    let secrets = ACCOUNTS.iter().flat_map(|account| account.secrets);
+    assert!(
+        secrets
+            .into_iter()
+            .all(|(_, text)| text.starts_with("not-a-secret-") || text.starts_with("00010203"))
+    );
+}

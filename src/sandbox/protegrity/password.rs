@@ -69,10 +69,13 @@ pub(super) fn judge(policy: &Map<String, Value>, user: &User, password: &str) ->
     }
 }
 
+/// Whether a letter belongs to a class.
+type Test = fn(&char) -> bool;
+
 fn complaint(policy: &Map<String, Value>, user: &User, password: &str) -> Option<String> {
     let number = |name: &str| policy.get(name).and_then(Value::as_u64).unwrap_or(0) as usize;
     let on = |name: &str| policy.get(name).and_then(Value::as_bool).unwrap_or(false);
-    let count = |test: fn(&char) -> bool| password.chars().filter(test).count();
+    let count = |test: Test| password.chars().filter(test).count();
     let length = password.chars().count();
     if length < number("length") {
         return Some(format!("minimum length {}", number("length")));
@@ -80,7 +83,7 @@ fn complaint(policy: &Map<String, Value>, user: &User, password: &str) -> Option
     if policy.contains_key("maxLength") && length > number("maxLength") {
         return Some(format!("maximum length {}", number("maxLength")));
     }
-    let classes: [(&str, fn(&char) -> bool, &str); 4] = [
+    let classes: [(&str, Test, &str); 4] = [
         ("digits", |letter| letter.is_numeric(), "numerical digits"),
         ("lowerCase", |letter| letter.is_lowercase(), "lower case characters"),
         ("upperCase", |letter| letter.is_uppercase(), "upper case characters"),

@@ -4,6 +4,8 @@ use super::*;
 use crate::http::Method::{self, Delete, Get, Post, Put};
 use serde_json::json;
 
+mod services;
+
 struct Desk {
     state: State,
     now: Timestamp,
