@@ -5,6 +5,7 @@
 
 pub mod clock;
 pub mod commands;
+pub mod config;
 pub mod fault;
 pub mod http;
 pub mod json;
