@@ -1,0 +1,1 @@
+//! Which source wins, and what is refused on the way.
