@@ -30,6 +30,9 @@ pub static PASSWORD_CHANGE: Command =
     write("users password change", "password changed", "Change a password, knowing the current one");
 /// `users groups add`
 pub static GROUPS_ADD: Command = write("users groups add", "added", "Add a user to groups");
+/// `users groups join`
+pub static GROUPS_JOIN: Command =
+    write("users groups join", "joined", "Put a user into one group, by the call for a single pair");
 /// `users groups remove`
 pub static GROUPS_REMOVE: Command = destroy("users groups remove", "removed", "Take a user out of groups");
 /// `users roles add`
@@ -72,6 +75,7 @@ pub static RESOURCE: Resource = Resource {
         &PASSWORD_SET,
         &PASSWORD_CHANGE,
         &GROUPS_ADD,
+        &GROUPS_JOIN,
         &GROUPS_REMOVE,
         &ROLES_ADD,
         &ROLES_REMOVE,
