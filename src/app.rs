@@ -130,7 +130,7 @@ fn transport(settings: &Settings, world: &World) -> Result<Box<dyn Transport>, F
             .iter()
             .find(|platform| **platform == name)
             .ok_or_else(|| Fault::configuration(format!("the sandbox has no platform '{name}'")))?;
-        let state = crate::config::paths::from_env(&world.env)?.state;
+        let state = crate::config::Paths::from_env(&world.env)?.state;
         let store = Store::file(cli::sandbox::state_file(&state));
         let sandbox = Arc::new(Sandbox::new(store, world.clock.clone()));
         return Ok(Box::new(InProcess { sandbox, platform }));

@@ -3,7 +3,8 @@
 use super::context::{Connection, Context};
 use super::flags::SecretFlags;
 use crate::commands::{Column, Heading, Show, column};
-use crate::config::{self, Settings, StoreChoice};
+use crate::config::secrets::key;
+use crate::config::{self, SecretSource, Settings, StoreChoice};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::View;
@@ -71,17 +72,18 @@ pub fn run(context: &Context, args: AuthArgs) -> Result<(), Fault> {
 fn login(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
     let mut settings = context.settings()?;
     if let Some(store) = &args.store {
-        settings.store = StoreChoice::parse(store)?;
+        settings.store = StoreChoice::read(store).map_err(Fault::usage)?;
     }
     let profile = settings.profile.clone();
     let secrets = gather(context, &settings, args)?;
     secrets.iter().for_each(|(_, secret)| context.redactor.learn(secret));
     let paths = context.paths()?;
-    let store = config::open_store(settings.store, &profile, &paths);
+    let store = config::open_store(settings.store, &paths);
     let mut before = Vec::new();
     for (name, secret) in &secrets {
-        before.push((*name, store.get(name)?));
-        store.set(name, secret)?;
+        let key = key(&profile, name);
+        before.push((key.clone(), store.get(&key)?));
+        store.set(&key, secret)?;
     }
     let kept_in = store.name();
     let remember = args.store.is_some() && !settings.ephemeral;
@@ -90,10 +92,10 @@ fn login(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
         Ok(token) => token,
         Err(fault) => {
             // What did not open the door is not kept.
-            for (name, secret) in before {
+            for (key, secret) in before {
                 match secret {
-                    Some(secret) => store.set(name, &secret)?,
-                    None => drop(store.remove(name)?),
+                    Some(secret) => store.set(&key, &secret)?,
+                    None => drop(store.remove(&key)?),
                 }
             }
             return Err(fault);
@@ -101,7 +103,7 @@ fn login(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
     };
     if remember {
         let mut profiles = config::profile::Profiles::load(&paths)?;
-        profiles.set_value(&profile, "store", chosen.name())?;
+        profiles.set(&profile, "store", Some(chosen.word()))?;
         profiles.save()?;
     }
     let place = if secrets.is_empty() { String::new() } else { format!(", secrets kept in {kept_in}") };
@@ -128,14 +130,17 @@ fn gather<'n>(
             secrets.push((wanted.name, secret));
             continue;
         }
-        let source = config::secret_source(settings, context.env, wanted.name, &context.paths()?);
-        if source.is_outside() || settings.ephemeral {
+        let source = config::secret_source(settings, context.env, wanted.name);
+        if settings.ephemeral || matches!(source, SecretSource::Environment(_) | SecretSource::Reference(_)) {
             continue;
         }
         if context.asker().can_ask() {
             let secret = context.asker().secret(&format!("{} for {}", wanted.prompt, settings.profile))?;
             secrets.push((wanted.name, secret));
-        } else if source.is_missing() {
+        } else if !matches!(source, SecretSource::Store(_)) {
+            if let SecretSource::Unreadable(fault) = source {
+                return Err(fault);
+            }
             let name = wanted.name.replace('_', "-");
             return Err(Fault::configuration(format!("the {} is missing", wanted.name))
                 .hint(format!("give it with --{name}-stdin or --{name}-file, or set {}", wanted.variable))
@@ -172,9 +177,9 @@ fn logout(context: &Context, forget: bool) -> Result<(), Fault> {
     })?;
     let mut forgotten = Vec::new();
     if forget && !ephemeral {
-        let store = config::open_store(store, &profile, &context.paths()?);
+        let store = config::open_store(store, &context.paths()?);
         for secret in platform.secrets {
-            if store.remove(secret.name)? {
+            if store.remove(&key(&profile, secret.name))? {
                 forgotten.push(secret.name);
             }
         }
@@ -222,8 +227,7 @@ fn status(context: &Context) -> Result<(), Fault> {
         column(&SECRETS, "/secrets"),
     ];
     let settings = context.settings()?;
-    let paths = context.paths()?;
-    let source = |name| config::secret_source(&settings, context.env, name, &paths).to_string();
+    let source = |name| config::secret_source(&settings, context.env, name).to_string();
     let secrets: serde_json::Map<String, Value> =
         settings.platform.secrets.iter().map(|secret| (secret.name.to_owned(), json!(source(secret.name)))).collect();
     let mut report = json!({

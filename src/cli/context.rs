@@ -64,7 +64,7 @@ impl<'a> Context<'a> {
     /// # Errors
     /// Configuration: there is no such place.
     pub fn paths(&self) -> Result<Paths, Fault> {
-        config::paths::from_env(self.env)
+        Paths::from_env(self.env)
     }
 
     /// How local commands show what they have.

@@ -1,7 +1,8 @@
 //! The flags that every command takes.
 
 use super::read::pair;
-use crate::config::{Overrides, duration};
+use crate::config::Overrides;
+use crate::config::values::duration;
 use crate::fault::Fault;
 use crate::output::{Format, Style, jq};
 use clap::Args;

@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::flags::SettingFlags;
 use crate::commands::{Column, Heading, Show, column};
-use crate::config::profile::Profiles;
-use crate::config::{self, StoreChoice};
+use crate::config::secrets::move_secrets;
+use crate::config::{self, Profiles, StoreChoice};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::View;
@@ -128,17 +128,17 @@ fn add(context: &Context, args: AddArgs) -> Result<(), Fault> {
         None => return Err(Fault::usage("--url is missing")),
     };
     let settings = pick_settings(context, platform, args.settings.0)?;
-    let mut extras: BTreeMap<String, Value> = BTreeMap::new();
+    let mut extras: BTreeMap<String, String> = BTreeMap::new();
     for (key, on) in [("protect", args.protect), ("allow_http", args.allow_http)] {
         if on {
-            extras.insert(key.to_owned(), json!(true));
+            extras.insert(key.to_owned(), "true".to_owned());
         }
     }
     if let Some(store) = &args.store {
-        extras.insert("store".to_owned(), json!(StoreChoice::parse(store)?.name()));
+        extras.insert("store".to_owned(), store.clone());
     }
     if let Some(bundle) = &context.globals.ca_bundle {
-        extras.insert("ca_bundle".to_owned(), json!(bundle.display().to_string()));
+        extras.insert("ca_bundle".to_owned(), bundle.display().to_string());
     }
     let mut profiles = Profiles::load(&context.paths()?)?;
     profiles.add(&name, platform.name, &url, &settings, &extras)?;
@@ -208,11 +208,11 @@ fn list(context: &Context) -> Result<(), Fault> {
     let mut rows = Vec::new();
     match Profiles::load(&context.paths()?) {
         Ok(profiles) => {
-            let default = profiles.default_name();
+            let default = profiles.default().map(str::to_owned);
             for name in profiles.names() {
                 let Some(profile) = profiles.get(&name) else { continue };
                 rows.push(json!({
-                    "name": name, "platform": profile.text("platform"), "url": profile.text("url"),
+                    "name": name, "platform": profile.platform, "url": profile.url,
                     "default": default.as_deref() == Some(name.as_str()), "built_in": false,
                 }));
             }
@@ -241,9 +241,14 @@ fn show(context: &Context, name: &str) -> Result<(), Fault> {
         }
         None => {
             let profiles = Profiles::load(&context.paths()?)?;
-            let profile = profiles.get(name).ok_or_else(|| profiles.unknown(name))?;
-            let mut value = json!({"name": name});
-            json::merge(&mut value, profile.to_json());
+            let profile = profiles.get(name).ok_or_else(|| profiles.not_found(name))?;
+            let mut value = json!({"name": name, "platform": profile.platform, "url": profile.url});
+            for (key, text) in &profile.values {
+                value[key] = json!(text);
+            }
+            if !profile.secrets.is_empty() {
+                value["secrets"] = json!(profile.secrets);
+            }
             value
         }
     };
@@ -254,9 +259,7 @@ fn show(context: &Context, name: &str) -> Result<(), Fault> {
 fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
     let paths = context.paths()?;
     let mut profiles = Profiles::load(&paths)?;
-    if profiles.get(name).is_none() {
-        return Err(profiles.unknown(name));
-    }
+    let (platform, choice) = stored(&profiles, name)?;
     if !yes {
         let asker = context.asker();
         if !asker.can_ask() {
@@ -266,7 +269,11 @@ fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
             return Err(Fault::new(Kind::Unconfirmed, "not confirmed, nothing was removed"));
         }
     }
-    each_secret(context, &profiles, name, |store, key| store.remove(key).map(drop))?;
+    let store = config::open_store(choice, &paths);
+    if let Err(fault) = move_secrets(&*store, platform, name, None) {
+        // The profile can go although the store is out of reach; the operator must know what may be left.
+        context.screen.say(&format!("warning: secrets may be left in {}: {}", store.name(), fault.detail().message));
+    }
     profiles.remove(name)?;
     profiles.save()?;
     context.screen.say(&format!("profile {name} removed"));
@@ -276,55 +283,25 @@ fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
 fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
     let paths = context.paths()?;
     let mut profiles = Profiles::load(&paths)?;
-    let choice = store_of(&profiles, name)?;
+    let (platform, choice) = stored(&profiles, name)?;
     profiles.rename(name, new_name)?;
-    let (old, new) = (config::open_store(choice, name, &paths), config::open_store(choice, new_name, &paths));
-    let mut moved = Vec::new();
-    for key in secret_keys(profiles.get(new_name).and_then(|profile| profile.text("platform")).as_deref()) {
-        match old.get(&key) {
-            Ok(Some(secret)) => {
-                new.set(&key, &secret)?;
-                moved.push(key);
-            }
-            Ok(None) => {}
-            Err(fault) => context.screen.say(&format!("warning: {fault}")),
-        }
+    let store = config::open_store(choice, &paths);
+    if let Err(fault) = move_secrets(&*store, platform, name, Some(new_name)) {
+        context.screen.say(&format!("warning: its secrets did not move: {}", fault.detail().message));
     }
     profiles.save()?;
-    for key in &moved {
-        old.remove(key)?;
-    }
     context.screen.say(&format!("profile {name} is {new_name} now"));
     Ok(())
 }
 
-fn store_of(profiles: &Profiles, name: &str) -> Result<StoreChoice, Fault> {
-    let profile = profiles.get(name).ok_or_else(|| profiles.unknown(name))?;
-    profile.text("store").map_or(Ok(StoreChoice::Keyring), |store| StoreChoice::parse(&store))
-}
-
-/// Every key under which a profile of this platform may have something stored.
-fn secret_keys(platform: Option<&str>) -> Vec<String> {
-    let secrets = platform.and_then(platforms::find).map_or(&[][..], |platform| platform.secrets);
-    secrets.iter().map(|secret| secret.name).chain(["token"]).map(str::to_owned).collect()
-}
-
-fn each_secret(
-    context: &Context,
-    profiles: &Profiles,
-    name: &str,
-    act: impl Fn(&dyn config::SecretStore, &str) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    let store = config::open_store(store_of(profiles, name)?, name, &context.paths()?);
-    let platform = profiles.get(name).and_then(|profile| profile.text("platform"));
-    for key in secret_keys(platform.as_deref()) {
-        if let Err(fault) = act(&*store, &key) {
-            // The profile can go although the store is out of reach; the operator must know what is left.
-            context.screen.say(&format!("warning: {key} may be left in {}: {}", store.name(), fault.detail().message));
-            break;
-        }
-    }
-    Ok(())
+/// The platform and the store of a profile.
+fn stored(profiles: &Profiles, name: &str) -> Result<(&'static Platform, StoreChoice), Fault> {
+    let profile = profiles.get(name).ok_or_else(|| profiles.not_found(name))?;
+    let choice = profile.values.get("store").map_or(Ok(StoreChoice::default()), |store| StoreChoice::read(store));
+    let platform = platforms::find(&profile.platform).ok_or_else(|| {
+        Fault::configuration(format!("profile {name} names the unknown platform '{}'", profile.platform))
+    })?;
+    Ok((platform, choice.map_err(Fault::configuration)?))
 }
 
 fn explain(context: &Context, key: Option<&str>) -> Result<(), Fault> {

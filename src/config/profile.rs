@@ -324,7 +324,8 @@ impl Profiles {
         }
     }
 
-    fn not_found(&self, name: &str) -> Fault {
+    /// The fault for a name that no profile has: lists those there are.
+    pub fn not_found(&self, name: &str) -> Fault {
         let names = self.names();
         let message = match names.as_slice() {
             [] => format!("there is no profile {name:?}, and no other"),
