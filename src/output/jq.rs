@@ -23,7 +23,8 @@ pub fn compile(text: &str) -> Result<Filter, Fault> {
         .load(&arena, File { code: text, path: () })
         .map_err(|errors| wrong(text, load_reason(&errors)))?;
     // The environment holds secrets, and a filter may come from anywhere.
-    let natives = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs()).filter(|fun| fun.0 != "env");
+    let natives =
+        jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs()).filter(|fun| fun.0 != "env");
     let filter = Compiler::default().with_funs(natives).compile(modules).map_err(|errors| {
         let first = errors.first().and_then(|(_, undefined)| undefined.first());
         let reason = first.map(|(name, what)| format!("there is no {} {name:?}", what.as_str()));
@@ -45,7 +46,11 @@ fn load_reason(errors: &jaq_core::load::Errors<&str, ()>) -> String {
     use jaq_core::load::Error;
     let expected = |what: &str, found: &str| {
         let found: String = found.chars().take(20).collect();
-        if found.is_empty() { format!("expected {what} at its end") } else { format!("expected {what} at {found:?}") }
+        if found.is_empty() {
+            format!("expected {what} at its end")
+        } else {
+            format!("expected {what} at {found:?}")
+        }
     };
     let reason = match errors.first().map(|(_, error)| error) {
         Some(Error::Lex(list)) => list.first().map(|(what, found)| expected(what.as_str(), found)),
@@ -102,9 +107,9 @@ fn to_jaq(value: Value) -> Val {
         Value::Number(number) => Val::Num(to_jaq_number(&number)),
         Value::String(text) => Val::utf8_str(text.into_bytes()),
         Value::Array(list) => list.into_iter().map(to_jaq).collect(),
-        Value::Object(map) => {
-            Val::obj(map.into_iter().map(|(name, value)| (Val::utf8_str(name.into_bytes()), to_jaq(value))).collect())
-        }
+        Value::Object(map) => Val::obj(
+            map.into_iter().map(|(name, value)| (Val::utf8_str(name.into_bytes()), to_jaq(value))).collect(),
+        ),
     }
 }
 
@@ -170,8 +175,13 @@ mod tests {
 
     #[test]
     fn a_bad_filter_is_a_usage_fault_with_the_reason() {
-        let reasons =
-            [(".[", "closing bracket"), ("nosuch", "nosuch"), ("$x", "$x"), ("", "term"), (".a | | .b", "term")];
+        let reasons = [
+            (".[", "closing bracket"),
+            ("nosuch", "nosuch"),
+            ("$x", "$x"),
+            ("", "term"),
+            (".a | | .b", "term"),
+        ];
         for (filter, reason) in reasons {
             let fault = compile(filter).map(|_| ()).unwrap_err();
             assert_eq!(fault.kind(), Kind::Usage);

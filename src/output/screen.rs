@@ -142,7 +142,8 @@ impl Screen {
             return Err(Fault::usage("a line of standard input is longer than 1 MiB"));
         }
         let line = String::from_utf8(bytes).map_err(|_| {
-            Fault::usage("standard input is not UTF-8 text").hint("convert it to UTF-8 first, for example with iconv")
+            Fault::usage("standard input is not UTF-8 text")
+                .hint("convert it to UTF-8 first, for example with iconv")
         })?;
         let line = line.strip_suffix('\n').unwrap_or(&line);
         Ok(Some(line.strip_suffix('\r').unwrap_or(line).to_owned()))
@@ -297,7 +298,9 @@ mod tests {
 
     #[test]
     fn escape_leaves_the_scripts_of_the_world_alone() {
-        for text in ["Żółć DOM\\ann", "日本語", "می\u{200c}خواهم", "👩\u{200d}👩\u{200d}👧 e\u{301}", "'a' \"b\""] {
+        for text in
+            ["Żółć DOM\\ann", "日本語", "می\u{200c}خواهم", "👩\u{200d}👩\u{200d}👧 e\u{301}", "'a' \"b\""]
+        {
             assert_eq!(escape(text), text);
         }
     }
