@@ -1,27 +1,76 @@
-//! Placeholder until the dialect lands.
-use super::Platform;
-use crate::fault::Fault;
-use crate::http::{Call, Reply};
-use crate::session::{Dialect, Session};
-struct Wire;
-impl Dialect for Wire {
-    fn authorize(&self, _: &Session, _: &mut Call) -> Result<(), Fault> {
-        Ok(())
-    }
-    fn accept(&self, _: &Session, _: &Call, reply: Reply) -> Result<Reply, Fault> {
-        Ok(reply)
-    }
-}
+//! Protegrity Provisioned Cluster: its Authentication and Token Management API, version 1. Tables a
+//! resource; the wire is in `dialect`, what replies mean in `judge`.
+//! `docs/platforms/protegrity.md` tells how the contradictions of the vendor's pages were decided.
+
+mod dialect;
+mod entra;
+mod groups;
+mod import;
+mod judge;
+mod keep;
+mod roles;
+mod saml;
+mod settings;
+mod signin;
+#[cfg(test)]
+mod tests;
+mod users;
+
+use super::{Platform, Resolver, SecretSetting, Setting};
+use crate::commands::args::{GROUP, USER};
+
 /// The platform.
 pub static PLATFORM: Platform = Platform {
     name: "protegrity",
-    title: "",
-    prefix: "",
-    settings: &[],
-    secrets: &[],
-    tables: &[],
-    resolvers: &[],
-    secret_members: &[],
-    page_size: (100, 100),
-    dialect: &Wire,
+    title: "Protegrity PPC",
+    prefix: "/pty/v1/auth",
+    settings: &[
+        Setting {
+            name: "username",
+            variable: "IAMCTL_USERNAME",
+            help: "Name to sign in with; its roles must hold can_create_token",
+            default: None,
+            choices: &[],
+        },
+        Setting {
+            name: "login-path",
+            variable: "IAMCTL_LOGIN_PATH",
+            help: "Where to sign in: auto finds out, and remembers",
+            default: Some("auto"),
+            choices: &["auto", "pty", "legacy"],
+        },
+    ],
+    secrets: &[SecretSetting { name: "password", variable: "IAMCTL_PASSWORD", prompt: "Password" }],
+    tables: &[
+        users::OPERATIONS,
+        groups::OPERATIONS,
+        roles::OPERATIONS,
+        saml::OPERATIONS,
+        entra::OPERATIONS,
+        settings::OPERATIONS,
+    ],
+    resolvers: &[
+        Resolver {
+            arg: &USER,
+            list: "/users",
+            items: "",
+            keys: &["/username", "/email"],
+            id: "/id",
+            is_id: is_uuid,
+        },
+        Resolver { arg: &GROUP, list: "/groups", items: "", keys: &["/name"], id: "/id", is_id: is_uuid },
+    ],
+    secret_members: &["password", "newPassword", "clientSecret", "accessToken", "refreshToken"],
+    // The vendor documents no limit of a page.
+    page_size: (100, 1000),
+    dialect: &dialect::Wire,
 };
+
+/// Whether a text has the form of the ids of users and groups.
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(index, byte)| match index {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}

@@ -1,0 +1,127 @@
+//! The wire: which calls carry a token, how pages follow one another, and when a token is renewed. What a
+//! reply means is in `judge`, signing in is in `signin`.
+
+use super::{judge, signin};
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method, Reply};
+use crate::session::{Dialect, Repeat, Session, Token, token};
+use serde_json::Value;
+use std::sync::PoisonError;
+
+/// The platform's wire.
+pub(super) struct Wire;
+
+/// Calls that tell how the service is; they must work when nobody can sign in.
+const OPEN: [&str; 4] = ["/version", "/health", "/ready", "/live"];
+
+impl Dialect for Wire {
+    fn check(&self, session: &Session) -> Result<(), Fault> {
+        if session.setting("username").trim().is_empty() {
+            return Err(Fault::configuration("the profile has no username")
+                .hint("set it with 'iamctl profiles add', --username or IAMCTL_USERNAME"));
+        }
+        match session.setting("login-path") {
+            "" | "auto" | "pty" | "legacy" => Ok(()),
+            other => Err(Fault::configuration(format!("login-path cannot be '{other}'"))
+                .hint("it is one of auto, pty, legacy")),
+        }
+    }
+
+    fn authorize(&self, session: &Session, call: &mut Call) -> Result<(), Fault> {
+        let is = |end: &&str| call.path == session.path(end);
+        let accept =
+            if is(&"/doc") { "application/x-yaml, application/json, */*" } else { "application/json" };
+        let bearer = if [signin::LOGIN, signin::REFRESH].iter().any(is) || call.path == signin::LEGACY_LOGIN {
+            None
+        } else if is(&signin::LOGOUT) || (call.method == Method::Get && OPEN.iter().any(is)) {
+            held(session).map(|token| token.access)
+        } else {
+            Some(token::access(session)?)
+        };
+        if call.header("Accept").is_none() {
+            call.set_header("Accept", accept);
+        }
+        if let Some(bearer) = bearer {
+            call.set_header("Authorization", format!("Bearer {}", bearer.expose()));
+        }
+        Ok(())
+    }
+
+    fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
+        let judged = judge::judge(call, reply);
+        if judge::imports(call) && asks_for_trial(call) {
+            session.notice(
+                "the platform was asked to check the rows only, not to import them; its answer may read as if it had",
+            );
+        }
+        judged.map_err(|mut fault| {
+            let message = session.redactor.clean(&fault.detail().message);
+            fault.detail_mut().message = message;
+            fault
+        })
+    }
+
+    fn first(&self, call: &mut Call, size: u32) {
+        call.set_query("max", size.to_string());
+        if call.query_value("first").is_none() {
+            call.set_query("first", "0");
+        }
+    }
+
+    fn advance(&self, call: &mut Call, _page: &[u8], received: usize) -> bool {
+        // By what came, not by what was asked for: the platform may send fewer rows than `max`.
+        let first = call.query_value("first").and_then(|first| first.parse::<usize>().ok()).unwrap_or(0);
+        call.set_query("first", first.saturating_add(received).to_string());
+        received > 0
+    }
+
+    fn repeat(&self, session: &Session, _call: &Call, fault: &Fault) -> Repeat {
+        if fault.kind() != Kind::Unauthenticated {
+            return Repeat::No;
+        }
+        note_refusal(session);
+        Repeat::Renewed
+    }
+
+    fn has_tokens(&self) -> bool {
+        true
+    }
+
+    fn sign_in(&self, session: &Session, last: Option<&Token>) -> Result<Token, Fault> {
+        signin::sign_in(session, last)
+    }
+
+    fn refresh(&self, session: &Session, token: &Token) -> Result<Option<Token>, Fault> {
+        signin::refresh(session, token)
+    }
+
+    fn sign_out(&self, session: &Session, token: &Token) -> Result<(), Fault> {
+        signin::sign_out(session, token)
+    }
+}
+
+/// A token that is there already, without signing in for one.
+fn held(session: &Session) -> Option<Token> {
+    let now = session.clock.now();
+    let in_hand = session.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let token =
+        in_hand.or_else(|| session.vault.token().ok().flatten()).filter(|token| token.is_fresh(now))?;
+    session.redactor.learn(&token.access);
+    Some(token)
+}
+
+/// Marks a token from the body as refused, so that the next sign-in takes the other path.
+fn note_refusal(session: &Session) {
+    let mut held = session.token.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(token) = held.as_mut().filter(|token| token.route.as_deref() == Some(signin::FROM_BODY)) {
+        token.route = Some(signin::BODY_REFUSED.to_owned());
+        if let Err(fault) = session.vault.keep_token(Some(token)) {
+            session.warn(&format!("the refusal of the token could not be noted: {fault}"));
+        }
+    }
+}
+
+fn asks_for_trial(call: &Call) -> bool {
+    let body: Option<Value> = serde_json::from_slice(&call.body).ok();
+    body.is_some_and(|body| body.get("dryRun") == Some(&Value::Bool(true)))
+}

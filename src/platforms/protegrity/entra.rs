@@ -1,0 +1,189 @@
+//! Users and groups from Microsoft Entra ID: the connection, searches and imports. How the rows of an
+//! import are read is in `import`.
+
+use super::import;
+use crate::commands::args::{
+    CLIENT_ID, CLIENT_SECRET, ENABLED, GROUP_ID, IDENTITY_PROVIDERS, IMPORT_FILE, IMPORT_MEMBERS, QUERY,
+    ROLES, SERVER_DRY_RUN, TENANT_ID,
+};
+use crate::commands::{Column, column, columns, entra};
+use crate::fault::Fault;
+use crate::json;
+use crate::platforms::{Edit, List, Operation, default, may, must};
+use crate::session::Given;
+use serde_json::{Value, json};
+
+const CONFIG: &[Column] = &[
+    column(&columns::TENANT_ID, "/tenantId"),
+    column(&columns::CLIENT_ID, "/clientId"),
+    column(&columns::ENABLED, "/enabled"),
+    column(&columns::CREATED, "/createdAt"),
+    column(&columns::UPDATED, "/updatedAt"),
+];
+
+const CONFIG_WRITTEN: &[Column] = &[
+    column(&columns::TENANT_ID, "/config/tenantId"),
+    column(&columns::CLIENT_ID, "/config/clientId"),
+    column(&columns::ENABLED, "/config/enabled"),
+    column(&columns::MESSAGE, "/message"),
+];
+
+const PEOPLE: &[Column] = &[
+    column(&columns::USERNAME, "/userPrincipalName"),
+    column(&columns::EMAIL, "/email"),
+    column(&columns::FIRST_NAME, "/firstName"),
+    column(&columns::LAST_NAME, "/lastName"),
+];
+
+const CONFIG_PATH: &str = "/federation/entra/config";
+
+static UPDATE: Edit = Edit { read: CONFIG_PATH, find: None, keep: keep_config, root: "" };
+
+// The vendor names no permission for any of these, so none is guessed at.
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::get(&entra::CONFIG_GET, CONFIG_PATH).columns(CONFIG).try_it(&["entra config get"]),
+    Operation::post(&entra::CONFIG_CREATE, CONFIG_PATH)
+        .body(&[
+            must(&TENANT_ID, "/tenantId"),
+            must(&CLIENT_ID, "/clientId"),
+            must(&CLIENT_SECRET, "/clientSecret"),
+            default(&ENABLED, "/enabled", "true"),
+        ])
+        .columns(CONFIG_WRITTEN)
+        .try_it(&["entra config create --tenant-id 00000000-0000-4000-8000-000000000001 \
+             --client-id 00000000-0000-4000-8000-000000000002 --client-secret-stdin --if-not-exists"]),
+    Operation::edit(&entra::CONFIG_UPDATE, CONFIG_PATH, &UPDATE)
+        .body(&[
+            may(&TENANT_ID, "/tenantId"),
+            may(&CLIENT_ID, "/clientId"),
+            // The platform never shows it, so it cannot be put back for a person who leaves it out.
+            must(&CLIENT_SECRET, "/clientSecret"),
+            may(&ENABLED, "/enabled"),
+        ])
+        .columns(CONFIG_WRITTEN)
+        .try_it(&[
+            "entra config update --client-secret-stdin",
+            "entra config update --enabled false --client-secret-stdin",
+        ]),
+    Operation::delete(&entra::CONFIG_DELETE, CONFIG_PATH)
+        .columns(&[column(&columns::STATUS, "/status"), column(&columns::MESSAGE, "/message")])
+        .try_it(&["entra config delete --yes"]),
+    Operation::post(&entra::CONFIG_TEST, "/federation/entra/config/test")
+        .body(&[
+            may(&TENANT_ID, "/tenantId"),
+            may(&CLIENT_ID, "/clientId"),
+            may(&CLIENT_SECRET, "/clientSecret"),
+        ])
+        .shape(test)
+        .columns(&[
+            column(&columns::STATUS, "/status"),
+            column(&columns::MESSAGE, "/message"),
+            column(&columns::TENANT_ID, "/tenantId"),
+            column(&columns::COUNT, "/userCount"),
+            column(&columns::TIME, "/testTimestamp"),
+        ])
+        .try_it(&["entra config test"]),
+    Operation::search(
+        &entra::USERS_SEARCH,
+        "/federation/entra/users/search",
+        List { items: "/users", id: "/userPrincipalName", paged: true },
+    )
+    // Null asks for everybody; leaving the member out is not documented here.
+    .body(&[default(&QUERY, "/searchQuery", "null")])
+    .columns(PEOPLE)
+    .try_it(&["entra users search", "entra users search --query john --limit 5"]),
+    Operation::post(&entra::USERS_IMPORT, "/federation/entra/users")
+        .body(&[
+            must(&IMPORT_FILE, "/users"),
+            may(&ROLES, "/roles"),
+            may(&IDENTITY_PROVIDERS, "/identityProviders"),
+            default(&SERVER_DRY_RUN, "/dryRun", "false"),
+        ])
+        .shape(import::users)
+        .columns(&[
+            column(&columns::STATUS, "/status"),
+            column(&columns::MESSAGE, "/message"),
+            column(&columns::TOTAL, "/totalUsers"),
+            column(&columns::SUCCEEDED, "/successCount"),
+            column(&columns::FAILED, "/failedCount"),
+        ])
+        .try_it(&[
+            "entra users import --file docs/examples/entra-users.csv",
+            "entra users import --file docs/examples/entra-users.json --role directory_viewer \
+             --identity-provider azure-ad-saml --server-dry-run",
+        ]),
+    Operation::search(
+        &entra::GROUPS_SEARCH,
+        "/federation/entra/groups/search",
+        List { items: "/groups", id: "/id", paged: true },
+    )
+    .body(&[default(&QUERY, "/searchQuery", "null")])
+    .columns(&[column(&columns::ID, "/id"), column(&columns::DISPLAY_NAME, "/displayName")])
+    .try_it(&["entra groups search"]),
+    Operation::post(&entra::GROUPS_IMPORT, "/federation/entra/groups")
+        .body(&[
+            must(&IMPORT_FILE, "/groups"),
+            may(&ROLES, "/memberRoles"),
+            may(&IDENTITY_PROVIDERS, "/identityProviders"),
+            may(&IMPORT_MEMBERS, "/importMembers"),
+            default(&SERVER_DRY_RUN, "/dryRun", "false"),
+        ])
+        .shape(import::groups)
+        .columns(&[
+            column(&columns::STATUS, "/status"),
+            column(&columns::MESSAGE, "/message"),
+            column(&columns::TOTAL, "/totalGroups"),
+            column(&columns::SUCCEEDED, "/successCount"),
+            column(&columns::MEMBERS, "/totalMembersImported"),
+        ])
+        .try_it(&[
+            "entra groups import --file docs/examples/entra-groups.csv",
+            "entra groups import --file docs/examples/entra-groups.json --import-members",
+        ]),
+    Operation::search(
+        &entra::MEMBERS_SEARCH,
+        "/federation/entra/groups/members/search",
+        List { items: "/members", id: "/userPrincipalName", paged: false },
+    )
+    .on(&[&GROUP_ID])
+    // Unlike in the other two searches, leaving the query out asks for everybody.
+    .body(&[must(&GROUP_ID, "/groupId"), may(&QUERY, "/searchQuery")])
+    .columns(PEOPLE)
+    .try_it(&["entra members search f1f113df-0960-47f5-b501-f4276afb4d67"]),
+];
+
+fn keep_config(read: &Value) -> Value {
+    super::keep::members(read, &["tenantId", "clientId", "enabled"])
+}
+
+/// The stored connection, unless another one is typed, and then all of it.
+fn test(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    let typed = ["tenantId", "clientId", "clientSecret"];
+    let there = typed.iter().filter(|name| body.get(**name).is_some()).count();
+    if there != 0 && there != typed.len() {
+        return Err(Fault::usage("to try a connection that is not stored, all three parts of it are needed")
+            .hint("give --tenant-id, --client-id and --client-secret-stdin, or none of them"));
+    }
+    if there != 0 && body.get("useStoredConfig") == Some(&json!(true)) {
+        return Err(Fault::usage("useStoredConfig is true, but another connection is given too"));
+    }
+    json::put(body, "/useStoredConfig", json!(there == 0));
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_test_takes_the_stored_connection_or_a_whole_typed_one() {
+        let given = Given::default();
+        let mut stored = Value::Null;
+        test(&mut stored, &given).unwrap();
+        assert_eq!(stored, json!({"useStoredConfig": true}));
+        let mut typed = json!({"tenantId": "t", "clientId": "c", "clientSecret": "not-a-secret-1"});
+        test(&mut typed, &given).unwrap();
+        assert_eq!(typed["useStoredConfig"], json!(false));
+        assert!(test(&mut json!({"tenantId": "t"}), &given).is_err());
+    }
+}

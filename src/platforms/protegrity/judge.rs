@@ -1,0 +1,295 @@
+//! What a reply means: the vendor shows successes only, so every shape that a refusal may have is read
+//! here, and failures inside a 200 are found. Pure: sends nothing and tells nobody.
+
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method, Reply};
+use crate::json;
+use serde_json::Value;
+
+/// The longest text of the platform that goes into a message, in characters.
+const LONGEST: usize = 400;
+
+/// Ends of paths whose answers may be plain text instead of JSON.
+const TEXT_ENDS: [&str; 7] =
+    ["/doc", "/token/lifespan/update", "/version", "/health", "/ready", "/live", "/log"];
+
+/// Judges a reply of whatever status. Plain text where it is allowed comes back as a JSON string.
+///
+/// # Errors
+/// What the platform refused, or that the reply cannot be read.
+pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
+    let id = ["X-Request-ID", "X-Correlation-ID"].iter().find_map(|name| reply.header(name));
+    let (id, status) = (id.map(str::to_owned), reply.status);
+    let judged = if reply.ok() { success(call, reply) } else { Err(refusal(call, &reply)) };
+    judged.map_err(|fault| {
+        let mut fault = fault.status(status);
+        fault.detail_mut().request_id = id;
+        fault
+    })
+}
+
+fn success(call: &Call, mut reply: Reply) -> Result<Reply, Fault> {
+    let text_allowed = TEXT_ENDS.iter().any(|end| call.path.ends_with(end));
+    let first = reply.body.iter().find(|byte| !byte.is_ascii_whitespace()).copied();
+    if text_allowed
+        && first.is_some()
+        && serde_json::from_slice::<serde::de::IgnoredAny>(&reply.body).is_err()
+    {
+        let text = String::from_utf8_lossy(&reply.body).into_owned();
+        if is_html(&text) {
+            return Err(unreadable("a web page"));
+        }
+        reply.body = Value::String(text).to_string().into_bytes();
+        return Ok(reply);
+    }
+    match first {
+        // A read without an answer must not pass for an empty list.
+        None if call.method == Method::Get && !text_allowed => Err(unreadable("nothing")),
+        // Lists are read row by row later; reading them here too would double the cost.
+        None | Some(b'[') => Ok(reply),
+        Some(b'{') => {
+            let value = reply.value().ok_or_else(|| unreadable("broken JSON"))?;
+            inside(call, &value)?;
+            Ok(reply)
+        }
+        Some(_) if text_allowed => Ok(reply),
+        Some(b'<') => Err(unreadable("a web page")),
+        Some(_) => Err(unreadable("something other than an object or a list")),
+    }
+}
+
+fn unreadable(what: &str) -> Fault {
+    Fault::unexpected(format!("the platform answered {what} where JSON was due"))
+        .hint("check that the address is that of the cluster; --debug shows the answer")
+}
+
+/// Finds a failure inside an answer that says 2xx.
+fn inside(call: &Call, value: &Value) -> Result<(), Fault> {
+    if imports(call) {
+        counts(value)?;
+    }
+    let said = || said(value).unwrap_or_else(|| "it gave no reason".to_owned());
+    match json::at(value, "/status") {
+        Value::Number(number) if value.get("messages").is_some() || value.get("data").is_some() => {
+            let code = number.as_u64().and_then(|code| u16::try_from(code).ok()).unwrap_or(u16::MAX);
+            if code == 0 {
+                return Ok(());
+            }
+            let kind = if (400..600).contains(&code) { kind(code, &said()) } else { Kind::Rejected };
+            Err(Fault::new(kind, format!("the platform refused: {}", said())).platform_code(code.to_string()))
+        }
+        Value::String(word) => {
+            let failed = ["failed", "failure", "error"].iter().any(|bad| word.eq_ignore_ascii_case(bad));
+            let succeeded = word.eq_ignore_ascii_case("success");
+            if failed || (reports_success(call) && !succeeded) {
+                return Err(Fault::new(
+                    Kind::Rejected,
+                    format!("the platform answered '{word}': {}", said()),
+                )
+                .platform_code(word.clone()));
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether the call is one of those whose answer carries "success" in its body.
+fn reports_success(call: &Call) -> bool {
+    call.path.contains("/federation/entra/") && !call.path.ends_with("/config")
+}
+
+/// Whether the call imports from Entra ID.
+pub(super) fn imports(call: &Call) -> bool {
+    call.method == Method::Post
+        && ["/federation/entra/users", "/federation/entra/groups"].iter().any(|end| call.path.ends_with(end))
+}
+
+/// Judges an import by its counts: the groups' answer has no count of failures, so what neither succeeded
+/// nor is counted as failed counts as failed too.
+fn counts(answer: &Value) -> Result<(), Fault> {
+    let count = |pointer: &str| json::at(answer, pointer).as_u64();
+    let total = count("/totalUsers").or_else(|| count("/totalGroups"));
+    let succeeded = count("/successCount");
+    let missing = match (total, succeeded) {
+        (Some(total), Some(succeeded)) => total.saturating_sub(succeeded),
+        _ => 0,
+    };
+    let failed = count("/failedCount").unwrap_or(0).max(missing);
+    if failed == 0 {
+        return Ok(());
+    }
+    let of = total.map(|total| format!(" of {total}")).unwrap_or_default();
+    let text = said(answer).map(|text| format!(": {text}")).unwrap_or_default();
+    Err(Fault::new(Kind::Partial, format!("{failed}{of} rows were not imported{text}"))
+        .hint("the platform does not say which; compare 'users list' or 'groups list' with the file")
+        .with("failed_count", Value::from(failed))
+        .with("answer", answer.clone()))
+}
+
+/// The fault for a status that is no success.
+fn refusal(call: &Call, reply: &Reply) -> Fault {
+    let text = reply_text(reply);
+    let kind = kind(reply.status, &text);
+    let lead = match kind {
+        Kind::Unauthenticated => "the platform did not accept the sign-in",
+        Kind::Forbidden => "the platform does not permit this",
+        Kind::NotFound => "the platform has no such thing",
+        Kind::Conflict => "the platform has it already, or something stands in its way",
+        Kind::Rejected => "the platform refused this",
+        Kind::PlatformFailed => "the platform failed",
+        _ => "the platform answered in a way that makes no sense here",
+    };
+    let mut fault = Fault::new(kind, format!("{lead}: {text}"));
+    if let Some(code) = reply.value().as_ref().and_then(own_code) {
+        fault = fault.platform_code(code);
+    }
+    match (kind, reply.status) {
+        (Kind::NotFound, _) if path_is_disputed(call) || text.eq_ignore_ascii_case("not found") => fault.hint(
+            "either the object does not exist or this server has the call at another path; \
+             'iamctl system doc' fetches the server's own list of calls",
+        ),
+        (Kind::Rejected, 405 | 501) => fault.hint(
+            "this server does not have the call in this form; 'iamctl system doc' fetches its own list of calls",
+        ),
+        (Kind::Unexpected, 300..400) => {
+            fault.hint("redirects are not followed; check the address of the profile")
+        }
+        (Kind::Unauthenticated, _) => fault.hint("sign in again: 'iamctl auth login'"),
+        _ => fault,
+    }
+}
+
+fn kind(status: u16, text: &str) -> Kind {
+    match status {
+        401 => Kind::Unauthenticated,
+        403 => Kind::Forbidden,
+        404 => Kind::NotFound,
+        409 => Kind::Conflict,
+        400 if says_taken(text) => Kind::Conflict,
+        408 | 429 | 502..=599 | 500 => Kind::PlatformFailed,
+        400..=499 | 501 => Kind::Rejected,
+        _ => Kind::Unexpected,
+    }
+}
+
+/// Whether the text of a 400 says that the thing is there already. "Does not exist" says the contrary.
+fn says_taken(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let absent = ["not exist", "n't exist", "no existing", "non-exist", "nonexist"];
+    let exists = text.contains("exist") && !absent.iter().any(|words| text.contains(words));
+    exists || text.contains("must be unique") || text.contains("duplicate")
+}
+
+/// Calls at which the vendor's pages name two paths or two methods, so that a 404 has two readings.
+fn path_is_disputed(call: &Call) -> bool {
+    let path = call.path.as_str();
+    path.ends_with("/login/token/refresh")
+        || path.ends_with("/users/password")
+        || path.ends_with("/unlock")
+        || path.contains("/saml/providers/")
+        || (call.method == Method::Delete && (path.ends_with("/roles") || path.contains("/groups/")))
+}
+
+fn own_code(value: &Value) -> Option<String> {
+    let code = json::at(value, "/error").as_str().filter(|_| value.get("error_description").is_some());
+    code.map(str::to_owned).or_else(|| match json::at(value, "/status") {
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
+/// What a reply says about itself: its own words, else those of its status.
+pub(super) fn reply_text(reply: &Reply) -> String {
+    let own = match reply.value() {
+        Some(value) => said(&value),
+        None => {
+            let text = String::from_utf8_lossy(&reply.body).into_owned();
+            let line = text.lines().map(str::trim).find(|line| !line.is_empty());
+            line.filter(|_| !is_html(&text)).map(tidy)
+        }
+    };
+    own.unwrap_or_else(|| phrase(reply.status))
+}
+
+fn is_html(text: &str) -> bool {
+    let start = text.trim_start().get(..5).unwrap_or_default().to_ascii_lowercase();
+    start == "<html" || start == "<!doc"
+}
+
+/// The reason in a JSON answer, in the order in which the vendor's products put it.
+fn said(value: &Value) -> Option<String> {
+    let named = ["/errorMessage", "/error_description", "/error", "/message"];
+    let text = list_text(json::at(value, "/messages"))
+        .or_else(|| detail_text(json::at(value, "/detail")))
+        .or_else(|| named.iter().find_map(|pointer| plain_text(json::at(value, pointer))))
+        .or_else(|| value.as_str().map(str::to_owned))?;
+    let text = tidy(&text);
+    (!text.is_empty()).then_some(text)
+}
+
+fn list_text(value: &Value) -> Option<String> {
+    let texts: Vec<String> = value.as_array()?.iter().filter_map(plain_text).collect();
+    (!texts.is_empty()).then(|| texts.join("; "))
+}
+
+/// A text, or the text within an object.
+fn plain_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Object(_) => ["/message", "/msg", "/text", "/description"]
+            .iter()
+            .find_map(|pointer| json::at(value, pointer).as_str().map(str::to_owned))
+            .or_else(|| Some(value.to_string())),
+        _ => None,
+    }
+    .filter(|text| !text.is_empty())
+}
+
+/// `detail` as the service's framework writes it: text, an object, or a list of places and messages.
+fn detail_text(value: &Value) -> Option<String> {
+    let Value::Array(list) = value else { return plain_text(value) };
+    let each = |item: &Value| {
+        let message = plain_text(item)?;
+        let place: Vec<String> = json::at(item, "/loc")
+            .as_array()
+            .map(|parts| parts.iter().filter_map(|part| json::text_at(part, "")).collect())
+            .unwrap_or_default();
+        let skip = usize::from(place.len() > 1 && matches!(place[0].as_str(), "body" | "query" | "path"));
+        let field = place[skip..].join(".");
+        Some(if field.is_empty() { message } else { format!("{field}: {message}") })
+    };
+    let texts: Vec<String> = list.iter().filter_map(each).collect();
+    (!texts.is_empty()).then(|| texts.join("; "))
+}
+
+/// One line of bounded length, without a full stop at its end.
+fn tidy(text: &str) -> String {
+    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
+    let line = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let line = line.trim_end_matches('.');
+    if line.chars().count() <= LONGEST {
+        return line.to_owned();
+    }
+    line.chars().take(LONGEST).chain(['…']).collect()
+}
+
+fn phrase(status: u16) -> String {
+    let words = match status {
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        409 => "Conflict",
+        415 => "Unsupported Media Type",
+        422 => "Unprocessable Content",
+        429 => "Too Many Requests",
+        500 => "Internal Server Error",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        _ => return format!("status {status}"),
+    };
+    format!("status {status} {words}")
+}

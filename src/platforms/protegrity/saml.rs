@@ -1,0 +1,323 @@
+//! SAML identity providers and their mappers. Reads and writes have different names and types, so an
+//! update translates; a mapper is only ever deleted at its own path, never at the provider's.
+
+use crate::commands::args::{
+    ALIAS, ASSERTIONS_ENCRYPTED, ASSERTIONS_SIGNED, ATTRIBUTE_NAME, DISPLAY_NAME, ENABLED, ENTITY_ID,
+    FORCE_AUTHN, MAPPER, MAPPER_TYPE, METADATA_FILE, METADATA_URL, NAME, NAME_ID_FORMAT, PROVIDER,
+    SIGNATURE_ALGORITHM, SIGNING_CERTIFICATE, SYNC_MODE, USER_ATTRIBUTE, VALIDATE_SIGNATURE,
+};
+use crate::commands::{Column, column, columns, saml};
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method, encode_segment};
+use crate::json;
+use crate::platforms::{Edit, Operation, default, fixed, may, must, refused};
+use crate::session::{Given, Outcome, Session};
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+const COLUMNS: &[Column] = &[
+    column(&columns::ALIAS, "/alias"),
+    column(&columns::DISPLAY_NAME, "/displayName"),
+    column(&columns::ENABLED, "/enabled"),
+    column(&columns::ENTITY_ID, "/config/entityId"),
+    column(&columns::METADATA_URL, "/config/metadataDescriptorUrl"),
+];
+
+const WRITTEN: &[Column] = &[
+    column(&columns::ALIAS, "/alias"),
+    column(&columns::STATUS, "/status"),
+    column(&columns::MESSAGE, "/message"),
+];
+
+const MAPPERS: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::KIND, "/identityProviderMapper"),
+    column(&columns::ATTRIBUTE, "/config/attribute.name"),
+    column(&columns::USER_ATTRIBUTE, "/config/user.attribute"),
+    column(&columns::SYNC_MODE, "/config/syncMode"),
+];
+
+const MAPPER_WRITTEN: &[Column] = &[
+    column(&columns::ID, "/mapperId"),
+    column(&columns::STATUS, "/status"),
+    column(&columns::MESSAGE, "/message"),
+];
+
+const ADMIN: &str = "saml_admin";
+const VIEWER: &str = "saml_viewer";
+
+const NO_FILE: &str = "this platform reads a provider's metadata from an address only; \
+    publish the file and give its address with --metadata-url";
+
+static UPDATE: Edit = Edit { read: "/saml/providers/{provider}", find: None, keep: keep_provider, root: "" };
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::list(&saml::PROVIDERS_LIST, "/saml/providers")
+        .columns(COLUMNS)
+        .needs(VIEWER)
+        .try_it(&["saml providers list"]),
+    Operation::get(&saml::PROVIDERS_GET, "/saml/providers/{provider}")
+        .on(&[&PROVIDER])
+        .columns(COLUMNS)
+        .needs(VIEWER)
+        .try_it(&["saml providers get azure-ad-saml"]),
+    Operation::post(&saml::PROVIDERS_CREATE, "/saml/providers")
+        .body(&[
+            must(&ALIAS, "/alias"),
+            must(&DISPLAY_NAME, "/displayName"),
+            fixed("/configType", r#""metadataUrl""#),
+            must(&METADATA_URL, "/metadataUrl"),
+            must(&ENTITY_ID, "/serviceProviderEntityId"),
+            default(&ENABLED, "/enabled", "true"),
+            may(&FORCE_AUTHN, "/forceAuthn"),
+            may(&VALIDATE_SIGNATURE, "/validateSignature"),
+            may(&ASSERTIONS_SIGNED, "/wantAssertionsSigned"),
+            may(&ASSERTIONS_ENCRYPTED, "/wantAssertionsEncrypted"),
+            may(&SIGNATURE_ALGORITHM, "/signatureAlgorithm"),
+            may(&NAME_ID_FORMAT, "/nameIdPolicyFormat"),
+            may(&SIGNING_CERTIFICATE, "/signingCertificate"),
+            refused(&METADATA_FILE, NO_FILE),
+        ])
+        .shape(provider)
+        .columns(WRITTEN)
+        .needs(ADMIN)
+        .try_it(&["saml providers create --alias okta --display-name Okta \
+             --metadata-url https://idp.example.test/metadata.xml \
+             --service-provider-entity-id https://cluster.example.test/saml"]),
+    Operation::edit(&saml::PROVIDERS_UPDATE, "/saml/providers/{provider}", &UPDATE)
+        .on(&[&PROVIDER])
+        .body(&[
+            may(&DISPLAY_NAME, "/displayName"),
+            may(&METADATA_URL, "/metadataUrl"),
+            may(&ENTITY_ID, "/serviceProviderEntityId"),
+            may(&ENABLED, "/enabled"),
+            may(&FORCE_AUTHN, "/forceAuthn"),
+            may(&VALIDATE_SIGNATURE, "/validateSignature"),
+            may(&ASSERTIONS_SIGNED, "/wantAssertionsSigned"),
+            may(&ASSERTIONS_ENCRYPTED, "/wantAssertionsEncrypted"),
+            may(&SIGNATURE_ALGORITHM, "/signatureAlgorithm"),
+            may(&NAME_ID_FORMAT, "/nameIdPolicyFormat"),
+            may(&SIGNING_CERTIFICATE, "/signingCertificate"),
+            refused(&METADATA_FILE, NO_FILE),
+        ])
+        .shape(provider)
+        .columns(WRITTEN)
+        .needs(ADMIN)
+        .caution(
+            "settings of a provider that this call cannot carry, its attribute mapping among them, may go \
+             back to what the metadata says",
+        )
+        .try_it(&[
+            "saml providers update partner-idp --display-name Partner",
+            "saml providers update partner-idp --force-authn --enabled false",
+        ]),
+    Operation::delete(&saml::PROVIDERS_DELETE, "/saml/providers/{provider}")
+        .on(&[&PROVIDER])
+        .columns(WRITTEN)
+        .needs(ADMIN)
+        .try_it(&["saml providers delete partner-idp --yes"]),
+    Operation::list(&saml::MAPPERS_LIST, "/saml/providers/{provider}/mappers")
+        .on(&[&PROVIDER])
+        .columns(MAPPERS)
+        .needs(VIEWER)
+        .try_it(&["saml mappers list azure-ad-saml"]),
+    Operation::post(&saml::MAPPERS_CREATE, "/saml/providers/{provider}/mappers")
+        .on(&[&PROVIDER])
+        .body(&[
+            must(&NAME, "/name"),
+            default(&MAPPER_TYPE, "/mapperType", r#""saml-user-attribute-idp-mapper""#),
+            must(&ATTRIBUTE_NAME, "/attributeName"),
+            must(&USER_ATTRIBUTE, "/userAttribute"),
+            default(&SYNC_MODE, "/syncMode", r#""INHERIT""#),
+        ])
+        .columns(MAPPER_WRITTEN)
+        .needs(ADMIN)
+        .try_it(&["saml mappers create azure-ad-saml --name given-name --attribute-name givenname \
+             --user-attribute firstName"]),
+    Operation::delete(&saml::MAPPERS_DELETE, "/saml/providers/{provider}/mappers/{mapper}")
+        .own(delete_mapper)
+        .on(&[&PROVIDER, &MAPPER])
+        .columns(MAPPER_WRITTEN)
+        .needs(ADMIN)
+        .try_it(&["saml mappers delete azure-ad-saml surname-mapper --yes"]),
+];
+
+/// Written name and the name within `config` when read, for texts.
+const TEXTS: [(&str, &str); 5] = [
+    ("metadataUrl", "metadataDescriptorUrl"),
+    ("serviceProviderEntityId", "entityId"),
+    ("nameIdPolicyFormat", "nameIDPolicyFormat"),
+    ("signatureAlgorithm", "signatureAlgorithm"),
+    ("signingCertificate", "signingCertificate"),
+];
+
+/// Names of what is written as a boolean and read as a text.
+const FLAGS: [&str; 4] =
+    ["forceAuthn", "validateSignature", "wantAssertionsSigned", "wantAssertionsEncrypted"];
+
+/// The update that would change nothing, in the names and types of a write.
+fn keep_provider(read: &Value) -> Value {
+    let mut body = super::keep::members(read, &["alias", "displayName", "enabled"]);
+    json::put(&mut body, "/configType", json!("metadataUrl"));
+    let config = json::at(read, "/config");
+    for (written, name) in TEXTS {
+        if let Some(text) = config.get(name).filter(|value| value.is_string()) {
+            json::put(&mut body, &format!("/{written}"), text.clone());
+        }
+    }
+    for name in FLAGS {
+        let flag = match config.get(name) {
+            Some(Value::Bool(flag)) => Some(*flag),
+            Some(Value::String(text)) => text.to_ascii_lowercase().parse().ok(),
+            _ => None,
+        };
+        if let Some(flag) = flag {
+            json::put(&mut body, &format!("/{name}"), Value::Bool(flag));
+        }
+    }
+    body
+}
+
+/// Refuses what the platform does not take, and unwraps a certificate.
+fn provider(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    if body.get("metadataFileContent").is_some() {
+        return Err(Fault::usage(format!("metadataFileContent cannot be sent: {NO_FILE}")));
+    }
+    if body.get("configType").is_some_and(|kind| kind != "metadataUrl") {
+        return Err(Fault::usage(format!("configType can only be metadataUrl: {NO_FILE}")));
+    }
+    if let Some(alias) = given.text(&PROVIDER)
+        && body.get("alias").is_some_and(|there| there != alias)
+    {
+        return Err(Fault::usage("the alias of a provider cannot be changed")
+            .hint("create a provider under the new alias and delete the old one"));
+    }
+    if let Some(Value::String(text)) = body.get("signingCertificate") {
+        let certificate = certificate(text)?;
+        json::put(body, "/signingCertificate", Value::String(certificate));
+    }
+    Ok(())
+}
+
+/// The base64 of one certificate on one line, as the platform wants it.
+fn certificate(text: &str) -> Result<String, Fault> {
+    let bad = |why: &str| {
+        Fault::usage(format!("the signing certificate {why}"))
+            .hint("give a PEM file with one block that starts with BEGIN CERTIFICATE")
+    };
+    let titles: Vec<&str> = text.lines().filter(|line| line.trim_start().starts_with("-----BEGIN")).collect();
+    if titles.len() > 1 {
+        return Err(bad("is one of several blocks in its file"));
+    }
+    if titles.iter().any(|title| !title.contains("BEGIN CERTIFICATE")) {
+        return Err(bad("is something else than a certificate"));
+    }
+    let lines = text.lines().map(str::trim).filter(|line| !line.starts_with("-----"));
+    let base64: String = lines.flat_map(|line| line.chars()).filter(|c| !c.is_whitespace()).collect();
+    if base64.is_empty() || !base64.chars().all(|c| c.is_ascii_alphanumeric() || "+/=".contains(c)) {
+        return Err(bad("is not the base64 text of a PEM file"));
+    }
+    Ok(base64)
+}
+
+/// Deletes one mapper, by name or id. The list is read first, so that what is put in the path is an id
+/// that the provider really has.
+fn delete_mapper<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &Given,
+) -> Result<Outcome<'a>, Fault> {
+    let (alias, wanted) =
+        (given.text(&PROVIDER).unwrap_or_default(), given.text(&MAPPER).unwrap_or_default());
+    // An empty segment could collapse into the provider's own path, and the call would delete the provider.
+    let segment = |text: &str, what: &str| {
+        encode_segment(text).ok_or_else(|| Fault::usage(format!("'{text}' cannot be the {what}")))
+    };
+    let front = format!("/saml/providers/{}/mappers", segment(alias, "alias of a provider")?);
+    segment(wanted, "name or id of a mapper")?;
+    let reply = session.exchange(&Call::new(Method::Get, session.path(&front)))?;
+    let rows = reply.value().unwrap_or(Value::Null);
+    let id = find_mapper(&rows, wanted, given.by.as_deref())
+        .map_err(|fault| fault.on(&session.profile, session.platform))?;
+    let path = session.path(&format!("{front}/{}", segment(&id, "id of a mapper")?));
+    let reply = session.exchange(&Call::new(Method::Delete, path))?;
+    let answer = serde_json::from_slice(&reply.body).unwrap_or_else(|_| RawValue::NULL.to_owned());
+    Ok(Outcome::Done(answer, format!("mapper {wanted} of {alias} {}", operation.command.done)))
+}
+
+/// The id of the mapper that a person means. `by` forces one reading.
+fn find_mapper(rows: &Value, wanted: &str, by: Option<&str>) -> Result<String, Fault> {
+    let rows = rows.as_array().map(Vec::as_slice).unwrap_or_default();
+    let with = |member: &str| -> Vec<String> {
+        let fits = |row: &&Value| row.get(member).is_some_and(|value| value == wanted);
+        let id = |row: &Value| row.get("id")?.as_str().map(str::to_owned);
+        rows.iter().filter(fits).filter_map(id).collect()
+    };
+    let mut found = match by {
+        Some("id") => with("id"),
+        Some(_) => with("name"),
+        None => Some(with("id")).filter(|found| !found.is_empty()).unwrap_or_else(|| with("name")),
+    };
+    match found.len() {
+        0 => Err(Fault::new(Kind::NotFound, format!("the provider has no mapper '{wanted}'"))
+            .hint("'iamctl saml mappers list' shows those that it has")),
+        1 => Ok(found.remove(0)),
+        count => Err(Fault::new(Kind::Ambiguous, format!("'{wanted}' fits {count} mappers"))
+            .hint(format!("take one of the ids: {}", found.join(", ")))
+            .with("candidates", found.iter().map(|id| json!({"id": id, "name": wanted})).collect())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeping_a_provider_translates_names_and_booleans() {
+        let read = json!({"alias": "a", "displayName": "A", "providerId": "saml", "enabled": false, "config": {
+            "metadataDescriptorUrl": "https://idp.example.test/m", "entityId": "e", "nameIDPolicyFormat": "urn:x",
+            "forceAuthn": "true", "validateSignature": "FALSE", "wantAssertionsSigned": true, "syncMode": "LEGACY"}});
+        assert_eq!(
+            keep_provider(&read),
+            json!({"alias": "a", "displayName": "A", "enabled": false, "configType": "metadataUrl",
+                "metadataUrl": "https://idp.example.test/m", "serviceProviderEntityId": "e",
+                "nameIdPolicyFormat": "urn:x", "forceAuthn": true, "validateSignature": false,
+                "wantAssertionsSigned": true})
+        );
+    }
+
+    #[test]
+    fn a_certificate_loses_its_wrapping_once_and_stays_as_it_is_then() {
+        let pem = "-----BEGIN CERTIFICATE-----\r\nMIIB\r\nAAA=\r\n-----END CERTIFICATE-----\n";
+        let once = certificate(pem).unwrap();
+        assert_eq!(once, "MIIBAAA=");
+        assert_eq!(certificate(&once).unwrap(), once);
+        for bad in ["", "-----BEGIN PRIVATE KEY-----\nAAAA\n", "not base64!", &format!("{pem}{pem}")] {
+            assert_eq!(certificate(bad).unwrap_err().kind(), Kind::Usage, "{bad}");
+        }
+    }
+
+    #[test]
+    fn metadata_files_and_another_alias_are_refused() {
+        let mut given = Given::default();
+        given.set(&PROVIDER, crate::session::Input::Text("a".into()));
+        for bad in [
+            json!({"metadataFileContent": "<xml/>"}),
+            json!({"configType": "metadataFile"}),
+            json!({"alias": "b"}),
+        ] {
+            assert_eq!(provider(&mut bad.clone(), &given).unwrap_err().kind(), Kind::Usage, "{bad}");
+        }
+        assert!(provider(&mut json!({"alias": "a", "configType": "metadataUrl"}), &given).is_ok());
+    }
+
+    #[test]
+    fn a_mapper_is_found_by_id_before_name_and_twice_the_name_is_ambiguous() {
+        let rows = json!([{"id": "1", "name": "x"}, {"id": "2", "name": "1"}, {"id": "3", "name": "x"}]);
+        assert_eq!(find_mapper(&rows, "1", None).unwrap(), "1");
+        assert_eq!(find_mapper(&rows, "1", Some("name")).unwrap(), "2");
+        assert_eq!(find_mapper(&rows, "x", None).unwrap_err().kind(), Kind::Ambiguous);
+        assert_eq!(find_mapper(&rows, "y", None).unwrap_err().kind(), Kind::NotFound);
+    }
+}

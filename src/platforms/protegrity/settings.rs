@@ -1,0 +1,125 @@
+//! What holds for everybody (password policy, life of tokens), and the service itself. The service calls
+//! are named, but not shown, by the vendor, so their answers are taken as they come.
+
+use super::signin;
+use crate::commands::args::{LOG_LEVEL, SECONDS};
+use crate::commands::{auth, column, columns, settings};
+use crate::fault::Fault;
+use crate::http::Method;
+use crate::platforms::{Edit, Flow, Operation, must};
+use crate::session::Given;
+use serde_json::{Value, json};
+
+static POLICY: Edit = Edit { read: "/passwordpolicy", find: None, keep: keep_policy, root: "/policy" };
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::new(&auth::LOGIN, Flow::Session, Method::Post, signin::LOGIN)
+        .needs("can_create_token")
+        .try_it(&["auth login"]),
+    Operation::new(&auth::REFRESH, Flow::Session, Method::Post, signin::REFRESH).try_it(&["auth refresh"]),
+    Operation::new(&auth::LOGOUT, Flow::Session, Method::Post, signin::LOGOUT).try_it(&["auth logout"]),
+    Operation::get(&settings::PASSWORD_POLICY_GET, "/passwordpolicy")
+        .needs("password_policy_viewer")
+        .try_it(&["settings password-policy get", "settings password-policy get --jq .policy.length"]),
+    Operation::edit(&settings::PASSWORD_POLICY_UPDATE, "/passwordpolicy", &POLICY)
+        .shape(policy)
+        .needs("password_policy_admin")
+        .caution(
+            "the policy holds for everybody at once, you included; low values of maxAuthAge or \
+             forceExpiredPasswordChange can lock administrators out",
+        )
+        .try_it(&["settings password-policy update --set digits=2 --confirm sandbox/protegrity"]),
+    Operation::post(&settings::TOKEN_LIFESPAN_SET, "/token/lifespan/update")
+        .body(&[must(&SECONDS, "/accessTokenLifespan")])
+        .shape(lifespan)
+        .caution("the life of access tokens changes for everybody; sessions end 600 seconds after it")
+        .try_it(&["settings token-lifespan set --seconds 600 --confirm sandbox/protegrity"]),
+    Operation::get(&settings::VERSION, "/version")
+        .columns(&[column(&columns::VERSION, "/version")])
+        .try_it(&["system version"]),
+    Operation::get(&settings::HEALTH, "/health").try_it(&["system health"]),
+    Operation::get(&settings::READY, "/ready").try_it(&["system ready"]),
+    Operation::get(&settings::LIVE, "/live").try_it(&["system live"]),
+    Operation::get(&settings::DOC, "/doc").try_it(&["system doc"]),
+    Operation::get(&settings::LOG_LEVEL_GET, "/log").try_it(&["system log-level get"]),
+    Operation::post(&settings::LOG_LEVEL_SET, "/log")
+        .body(&[must(&LOG_LEVEL, "/level")])
+        .try_it(&["system log-level set --level DEBUG"]),
+];
+
+/// The whole policy: a server that keeps it as one text drops the rules that are left out.
+fn keep_policy(read: &Value) -> Value {
+    json!({ "policy": read.get("policy").unwrap_or(read) })
+}
+
+const NUMBERS: [&str; 12] = [
+    "digits",
+    "length",
+    "maxLength",
+    "lowerCase",
+    "upperCase",
+    "specialChars",
+    "passwordHistory",
+    "passwordAge",
+    "forceExpiredPasswordChange",
+    "maxAuthAge",
+    "hashIterations",
+    "recoveryCodesWarningThreshold",
+];
+
+const FLAGS: [&str; 3] = ["notUsername", "notEmail", "notContainsUsername"];
+
+/// A rule that the policy does not hold yet is typed as text; the platform wants numbers and booleans.
+fn policy(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    let Some(Value::Object(rules)) = body.get_mut("policy") else {
+        return Err(Fault::usage("a password policy is an object with the member 'policy'"));
+    };
+    for (name, value) in rules.iter_mut() {
+        let Value::String(text) = value else { continue };
+        let wanted = if NUMBERS.contains(&name.as_str()) {
+            text.trim().parse::<i64>().map(Value::from).map_err(|_| "a whole number")
+        } else if FLAGS.contains(&name.as_str()) {
+            text.trim().parse::<bool>().map(Value::from).map_err(|_| "true or false")
+        } else {
+            continue;
+        };
+        *value = wanted.map_err(|what| Fault::usage(format!("{name} is {what}, not '{text}'")))?;
+    }
+    Ok(())
+}
+
+fn lifespan(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    match body.get("accessTokenLifespan").and_then(Value::as_i64) {
+        Some(seconds) if seconds > 0 => Ok(()),
+        _ => Err(Fault::usage("the life of an access token is a whole number of seconds above 0")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeping_the_policy_sends_every_rule() {
+        let read = json!({"policy": {"digits": 1, "regexPattern": "\\d"}});
+        assert_eq!(keep_policy(&read), read);
+        assert_eq!(keep_policy(&json!({"digits": 1})), json!({"policy": {"digits": 1}}));
+    }
+
+    #[test]
+    fn typed_rules_become_numbers_and_booleans_and_patterns_stay_text() {
+        let mut body = json!({"policy": {"digits": "2", "notEmail": "true", "regexPattern": "7"}});
+        policy(&mut body, &Given::default()).unwrap();
+        assert_eq!(body, json!({"policy": {"digits": 2, "notEmail": true, "regexPattern": "7"}}));
+        let mut body = json!({"policy": {"digits": "two"}});
+        assert!(policy(&mut body, &Given::default()).is_err());
+    }
+
+    #[test]
+    fn a_life_of_no_seconds_is_refused() {
+        for bad in [json!({"accessTokenLifespan": 0}), json!({"accessTokenLifespan": -1}), json!({})] {
+            assert!(lifespan(&mut bad.clone(), &Given::default()).is_err());
+        }
+        assert!(lifespan(&mut json!({"accessTokenLifespan": 1}), &Given::default()).is_ok());
+    }
+}

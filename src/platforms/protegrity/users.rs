@@ -1,0 +1,241 @@
+//! Users. Accounts are addressed by id, roles and groups by name; an update has the id in its body.
+
+use super::keep;
+use crate::commands::args::{
+    EMAIL, ENABLED, FIRST_NAME, GROUPS, IDENTITIES, LAST_NAME, PASSWORD, ROLES, TEMPORARY, USER, USERNAME,
+};
+use crate::commands::{Arg, Column, Command, column, columns, users};
+use crate::fault::Fault;
+use crate::platforms::{Edit, Operation, add, default, fixed, may, must, take};
+use crate::session::Given;
+use serde_json::{Map, Value, json};
+
+const LISTED: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::USERNAME, "/username"),
+    column(&columns::EMAIL, "/email"),
+    column(&columns::FIRST_NAME, "/firstName"),
+    column(&columns::LAST_NAME, "/lastName"),
+    column(&columns::ENABLED, "/enabled"),
+    column(&columns::VERIFIED, "/emailVerified"),
+    column(&columns::CREATED, "/createdTimestamp"),
+];
+
+const WHOLE: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::USERNAME, "/username"),
+    column(&columns::EMAIL, "/email"),
+    column(&columns::FIRST_NAME, "/firstName"),
+    column(&columns::LAST_NAME, "/lastName"),
+    column(&columns::ENABLED, "/enabled"),
+    column(&columns::VERIFIED, "/emailVerified"),
+    column(&columns::CREATED, "/createdTimestamp"),
+    column(&columns::ROLES, "/roles"),
+    column(&columns::GROUPS, "/groups"),
+];
+
+const CREATED: &[Column] = &[column(&columns::ID, "/user_id"), column(&columns::USERNAME, "/username")];
+
+// Answers to a PUT without the user in its path spell the id in another way than the others.
+const WRITTEN_BY_BODY: &[Column] = &[column(&columns::ID, "/userId"), column(&columns::STATUS, "/status")];
+
+const WRITTEN_BY_PATH: &[Column] = &[column(&columns::ID, "/user_id"), column(&columns::STATUS, "/status")];
+
+const ADMIN: &str = "user_manager_admin";
+const VIEWER: &str = "user_manager_viewer";
+
+/// Said before every PUT of a user: what cannot be read cannot be put back.
+const LINKS: &str = "links to identity providers cannot be read, so a server that replaces the whole account \
+    drops those that are not given again (users update --identity)";
+
+const ONE: &[&Arg] = &[&USER];
+
+static UPDATE: Edit = Edit { read: "/users/{user}", find: None, keep: keep_user, root: "" };
+
+/// An update of one user. Every one of them reads the account first, because roles and groups that are left
+/// out may be cleared.
+const fn update(command: &'static Command) -> Operation {
+    Operation::edit(command, "/users", &UPDATE)
+        .on(ONE)
+        .columns(WRITTEN_BY_BODY)
+        .needs(ADMIN)
+        .caution(LINKS)
+        .shape(identities)
+}
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::pages(&users::LIST, "/users", "/id").columns(LISTED).needs(VIEWER).try_it(&[
+        "users list",
+        "users list --limit 5 -o json",
+        "users list --columns id,username -o csv",
+    ]),
+    Operation::get(&users::GET, "/users/{user}")
+        .on(&[&USER])
+        .columns(WHOLE)
+        .needs(VIEWER)
+        .try_it(&["users get maria.garcia", "users get maria.garcia@example.test -o json"]),
+    Operation::post(&users::CREATE, "/users")
+        .body(&[
+            must(&USERNAME, "/username"),
+            may(&EMAIL, "/email"),
+            may(&FIRST_NAME, "/firstName"),
+            may(&LAST_NAME, "/lastName"),
+            may(&PASSWORD, "/password"),
+            // An account made without a word on this may come out disabled.
+            default(&ENABLED, "/enabled", "true"),
+            may(&ROLES, "/roles"),
+            may(&GROUPS, "/groups"),
+            may(&IDENTITIES, "/identityProviders"),
+        ])
+        .shape(identities)
+        .columns(CREATED)
+        .needs(ADMIN)
+        .try_it(&[
+            "users create --username ann.example",
+            "users create --username ben.example --email ben@example.test --role directory_viewer \
+             --password-stdin",
+            "users create --username cleo.example --identity azure-ad-saml=cleo-7:cleo@example.test",
+        ]),
+    update(&users::UPDATE)
+        .body(&[
+            must(&USER, "/id"),
+            may(&USERNAME, "/username"),
+            may(&EMAIL, "/email"),
+            may(&FIRST_NAME, "/firstName"),
+            may(&LAST_NAME, "/lastName"),
+            may(&PASSWORD, "/password"),
+            may(&ENABLED, "/enabled"),
+            may(&ROLES, "/roles"),
+            may(&GROUPS, "/groups"),
+            may(&IDENTITIES, "/identityProviders"),
+        ])
+        .try_it(&[
+            "users update maria.garcia --last-name Lopez",
+            "users update maria.garcia --set firstName=Mary --add roles=directory_viewer",
+        ]),
+    Operation::delete(&users::DELETE, "/users/{user}")
+        .on(&[&USER])
+        .columns(WRITTEN_BY_PATH)
+        .needs(ADMIN)
+        .try_it(&["users delete maria.garcia2 --yes"]),
+    update(&users::ENABLE)
+        .body(&[must(&USER, "/id"), fixed("/enabled", "true")])
+        .try_it(&["users enable bjorn.bauer"]),
+    update(&users::DISABLE)
+        .body(&[must(&USER, "/id"), fixed("/enabled", "false")])
+        .try_it(&["users disable maria.garcia --yes"]),
+    Operation::put(&users::LOCK, "/users/{user}/lock")
+        .on(&[&USER])
+        .columns(WRITTEN_BY_PATH)
+        .needs(ADMIN)
+        .try_it(&["users lock maria.garcia --yes"]),
+    Operation::put(&users::UNLOCK, "/users/{user}/unlock")
+        .on(&[&USER])
+        .body(&[must(&PASSWORD, "/password")])
+        .columns(&[
+            column(&columns::ID, "/user_id"),
+            column(&columns::STATUS, "/status"),
+            column(&columns::TEMPORARY, "/password_temporary"),
+        ])
+        .needs(ADMIN)
+        .caution("unlocking sets a temporary password that the user must change at the next sign-in")
+        .try_it(&["users unlock bjorn.bauer --password-stdin"]),
+    Operation::put(&users::PASSWORD_SET, "/users/password")
+        .on(&[&USER])
+        .body(&[
+            must(&USER, "/userId"),
+            must(&PASSWORD, "/newPassword"),
+            default(&TEMPORARY, "/temporary", "false"),
+        ])
+        .columns(&[
+            column(&columns::ID, "/userId"),
+            column(&columns::STATUS, "/status"),
+            column(&columns::TEMPORARY, "/temporary"),
+        ])
+        .needs(ADMIN)
+        .try_it(&[
+            "users password set maria.garcia --password-stdin",
+            "users password set maria.garcia --temporary --password-stdin",
+        ]),
+    update(&users::GROUPS_ADD)
+        .body(&[must(&USER, "/id"), add(&GROUPS, "/groups")])
+        .try_it(&["users groups add maria.garcia --group auditors"]),
+    update(&users::GROUPS_REMOVE)
+        .body(&[must(&USER, "/id"), take(&GROUPS, "/groups")])
+        .try_it(&["users groups remove maria.garcia --group developers --yes"]),
+    update(&users::ROLES_ADD)
+        .body(&[must(&USER, "/id"), add(&ROLES, "/roles")])
+        .try_it(&["users roles add maria.garcia --role directory_viewer"]),
+    update(&users::ROLES_REMOVE)
+        .body(&[must(&USER, "/id"), take(&ROLES, "/roles")])
+        .try_it(&["users roles remove siobhan.oconnor --role directory_viewer --yes"]),
+];
+
+/// The update that would change nothing. The username stays out of it: sending it would ask for a renaming.
+fn keep_user(read: &Value) -> Value {
+    let mut body = keep::members(read, &["id", "email", "firstName", "lastName", "enabled"]);
+    keep::put_names(read, &mut body, &["roles", "groups"]);
+    body
+}
+
+/// Links as the platform takes them for users: an object by alias, unlike the list of an import.
+fn identities(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    let Some(links) = body.get_mut("identityProviders") else { return Ok(()) };
+    let Value::Object(links) = links else {
+        return Err(Fault::usage("identityProviders of a user is an object with an alias for each member")
+            .hint(r#"such as {"azuread":{"userId":"7","userName":"ann"}}, or --identity azuread=7:ann"#));
+    };
+    for (alias, link) in links.iter_mut() {
+        let Value::String(text) = link else { continue };
+        let (id, name) = match text.split_once(':') {
+            Some((id, name)) => (id, Some(name).filter(|name| !name.is_empty())),
+            None => (text.as_str(), None),
+        };
+        if id.is_empty() || alias.is_empty() {
+            return Err(Fault::usage(format!("--identity {alias}={text} names no alias or no user id"))
+                .hint("the form is ALIAS=USERID or ALIAS=USERID:USERNAME"));
+        }
+        let mut object = Map::new();
+        object.insert("userId".to_owned(), json!(id));
+        if let Some(name) = name {
+            object.insert("userName".to_owned(), json!(name));
+        }
+        *link = Value::Object(object);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeping_a_user_sends_roles_and_groups_and_never_the_username() {
+        let read = json!({"id": "u1", "username": "ann", "email": null, "firstName": "Ann", "enabled": true,
+            "emailVerified": false, "createdTimestamp": 1, "roles": ["a"], "groups": [{"id": "g", "name": "g1"}]});
+        assert_eq!(
+            keep_user(&read),
+            json!({"id": "u1", "firstName": "Ann", "enabled": true, "roles": ["a"], "groups": ["g1"]})
+        );
+    }
+
+    #[test]
+    fn links_of_a_user_become_an_object_by_alias() {
+        let mut body = json!({"identityProviders": {"a": "7:ann", "b": "8", "c": {"userId": "9"}}});
+        identities(&mut body, &Given::default()).unwrap();
+        assert_eq!(
+            body,
+            json!({"identityProviders": {"a": {"userId": "7", "userName": "ann"}, "b": {"userId": "8"},
+                "c": {"userId": "9"}}})
+        );
+    }
+
+    #[test]
+    fn links_of_a_user_are_refused_as_a_list_and_without_an_id() {
+        for links in [json!(["a"]), json!({"a": ":ann"}), json!({"a": ""})] {
+            let mut body = json!({ "identityProviders": links });
+            let fault = identities(&mut body, &Given::default()).unwrap_err();
+            assert_eq!(fault.kind(), crate::fault::Kind::Usage);
+        }
+    }
+}
