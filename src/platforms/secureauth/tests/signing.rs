@@ -35,13 +35,16 @@ fn a_call_carries_one_date_and_a_signature_over_what_is_sent() {
 
 #[test]
 fn no_two_calls_of_a_process_carry_the_same_signature() {
-    let bench = Bench::new(&[]);
+    let bench = Bench::new(&[("app_id", "strictly-increasing")]);
     let seen = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
-                for _ in 0..50 {
-                    let call = authorized(&bench, call(Method::Get, "/users/jdoe"));
+                for number in 0..50 {
+                    // The query is not signed: other users in it make no other signature.
+                    let mut call = call(Method::Get, "/users");
+                    call.set_query("username", number.to_string());
+                    let call = authorized(&bench, call);
                     seen.lock().unwrap().push(call.header("Authorization").unwrap().to_owned());
                 }
             });
@@ -55,7 +58,7 @@ fn no_two_calls_of_a_process_carry_the_same_signature() {
 
 #[test]
 fn dates_increase_by_whole_seconds_where_the_header_has_no_milliseconds() {
-    let bench = Bench::new(&[("date_header", "X-SA-Date")]);
+    let bench = Bench::new(&[("date_header", "X-SA-Date"), ("app_id", "whole-seconds")]);
     let date = || {
         let call = authorized(&bench, call(Method::Get, "/users/jdoe"));
         read_date(call.header("X-SA-Date").unwrap()).unwrap()
