@@ -8,10 +8,18 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::session::{Dialect, Repeat, Session};
 use jiff::SignedDuration;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
-/// Dates of this process: a platform refuses a signature that it has seen, and a signature repeats when
-/// its date does.
-static TICKER: Ticker = Ticker::new();
+/// Dates of this process, by application id: a platform refuses a signature that it has seen, and a
+/// signature repeats when its date does.
+static TICKERS: Mutex<BTreeMap<String, Arc<Ticker>>> = Mutex::new(BTreeMap::new());
+
+/// The ticker of an application id. The map is let go before anybody waits for a date.
+fn ticker(app_id: &str) -> Arc<Ticker> {
+    let mut tickers = TICKERS.lock().unwrap_or_else(PoisonError::into_inner);
+    tickers.entry(app_id.to_owned()).or_default().clone()
+}
 
 /// Every header that can carry the signed date. One of them is sent: which one wins is not documented.
 const DATE_HEADERS: [&str; 3] = ["X-SA-Ext-Date", "X-SA-Date", "Date"];
@@ -44,7 +52,7 @@ impl Dialect for Wire {
         }
         // Whether a signature covers compressed or plain bytes is not documented, so they are kept equal.
         call.set_header("Accept-Encoding", "identity");
-        let date = sign::date(TICKER.next(session.clock, step), precision);
+        let date = sign::date(ticker(app_id).next(session.clock, step), precision);
         let request = sign::Request {
             method: call.method.as_str(),
             date: &date,

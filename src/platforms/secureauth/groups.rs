@@ -15,5 +15,5 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&groups::MEMBERS_JOIN, "/groups/{group}/users/{user}")
         .on(&[&args::GROUP, &args::USER])
         .columns(ANSWER)
-        .try_it(&["groups members join admins kmartin", "groups members join \"Help Desk\" jsmith"]),
+        .try_it(&["groups members join admins kmartin", "groups members join Finance jsmith"]),
 ];

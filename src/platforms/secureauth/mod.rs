@@ -6,6 +6,8 @@ mod groups;
 mod judge;
 mod route;
 pub mod sign;
+#[cfg(test)]
+mod tests;
 mod users;
 
 use super::{Platform, SecretSetting, Setting};

@@ -112,7 +112,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE_USER)
         .body(&[must(&args::GROUPS, "/groupNames")])
         .columns(ANSWER)
-        .try_it(&["users groups add jdoe --group admins", "users groups add jdoe --group admins --group \"Help Desk\""]),
+        .try_it(&["users groups add jdoe --group admins", "users groups add jdoe --group admins --group Finance"]),
     Operation::post(&users::GROUPS_JOIN, "/users/{user}/groups/{group}")
         .on(&[&args::USER, &args::GROUP])
         .columns(ANSWER)
