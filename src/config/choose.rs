@@ -69,9 +69,9 @@ pub(super) fn choose<'a>(
     }
     let mut views: Vec<ProfileView> =
         profiles.names().iter().filter_map(|name| profiles.get(name)).filter(fits).collect();
-    match (views.pop(), views.len()) {
-        (Some(view), 0) => Ok((Chosen::Kept(view), Source::Default)),
-        (last, _) => Err(no_choice(&profiles, last.is_some(), platform)),
+    match views.len() {
+        1 => Ok((views.pop().map_or(Chosen::None, Chosen::Kept), Source::Default)),
+        _ => Err(no_choice(&views, platform)),
     }
 }
 
@@ -106,10 +106,10 @@ fn named<'a>(
     })
 }
 
-fn no_choice(profiles: &Profiles, several: bool, platform: Option<&str>) -> Fault {
-    let names = profiles.names();
+fn no_choice(views: &[ProfileView], platform: Option<&str>) -> Fault {
+    let names: Vec<&str> = views.iter().map(|view| view.name.as_str()).collect();
     let which = platform.map(|platform| format!(" for {platform}")).unwrap_or_default();
-    let fault = if several {
+    let fault = if !names.is_empty() {
         Fault::configuration(format!("several profiles{which} could be meant: {}", names.join(", "))).hint(
             "choose one with --profile NAME or IAMCTL_PROFILE, or for good with `iamctl profiles use NAME`",
         )

@@ -255,7 +255,8 @@ fn cut(value: &str) -> Vec<zeroize::Zeroizing<String>> {
     let mut room = LONGEST - HEADER.len() - 5 - digest("").len();
     let (mut rest, mut texts) = (value, Vec::new());
     while !rest.is_empty() {
-        let (text, after) = rest.split_at(rest.floor_char_boundary(room));
+        let end = (0..=room.min(rest.len())).rev().find(|at| rest.is_char_boundary(*at));
+        let (text, after) = rest.split_at(end.unwrap_or(rest.len()));
         texts.push(text);
         (rest, room) = (after, LONGEST);
     }

@@ -360,6 +360,7 @@ fn syntax(path: &std::path::Path, text: &str, error: &toml_edit::TomlError) -> F
     let secret = header.is_some_and(|header| header.contains("secrets")) || line.contains("secrets");
     let shown = match line.split_once('=') {
         Some((key, _)) if secret => format!("{} = {}", key.trim(), crate::secret::HIDDEN),
+        None if secret => crate::secret::HIDDEN.to_owned(),
         _ => line.to_owned(),
     };
     let why = error.message().lines().collect::<Vec<_>>().join(", ");

@@ -5,9 +5,7 @@ use super::choose::{Chosen, Environment, choose, variable};
 use super::keys;
 use super::profile::unknown_platform;
 use super::secrets::{Reference, StoreChoice};
-use super::{
-    BuiltIn, Overrides, PROFILE_LESS, Paths, ProfileView, Profiles, Proxies, Settings, Source, url, values,
-};
+use super::{BuiltIn, Overrides, Paths, Proxies, Settings, Source, url, values};
 use crate::fault::{Fault, Kind};
 use crate::platforms::{PLATFORMS, Platform, Setting};
 use std::collections::BTreeMap;

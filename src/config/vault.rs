@@ -158,7 +158,7 @@ impl ProfileVault {
         }
     }
 
-    fn from_store(&self, name: &str) -> Result<Option<Secret>, Fault> {
+    fn stored(&self, name: &str) -> Result<Option<Secret>, Fault> {
         let Some(store) = &self.store else { return Ok(None) };
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(secret) = known.get(name) {
@@ -183,7 +183,7 @@ impl Vault for ProfileVault {
         if let Some(secret) = self.built_in.get(name) {
             return Ok(secret.clone());
         }
-        self.from_store(name)?.ok_or_else(|| self.missing(name))
+        self.stored(name)?.ok_or_else(|| self.missing(name))
     }
 
     fn token(&self) -> Result<Option<Token>, Fault> {
