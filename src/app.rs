@@ -94,9 +94,8 @@ fn show_clap(error: &clap::Error, arguments: &[String], world: &World) -> u8 {
             let wants_json = arguments.windows(2).any(|pair| {
                 matches!(pair[0].as_str(), "-o" | "--output") && matches!(pair[1].as_str(), "json" | "ndjson")
             });
-            let text = plain.trim().trim_start_matches("error: ");
             let format = if wants_json { Format::Json } else { Format::Table };
-            output::show_fault(&world.screen, format, &Fault::usage(text), false);
+            output::show_fault(&world.screen, format, &cli::usage_fault(&plain), false);
             Kind::Usage.exit_code()
         }
     }

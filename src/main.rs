@@ -49,8 +49,12 @@ fn main() -> ExitCode {
         err_color: color_wanted(&env, stderr().is_terminal(), color),
         dumb: env.get("TERM").is_some_and(|term| term == "dumb"),
     };
-    let screen =
-        Screen::new(Box::new(stdout()), Box::new(stderr()), Box::new(std::io::BufReader::new(stdin())), facts);
+    let screen = Screen::new(
+        Box::new(stdout()),
+        Box::new(stderr()),
+        Box::new(std::io::BufReader::new(stdin())),
+        facts,
+    );
     let world = World { env, screen, clock: Arc::new(SystemClock), cancel: signalled };
     ExitCode::from(run(&arguments, &world))
 }

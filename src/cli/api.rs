@@ -157,7 +157,8 @@ fn place(session: &Session, path: &str) -> Result<String, Fault> {
     if segments.any(dots) {
         return Err(Fault::usage("the path holds '.' or '..', which would change the address"));
     }
-    let whole = path.strip_prefix(&session.prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let whole =
+        path.strip_prefix(&session.prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     Ok(if whole { path } else { session.path(&path) })
 }
 

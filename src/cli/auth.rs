@@ -108,7 +108,9 @@ fn login(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
     }
     let place = if secrets.is_empty() { String::new() } else { format!(", secrets kept in {kept_in}") };
     match token {
-        Some(token) => context.screen.say(&format!("{profile}: signed in until {}{place}", token.expires.strftime("%FT%TZ"))),
+        Some(token) => context
+            .screen
+            .say(&format!("{profile}: signed in until {}{place}", token.expires.strftime("%FT%TZ"))),
         None => context.screen.say(&format!("{profile}: ready, every call is signed by itself{place}")),
     }
     Ok(())
@@ -185,7 +187,8 @@ fn logout(context: &Context, forget: bool) -> Result<(), Fault> {
         }
     }
     let what = if had { "signed out" } else { "there was no token to forget" };
-    let also = if forgotten.is_empty() { String::new() } else { format!(", forgotten: {}", forgotten.join(", ")) };
+    let also =
+        if forgotten.is_empty() { String::new() } else { format!(", forgotten: {}", forgotten.join(", ")) };
     context.screen.say(&format!("{profile}: {what}{also}"));
     Ok(())
 }
@@ -228,8 +231,12 @@ fn status(context: &Context) -> Result<(), Fault> {
     ];
     let settings = context.settings()?;
     let source = |name| config::secret_source(&settings, context.env, name).to_string();
-    let secrets: serde_json::Map<String, Value> =
-        settings.platform.secrets.iter().map(|secret| (secret.name.to_owned(), json!(source(secret.name)))).collect();
+    let secrets: serde_json::Map<String, Value> = settings
+        .platform
+        .secrets
+        .iter()
+        .map(|secret| (secret.name.to_owned(), json!(source(secret.name))))
+        .collect();
     let mut report = json!({
         "profile": settings.profile,
         "platform": settings.platform.name,

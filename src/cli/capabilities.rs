@@ -40,7 +40,8 @@ pub fn rows() -> Vec<Value> {
     let mut rows = Vec::new();
     for command in commands::all() {
         for platform in PLATFORMS {
-            for operation in platform.operations().filter(|operation| operation.command.path == command.path) {
+            for operation in platform.operations().filter(|operation| operation.command.path == command.path)
+            {
                 rows.push(json!({
                     "platform": platform.name,
                     "command": command.path,
@@ -61,7 +62,9 @@ pub fn rows() -> Vec<Value> {
 /// # Errors
 /// Usage: an unknown resource.
 pub fn run(context: &Context, args: &CapabilitiesArgs) -> Result<(), Fault> {
-    let resource = |row: &Value| json::text_at(row, "/command").and_then(|path| path.split(' ').next().map(str::to_owned));
+    let resource = |row: &Value| {
+        json::text_at(row, "/command").and_then(|path| path.split(' ').next().map(str::to_owned))
+    };
     let mut rows = rows();
     if let Some(wanted) = &args.resource {
         let mut known: Vec<String> = rows.iter().filter_map(resource).collect();

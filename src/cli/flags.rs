@@ -30,7 +30,9 @@ fn setting_args() -> Vec<Arg> {
                 continue;
             }
             let help = format!("{} [{}]", setting.help, platform.name);
-            args.push(Arg::new(setting.name).long(long).value_name("VALUE").help(help).help_heading("Settings"));
+            args.push(
+                Arg::new(setting.name).long(long).value_name("VALUE").help(help).help_heading("Settings"),
+            );
         }
     }
     args

@@ -15,8 +15,10 @@ use serde_json::{Value, json};
 
 /// Arguments of `completions`.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  iamctl completions bash > ~/.local/share/bash-completion/completions/iamctl\n  \
-    iamctl completions fish > ~/.config/fish/completions/iamctl.fish")]
+#[command(
+    after_help = "Examples:\n  iamctl completions bash > ~/.local/share/bash-completion/completions/iamctl\n  \
+    iamctl completions fish > ~/.config/fish/completions/iamctl.fish"
+)]
 pub struct CompletionsArgs {
     /// The shell
     #[arg(value_enum)]
@@ -53,7 +55,11 @@ pub fn command_rows() -> Vec<Value> {
 
 fn walk(clap: &Clap, front: &str, rows: &mut Vec<Value>) {
     for inner in clap.get_subcommands() {
-        let path = if front.is_empty() { inner.get_name().to_owned() } else { format!("{front} {}", inner.get_name()) };
+        let path = if front.is_empty() {
+            inner.get_name().to_owned()
+        } else {
+            format!("{front} {}", inner.get_name())
+        };
         if inner.get_subcommands().next().is_some() {
             walk(inner, &path, rows);
         } else {
@@ -149,8 +155,14 @@ pub fn commands_page() -> String {
             page.push_str("\n| argument | value | help |\n|---|---|---|\n");
         }
         for argument in arguments {
-            let text = |pointer: &str| json::text_at(&argument, pointer).unwrap_or_default().replace('|', "\\|");
-            page.push_str(&format!("| `{}` | {} | {} |\n", text("/name"), text("/value_name"), text("/help")));
+            let text =
+                |pointer: &str| json::text_at(&argument, pointer).unwrap_or_default().replace('|', "\\|");
+            page.push_str(&format!(
+                "| `{}` | {} | {} |\n",
+                text("/name"),
+                text("/value_name"),
+                text("/help")
+            ));
         }
         if let Some(command) = commands::all().find(|command| command.path == text("/command")) {
             page.push_str(&examples(command));
@@ -172,7 +184,9 @@ fn examples(command: &commands::Command) -> String {
 
 /// `docs/support.md`.
 pub fn support_page() -> String {
-    let mut page = String::from("# Support\n\nWhich platform does what. Generated; `iamctl capabilities -o json` gives the paths.\n\n| command |");
+    let mut page = String::from(
+        "# Support\n\nWhich platform does what. Generated; `iamctl capabilities -o json` gives the paths.\n\n| command |",
+    );
     for platform in PLATFORMS {
         page.push_str(&format!(" {} |", platform.name));
     }

@@ -103,9 +103,9 @@ impl Globals {
     /// Usage: a time or a pair that cannot be understood.
     pub fn overrides(&self) -> Result<Overrides, Fault> {
         let time = |flag: &str, text: &Option<String>| match text {
-            Some(text) => duration(text)
-                .map(Some)
-                .map_err(|_| Fault::usage(format!("--{flag} takes a time such as 10s or 500ms, not '{text}'"))),
+            Some(text) => duration(text).map(Some).map_err(|_| {
+                Fault::usage(format!("--{flag} takes a time such as 10s or 500ms, not '{text}'"))
+            }),
             None => Ok(None),
         };
         let settings = self.setting.iter().map(|text| pair("setting", text)).collect::<Result<_, _>>()?;

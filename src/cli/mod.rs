@@ -53,7 +53,8 @@ pub enum Request {
 pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
     let root = clap::Command::new("iamctl")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("One command line for the administration APIs of identity platforms")
+        // Examples are there to be copied, so help is not broken into lines of its own.
+        .term_width(0)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
@@ -62,7 +63,46 @@ pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
              Set up a real one: iamctl profiles add",
         );
     let root = Globals::augment_args(tree::add_resources(root, named));
+    // Each deriving sets the help text of its own doc comment, so ours comes last.
     Local::augment_subcommands(root)
+        .about("One command line for the administration APIs of identity platforms")
+        .long_about(None)
+        .disable_help_flag(true)
+        .arg(
+            clap::Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(clap::ArgAction::HelpShort)
+                .global(true)
+                .help_heading("Global options")
+                .help("Print help"),
+        )
+        .arg(
+            clap::Arg::new("help-all")
+                .long("help-all")
+                .action(clap::ArgAction::HelpLong)
+                .global(true)
+                .help_heading("Global options")
+                .help("Print help with the options for output and network too"),
+        )
+}
+
+/// clap's error text as a fault: its first line is the message, its tips are hints.
+pub fn usage_fault(text: &str) -> Fault {
+    let mut paragraphs = text.trim().trim_start_matches("error: ").split("\n\n");
+    let join = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut fault = Fault::usage(join(paragraphs.next().unwrap_or_default()));
+    for paragraph in paragraphs.map(join) {
+        let tip = paragraph.strip_prefix("tip: ").or_else(|| paragraph.strip_prefix("Usage: "));
+        if let Some(tip) = tip {
+            fault = fault.hint(if paragraph.starts_with("Usage") {
+                format!("usage: {tip}")
+            } else {
+                tip.to_owned()
+            });
+        }
+    }
+    fault
 }
 
 /// Takes the arguments apart.

@@ -159,10 +159,13 @@ fn pick_platform(context: &Context) -> Result<&'static Platform, Fault> {
             let index = context.asker().choose("Platform", &titles)?;
             names.get(index).cloned().unwrap_or_default()
         }
-        None => return Err(Fault::usage("--platform is missing").hint(format!("there are: {}", names.join(", ")))),
+        None => {
+            return Err(Fault::usage("--platform is missing").hint(format!("there are: {}", names.join(", "))));
+        }
     };
     platforms::find(&name).ok_or_else(|| {
-        Fault::usage(format!("there is no platform '{name}'")).hint(format!("there are: {}", names.join(", ")))
+        Fault::usage(format!("there is no platform '{name}'"))
+            .hint(format!("there are: {}", names.join(", ")))
     })
 }
 
@@ -226,14 +229,16 @@ fn list(context: &Context) -> Result<(), Fault> {
             "default": false, "built_in": true,
         }));
     }
-    let view = View { columns: COLUMNS, secret_members: &[], id: "/name", what: "profiles", reveal_once: false };
+    let view =
+        View { columns: COLUMNS, secret_members: &[], id: "/name", what: "profiles", reveal_once: false };
     context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
 }
 
 fn show(context: &Context, name: &str) -> Result<(), Fault> {
     let value = match context.built_in.iter().find(|built_in| built_in.name == name) {
         Some(built_in) => {
-            let mut value = json!({"name": name, "platform": built_in.platform, "url": built_in.url, "built_in": true});
+            let mut value =
+                json!({"name": name, "platform": built_in.platform, "url": built_in.url, "built_in": true});
             for (key, text) in &built_in.values {
                 value[key] = json!(text);
             }
@@ -263,7 +268,8 @@ fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
     if !yes {
         let asker = context.asker();
         if !asker.can_ask() {
-            return Err(Fault::new(Kind::Unconfirmed, "removing a profile needs a confirmation").hint("--yes confirms it"));
+            return Err(Fault::new(Kind::Unconfirmed, "removing a profile needs a confirmation")
+                .hint("--yes confirms it"));
         }
         if !asker.confirm(&format!("Remove the profile {name} and its stored secrets?"))? {
             return Err(Fault::new(Kind::Unconfirmed, "not confirmed, nothing was removed"));
@@ -272,7 +278,11 @@ fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
     let store = config::open_store(choice, &paths);
     if let Err(fault) = move_secrets(&*store, platform, name, None) {
         // The profile can go although the store is out of reach; the operator must know what may be left.
-        context.screen.say(&format!("warning: secrets may be left in {}: {}", store.name(), fault.detail().message));
+        context.screen.say(&format!(
+            "warning: secrets may be left in {}: {}",
+            store.name(),
+            fault.detail().message
+        ));
     }
     profiles.remove(name)?;
     profiles.save()?;
@@ -297,7 +307,8 @@ fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
 /// The platform and the store of a profile.
 fn stored(profiles: &Profiles, name: &str) -> Result<(&'static Platform, StoreChoice), Fault> {
     let profile = profiles.get(name).ok_or_else(|| profiles.not_found(name))?;
-    let choice = profile.values.get("store").map_or(Ok(StoreChoice::default()), |store| StoreChoice::read(store));
+    let choice =
+        profile.values.get("store").map_or(Ok(StoreChoice::default()), |store| StoreChoice::read(store));
     let platform = platforms::find(&profile.platform).ok_or_else(|| {
         Fault::configuration(format!("profile {name} names the unknown platform '{}'", profile.platform))
     })?;
@@ -316,9 +327,11 @@ fn explain(context: &Context, key: Option<&str>) -> Result<(), Fault> {
         let known: Vec<String> = settings.sources.keys().cloned().collect();
         rows.retain(|row| row["key"] == key);
         if rows.is_empty() {
-            return Err(Fault::usage(format!("there is no setting '{key}'")).hint(format!("there are: {}", known.join(", "))));
+            return Err(Fault::usage(format!("there is no setting '{key}'"))
+                .hint(format!("there are: {}", known.join(", "))));
         }
     }
-    let view = View { columns: COLUMNS, secret_members: &[], id: "/key", what: "settings", reveal_once: false };
+    let view =
+        View { columns: COLUMNS, secret_members: &[], id: "/key", what: "settings", reveal_once: false };
     context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
 }

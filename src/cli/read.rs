@@ -101,7 +101,8 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
         None if from_stdin => screen.read_input()?,
         None => return Ok(None),
     };
-    let text = String::from_utf8(content).map_err(|_| Fault::usage(format!("the {name} is no UTF-8 text")))?;
+    let text =
+        String::from_utf8(content).map_err(|_| Fault::usage(format!("the {name} is no UTF-8 text")))?;
     let text = text.strip_suffix('\n').unwrap_or(&text);
     let text = text.strip_suffix('\r').unwrap_or(text);
     if text.is_empty() {

@@ -37,8 +37,10 @@ enum SandboxCommand {
         users: usize,
     },
     /// Let something go wrong on the coming calls
-    #[command(after_help = "Examples:\n  iamctl sandbox fault status --status 503 --retry-after 1 --times 2\n  \
-        iamctl sandbox fault expire-tokens --every 3 --on protegrity\n  iamctl sandbox fault --clear")]
+    #[command(
+        after_help = "Examples:\n  iamctl sandbox fault status --status 503 --retry-after 1 --times 2\n  \
+        iamctl sandbox fault expire-tokens --every 3 --on protegrity\n  iamctl sandbox fault --clear"
+    )]
     Fault(FaultArgs),
     /// Show what there is, and how many calls and writes there were
     Status,
@@ -188,7 +190,9 @@ fn rule_of_words(text: &str) -> Result<Rule, Fault> {
                 let value = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value));
                 words.insert(name.replace('-', "_"), value)
             }
-            None => return Err(Fault::usage(format!("--fault takes a kind and NAME=VALUE words, not '{word}'"))),
+            None => {
+                return Err(Fault::usage(format!("--fault takes a kind and NAME=VALUE words, not '{word}'")));
+            }
         };
     }
     rule(words)
@@ -196,7 +200,9 @@ fn rule_of_words(text: &str) -> Result<Rule, Fault> {
 
 fn rule(words: Map<String, Value>) -> Result<Rule, Fault> {
     if words.get("kind").and_then(Value::as_str).is_none_or(|kind| !KINDS.contains(&kind)) {
-        return Err(Fault::usage("there is no such kind of fault").hint(format!("there are: {}", KINDS.join(", "))));
+        return Err(
+            Fault::usage("there is no such kind of fault").hint(format!("there are: {}", KINDS.join(", ")))
+        );
     }
     if let Some(platform) = words.get("platform").and_then(Value::as_str)
         && !PLATFORMS.contains(&platform)
@@ -229,6 +235,12 @@ fn status(context: &Context) -> Result<(), Fault> {
         context.screen.say(&format!("{faults} faults are in force"));
     }
     let rows = json::at(&status, "/platforms").as_array().cloned().unwrap_or_default();
-    let view = View { columns: COLUMNS, secret_members: &[], id: "/platform", what: "platforms", reveal_once: false };
+    let view = View {
+        columns: COLUMNS,
+        secret_members: &[],
+        id: "/platform",
+        what: "platforms",
+        reveal_once: false,
+    };
     context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
 }

@@ -11,7 +11,8 @@ pub type Carried = (&'static Platform, &'static Operation);
 
 /// Who carries a command out, and how.
 pub fn carriers(command: &Command) -> Vec<Carried> {
-    let carry = |platform: &'static Platform| platform.operation(command).map(|operation| (platform, operation));
+    let carry =
+        |platform: &'static Platform| platform.operation(command).map(|operation| (platform, operation));
     PLATFORMS.iter().copied().filter_map(carry).collect()
 }
 
@@ -55,7 +56,7 @@ fn with_commands(mut clap: Clap, resource: &'static Resource) -> Clap {
         let words: Vec<&str> = command.path.split(' ').skip(1).collect();
         clap = insert(clap, &words, leaf(command, &carriers));
     }
-    clap
+    name_verbs(clap)
 }
 
 fn insert(clap: Clap, path: &[&str], leaf: Clap) -> Clap {
@@ -63,17 +64,23 @@ fn insert(clap: Clap, path: &[&str], leaf: Clap) -> Clap {
     if rest.is_empty() {
         return clap.subcommand(leaf);
     }
-    let about = format!("{} of {}", capitalised(part), clap.get_name());
     if clap.find_subcommand(part).is_some() {
         return clap.mut_subcommand(*part, |inner| insert(inner, rest, leaf));
     }
-    let inner = Clap::new((*part).to_owned()).about(about).subcommand_required(true).arg_required_else_help(true);
+    let inner = Clap::new((*part).to_owned()).subcommand_required(true).arg_required_else_help(true);
     clap.subcommand(insert(inner, rest, leaf))
 }
 
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+/// A part in the middle of the tree says what can be done with it.
+fn name_verbs(mut clap: Clap) -> Clap {
+    let parts: Vec<String> = clap.get_subcommands().map(|part| part.get_name().to_owned()).collect();
+    for part in parts {
+        clap = clap.mut_subcommand(part, |inner| {
+            let verbs: Vec<String> = inner.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+            if verbs.is_empty() { inner } else { name_verbs(inner.about(verbs.join(", "))) }
+        });
+    }
+    clap
 }
 
 fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
@@ -186,14 +193,21 @@ fn built_in_args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.push(by.help("Take what is typed as an id or as a name"));
     }
     if any(&|operation| matches!(operation.flow, Flow::Edit(_))) {
-        args.push(many("set", "NAME=VALUE", "Set a member of the object that is sent; `NAME=:JSON` for JSON"));
+        args.push(many(
+            "set",
+            "NAME=VALUE",
+            "Set a member of the object that is sent; `NAME=:JSON` for JSON",
+        ));
         args.push(many("add", "NAME=VALUE", "Add to a list of it"));
         args.push(many("remove", "NAME=VALUE", "Take from a list of it"));
         args.push(many("unset", "NAME", "Take a member of it away"));
     }
     if command.effect != Effect::Read {
         args.push(
-            Arg::new("data").long("data").value_name("FILE").help("JSON object laid under the flags, - for standard input"),
+            Arg::new("data")
+                .long("data")
+                .value_name("FILE")
+                .help("JSON object laid under the flags, - for standard input"),
         );
         args.push(
             Arg::new("dry-run")
@@ -212,7 +226,11 @@ fn built_in_args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     let severe = command.effect == Effect::Severe || any(&|operation| operation.args().any(|arg| arg.severe));
     if command.effect >= Effect::Destroy || severe {
         args.push(flag("yes", "Do not ask").short('y'));
-        args.push(many("confirm", "NAME", "Confirm a severe act, or one on a protected profile, by its name"));
+        args.push(many(
+            "confirm",
+            "NAME",
+            "Confirm a severe act, or one on a protected profile, by its name",
+        ));
     }
     args
 }

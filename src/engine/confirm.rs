@@ -2,8 +2,9 @@
 //! beforehand, or nothing is sent.
 
 use super::How;
-use crate::commands::{Command, Effect};
+use crate::commands::Effect;
 use crate::fault::{Fault, Kind};
+use crate::platforms::Operation;
 use crate::secret::Secret;
 use crate::session::Session;
 
@@ -34,7 +35,7 @@ pub trait Person {
 /// What stands between a command and its effect.
 pub(super) struct Gate<'a> {
     pub(super) session: &'a Session<'a>,
-    pub(super) command: &'static Command,
+    pub(super) operation: &'static Operation,
     pub(super) effect: Effect,
     pub(super) label: String,
     pub(super) how: &'a How<'a>,
@@ -46,7 +47,7 @@ impl Gate<'_> {
         if self.is_open() || self.how.person.can_ask() {
             return Ok(());
         }
-        Err(self.unconfirmed(format!("'{}' needs a confirmation", self.command.path)))
+        Err(self.unconfirmed(format!("'{}' needs a confirmation", self.operation.command.path)))
     }
 
     /// Names the profile that is written to, and asks where nobody has said yes yet.
@@ -54,13 +55,16 @@ impl Gate<'_> {
         if self.effect == Effect::Read || self.session.dry_run {
             return Ok(());
         }
+        if !self.operation.caution.is_empty() {
+            self.session.notice(self.operation.caution);
+        }
         if self.how.protect {
             self.session.notice(&format!("writing to the protected profile {}", self.session.profile));
         }
         if self.is_open() {
             return Ok(());
         }
-        let about = self.command.about;
+        let about = self.operation.command.about;
         let label = if self.label.is_empty() { String::new() } else { format!(": {}", self.label) };
         let question = format!("{about}{label}, on profile {}. Go on?", self.session.profile);
         let agreed = match self.effect {

@@ -70,13 +70,10 @@ pub fn run<'a>(
     let label = label(operation, &given);
     let severe = operation.args().any(|arg| arg.severe && !is_off(&given, arg));
     let effect = if severe { Effect::Severe } else { operation.command.effect };
-    let gate = confirm::Gate { session, command: operation.command, effect, label: label.clone(), how };
+    let gate = confirm::Gate { session, operation, effect, label: label.clone(), how };
     gate.precheck()?;
-    if !operation.caution.is_empty() {
-        session.notice(operation.caution);
-    }
-    let edits = matches!(operation.flow, Flow::Edit(_));
-    if !edits {
+    // An edit asks when it knows what would change.
+    if !matches!(operation.flow, Flow::Edit(_)) {
         gate.pass()?;
     }
     let outcome = resolve::targets(session, platform, operation, &mut given)
@@ -214,9 +211,13 @@ fn label(operation: &Operation, given: &Given) -> String {
     operation.targets.iter().copied().find_map(text).or_else(named).unwrap_or_default()
 }
 
-/// The sentence after a write, such as `ann locked`.
+/// The sentence after a write, such as `ann locked`; `{}` in it is what the command was about.
 fn done(command: &Command, label: &str) -> String {
-    if label.is_empty() { command.done.to_owned() } else { format!("{label} {}", command.done) }
+    match command.done {
+        done if done.contains("{}") => done.replace("{}", label),
+        done if label.is_empty() => done.to_owned(),
+        done => format!("{label} {done}"),
+    }
 }
 
 /// A reply's body as JSON text; `null` for an empty one.
