@@ -37,7 +37,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
         Err(error) => return show_clap(&error, arguments, world),
     };
     let format = form(&globals, world);
-    let verbose = globals.verbose || globals.debug;
+    let verbose = globals.verbose > 0 || globals.debug;
     let redactor = Redactor::default();
     let built_in = built_in();
     let open = |settings: &Settings| transport(settings, world);

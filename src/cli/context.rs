@@ -103,8 +103,8 @@ impl<'a> Context<'a> {
     /// Takes lines for standard error.
     pub fn teller(&self) -> Teller<'a> {
         let level = match &self.globals {
-            globals if globals.debug => Level::Debug,
-            globals if globals.verbose => Level::Verbose,
+            globals if globals.debug || globals.verbose > 1 => Level::Debug,
+            globals if globals.verbose > 0 => Level::Verbose,
             globals if globals.quiet => Level::Warning,
             _ => Level::Notice,
         };

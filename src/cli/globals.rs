@@ -45,10 +45,10 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "WHEN", value_parser = ["auto", "always", "never"],
         hide_possible_values = true, help_heading = GLOBAL, hide_short_help = true)]
     pub color: Option<String>,
-    /// Tell each request on standard error
-    #[arg(long, short = 'v', global = true, help_heading = GLOBAL)]
-    pub verbose: bool,
-    /// Tell headers and bodies too, secrets hidden
+    /// Tell each request on standard error; twice for headers and bodies, secrets hidden
+    #[arg(long, short = 'v', global = true, action = clap::ArgAction::Count, help_heading = GLOBAL)]
+    pub verbose: u8,
+    /// The same as -vv
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub debug: bool,
     /// Tell warnings and errors only

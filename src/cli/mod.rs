@@ -55,6 +55,8 @@ pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
         .version(env!("CARGO_PKG_VERSION"))
         // Examples are there to be copied, so help is not broken into lines of its own.
         .term_width(0)
+        // A flag that a script's alias sets can be set again.
+        .args_override_self(true)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)

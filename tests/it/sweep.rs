@@ -5,15 +5,22 @@ use iamctl::commands::Effect;
 use iamctl::platforms::PLATFORMS;
 use serde_json::Value;
 
+fn bench(platform: &str) -> Bench {
+    Bench::on(&format!("sandbox/{platform}")).with("IAMCTL_OUTPUT", "json")
+}
+
 #[test]
 fn every_example_works_in_the_sandbox() {
     let mut failures = Vec::new();
     for platform in PLATFORMS {
         for operation in platform.operations() {
             for example in operation.examples {
-                let bench = Bench::on(&format!("sandbox/{}", platform.name));
-                let ran = bench.feed(&format!("{example} -o json"), INPUT);
-                if ran.code != 0 || serde_json::from_str::<Value>(&ran.out).is_err() {
+                let bench = bench(platform.name);
+                let ran = bench.feed(example, INPUT);
+                // Some examples choose a form themselves, and `auth` only speaks on standard error.
+                let shaped =
+                    example.contains(" -o ") || example.contains(" --jq ") || example.starts_with("auth ");
+                if ran.code != 0 || !shaped && serde_json::from_str::<Value>(&ran.out).is_err() {
                     failures.push(format!("{} '{example}': {ran:?}", platform.name));
                 }
             }
@@ -27,16 +34,21 @@ fn every_declared_column_of_a_read_is_filled() {
     let mut empty = Vec::new();
     for platform in PLATFORMS {
         for operation in platform.operations().filter(|operation| operation.command.effect == Effect::Read) {
-            let bench = Bench::on(&format!("sandbox/{}", platform.name));
+            let bench = bench(platform.name);
             let mut rows: Vec<Value> = Vec::new();
-            for example in operation.examples {
-                match bench.feed(&format!("{example} -o json"), INPUT).json() {
+            let plain = |example: &&&str| {
+                ![" --columns ", " -o ", " --jq "].iter().any(|flag| example.contains(flag))
+                    && !example.starts_with("auth ")
+            };
+            for example in operation.examples.iter().filter(plain) {
+                match bench.feed(example, INPUT).json() {
                     Value::Array(list) => rows.extend(list),
                     other => rows.push(other),
                 }
             }
             for column in operation.columns {
-                let filled = rows.iter().any(|row| row.pointer(column.pointer).is_some_and(|value| !value.is_null()));
+                let filled =
+                    rows.iter().any(|row| row.pointer(column.pointer).is_some_and(|value| !value.is_null()));
                 if !filled {
                     empty.push(format!("{} '{}': {}", platform.name, operation.command.path, column.pointer));
                 }
