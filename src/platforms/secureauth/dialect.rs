@@ -68,7 +68,7 @@ impl Dialect for Wire {
     }
 
     fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
-        let trust = verify(session, &reply)?;
+        let trust = verify(session, &reply).map_err(|fault| untrusted(call, &reply, fault))?;
         let judged = judge::judge(session, call, reply);
         match trust {
             Trust::Unsigned => judged.map_err(|fault| fault.with("reply_signature", "missing".into())),
@@ -165,7 +165,7 @@ fn verify(session: &Session, reply: &Reply) -> Result<Trust, Fault> {
     if sign::verify(&key(session)?, date, app_id(session)?, &reply.body, signature) {
         return Ok(Trust::Verified);
     }
-    Err(untrusted(reply, "the reply's signature does not hold; its content was not read")
+    Err(Fault::new(Kind::Untrusted, "the reply's signature does not hold; its content was not read")
         .hint("something between here and the platform changed the reply, or it was signed with another key")
         .hint("check app_id and app_key, and any proxy that compresses or rewrites replies"))
 }
@@ -176,7 +176,7 @@ fn unsigned(session: &Session, reply: &Reply, policy: &str) -> Result<Trust, Fau
         return Ok(Trust::Unsigned);
     }
     if policy == "strict" {
-        return Err(untrusted(reply, "the reply carries no signature; its content was not read")
+        return Err(Fault::new(Kind::Untrusted, "the reply carries no signature; its content was not read")
             .hint("platforms before 9.1 do not sign; reply_signature = \"warn\" accepts such replies"));
     }
     session.warn(
@@ -186,8 +186,11 @@ fn unsigned(session: &Session, reply: &Reply, policy: &str) -> Result<Trust, Fau
     Ok(Trust::Unsigned)
 }
 
-fn untrusted(reply: &Reply, message: &str) -> Fault {
-    Fault::new(Kind::Untrusted, message)
-        .status(reply.status)
-        .hint("a write may have been carried out all the same: look before repeating it")
+/// Adds to a reply that cannot be trusted what is known about the call.
+fn untrusted(call: &Call, reply: &Reply, fault: Fault) -> Fault {
+    let fault = fault.status(reply.status);
+    if !call.writes() {
+        return fault;
+    }
+    fault.hint("the write may have been carried out all the same: look before repeating it")
 }

@@ -56,6 +56,10 @@ fn a_reply_whose_signature_does_not_hold_is_never_read() {
             assert_eq!(fault.detail().platform_code, None, "the body was read");
         }
     }
+    let mut tampered = answer(200, "success", "");
+    tampered.body.push(b' ');
+    let fault = judged(&Bench::new(&[]), &call(Method::Post, "/users/"), tampered).unwrap_err();
+    assert!(fault.to_string().contains("may have been carried out"), "{fault}");
     let bench = Bench::new(&[("reply_signature", "off")]);
     let mut tampered = answer(200, "found", "");
     tampered.body.push(b' ');
