@@ -57,7 +57,11 @@ impl Clock for ManualClock {
 /// How far instants may run ahead of the clock before the caller has to wait.
 const AHEAD: SignedDuration = SignedDuration::from_secs(2);
 
-/// Hands out strictly increasing instants, across threads.
+/// A lead that only a clock set back can explain. Waiting for it to catch up could take hours.
+const SET_BACK: SignedDuration = SignedDuration::from_secs(60);
+
+/// Hands out strictly increasing instants, across threads. Starts anew after a clock was set back by more
+/// than a minute.
 #[derive(Default)]
 pub struct Ticker(Mutex<Option<Timestamp>>);
 
@@ -80,6 +84,7 @@ impl Ticker {
         let mut next = cut(now);
         if let Some(last) = *last
             && next <= last
+            && last.duration_since(now) <= SET_BACK
         {
             next = cut(last).saturating_add(step).unwrap_or(last);
         }
@@ -126,5 +131,16 @@ mod tests {
         seen.sort();
         seen.dedup();
         assert_eq!(seen.len(), 800);
+    }
+
+    #[test]
+    fn a_clock_set_back_far_is_followed_and_a_little_is_not() {
+        let (ticker, step) = (Ticker::new(), SignedDuration::from_millis(1));
+        let at = |text: &str| ManualClock::at(text.parse().unwrap());
+        let first = ticker.next(&at("2026-01-01T12:00:00Z"), step);
+        assert!(ticker.next(&at("2026-01-01T11:59:59Z"), step) > first);
+        let earlier = at("2026-01-01T11:00:00Z");
+        assert_eq!(ticker.next(&earlier, step), "2026-01-01T11:00:00Z".parse().unwrap());
+        assert_eq!(earlier.now(), "2026-01-01T11:00:00Z".parse().unwrap(), "nobody waited");
     }
 }

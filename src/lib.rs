@@ -3,11 +3,17 @@
 //! An operation is data (`commands`, `platforms`), one engine carries it out (`engine` over `session` and
 //! `http`), and `output` shows what came of it. `docs/architecture.md` is the plan of the house.
 
+pub mod app;
+pub mod cli;
 pub mod clock;
 pub mod commands;
+pub mod config;
+pub mod engine;
 pub mod fault;
 pub mod http;
 pub mod json;
+pub mod output;
 pub mod platforms;
+pub mod sandbox;
 pub mod secret;
 pub mod session;

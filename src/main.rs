@@ -1,3 +1,98 @@
-//! The binary: streams, arguments and environment in, exit code out.
+//! The binary: streams, arguments and environment in, exit code out. The only file that reads the
+//! environment, ends the process or listens for signals.
 
-fn main() {}
+use iamctl::app::{World, run};
+use iamctl::clock::{Clock as _, SystemClock};
+use iamctl::fault::{Fault, Kind};
+use iamctl::output::screen::{Facts, Screen, color_wanted};
+use iamctl::session::Cancel;
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+use std::collections::BTreeMap;
+use std::io::{IsTerminal as _, stderr, stdin, stdout};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
+use std::time::Duration;
+
+/// How long a run may take to end by itself after a signal.
+const GRACE: Duration = Duration::from_millis(700);
+
+struct Signalled(AtomicI32);
+
+impl Cancel for Signalled {
+    fn check(&self) -> Result<(), Fault> {
+        match self.0.load(Ordering::SeqCst) {
+            0 => Ok(()),
+            SIGTERM => Err(Fault::new(Kind::Terminated, "terminated")),
+            _ => Err(Fault::new(Kind::Interrupted, "interrupted")),
+        }
+    }
+}
+
+#[allow(clippy::disallowed_methods)]
+fn main() -> ExitCode {
+    let arguments: Vec<String> =
+        std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let env: BTreeMap<String, String> = std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        .collect();
+    let signalled = Arc::new(Signalled(AtomicI32::new(0)));
+    watch(signalled.clone());
+    let color = choice(&arguments);
+    let facts = Facts {
+        out_is_terminal: stdout().is_terminal(),
+        err_is_terminal: stderr().is_terminal(),
+        in_is_terminal: stdin().is_terminal(),
+        width: width(&env),
+        out_color: color_wanted(&env, stdout().is_terminal(), color),
+        err_color: color_wanted(&env, stderr().is_terminal(), color),
+        dumb: env.get("TERM").is_some_and(|term| term == "dumb"),
+    };
+    let screen = Screen::new(
+        Box::new(stdout()),
+        Box::new(stderr()),
+        Box::new(std::io::BufReader::new(stdin())),
+        facts,
+    );
+    let world = World { env, screen, clock: Arc::new(SystemClock), cancel: signalled };
+    ExitCode::from(run(&arguments, &world))
+}
+
+/// The value of `--color`, wherever it stands: it is needed before the arguments are taken apart.
+fn choice(arguments: &[String]) -> Option<&str> {
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        if argument == "--color" {
+            return rest.next().map(String::as_str);
+        }
+        if let Some(value) = argument.strip_prefix("--color=") {
+            return Some(value);
+        }
+    }
+    None
+}
+
+/// The width of the terminal in columns, 80 where nobody knows.
+fn width(env: &BTreeMap<String, String>) -> usize {
+    let told = env.get("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
+    told.or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))).unwrap_or(80)
+}
+
+/// The first signal lets the run end by itself for a moment; a second one, or the end of that moment,
+/// ends the process.
+#[allow(clippy::exit, clippy::disallowed_methods)]
+fn watch(signalled: Arc<Signalled>) {
+    let Ok(mut signals) = Signals::new([SIGINT, SIGTERM]) else { return };
+    std::thread::spawn(move || {
+        for signal in signals.forever() {
+            if signalled.0.swap(signal, Ordering::SeqCst) != 0 {
+                std::process::exit(128 + signal);
+            }
+            std::thread::spawn(move || {
+                SystemClock.sleep(GRACE);
+                std::process::exit(128 + signal);
+            });
+        }
+    });
+}

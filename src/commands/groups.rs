@@ -13,13 +13,17 @@ pub static UPDATE: Command = write("groups update", "updated", "Change the membe
 /// `groups delete`
 pub static DELETE: Command = destroy("groups delete", "deleted", "Delete a group");
 /// `groups members add`
-pub static MEMBERS_ADD: Command = write("groups members add", "added", "Add users to a group");
+pub static MEMBERS_ADD: Command = write("groups members add", "users added to {}", "Add users to a group");
+/// `groups members join`
+pub static MEMBERS_JOIN: Command =
+    write("groups members join", "joined", "Put one user into a group, by the call for a single pair");
 /// `groups members remove`
-pub static MEMBERS_REMOVE: Command = destroy("groups members remove", "removed", "Take users out of a group");
+pub static MEMBERS_REMOVE: Command =
+    destroy("groups members remove", "users removed from {}", "Take users out of a group");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "groups",
     about: "Sets of users",
-    commands: &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &MEMBERS_ADD, &MEMBERS_REMOVE],
+    commands: &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &MEMBERS_ADD, &MEMBERS_JOIN, &MEMBERS_REMOVE],
 };

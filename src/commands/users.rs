@@ -24,18 +24,23 @@ pub static UNLOCK: Command = write("users unlock", "unlocked", "Let a locked use
 pub static STATUS: Command = read("users status", "Show whether a user may sign in");
 /// `users password set`
 pub static PASSWORD_SET: Command =
-    write("users password set", "password set", "Set a user's password as an administrator");
+    write("users password set", "password of {} set", "Set a user's password as an administrator");
 /// `users password change`
 pub static PASSWORD_CHANGE: Command =
-    write("users password change", "password changed", "Change a password, knowing the current one");
+    write("users password change", "password of {} changed", "Change a password, knowing the current one");
 /// `users groups add`
-pub static GROUPS_ADD: Command = write("users groups add", "added", "Add a user to groups");
+pub static GROUPS_ADD: Command = write("users groups add", "{} added to the groups", "Add a user to groups");
+/// `users groups join`
+pub static GROUPS_JOIN: Command =
+    write("users groups join", "joined", "Put a user into one group, by the call for a single pair");
 /// `users groups remove`
-pub static GROUPS_REMOVE: Command = destroy("users groups remove", "removed", "Take a user out of groups");
+pub static GROUPS_REMOVE: Command =
+    destroy("users groups remove", "{} removed from the groups", "Take a user out of groups");
 /// `users roles add`
-pub static ROLES_ADD: Command = write("users roles add", "added", "Give a user roles");
+pub static ROLES_ADD: Command = write("users roles add", "roles given to {}", "Give a user roles");
 /// `users roles remove`
-pub static ROLES_REMOVE: Command = destroy("users roles remove", "removed", "Take roles from a user");
+pub static ROLES_REMOVE: Command =
+    destroy("users roles remove", "roles taken from {}", "Take roles from a user");
 /// `users throttle get`
 pub static THROTTLE_GET: Command =
     read("users throttle get", "Show how many attempts with a second factor count against a user");
@@ -72,6 +77,7 @@ pub static RESOURCE: Resource = Resource {
         &PASSWORD_SET,
         &PASSWORD_CHANGE,
         &GROUPS_ADD,
+        &GROUPS_JOIN,
         &GROUPS_REMOVE,
         &ROLES_ADD,
         &ROLES_REMOVE,

@@ -95,24 +95,33 @@ fn traffic(
     body: &[u8],
 ) {
     for (name, value) in headers {
-        let hidden = SECRET_HEADERS.iter().any(|secret| name.eq_ignore_ascii_case(secret));
-        let shown = if hidden { HIDDEN.to_owned() } else { redactor.clean(value) };
-        listener.line(Level::Debug, &format!("{mark} {name}: {shown}"));
+        listener.line(Level::Debug, &format!("{mark} {name}: {}", redactor.clean(header_text(name, value))));
     }
     if !body.is_empty() {
         listener.line(Level::Debug, &format!("{mark} {}", redactor.clean(&body_text(body))));
     }
 }
 
-/// A body as text, with the values of secret names hidden whatever they are.
-pub fn body_text(body: &[u8]) -> String {
-    let text = match serde_json::from_slice::<serde_json::Value>(body) {
+/// A header's value, hidden where the name says that it is a secret.
+pub fn header_text<'a>(name: &str, value: &'a str) -> &'a str {
+    let hidden = SECRET_HEADERS.iter().any(|secret| name.eq_ignore_ascii_case(secret));
+    if hidden { HIDDEN } else { value }
+}
+
+/// A whole body as text, with the values of secret names hidden whatever they are.
+pub fn whole_body_text(body: &[u8]) -> String {
+    match serde_json::from_slice::<serde_json::Value>(body) {
         Ok(mut value) => {
             hide(&mut value);
             value.to_string()
         }
         Err(_) => hide_form(&String::from_utf8_lossy(body)),
-    };
+    }
+}
+
+/// The beginning of a body as [`whole_body_text`] gives it.
+pub fn body_text(body: &[u8]) -> String {
+    let text = whole_body_text(body);
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{} ... ({} bytes in all)", &text[..end], body.len()),
         None => text,

@@ -40,6 +40,14 @@ pub trait Dialect: Sync {
         Ok(())
     }
 
+    /// Moves a call to where this account's settings want it, once, before it is planned or authorised.
+    ///
+    /// # Errors
+    /// When the call cannot be put that way.
+    fn route(&self, _session: &Session, _call: &mut Call) -> Result<(), Fault> {
+        Ok(())
+    }
+
     /// Attaches a token or signs. Called once for every attempt, on the bytes that will be sent.
     ///
     /// # Errors
@@ -192,11 +200,13 @@ impl Session<'_> {
     /// # Errors
     /// What the platform or the network said.
     pub fn exchange(&self, call: &Call) -> Result<Reply, Fault> {
+        let mut call = call.clone();
+        self.dialect.route(self, &mut call).map_err(|fault| fault.on(&self.profile, self.platform))?;
         if self.dry_run && call.writes() {
-            self.planned.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(call.clone());
+            self.planned.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(call);
             return Err(Fault::new(Kind::Unconfirmed, "a dry run sends nothing"));
         }
-        self.exchange_now(call).map_err(|fault| fault.on(&self.profile, self.platform))
+        self.exchange_now(&call).map_err(|fault| fault.on(&self.profile, self.platform))
     }
 
     fn exchange_now(&self, call: &Call) -> Result<Reply, Fault> {

@@ -1,27 +1,86 @@
-//! Placeholder until the dialect lands.
-use super::Platform;
-use crate::fault::Fault;
-use crate::http::{Call, Reply};
-use crate::session::{Dialect, Session};
-struct Wire;
-impl Dialect for Wire {
-    fn authorize(&self, _: &Session, _: &mut Call) -> Result<(), Fault> {
-        Ok(())
-    }
-    fn accept(&self, _: &Session, _: &Call, reply: Reply) -> Result<Reply, Fault> {
-        Ok(reply)
-    }
-}
+//! SecureAuth Identity Platform: its settings and tables. Signing is in `sign`, what is peculiar to the
+//! wire in `dialect`, `route` and `judge`.
+
+mod dialect;
+mod groups;
+mod judge;
+mod route;
+pub mod sign;
+#[cfg(test)]
+mod tests;
+mod users;
+
+use super::{Platform, SecretSetting, Setting};
+
+const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "realm",
+        variable: "IAMCTL_REALM",
+        help: "Realm that serves the API, letter case as it stands there, such as secureauth2",
+        default: None,
+        choices: &[],
+    },
+    Setting {
+        name: "app_id",
+        variable: "IAMCTL_APP_ID",
+        help: "Application ID of the realm, dashes and letter case as they stand there",
+        default: None,
+        choices: &[],
+    },
+    Setting {
+        name: "version",
+        variable: "IAMCTL_API_VERSION",
+        help: "Version of the API; v1 minds the account's state when it sets a password",
+        default: Some("v2"),
+        choices: &["v1", "v2", "v3"],
+    },
+    Setting {
+        name: "date_header",
+        variable: "IAMCTL_DATE_HEADER",
+        help: "Header that carries the signed date: X-SA-Ext-Date has milliseconds and needs 9.2",
+        default: Some("X-SA-Ext-Date"),
+        choices: &["X-SA-Ext-Date", "X-SA-Date", "Date"],
+    },
+    Setting {
+        name: "reply_signature",
+        variable: "IAMCTL_REPLY_SIGNATURE",
+        help: "What a reply without a signature is: an error (strict), a warning (warn), or nothing, \
+               signatures being left unread (off)",
+        default: Some("warn"),
+        choices: &["strict", "warn", "off"],
+    },
+    Setting {
+        name: "domain",
+        variable: "IAMCTL_DOMAIN",
+        help: "Domain of the users, sent with every call; empty for none",
+        default: Some(""),
+        choices: &[],
+    },
+    Setting {
+        name: "user_in",
+        variable: "IAMCTL_USER_IN",
+        help: "Where a user id goes: the path, or the query for ids that a path does not carry well",
+        default: Some("path"),
+        choices: &["path", "query"],
+    },
+];
+
+const SECRETS: &[SecretSetting] = &[SecretSetting {
+    name: "app_key",
+    variable: "IAMCTL_APP_KEY",
+    prompt: "Application Key (64 hex digits)",
+}];
+
 /// The platform.
 pub static PLATFORM: Platform = Platform {
     name: "secureauth",
-    title: "",
-    prefix: "",
-    settings: &[],
-    secrets: &[],
-    tables: &[],
+    title: "SecureAuth Identity Platform",
+    prefix: "/{realm}/api/{version}",
+    settings: SETTINGS,
+    secrets: SECRETS,
+    tables: &[users::OPERATIONS, groups::OPERATIONS],
     resolvers: &[],
-    secret_members: &[],
+    secret_members: &["pinHash", "answer", "password", "currentPassword", "newPassword"],
     page_size: (100, 100),
-    dialect: &Wire,
+    dialect: &dialect::Wire,
 };

@@ -1,0 +1,150 @@
+//! Wiring: takes the arguments apart, gives each command what it needs, and turns what came of it into an
+//! exit code. Holds no logic of its own, and alone may import everything.
+
+use crate::cli::context::{Context, split_url};
+use crate::cli::globals::Globals;
+use crate::cli::{self, Request};
+use crate::clock::Clock;
+use crate::config::{BuiltIn, Settings};
+use crate::fault::{Fault, Kind};
+use crate::http::Transport;
+use crate::http::client::{HttpTransport, Reach};
+use crate::output::screen::Screen;
+use crate::output::{self, Format};
+use crate::sandbox::store::Store;
+use crate::sandbox::{ACCOUNTS, InProcess, PLATFORMS, Sandbox};
+use crate::secret::Redactor;
+use crate::session::Cancel;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything outside: passed in, so that a test can bring its own.
+pub struct World {
+    /// The environment.
+    pub env: BTreeMap<String, String>,
+    /// The streams.
+    pub screen: Screen,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Ends the run.
+    pub cancel: Arc<dyn Cancel>,
+}
+
+/// Runs one command line; the first argument is the program's name.
+pub fn run(arguments: &[String], world: &World) -> u8 {
+    let (globals, request) = match cli::parse(arguments) {
+        Ok(parsed) => parsed,
+        Err(error) => return show_clap(&error, arguments, world),
+    };
+    let format = form(&globals, world);
+    let verbose = globals.verbose || globals.debug;
+    let redactor = Redactor::default();
+    let built_in = built_in();
+    let open = |settings: &Settings| transport(settings, world);
+    let context = Context {
+        globals,
+        env: &world.env,
+        screen: &world.screen,
+        clock: world.clock.clone(),
+        cancel: &*world.cancel,
+        built_in: &built_in,
+        open: &open,
+        redactor,
+    };
+    let result = match request {
+        Request::Local(local) => cli::run_local(&context, local),
+        Request::Table(command, matches) => cli::run_table(&context, command, &matches),
+    };
+    let result = result.and_then(|()| world.screen.flush());
+    match result {
+        Ok(()) => 0,
+        Err(mut fault) => {
+            // What was written before the fault must come before it.
+            let _ = world.screen.flush();
+            let detail = fault.detail_mut();
+            detail.message = context.redactor.clean(&detail.message);
+            output::show_fault(&world.screen, format, &fault, verbose);
+            fault.kind().exit_code()
+        }
+    }
+}
+
+/// The form of errors: what was asked for, if it can be read.
+fn form(globals: &Globals, world: &World) -> Format {
+    let name = globals.output.as_ref().or_else(|| world.env.get("IAMCTL_OUTPUT"));
+    name.and_then(|name| Format::parse(name)).unwrap_or(Format::Table)
+}
+
+fn show_clap(error: &clap::Error, arguments: &[String], world: &World) -> u8 {
+    use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
+    let plain = error.render().to_string();
+    match error.kind() {
+        DisplayHelp | DisplayVersion => {
+            let text = if world.screen.facts().out_color { error.render().ansi().to_string() } else { plain };
+            match world.screen.data(text.as_bytes()).and_then(|()| world.screen.flush()) {
+                Ok(()) => 0,
+                Err(fault) => fault.kind().exit_code(),
+            }
+        }
+        DisplayHelpOnMissingArgumentOrSubcommand => {
+            world.screen.say(plain.trim_end());
+            Kind::Usage.exit_code()
+        }
+        _ => {
+            let wants_json = arguments.windows(2).any(|pair| {
+                matches!(pair[0].as_str(), "-o" | "--output") && matches!(pair[1].as_str(), "json" | "ndjson")
+            });
+            let format = if wants_json { Format::Json } else { Format::Table };
+            output::show_fault(&world.screen, format, &cli::usage_fault(&plain), false);
+            Kind::Usage.exit_code()
+        }
+    }
+}
+
+/// The profiles of the sandbox: the first account of a platform under the platform's name, the others
+/// behind it.
+fn built_in() -> Vec<BuiltIn> {
+    let pairs = |list: &[(&str, &str)]| {
+        list.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    };
+    let mut profiles: Vec<BuiltIn> = Vec::new();
+    for account in ACCOUNTS {
+        let first = !profiles.iter().any(|profile| profile.platform == account.platform);
+        let suffix = if first { String::new() } else { format!("-{}", account.name) };
+        profiles.push(BuiltIn {
+            name: format!("sandbox/{}{suffix}", account.platform),
+            platform: account.platform,
+            url: format!("sandbox:{}", account.platform),
+            values: pairs(account.settings),
+            secrets: pairs(account.secrets),
+        });
+    }
+    profiles
+}
+
+/// The sandbox in this process for a `sandbox:` address, the network for every other.
+fn transport(settings: &Settings, world: &World) -> Result<Box<dyn Transport>, Fault> {
+    if let Some(name) = settings.url.strip_prefix("sandbox:") {
+        let platform = PLATFORMS
+            .iter()
+            .find(|platform| **platform == name)
+            .ok_or_else(|| Fault::configuration(format!("the sandbox has no platform '{name}'")))?;
+        let state = crate::config::Paths::from_env(&world.env)?.state;
+        let store = Store::file(cli::sandbox::state_file(&state));
+        let sandbox = Arc::new(Sandbox::new(store, world.clock.clone()));
+        return Ok(Box::new(InProcess { sandbox, platform }));
+    }
+    let client_certificate = settings.client_cert.clone().map(|path| (path, settings.client_key.clone()));
+    Ok(Box::new(HttpTransport::new(Reach {
+        origin: split_url(&settings.url).0.to_owned(),
+        ca_bundle: settings.ca_bundle.clone(),
+        client_certificate,
+        insecure: settings.insecure,
+        connect_timeout: settings.connect_timeout,
+        timeout: settings.timeout,
+        https_proxy: settings.proxies.https.clone(),
+        http_proxy: settings.proxies.http.clone(),
+        all_proxy: settings.proxies.all.clone(),
+        no_proxy: settings.proxies.no.clone(),
+    })?))
+}

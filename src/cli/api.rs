@@ -1,0 +1,188 @@
+//! `api`: a raw call, authorised as the profile: the way to what the tables do not know.
+
+use super::context::{self, Context};
+use super::read;
+use crate::fault::Fault;
+use crate::http::{Call, Effect, Method};
+use crate::json;
+use crate::output::{self, Dry, View};
+use crate::session::pages::{Pages, Walk};
+use crate::session::{Outcome, Session};
+use clap::Args;
+use serde_json::{Map, Value};
+
+/// Arguments of `api`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    iamctl api GET /users --paginate --profile sandbox/protegrity\n  \
+    iamctl api POST /roles -f name=helpdesk -F 'permissions=[\"user_manager_viewer\"]' --profile sandbox/protegrity\n  \
+    iamctl api GET /users/jdoe --profile sandbox/secureauth\n\n\
+    A path is taken below the platform's own prefix, unless it starts with it.")]
+pub struct ApiArgs {
+    /// GET, POST, PUT, PATCH, DELETE or HEAD
+    pub method: String,
+    /// Path, with a query if need be
+    pub path: String,
+    /// Member of the JSON body, its value read as JSON where it is any: number, boolean, null, list, object
+    #[arg(long = "field", short = 'F', value_name = "NAME=VALUE")]
+    pub fields: Vec<String>,
+    /// Member of the JSON body, its value text
+    #[arg(long = "raw-field", short = 'f', value_name = "NAME=TEXT")]
+    pub raw_fields: Vec<String>,
+    /// File with the body, - for standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["fields", "raw_fields"])]
+    pub input: Option<String>,
+    /// Header to send; may be given several times
+    #[arg(long = "header", short = 'H', value_name = "NAME: VALUE")]
+    pub headers: Vec<String>,
+    /// Fetch every page of a list and show it as one
+    #[arg(long)]
+    pub paginate: bool,
+    /// Where the list is in a page, as a JSON pointer
+    #[arg(long, value_name = "POINTER", default_value = "", requires = "paginate")]
+    pub items: String,
+    /// Show the request instead of sending it, if it may write
+    #[arg(long, value_name = "FORM", num_args = 0..=1, require_equals = true, default_missing_value = "text",
+        value_parser = ["text", "curl"])]
+    pub dry_run: Option<String>,
+}
+
+/// Headers that only the platform's dialect may set.
+const OURS: [&str; 5] = ["authorization", "x-sa-date", "x-sa-ext-date", "host", "content-length"];
+
+/// Sends it.
+///
+/// # Errors
+/// Usage, or what the platform said.
+pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
+    let settings = context.settings()?;
+    let form = settings.output.clone().unwrap_or_else(|| "json".to_owned());
+    let style = context.globals.style(Some(&form))?;
+    let platform = settings.platform;
+    let base = context::split_url(&settings.url).0.to_owned();
+    let view = View {
+        columns: &[],
+        secret_members: platform.secret_members,
+        id: "/id",
+        what: "rows",
+        reveal_once: false,
+    };
+    let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
+    let connection = context.connect(settings)?;
+    connection.talk(args.dry_run.is_some(), |session| {
+        session.dialect.check(session)?;
+        let call = call(context, session, args)?;
+        let outcome = if args.paginate {
+            let items: &'static str = Box::leak(args.items.clone().into_boxed_str());
+            let walk = Walk { items, id: "/id", paged: true, size: platform.page_size.0, limit: None };
+            Outcome::Rows(Box::new(Pages::new(session, call, walk)))
+        } else {
+            answer(session, &call)?
+        };
+        let clean = |text: &str| context.redactor.clean(text);
+        output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
+    })
+}
+
+fn answer<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {
+    let reply = match session.exchange(call) {
+        Ok(reply) => reply,
+        Err(fault) => {
+            let plan = session.take_plan();
+            return if plan.is_empty() { Err(fault) } else { Ok(Outcome::Plan(plan)) };
+        }
+    };
+    let text = String::from_utf8_lossy(&reply.body).into_owned();
+    let value = serde_json::value::RawValue::from_string(text.clone());
+    Ok(Outcome::Item(value.unwrap_or_else(|_| json::raw(&Value::String(text)))))
+}
+
+fn call(context: &Context, session: &Session, args: &ApiArgs) -> Result<Call, Fault> {
+    let method = Method::parse(&args.method)
+        .ok_or_else(|| Fault::usage(format!("there is no method '{}'", args.method)))?;
+    let (path, query) = args.path.split_once('?').unwrap_or((&args.path, ""));
+    let mut call = Call::new(method, place(session, path)?);
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let decode = |text: &str| {
+            percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+        };
+        call.set_query(&decode(name), decode(value));
+    }
+    for header in &args.headers {
+        let (name, value) = header
+            .split_once(':')
+            .ok_or_else(|| Fault::usage(format!("--header takes 'NAME: VALUE', not '{header}'")))?;
+        if OURS.contains(&name.trim().to_ascii_lowercase().as_str()) {
+            return Err(Fault::usage(format!("the header {} is set by iamctl itself", name.trim())));
+        }
+        let plain = |text: &str| text.chars().all(|letter| letter == '\t' || !letter.is_control());
+        if !plain(value) || name.trim().is_empty() || !name.trim().chars().all(|c| c.is_ascii_graphic()) {
+            return Err(Fault::usage(format!("'{}' cannot be sent as a header", name.trim())));
+        }
+        call.set_header(name.trim(), value.trim());
+    }
+    let typed = call.header("Content-Type").map(str::to_owned);
+    if let Some(body) = body(context, args)? {
+        match body {
+            Body::Json(value) => call = call.json(&value),
+            Body::Raw(bytes) => {
+                call.set_header("Content-Type", "application/json");
+                call.body = bytes;
+            }
+        }
+    }
+    if let Some(typed) = typed {
+        call.set_header("Content-Type", typed);
+    }
+    if args.paginate && method == Method::Post {
+        // A paged POST is a search on every platform that pages one.
+        call.effect = Effect::Read;
+    }
+    Ok(call)
+}
+
+/// The path from the root of the host: below the platform's prefix unless it starts with it.
+fn place(session: &Session, path: &str) -> Result<String, Fault> {
+    let path = format!("/{}", path.trim_start_matches('/'));
+    let allowed = |letter: char| letter.is_ascii_alphanumeric() || "/-._~%!$&'()*+,;=:@".contains(letter);
+    if !path.chars().all(allowed) {
+        return Err(Fault::usage("the path holds characters that must be percent-encoded"));
+    }
+    let mut segments = path.split('/').skip(1);
+    let dots = |segment: &str| {
+        let plain = percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned();
+        plain == "." || plain == ".."
+    };
+    if segments.any(dots) {
+        return Err(Fault::usage("the path holds '.' or '..', which would change the address"));
+    }
+    let whole =
+        path.strip_prefix(&session.prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    Ok(if whole { path } else { session.path(&path) })
+}
+
+enum Body {
+    Json(Value),
+    Raw(Vec<u8>),
+}
+
+fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
+    if let Some(path) = &args.input {
+        return Ok(Some(Body::Raw(read::read_file(path, context.screen)?)));
+    }
+    if args.fields.is_empty() && args.raw_fields.is_empty() {
+        return Ok(None);
+    }
+    let mut members = Map::new();
+    for text in &args.raw_fields {
+        let (name, value) = read::pair("raw-field", text)?;
+        members.insert(name, Value::from(value));
+    }
+    for text in &args.fields {
+        let (name, value) = read::pair("field", text)?;
+        let value = serde_json::from_str(&value).unwrap_or(Value::String(value));
+        members.insert(name, value);
+    }
+    Ok(Some(Body::Json(Value::Object(members))))
+}

@@ -1,0 +1,234 @@
+//! What a command runs in: the flags, the environment, the streams, and the way from settings to a session.
+
+use super::globals::Globals;
+use crate::clock::{Clock, Ticker};
+use crate::config::{self, BuiltIn, Paths, Settings};
+use crate::engine::Person;
+use crate::fault::Fault;
+use crate::http::dry::DryRun;
+use crate::http::retry::Limits;
+use crate::http::trace::{Level, Listener};
+use crate::http::{Transport, encode_segment};
+use crate::output::ask::Asker;
+use crate::output::screen::Screen;
+use crate::output::{Style, View};
+use crate::secret::{Redactor, Secret};
+use crate::session::{Cancel, Outcome, Session, Vault};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Makes the transport that settings ask for.
+pub type Open<'a> = dyn Fn(&Settings) -> Result<Box<dyn Transport>, Fault> + 'a;
+
+/// What a command runs in.
+pub struct Context<'a> {
+    /// The flags that every command takes.
+    pub globals: Globals,
+    /// The environment.
+    pub env: &'a BTreeMap<String, String>,
+    /// The streams.
+    pub screen: &'a Screen,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Ends the run.
+    pub cancel: &'a dyn Cancel,
+    /// Profiles that need no file.
+    pub built_in: &'a [BuiltIn],
+    /// Makes transports.
+    pub open: &'a Open<'a>,
+    /// Knows the secrets of this run.
+    pub redactor: Redactor,
+}
+
+/// Settings with the way to reach their platform.
+pub struct Connection<'a> {
+    /// The settings.
+    pub settings: Settings,
+    context: &'a Context<'a>,
+    transport: Box<dyn Transport>,
+    vault: Box<dyn Vault>,
+    teller: Teller<'a>,
+}
+
+impl<'a> Context<'a> {
+    /// The settings of this run, resolved from flags, environment, profile and defaults.
+    ///
+    /// # Errors
+    /// Usage or configuration.
+    pub fn settings(&self) -> Result<Settings, Fault> {
+        config::resolve(&self.globals.overrides()?, self.env, &self.paths()?, self.built_in)
+    }
+
+    /// Where files live.
+    ///
+    /// # Errors
+    /// Configuration: there is no such place.
+    pub fn paths(&self) -> Result<Paths, Fault> {
+        Paths::from_env(self.env)
+    }
+
+    /// How local commands show what they have.
+    ///
+    /// # Errors
+    /// Usage.
+    pub fn style(&self) -> Result<Style, Fault> {
+        self.globals.style(self.env.get("IAMCTL_OUTPUT").map(String::as_str))
+    }
+
+    /// Gets ready to talk to the platform of these settings; sends nothing.
+    ///
+    /// # Errors
+    /// Configuration.
+    pub fn connect(&'a self, settings: Settings) -> Result<Connection<'a>, Fault> {
+        let transport = (self.open)(&settings)?;
+        self.connect_over(settings, transport)
+    }
+
+    fn connect_over(
+        &'a self,
+        settings: Settings,
+        transport: Box<dyn Transport>,
+    ) -> Result<Connection<'a>, Fault> {
+        let vault = config::vault(&settings, self.env, &self.paths()?, self.built_in, self.clock.clone())?;
+        let teller = self.teller();
+        if settings.insecure {
+            teller.line(
+                Level::Warning,
+                "--insecure: the certificate is not checked; anybody in between can read and change everything",
+            );
+        }
+        Ok(Connection { settings, context: self, transport, vault, teller })
+    }
+
+    /// Takes lines for standard error.
+    pub fn teller(&self) -> Teller<'a> {
+        let level = match &self.globals {
+            globals if globals.debug => Level::Debug,
+            globals if globals.verbose => Level::Verbose,
+            globals if globals.quiet => Level::Warning,
+            _ => Level::Notice,
+        };
+        Teller { screen: self.screen, level }
+    }
+
+    /// Somebody who may be asked.
+    pub fn asker(&self) -> Asker<'a> {
+        Asker { screen: self.screen, no_input: self.globals.no_input }
+    }
+
+    /// Shows rows or an object that this tool made itself.
+    ///
+    /// # Errors
+    /// Usage, or a closed pipe.
+    pub fn show(&self, view: &View, outcome: Outcome) -> Result<(), Fault> {
+        let style = self.style()?;
+        crate::output::check(&style, view)?;
+        crate::output::show(
+            self.screen,
+            &style,
+            view,
+            outcome,
+            &|text| self.redactor.clean(text),
+            "",
+            crate::output::Dry::Text,
+        )
+    }
+}
+
+impl Connection<'_> {
+    /// A conversation with the platform. In a dry run the transport cannot send a write.
+    ///
+    /// # Errors
+    /// Configuration, or what `talk` says.
+    pub fn talk<T>(
+        &self,
+        dry_run: bool,
+        talk: impl FnOnce(&Session) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let dry = DryRun(&*self.transport);
+        let transport: &dyn Transport = if dry_run { &dry } else { &*self.transport };
+        let settings = &self.settings;
+        let session = Session {
+            profile: settings.profile.clone(),
+            platform: settings.platform.name,
+            prefix: prefix(settings)?,
+            settings: settings.values.clone(),
+            dialect: settings.platform.dialect,
+            transport,
+            vault: &*self.vault,
+            clock: &*self.context.clock,
+            listener: &self.teller,
+            redactor: &self.context.redactor,
+            cancel: self.context.cancel,
+            limits: Limits { retries: settings.retries, max_wait: settings.max_wait },
+            pace: settings.rate.and_then(|rate| jiff::SignedDuration::try_from_secs_f64(1.0 / rate).ok()),
+            dry_run,
+            token: std::sync::Mutex::default(),
+            planned: std::sync::Mutex::default(),
+            ticker: Ticker::new(),
+        };
+        talk(&session)
+    }
+}
+
+/// The platform's prefix behind the address's own path, with its settings filled in.
+fn prefix(settings: &Settings) -> Result<String, Fault> {
+    let mut prefix = settings.platform.prefix.to_owned();
+    for (name, value) in &settings.values {
+        let place = format!("{{{name}}}");
+        if prefix.contains(&place) {
+            let segment = encode_segment(value)
+                .ok_or_else(|| Fault::configuration(format!("the setting {name} cannot be '{value}'")))?;
+            prefix = prefix.replace(&place, &segment);
+        }
+    }
+    Ok(format!("{}{prefix}", split_url(&settings.url).1))
+}
+
+/// Scheme, host and port apart from the path of an address.
+pub fn split_url(url: &str) -> (&str, &str) {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    match url[host..].find('/') {
+        Some(slash) => (&url[..host + slash], url[host + slash..].trim_end_matches('/')),
+        None => (url, ""),
+    }
+}
+
+/// Writes what is told on the side to standard error, up to a level.
+pub struct Teller<'a> {
+    screen: &'a Screen,
+    level: Level,
+}
+
+impl Listener for Teller<'_> {
+    fn wants(&self, level: Level) -> bool {
+        level <= self.level
+    }
+
+    fn line(&self, level: Level, text: &str) {
+        if self.wants(level) {
+            match level {
+                Level::Warning => self.screen.say(&format!("warning: {text}")),
+                _ => self.screen.say(text),
+            }
+        }
+    }
+}
+
+impl Person for Asker<'_> {
+    fn can_ask(&self) -> bool {
+        Asker::can_ask(self)
+    }
+
+    fn confirm(&self, question: &str) -> Result<bool, Fault> {
+        Asker::confirm(self, question)
+    }
+
+    fn confirm_name(&self, question: &str, name: &str) -> Result<bool, Fault> {
+        Asker::confirm_name(self, question, name)
+    }
+
+    fn secret(&self, prompt: &str) -> Result<Secret, Fault> {
+        Asker::secret(self, prompt)
+    }
+}

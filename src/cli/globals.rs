@@ -1,0 +1,150 @@
+//! The flags that every command takes.
+
+use super::read::pair;
+use crate::config::Overrides;
+use crate::config::values::duration;
+use crate::fault::Fault;
+use crate::output::{Format, Style, jq};
+use clap::Args;
+use std::path::PathBuf;
+
+const NETWORK: &str = "Network options";
+const GLOBAL: &str = "Global options";
+
+/// The flags that every command takes.
+#[derive(Debug, Args, Clone, Default)]
+pub struct Globals {
+    /// Profile to use
+    #[arg(long, short = 'p', global = true, value_name = "NAME", help_heading = GLOBAL)]
+    pub profile: Option<String>,
+    /// Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none
+    #[arg(long, short = 'o', global = true, value_name = "FORM", help_heading = GLOBAL)]
+    pub output: Option<String>,
+    /// Columns to show, separated by commas
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', help_heading = GLOBAL)]
+    pub columns: Vec<String>,
+    /// Column to sort by; -NAME for descending
+    #[arg(long, global = true, value_name = "NAME", allow_hyphen_values = true, help_heading = GLOBAL)]
+    pub sort_by: Option<String>,
+    /// Filter the JSON with a jq program
+    #[arg(long, global = true, value_name = "FILTER", help_heading = GLOBAL)]
+    pub jq: Option<String>,
+    /// Leave out the header of a table, CSV or TSV
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub no_headers: bool,
+    /// Show secret values
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub reveal: bool,
+    /// Write CSV cells as they are, also those that a spreadsheet would run
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub csv_raw: bool,
+    /// Show times of tables in the local zone
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub local_time: bool,
+    /// When to use colour: auto, always or never
+    #[arg(long, global = true, value_name = "WHEN", value_parser = ["auto", "always", "never"],
+        hide_possible_values = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub color: Option<String>,
+    /// Tell each request on standard error
+    #[arg(long, short = 'v', global = true, help_heading = GLOBAL)]
+    pub verbose: bool,
+    /// Tell headers and bodies too, secrets hidden
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub debug: bool,
+    /// Tell warnings and errors only
+    #[arg(long, short = 'q', global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub quiet: bool,
+    /// Never ask; fail and name the flag instead
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub no_input: bool,
+
+    /// Platform, for a run without a profile
+    #[arg(long, global = true, value_name = "NAME", help_heading = NETWORK, hide_short_help = true)]
+    pub platform: Option<String>,
+    /// Address of the platform
+    #[arg(long, global = true, value_name = "URL", help_heading = NETWORK, hide_short_help = true)]
+    pub url: Option<String>,
+    /// A setting of the platform; may be given several times
+    #[arg(long, global = true, value_name = "NAME=VALUE", help_heading = NETWORK, hide_short_help = true)]
+    pub setting: Vec<String>,
+    /// PEM file with further certificate authorities
+    #[arg(long, global = true, value_name = "FILE", help_heading = NETWORK, hide_short_help = true)]
+    pub ca_bundle: Option<PathBuf>,
+    /// PEM file with a client certificate
+    #[arg(long, global = true, value_name = "FILE", help_heading = NETWORK, hide_short_help = true)]
+    pub client_cert: Option<PathBuf>,
+    /// PEM file with its key, if that is apart
+    #[arg(long, global = true, value_name = "FILE", help_heading = NETWORK, hide_short_help = true)]
+    pub client_key: Option<PathBuf>,
+    /// Take any certificate: anybody in between can read and change everything
+    #[arg(long, global = true, help_heading = NETWORK, hide_short_help = true)]
+    pub insecure: bool,
+    /// Limit on connecting, such as 10s
+    #[arg(long, global = true, value_name = "TIME", help_heading = NETWORK, hide_short_help = true)]
+    pub connect_timeout: Option<String>,
+    /// Limit on one whole call, such as 60s
+    #[arg(long, global = true, value_name = "TIME", help_heading = NETWORK, hide_short_help = true)]
+    pub timeout: Option<String>,
+    /// Longest wait that a platform may ask for before another try
+    #[arg(long, global = true, value_name = "TIME", help_heading = NETWORK, hide_short_help = true)]
+    pub max_wait: Option<String>,
+    /// How often a call is tried again
+    #[arg(long, global = true, value_name = "COUNT", help_heading = NETWORK, hide_short_help = true)]
+    pub retries: Option<u32>,
+    /// Calls a second at the most
+    #[arg(long, global = true, value_name = "CALLS", help_heading = NETWORK, hide_short_help = true)]
+    pub rate: Option<f64>,
+}
+
+impl Globals {
+    /// The settings among the flags.
+    ///
+    /// # Errors
+    /// Usage: a time or a pair that cannot be understood.
+    pub fn overrides(&self) -> Result<Overrides, Fault> {
+        let time = |flag: &str, text: &Option<String>| match text {
+            Some(text) => duration(text).map(Some).map_err(|_| {
+                Fault::usage(format!("--{flag} takes a time such as 10s or 500ms, not '{text}'"))
+            }),
+            None => Ok(None),
+        };
+        let settings = self.setting.iter().map(|text| pair("setting", text)).collect::<Result<_, _>>()?;
+        Ok(Overrides {
+            profile: self.profile.clone(),
+            platform: self.platform.clone(),
+            url: self.url.clone(),
+            ca_bundle: self.ca_bundle.clone(),
+            client_cert: self.client_cert.clone(),
+            client_key: self.client_key.clone(),
+            insecure: self.insecure,
+            connect_timeout: time("connect-timeout", &self.connect_timeout)?,
+            timeout: time("timeout", &self.timeout)?,
+            max_wait: time("max-wait", &self.max_wait)?,
+            rate: self.rate,
+            retries: self.retries,
+            settings,
+        })
+    }
+
+    /// How the outcome is to be shown; `default` is the profile's or the environment's form.
+    ///
+    /// # Errors
+    /// Usage: an unknown form or a jq program that cannot be compiled.
+    pub fn style(&self, default: Option<&str>) -> Result<Style, Fault> {
+        let name = self.output.as_deref().or(default).unwrap_or("table");
+        let format = Format::parse(name).ok_or_else(|| {
+            Fault::usage(format!("there is no output form '{name}'"))
+                .hint(format!("there are: {}", Format::NAMES.join(", ")))
+        })?;
+        Ok(Style {
+            format,
+            columns: self.columns.clone(),
+            sort_by: self.sort_by.clone(),
+            no_headers: self.no_headers,
+            jq: self.jq.as_deref().map(jq::compile).transpose()?,
+            reveal: self.reveal,
+            csv_raw: self.csv_raw,
+            local_time: self.local_time,
+        })
+    }
+}

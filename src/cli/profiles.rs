@@ -1,0 +1,337 @@
+//! `profiles`: named accounts on platforms. Addresses and settings only; secrets are `auth`'s.
+
+use super::context::Context;
+use super::flags::SettingFlags;
+use crate::commands::{Column, Heading, Show, column};
+use crate::config::secrets::move_secrets;
+use crate::config::{self, Profiles, StoreChoice};
+use crate::fault::{Fault, Kind};
+use crate::json;
+use crate::output::View;
+use crate::platforms::{self, PLATFORMS, Platform};
+use crate::session::Outcome;
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Arguments of `profiles`.
+#[derive(Debug, Args)]
+pub struct ProfilesArgs {
+    #[command(subcommand)]
+    command: ProfilesCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum ProfilesCommand {
+    /// Add a profile; asks on a terminal for what is not given
+    #[command(after_help = "Examples:\n  iamctl profiles add\n  \
+        iamctl profiles add ppc --platform protegrity --url https://ppc.example.test --username admin\n  \
+        iamctl profiles add sso --platform secureauth --url https://sso.example.test --realm secureauth2 --app-id ID")]
+    Add(Box<AddArgs>),
+    /// List the profiles there are, built-in ones included
+    List,
+    /// Show what a profile holds
+    Show {
+        /// The profile
+        name: String,
+    },
+    /// Make a profile the default
+    Use {
+        /// The profile
+        name: String,
+    },
+    /// Remove a profile and its stored secrets
+    Remove {
+        /// The profile
+        name: String,
+        /// Do not ask
+        #[arg(long, short = 'y')]
+        yes: bool,
+    },
+    /// Rename a profile; its stored secrets move with it
+    Rename {
+        /// The profile
+        name: String,
+        /// Its new name
+        new_name: String,
+    },
+    /// Show which source decided each setting of this run: flag, environment, profile or default
+    #[command(after_help = "Examples:\n  iamctl profiles explain --profile sandbox/protegrity\n  \
+        iamctl profiles explain url --profile sandbox/protegrity")]
+    Explain {
+        /// One setting only
+        key: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+struct AddArgs {
+    /// Its name
+    name: Option<String>,
+    /// Make it the default
+    #[arg(long)]
+    default: bool,
+    /// Ask for the profile's name before anything is destroyed
+    #[arg(long)]
+    protect: bool,
+    /// Allow an http address that is not loopback
+    #[arg(long)]
+    allow_http: bool,
+    /// Where to keep its secrets: keyring or file
+    #[arg(long, value_name = "STORE", value_parser = ["keyring", "file"], hide_possible_values = true)]
+    store: Option<String>,
+    #[command(flatten)]
+    settings: SettingFlags,
+}
+
+macro_rules! headings {
+    ($($constant:ident $name:literal $show:ident;)*) => {
+        $(static $constant: Heading = Heading { name: $name, show: Show::$show };)*
+    };
+}
+headings! { NAME "name" Plain; PLATFORM "platform" Plain; ADDRESS "url" Plain; DEFAULT "default" YesNo; BUILT_IN "built-in" YesNo;
+KEY "key" Plain; VALUE "value" Plain; SOURCE "source" Plain; }
+
+/// Carries it out.
+///
+/// # Errors
+/// Usage or configuration.
+pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
+    match args.command {
+        ProfilesCommand::Add(args) => add(context, *args),
+        ProfilesCommand::List => list(context),
+        ProfilesCommand::Show { name } => show(context, &name),
+        ProfilesCommand::Use { name } => {
+            let mut profiles = Profiles::load(&context.paths()?)?;
+            profiles.set_default(&name)?;
+            profiles.save()?;
+            context.screen.say(&format!("{name} is the default now"));
+            Ok(())
+        }
+        ProfilesCommand::Remove { name, yes } => remove(context, &name, yes),
+        ProfilesCommand::Rename { name, new_name } => rename(context, &name, &new_name),
+        ProfilesCommand::Explain { key } => explain(context, key.as_deref()),
+    }
+}
+
+fn add(context: &Context, args: AddArgs) -> Result<(), Fault> {
+    let asker = context.asker();
+    let name = match args.name.or_else(|| context.globals.profile.clone()) {
+        Some(name) => name,
+        None if asker.can_ask() => asker.text("Name of the profile", None)?,
+        None => return Err(Fault::usage("the name of the profile is missing")),
+    };
+    let platform = pick_platform(context)?;
+    let url = match context.globals.url.clone() {
+        Some(url) => url,
+        None if asker.can_ask() => asker.text(&format!("Address of {}", platform.title), None)?,
+        None => return Err(Fault::usage("--url is missing")),
+    };
+    let settings = pick_settings(context, platform, args.settings.0)?;
+    let mut extras: BTreeMap<String, String> = BTreeMap::new();
+    for (key, on) in [("protect", args.protect), ("allow_http", args.allow_http)] {
+        if on {
+            extras.insert(key.to_owned(), "true".to_owned());
+        }
+    }
+    if let Some(store) = &args.store {
+        extras.insert("store".to_owned(), store.clone());
+    }
+    if let Some(bundle) = &context.globals.ca_bundle {
+        extras.insert("ca_bundle".to_owned(), bundle.display().to_string());
+    }
+    let mut profiles = Profiles::load(&context.paths()?)?;
+    profiles.add(&name, platform.name, &url, &settings, &extras)?;
+    if args.default || profiles.names().len() == 1 {
+        profiles.set_default(&name)?;
+    }
+    profiles.save()?;
+    context.screen.say(&format!("profile {name} added; next: iamctl auth login --profile {name}"));
+    Ok(())
+}
+
+fn pick_platform(context: &Context) -> Result<&'static Platform, Fault> {
+    let names: Vec<String> = PLATFORMS.iter().map(|platform| platform.name.to_owned()).collect();
+    let name = match context.globals.platform.clone() {
+        Some(name) => name,
+        None if context.asker().can_ask() => {
+            let titles: Vec<String> = PLATFORMS.iter().map(|platform| platform.title.to_owned()).collect();
+            let index = context.asker().choose("Platform", &titles)?;
+            names.get(index).cloned().unwrap_or_default()
+        }
+        None => {
+            return Err(Fault::usage("--platform is missing").hint(format!("there are: {}", names.join(", "))));
+        }
+    };
+    platforms::find(&name).ok_or_else(|| {
+        Fault::usage(format!("there is no platform '{name}'"))
+            .hint(format!("there are: {}", names.join(", ")))
+    })
+}
+
+fn pick_settings(
+    context: &Context,
+    platform: &Platform,
+    given: BTreeMap<String, String>,
+) -> Result<BTreeMap<String, String>, Fault> {
+    let mut settings = BTreeMap::new();
+    for (name, value) in given.into_iter().chain(context.globals.overrides()?.settings) {
+        let Some(setting) = platform.settings.iter().find(|setting| setting.name == name) else {
+            let names: Vec<&str> = platform.settings.iter().map(|setting| setting.name).collect();
+            return Err(Fault::usage(format!("{} has no setting '{name}'", platform.title))
+                .hint(format!("there are: {}", names.join(", "))));
+        };
+        if !setting.choices.is_empty() && !setting.choices.contains(&value.as_str()) {
+            return Err(Fault::usage(format!("the setting {name} cannot be '{value}'"))
+                .hint(format!("it takes: {}", setting.choices.join(", "))));
+        }
+        settings.insert(name, value);
+    }
+    for setting in platform.settings.iter().filter(|setting| setting.default.is_none()) {
+        if settings.contains_key(setting.name) {
+            continue;
+        }
+        if !context.asker().can_ask() {
+            let flag = setting.name.replace('_', "-");
+            return Err(Fault::usage(format!("--{flag} is missing")).hint(setting.help));
+        }
+        settings.insert(setting.name.to_owned(), context.asker().text(setting.help, None)?);
+    }
+    Ok(settings)
+}
+
+fn list(context: &Context) -> Result<(), Fault> {
+    static COLUMNS: &[Column] = &[
+        column(&NAME, "/name"),
+        column(&PLATFORM, "/platform"),
+        column(&ADDRESS, "/url"),
+        column(&DEFAULT, "/default"),
+        column(&BUILT_IN, "/built_in"),
+    ];
+    let mut rows = Vec::new();
+    match Profiles::load(&context.paths()?) {
+        Ok(profiles) => {
+            let default = profiles.default().map(str::to_owned);
+            for name in profiles.names() {
+                let Some(profile) = profiles.get(&name) else { continue };
+                rows.push(json!({
+                    "name": name, "platform": profile.platform, "url": profile.url,
+                    "default": default.as_deref() == Some(name.as_str()), "built_in": false,
+                }));
+            }
+        }
+        // A broken file must not hide what works without it.
+        Err(fault) => context.screen.say(&format!("warning: {fault}")),
+    }
+    for built_in in context.built_in {
+        rows.push(json!({
+            "name": built_in.name, "platform": built_in.platform, "url": built_in.url,
+            "default": false, "built_in": true,
+        }));
+    }
+    let view =
+        View { columns: COLUMNS, secret_members: &[], id: "/name", what: "profiles", reveal_once: false };
+    context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
+}
+
+fn show(context: &Context, name: &str) -> Result<(), Fault> {
+    let value = match context.built_in.iter().find(|built_in| built_in.name == name) {
+        Some(built_in) => {
+            let mut value =
+                json!({"name": name, "platform": built_in.platform, "url": built_in.url, "built_in": true});
+            for (key, text) in &built_in.values {
+                value[key] = json!(text);
+            }
+            value
+        }
+        None => {
+            let profiles = Profiles::load(&context.paths()?)?;
+            let profile = profiles.get(name).ok_or_else(|| profiles.not_found(name))?;
+            let mut value = json!({"name": name, "platform": profile.platform, "url": profile.url});
+            for (key, text) in &profile.values {
+                value[key] = json!(text);
+            }
+            if !profile.secrets.is_empty() {
+                value["secrets"] = json!(profile.secrets);
+            }
+            value
+        }
+    };
+    let view = View { columns: &[], secret_members: &[], id: "", what: "profiles", reveal_once: false };
+    context.show(&view, Outcome::Item(json::raw(&value)))
+}
+
+fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
+    let paths = context.paths()?;
+    let mut profiles = Profiles::load(&paths)?;
+    let (platform, choice) = stored(&profiles, name)?;
+    if !yes {
+        let asker = context.asker();
+        if !asker.can_ask() {
+            return Err(Fault::new(Kind::Unconfirmed, "removing a profile needs a confirmation")
+                .hint("--yes confirms it"));
+        }
+        if !asker.confirm(&format!("Remove the profile {name} and its stored secrets?"))? {
+            return Err(Fault::new(Kind::Unconfirmed, "not confirmed, nothing was removed"));
+        }
+    }
+    let store = config::open_store(choice, &paths);
+    if let Err(fault) = move_secrets(&*store, platform, name, None) {
+        // The profile can go although the store is out of reach; the operator must know what may be left.
+        context.screen.say(&format!(
+            "warning: secrets may be left in {}: {}",
+            store.name(),
+            fault.detail().message
+        ));
+    }
+    profiles.remove(name)?;
+    profiles.save()?;
+    context.screen.say(&format!("profile {name} removed"));
+    Ok(())
+}
+
+fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
+    let paths = context.paths()?;
+    let mut profiles = Profiles::load(&paths)?;
+    let (platform, choice) = stored(&profiles, name)?;
+    profiles.rename(name, new_name)?;
+    let store = config::open_store(choice, &paths);
+    if let Err(fault) = move_secrets(&*store, platform, name, Some(new_name)) {
+        context.screen.say(&format!("warning: its secrets did not move: {}", fault.detail().message));
+    }
+    profiles.save()?;
+    context.screen.say(&format!("profile {name} is {new_name} now"));
+    Ok(())
+}
+
+/// The platform and the store of a profile.
+fn stored(profiles: &Profiles, name: &str) -> Result<(&'static Platform, StoreChoice), Fault> {
+    let profile = profiles.get(name).ok_or_else(|| profiles.not_found(name))?;
+    let choice =
+        profile.values.get("store").map_or(Ok(StoreChoice::default()), |store| StoreChoice::read(store));
+    let platform = platforms::find(&profile.platform).ok_or_else(|| {
+        Fault::configuration(format!("profile {name} names the unknown platform '{}'", profile.platform))
+    })?;
+    Ok((platform, choice.map_err(Fault::configuration)?))
+}
+
+fn explain(context: &Context, key: Option<&str>) -> Result<(), Fault> {
+    static COLUMNS: &[Column] = &[column(&KEY, "/key"), column(&VALUE, "/value"), column(&SOURCE, "/source")];
+    let settings = context.settings()?;
+    let mut rows: Vec<Value> = settings
+        .sources
+        .iter()
+        .map(|(key, (value, source))| json!({"key": key, "value": value, "source": source.to_string()}))
+        .collect();
+    if let Some(key) = key {
+        let known: Vec<String> = settings.sources.keys().cloned().collect();
+        rows.retain(|row| row["key"] == key);
+        if rows.is_empty() {
+            return Err(Fault::usage(format!("there is no setting '{key}'"))
+                .hint(format!("there are: {}", known.join(", "))));
+        }
+    }
+    let view =
+        View { columns: COLUMNS, secret_members: &[], id: "/key", what: "settings", reveal_once: false };
+    context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
+}

@@ -1,0 +1,164 @@
+//! From clap's matches to [`Given`]: reads the files and standard input that arguments name, and nothing
+//! else. What is wrong here is a usage fault before anything is sent.
+
+use super::tree;
+use crate::commands::{Arg as Word, ArgKind, Command};
+use crate::fault::Fault;
+use crate::output::screen::Screen;
+use crate::secret::Secret;
+use crate::session::{Change, Given, Input};
+use clap::ArgMatches;
+use serde_json::Value;
+
+/// The longest file that an argument may name, in bytes.
+const LONGEST_FILE: u64 = 64 * 1024 * 1024;
+
+/// What the line says besides the values.
+#[derive(Debug, Default, Clone)]
+pub struct Switches {
+    /// `--yes`.
+    pub yes: bool,
+    /// Every `--confirm`.
+    pub confirm: Vec<String>,
+    /// `--dry-run`, and its form.
+    pub dry_run: Option<String>,
+    /// `--if-not-exists`.
+    pub if_not_exists: bool,
+}
+
+/// Reads everything that a command of the tables was given.
+///
+/// # Errors
+/// Usage: a file that cannot be read, or text of the wrong sort.
+pub fn given(matches: &ArgMatches, command: &Command, screen: &Screen) -> Result<(Given, Switches), Fault> {
+    let mut given = Given::default();
+    for word in tree::words(&tree::carriers(command)) {
+        if let Some(input) = input(matches, word, screen)? {
+            given.set(word, input);
+        }
+    }
+    given.limit = one::<u64>(matches, "limit").copied();
+    given.page_size = one::<u32>(matches, "page-size").copied();
+    given.by = one::<String>(matches, "by").cloned();
+    given.changes = changes(matches)?;
+    if let Some(path) = one::<String>(matches, "data") {
+        given.data = Some(json(&read_file(path, screen)?, &format!("--data {path}"))?);
+    }
+    let switches = Switches {
+        yes: one::<bool>(matches, "yes").copied().unwrap_or_default(),
+        confirm: many(matches, "confirm"),
+        dry_run: one::<String>(matches, "dry-run").cloned(),
+        if_not_exists: one::<bool>(matches, "if-not-exists").copied().unwrap_or_default(),
+    };
+    Ok((given, switches))
+}
+
+/// A value of an argument that this command may not have at all.
+fn one<'a, T: Clone + Send + Sync + 'static>(matches: &'a ArgMatches, name: &str) -> Option<&'a T> {
+    matches.try_get_one::<T>(name).ok().flatten()
+}
+
+fn many(matches: &ArgMatches, name: &str) -> Vec<String> {
+    matches.try_get_many::<String>(name).ok().flatten().map(|all| all.cloned().collect()).unwrap_or_default()
+}
+
+fn input(matches: &ArgMatches, word: &'static Word, screen: &Screen) -> Result<Option<Input>, Fault> {
+    let text = || one::<String>(matches, word.name).cloned();
+    Ok(match word.kind {
+        ArgKind::Text | ArgKind::Choice(_) | ArgKind::Path => text().map(Input::Text),
+        ArgKind::Int => one::<i64>(matches, word.name).map(|number| Input::Int(*number)),
+        ArgKind::Flag => text().map(|text| Input::Flag(matches!(text.as_str(), "yes" | "true"))),
+        ArgKind::Many => Some(many(matches, word.name)).filter(|all| !all.is_empty()).map(Input::Many),
+        ArgKind::Pairs => {
+            let all = many(matches, word.name);
+            let pairs = all.iter().map(|text| pair(word.name, text)).collect::<Result<Vec<_>, _>>()?;
+            Some(pairs).filter(|pairs| !pairs.is_empty()).map(Input::Pairs)
+        }
+        ArgKind::Json => match text() {
+            Some(text) => Some(Input::Json(json(text.as_bytes(), &format!("--{}", word.name))?)),
+            None => None,
+        },
+        ArgKind::File => match text() {
+            Some(path) => {
+                let content = read_file(&path, screen)?;
+                Some(Input::File(path, content))
+            }
+            None => None,
+        },
+        ArgKind::Secret => secret(matches, word.name, screen)?.map(Input::Secret),
+    })
+}
+
+/// A secret from `--NAME-stdin` or `--NAME-file`.
+///
+/// # Errors
+/// Usage: nothing there, or a file that cannot be read.
+pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Option<Secret>, Fault> {
+    let from_stdin = one::<bool>(matches, &format!("{name}-stdin")).copied().unwrap_or_default();
+    let path = one::<String>(matches, &format!("{name}-file"));
+    let content = match path {
+        Some(path) => read_file(path, screen)?,
+        None if from_stdin => screen.read_input()?,
+        None => return Ok(None),
+    };
+    let text =
+        String::from_utf8(content).map_err(|_| Fault::usage(format!("the {name} is no UTF-8 text")))?;
+    let text = text.strip_suffix('\n').unwrap_or(&text);
+    let text = text.strip_suffix('\r').unwrap_or(text);
+    if text.is_empty() {
+        return Err(Fault::usage(format!("the {name} is empty")));
+    }
+    Ok(Some(Secret::new(text)))
+}
+
+fn changes(matches: &ArgMatches) -> Result<Vec<Change>, Fault> {
+    let mut changes = Vec::new();
+    for (flag, make) in [
+        ("set", Change::Set as fn(String, String) -> Change),
+        ("add", Change::Add),
+        ("remove", Change::Remove),
+    ] {
+        for text in many(matches, flag) {
+            let (name, value) = pair(flag, &text)?;
+            changes.push(make(name, value));
+        }
+    }
+    changes.extend(many(matches, "unset").into_iter().map(Change::Unset));
+    Ok(changes)
+}
+
+/// `NAME=VALUE`.
+///
+/// # Errors
+/// Usage: no `=`, or nothing before it.
+pub fn pair(flag: &str, text: &str) -> Result<(String, String), Fault> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err(Fault::usage(format!("--{flag} takes NAME=VALUE, not '{text}'"))),
+    }
+}
+
+/// The content of a file, or of standard input for `-`.
+///
+/// # Errors
+/// Usage: it cannot be read, or is too long.
+pub fn read_file(path: &str, screen: &Screen) -> Result<Vec<u8>, Fault> {
+    if path == "-" {
+        return screen.read_input();
+    }
+    let unreadable = |error: std::io::Error| Fault::usage(format!("{path} cannot be read: {error}"));
+    let length = std::fs::metadata(path).map_err(unreadable)?.len();
+    if length > LONGEST_FILE {
+        return Err(Fault::usage(format!("{path} is longer than {} MiB", LONGEST_FILE / (1024 * 1024))));
+    }
+    std::fs::read(path).map_err(unreadable)
+}
+
+/// JSON from a file or flag.
+///
+/// # Errors
+/// Usage: it is none; the place is named.
+pub fn json(content: &[u8], what: &str) -> Result<Value, Fault> {
+    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
+    serde_json::from_slice(content).map_err(|error| Fault::usage(format!("{what} is no JSON: {error}")))
+}

@@ -1,0 +1,246 @@
+//! `sandbox`: the platforms on this machine, with made-up data. The one file of this room that knows the
+//! sandbox: it runs it, and takes nothing of its data.
+
+use super::context::Context;
+use crate::commands::{Column, Heading, Show, column};
+use crate::fault::{Fault, Kind};
+use crate::json;
+use crate::output::View;
+use crate::sandbox::fault::Rule;
+use crate::sandbox::serve::{self, Serve};
+use crate::sandbox::store::Store;
+use crate::sandbox::{PLATFORMS, Sandbox};
+use crate::session::Outcome;
+use clap::{Args, Subcommand};
+use serde_json::{Map, Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Arguments of `sandbox`.
+#[derive(Debug, Args)]
+pub struct SandboxArgs {
+    #[command(subcommand)]
+    command: SandboxCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum SandboxCommand {
+    /// Serve the platforms on loopback HTTP or HTTPS until Ctrl-C; prints addresses and accounts
+    #[command(after_help = "Examples:\n  iamctl sandbox serve --port 0 -o json\n  \
+        iamctl sandbox serve --port 8500 --tls --users 2500\n  \
+        iamctl sandbox serve --fault 'status status=429 retry_after=1 every=5'")]
+    Serve(ServeArgs),
+    /// Put the made-up data back to its start
+    Reset {
+        /// People on each platform
+        #[arg(long, default_value_t = 250)]
+        users: usize,
+    },
+    /// Let something go wrong on the coming calls
+    #[command(
+        after_help = "Examples:\n  iamctl sandbox fault status --status 503 --retry-after 1 --times 2\n  \
+        iamctl sandbox fault expire-tokens --every 3 --on protegrity\n  iamctl sandbox fault --clear"
+    )]
+    Fault(FaultArgs),
+    /// Show what there is, and how many calls and writes there were
+    Status,
+}
+
+#[derive(Debug, Args)]
+struct ServeArgs {
+    /// Port of the first platform, the next ones count on; 0 for any free ones
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+    /// Serve HTTPS with a certificate of its own
+    #[arg(long)]
+    tls: bool,
+    /// People on each platform
+    #[arg(long, default_value_t = 250)]
+    users: usize,
+    /// Serve the data of the built-in profiles, kept in the state directory, instead of fresh data in memory
+    #[arg(long, conflicts_with = "users")]
+    shared: bool,
+    /// Something that goes wrong: a kind and NAME=VALUE words; may be given several times
+    #[arg(long = "fault", value_name = "RULE")]
+    faults: Vec<String>,
+}
+
+/// The kinds of faults, as `sandbox fault` and `--fault` take them.
+const KINDS: [&str; 8] =
+    ["status", "latency", "expire-tokens", "wrong-signature", "cut", "html", "garbage", "wrong-type"];
+
+#[derive(Debug, Args)]
+struct FaultArgs {
+    /// What goes wrong
+    #[arg(value_parser = KINDS, required_unless_present = "clear")]
+    kind: Option<String>,
+    /// Let everything go well again first
+    #[arg(long)]
+    clear: bool,
+    /// Status of the answer, for the kind status
+    #[arg(long, value_name = "CODE")]
+    status: Option<u16>,
+    /// Retry-After of the answer, in seconds
+    #[arg(long, value_name = "SECONDS")]
+    retry_after: Option<u64>,
+    /// How late the answer is, in milliseconds, for the kind latency
+    #[arg(long, value_name = "MILLISECONDS")]
+    millis: Option<u64>,
+    /// Only every N-th matching call
+    #[arg(long, value_name = "N")]
+    every: Option<u64>,
+    /// So many times only
+    #[arg(long, value_name = "N")]
+    times: Option<u64>,
+    /// Let so many matching calls pass first
+    #[arg(long, value_name = "N")]
+    skip: Option<u64>,
+    /// Only calls whose path contains this
+    #[arg(long, value_name = "TEXT")]
+    path: Option<String>,
+    /// Only this platform
+    #[arg(long = "on", value_name = "PLATFORM")]
+    on: Option<String>,
+}
+
+/// The file that holds the state of the built-in profiles.
+pub fn state_file(state: &Path) -> PathBuf {
+    state.join("sandbox.json")
+}
+
+/// Carries it out.
+///
+/// # Errors
+/// Usage, configuration, or an address that cannot be had.
+pub fn run(context: &Context, args: SandboxArgs) -> Result<(), Fault> {
+    match args.command {
+        SandboxCommand::Serve(args) => run_server(context, &args),
+        SandboxCommand::Reset { users } => {
+            shared(context)?.reset(users)?;
+            context.screen.say(&format!("the sandbox is fresh again, with {users} people on each platform"));
+            Ok(())
+        }
+        SandboxCommand::Fault(args) => fault(context, &args),
+        SandboxCommand::Status => status(context),
+    }
+}
+
+fn shared(context: &Context) -> Result<Sandbox, Fault> {
+    let store = Store::file(state_file(&context.paths()?.state));
+    Ok(Sandbox::new(store, context.clock.clone()))
+}
+
+fn run_server(context: &Context, args: &ServeArgs) -> Result<(), Fault> {
+    let sandbox = if args.shared {
+        shared(context)?
+    } else {
+        Sandbox::new(Store::memory(args.users), context.clock.clone())
+    };
+    for text in &args.faults {
+        sandbox.add_fault(rule_of_words(text)?)?;
+    }
+    let state = context.paths()?.state;
+    let directory = args.tls.then_some(state.as_path());
+    let running = serve::start(Arc::new(sandbox), &Serve { port: args.port, tls: args.tls }, directory)?;
+    let view = View { columns: &[], secret_members: &[], id: "", what: "platforms", reveal_once: true };
+    context.show(&view, Outcome::Item(json::raw(&serve::describe(&running))))?;
+    context.screen.flush()?;
+    running.wait();
+    Ok(())
+}
+
+fn fault(context: &Context, args: &FaultArgs) -> Result<(), Fault> {
+    let sandbox = shared(context)?;
+    if args.clear {
+        sandbox.clear_faults()?;
+        context.screen.say("everything goes well again");
+    }
+    let Some(kind) = &args.kind else { return Ok(()) };
+    let mut words = Map::new();
+    words.insert("kind".into(), json!(kind));
+    let numbers = [
+        ("status", args.status.map(u64::from)),
+        ("retry_after", args.retry_after),
+        ("millis", args.millis),
+        ("every", args.every),
+        ("times", args.times),
+        ("skip", args.skip),
+    ];
+    for (name, value) in numbers {
+        if let Some(value) = value {
+            words.insert(name.into(), json!(value));
+        }
+    }
+    for (name, value) in [("path", &args.path), ("platform", &args.on)] {
+        if let Some(value) = value {
+            words.insert(name.into(), json!(value));
+        }
+    }
+    sandbox.add_fault(rule(words)?)?;
+    context.screen.say(&format!("{kind}: in force; 'iamctl sandbox fault --clear' ends it"));
+    Ok(())
+}
+
+fn rule_of_words(text: &str) -> Result<Rule, Fault> {
+    let mut words = Map::new();
+    for (index, word) in text.split_whitespace().enumerate() {
+        match word.split_once('=') {
+            None if index == 0 => words.insert("kind".into(), json!(word)),
+            Some((name, value)) => {
+                let value = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value));
+                words.insert(name.replace('-', "_"), value)
+            }
+            None => {
+                return Err(Fault::usage(format!("--fault takes a kind and NAME=VALUE words, not '{word}'")));
+            }
+        };
+    }
+    rule(words)
+}
+
+fn rule(words: Map<String, Value>) -> Result<Rule, Fault> {
+    if words.get("kind").and_then(Value::as_str).is_none_or(|kind| !KINDS.contains(&kind)) {
+        return Err(
+            Fault::usage("there is no such kind of fault").hint(format!("there are: {}", KINDS.join(", ")))
+        );
+    }
+    if let Some(platform) = words.get("platform").and_then(Value::as_str)
+        && !PLATFORMS.contains(&platform)
+    {
+        return Err(Fault::usage(format!("the sandbox has no platform '{platform}'"))
+            .hint(format!("there are: {}", PLATFORMS.join(", "))));
+    }
+    serde_json::from_value(Value::Object(words))
+        .map_err(|error| Fault::new(Kind::Usage, format!("the fault cannot be set up: {error}")))
+}
+
+fn status(context: &Context) -> Result<(), Fault> {
+    macro_rules! headings {
+        ($($constant:ident $name:literal;)*) => {
+            $(static $constant: Heading = Heading { name: $name, show: Show::Plain };)*
+        };
+    }
+    headings! { PLATFORM "platform"; USERS "users"; GROUPS "groups"; ROLES "roles"; REQUESTS "requests"; WRITES "writes"; }
+    static COLUMNS: &[Column] = &[
+        column(&PLATFORM, "/platform"),
+        column(&USERS, "/users"),
+        column(&GROUPS, "/groups"),
+        column(&ROLES, "/roles"),
+        column(&REQUESTS, "/requests"),
+        column(&WRITES, "/writes"),
+    ];
+    let status = shared(context)?.status()?;
+    let faults = json::at(&status, "/faults").as_array().map_or(0, Vec::len);
+    if faults > 0 {
+        context.screen.say(&format!("{faults} faults are in force"));
+    }
+    let rows = json::at(&status, "/platforms").as_array().cloned().unwrap_or_default();
+    let view = View {
+        columns: COLUMNS,
+        secret_members: &[],
+        id: "/platform",
+        what: "platforms",
+        reveal_once: false,
+    };
+    context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
+}

@@ -1,0 +1,236 @@
+//! From the tables to clap: every command with the union of its operations' arguments. Only the resources
+//! that the command line names are built; the others are a line of help each.
+
+use crate::commands::{Arg as Word, ArgKind, Command, Effect, RESOURCES, Resource};
+use crate::platforms::{Flow, Operation, PLATFORMS, Platform};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command as Clap};
+
+/// A command, carried out by one platform.
+pub type Carried = (&'static Platform, &'static Operation);
+
+/// Who carries a command out, and how.
+pub fn carriers(command: &Command) -> Vec<Carried> {
+    let carry =
+        |platform: &'static Platform| platform.operation(command).map(|operation| (platform, operation));
+    PLATFORMS.iter().copied().filter_map(carry).collect()
+}
+
+/// The arguments of a command: the union of its operations', targets first.
+pub fn words(carriers: &[Carried]) -> Vec<&'static Word> {
+    let mut words: Vec<&'static Word> = Vec::new();
+    let targets = carriers.iter().flat_map(|(_, operation)| operation.targets.iter().copied());
+    for word in targets.chain(carriers.iter().flat_map(|(_, operation)| operation.args())) {
+        if !words.iter().any(|known| known.name == word.name) {
+            words.push(word);
+        }
+    }
+    words
+}
+
+/// The platforms that take an argument, if not all that have the command.
+pub fn takers(carriers: &[Carried], word: &Word) -> Option<Vec<&'static str>> {
+    let takes = |(_, operation): &&Carried| operation.args().any(|arg| arg.name == word.name);
+    let takers: Vec<_> = carriers.iter().filter(takes).map(|(platform, _)| platform.name).collect();
+    (takers.len() < carriers.len()).then_some(takers)
+}
+
+/// Adds every resource to the root: whole if `named` says that the command line mentions it.
+pub fn add_resources(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
+    for resource in RESOURCES {
+        let mut clap = Clap::new(resource.name).about(resource.about);
+        if named(resource.name) {
+            clap = with_commands(clap, resource);
+        }
+        root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
+    }
+    root
+}
+
+fn with_commands(mut clap: Clap, resource: &'static Resource) -> Clap {
+    for command in resource.commands {
+        let carriers = carriers(command);
+        if carriers.is_empty() {
+            continue;
+        }
+        let words: Vec<&str> = command.path.split(' ').skip(1).collect();
+        clap = insert(clap, &words, leaf(command, &carriers));
+    }
+    name_verbs(clap)
+}
+
+fn insert(clap: Clap, path: &[&str], leaf: Clap) -> Clap {
+    let [part, rest @ ..] = path else { return clap };
+    if rest.is_empty() {
+        return clap.subcommand(leaf);
+    }
+    if clap.find_subcommand(part).is_some() {
+        return clap.mut_subcommand(*part, |inner| insert(inner, rest, leaf));
+    }
+    let inner = Clap::new((*part).to_owned()).subcommand_required(true).arg_required_else_help(true);
+    clap.subcommand(insert(inner, rest, leaf))
+}
+
+/// A part in the middle of the tree says what can be done with it.
+fn name_verbs(mut clap: Clap) -> Clap {
+    let parts: Vec<String> = clap.get_subcommands().map(|part| part.get_name().to_owned()).collect();
+    for part in parts {
+        clap = clap.mut_subcommand(part, |inner| {
+            let verbs: Vec<String> = inner.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+            if verbs.is_empty() { inner } else { name_verbs(inner.about(verbs.join(", "))) }
+        });
+    }
+    clap
+}
+
+fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
+    let mut clap = Clap::new(command.verb()).about(command.about).after_help(after_help(carriers));
+    if !command.long.is_empty() {
+        clap = clap.long_about(format!("{}\n\n{}", command.about, command.long));
+    }
+    for word in words(carriers) {
+        let mut help = word.help.to_owned();
+        if let Some(takers) = takers(carriers, word) {
+            help.push_str(&format!(" [only {}]", takers.join(", ")));
+        }
+        let is_target = carriers.iter().any(|(_, operation)| is_in(operation.targets, word));
+        let needed = carriers.iter().all(|(_, operation)| is_in(operation.targets, word));
+        for arg in clap_args(word, &help, is_target.then_some(needed)) {
+            clap = clap.arg(arg);
+        }
+    }
+    for arg in built_in_args(command, carriers) {
+        clap = clap.arg(arg);
+    }
+    clap
+}
+
+fn is_in(targets: &[&Word], word: &Word) -> bool {
+    targets.iter().any(|target| target.name == word.name)
+}
+
+fn after_help(carriers: &[Carried]) -> String {
+    let mut text = String::from("Examples:\n");
+    for (platform, operation) in carriers {
+        for example in operation.examples {
+            text.push_str(&format!("  iamctl {example} --profile sandbox/{}\n", platform.name));
+        }
+    }
+    let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
+    text.push_str(&format!("\nPlatforms: {}", names.join(", ")));
+    text
+}
+
+/// One word of the vocabulary as clap's arguments; `target` tells whether it stands without a flag, and
+/// then whether it must be there.
+fn clap_args(word: &'static Word, help: &str, target: Option<bool>) -> Vec<Arg> {
+    let base = Arg::new(word.name).value_name(word.value_name).help(help.to_owned());
+    let base = match target {
+        Some(needed) => base.required(needed),
+        None => base.long(word.name),
+    };
+    vec![match word.kind {
+        ArgKind::Text | ArgKind::Json | ArgKind::File | ArgKind::Path => base,
+        ArgKind::Int => base.value_parser(clap::value_parser!(i64)).allow_negative_numbers(true),
+        ArgKind::Flag => base
+            .num_args(0..=1)
+            .default_missing_value("yes")
+            .value_parser(PossibleValuesParser::new(["yes", "no", "true", "false"]))
+            .hide_possible_values(true),
+        ArgKind::Choice(choices) => base.value_parser(PossibleValuesParser::new(choices)),
+        ArgKind::Many | ArgKind::Pairs if target.is_some() => base.num_args(1..).action(ArgAction::Append),
+        ArgKind::Many | ArgKind::Pairs => base.action(ArgAction::Append),
+        ArgKind::Secret => return secret_args(word, help),
+    }]
+}
+
+fn secret_args(word: &'static Word, help: &str) -> Vec<Arg> {
+    let (stdin, file) = (format!("{}-stdin", word.name), format!("{}-file", word.name));
+    vec![
+        Arg::new(stdin.clone())
+            .long(stdin)
+            .action(ArgAction::SetTrue)
+            .conflicts_with(file.clone())
+            .help(format!("{help}, read from standard input")),
+        Arg::new(file.clone()).long(file).value_name("FILE").help(format!("{help}, read from a file")),
+    ]
+}
+
+/// What the shape of a command brings, whatever its platforms.
+fn built_in_args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
+    let mut args = Vec::new();
+    let any = |holds: &dyn Fn(&Operation) -> bool| carriers.iter().any(|(_, operation)| holds(operation));
+    let flag = |name: &'static str, help: &'static str| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+    };
+    let many = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name).long(name).value_name(value).action(ArgAction::Append).help(help)
+    };
+    if any(&|operation| matches!(operation.flow, Flow::List(_))) {
+        args.push(
+            Arg::new("limit")
+                .long("limit")
+                .value_name("ROWS")
+                .value_parser(clap::value_parser!(u64))
+                .help("Stop after this many rows"),
+        );
+    }
+    if any(&|operation| matches!(operation.flow, Flow::List(list) if list.paged)) {
+        args.push(
+            Arg::new("page-size")
+                .long("page-size")
+                .value_name("ROWS")
+                .value_parser(clap::value_parser!(u32))
+                .help("Rows asked for at once"),
+        );
+    }
+    let resolves = carriers.iter().any(|(platform, operation)| {
+        let is_resolved = |target: &&Word| platform.resolvers.iter().any(|r| std::ptr::eq(r.arg, *target));
+        operation.targets.iter().any(is_resolved)
+    });
+    if resolves {
+        let by = Arg::new("by").long("by").value_name("READING").value_parser(["id", "name"]);
+        args.push(by.help("Take what is typed as an id or as a name"));
+    }
+    if any(&|operation| matches!(operation.flow, Flow::Edit(_))) {
+        args.push(many(
+            "set",
+            "NAME=VALUE",
+            "Set a member of the object that is sent; `NAME=:JSON` for JSON",
+        ));
+        args.push(many("add", "NAME=VALUE", "Add to a list of it"));
+        args.push(many("remove", "NAME=VALUE", "Take from a list of it"));
+        args.push(many("unset", "NAME", "Take a member of it away"));
+    }
+    if command.effect != Effect::Read {
+        args.push(
+            Arg::new("data")
+                .long("data")
+                .value_name("FILE")
+                .help("JSON object laid under the flags, - for standard input"),
+        );
+        args.push(
+            Arg::new("dry-run")
+                .long("dry-run")
+                .value_name("FORM")
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("text")
+                .value_parser(["text", "curl"])
+                .help("Show the request instead of sending it"),
+        );
+    }
+    if command.verb() == "create" {
+        args.push(flag("if-not-exists", "Be content if it is there already"));
+    }
+    let severe = command.effect == Effect::Severe || any(&|operation| operation.args().any(|arg| arg.severe));
+    if command.effect >= Effect::Destroy || severe {
+        args.push(flag("yes", "Do not ask").short('y'));
+        args.push(many(
+            "confirm",
+            "NAME",
+            "Confirm a severe act, or one on a protected profile, by its name",
+        ));
+    }
+    args
+}

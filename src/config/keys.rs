@@ -1,0 +1,126 @@
+//! The keys of a profile in `profiles.toml`: which there are, what their values may be, and how they are
+//! written. A platform's own settings come from its table.
+
+use super::secrets::{Reference, StoreChoice};
+use super::values;
+use crate::fault::Fault;
+use crate::platforms::Platform;
+use toml_edit::{Item, Table, TableLike, Value};
+
+/// How a value is written in the file.
+#[derive(Clone, Copy, PartialEq)]
+enum Shape {
+    Text,
+    YesOrNo,
+    Number,
+}
+
+/// The keys of a profile that belong to no platform.
+const KEYS: &[(&str, Shape)] = &[
+    ("platform", Shape::Text),
+    ("url", Shape::Text),
+    ("store", Shape::Text),
+    ("protect", Shape::YesOrNo),
+    ("allow_http", Shape::YesOrNo),
+    ("output", Shape::Text),
+    ("connect_timeout", Shape::Text),
+    ("timeout", Shape::Text),
+    ("max_wait", Shape::Text),
+    ("retries", Shape::Number),
+    ("rate", Shape::Number),
+    ("ca_bundle", Shape::Text),
+    ("client_cert", Shape::Text),
+    ("client_key", Shape::Text),
+    ("insecure", Shape::YesOrNo),
+];
+
+/// The names of the keys that every profile may have, besides its platform's settings and its secrets.
+pub(super) fn keys() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().map(|(name, _)| *name)
+}
+
+/// A number, text or yes or no, as text.
+pub(super) fn text_of(item: &Item) -> Option<String> {
+    match item.as_value()? {
+        Value::String(text) => Some(text.value().clone()),
+        Value::Integer(number) => Some(number.value().to_string()),
+        Value::Float(number) => Some(number.value().to_string()),
+        Value::Boolean(yes) => Some(yes.value().to_string()),
+        _ => None,
+    }
+}
+
+/// Sets a value; the comment behind the one before stays.
+pub(super) fn replace(old: &mut Value, mut new: Value) {
+    *new.decor_mut() = old.decor().clone();
+    *old = new;
+}
+
+/// Sets one key of a profile after checking it.
+pub(super) fn put(
+    table: &mut dyn TableLike,
+    platform: &Platform,
+    key: &str,
+    text: &str,
+) -> Result<(), Fault> {
+    let wrong = |why: String| Fault::usage(format!("{key} of a profile: {why}"));
+    if let Some(secret) = key.strip_prefix("secrets.") {
+        if !platform.secrets.iter().any(|known| known.name == secret) {
+            let names: Vec<&str> = platform.secrets.iter().map(|known| known.name).collect();
+            return Err(wrong(format!("{} has no such secret; it has {}", platform.name, names.join(", "))));
+        }
+        Reference::read(text).map_err(wrong)?;
+        let secrets = table.entry("secrets").or_insert_with(|| Item::Table(Table::new()));
+        if let Some(secrets) = secrets.as_table_like_mut() {
+            set_value(secrets, secret, text.into());
+        }
+        return Ok(());
+    }
+    if key == "platform" || key == "url" {
+        return Err(wrong("it is no setting; it is given when the profile is added".to_owned()));
+    }
+    check_value(platform, key, text).map_err(wrong)?;
+    let shape = KEYS.iter().find(|(name, _)| *name == key).map_or(Shape::Text, |(_, shape)| *shape);
+    let new = match shape {
+        Shape::YesOrNo => values::yes_or_no(text).map_err(wrong)?.into(),
+        Shape::Number => text.parse::<i64>().map_or_else(|_| Value::from(text), Value::from),
+        Shape::Text => Value::from(text),
+    };
+    set_value(table, key, new);
+    Ok(())
+}
+
+pub(super) fn set_value(table: &mut dyn TableLike, key: &str, new: Value) {
+    match table.get_mut(key).and_then(Item::as_value_mut) {
+        Some(old) => replace(old, new),
+        None => drop(table.insert(key, Item::Value(new))),
+    }
+}
+
+/// Checks the value of a key, which must be a setting of the platform or a key of every profile.
+///
+/// # Errors
+/// What is wrong, as the end of a sentence.
+pub(super) fn check_value(platform: &Platform, key: &str, text: &str) -> Result<(), String> {
+    if let Some(setting) = platform.settings.iter().find(|setting| setting.name == key) {
+        return match setting.choices {
+            choices if choices.is_empty() || choices.contains(&text) => Ok(()),
+            choices => Err(format!("{text:?} is not among {}", choices.join(", "))),
+        };
+    }
+    match key {
+        "connect_timeout" | "timeout" => values::limit(text).map(drop),
+        "max_wait" => values::duration(text).map(drop),
+        "retries" => values::count(text).map(drop),
+        "rate" => values::rate(text).map(drop),
+        "store" => StoreChoice::read(text).map(drop),
+        "protect" | "allow_http" | "insecure" => values::yes_or_no(text).map(drop),
+        key if keys().any(|known| known == key) => Ok(()),
+        key => {
+            let names = || platform.settings.iter().map(|setting| setting.name).chain(keys());
+            let near = values::nearest(key, names());
+            let near = near.map_or_else(String::new, |near| format!("; did you mean {near:?}?"));
+            Err(format!("{} has no such setting{near}", platform.name))
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Where files are: `profiles.toml` in the configuration folder; secrets and locks in the state folder.
+//! Nothing is created here, but by the few functions that write.
+
+use crate::clock::Clock;
+use crate::fault::Fault;
+use std::collections::BTreeMap;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The two folders. Neither need exist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paths {
+    /// Holds `profiles.toml`.
+    pub config: PathBuf,
+    /// Holds private files of secrets, and locks.
+    pub state: PathBuf,
+}
+
+impl Paths {
+    /// The folders that the environment asks for, or the usual ones of the system.
+    ///
+    /// # Errors
+    /// Configuration, when there is no home folder to put them in.
+    pub fn from_env(env: &BTreeMap<String, String>) -> Result<Self, Fault> {
+        let given = |name: &str| env.get(name).filter(|path| !path.is_empty()).map(PathBuf::from);
+        let usual = usual(env);
+        let config = given("IAMCTL_CONFIG_DIR").or_else(|| usual.as_ref().map(|paths| paths.config.clone()));
+        let state = given("IAMCTL_STATE_DIR").or_else(|| usual.map(|paths| paths.state));
+        match (config, state) {
+            (Some(config), Some(state)) => Ok(Paths { config, state }),
+            _ => Err(Fault::configuration("there is no home folder to keep profiles in")
+                .hint("set IAMCTL_CONFIG_DIR and IAMCTL_STATE_DIR to folders of your own")),
+        }
+    }
+
+    /// The file of profiles.
+    pub fn profiles(&self) -> PathBuf {
+        self.config.join("profiles.toml")
+    }
+
+    /// The private file with the secrets of one profile.
+    pub fn secrets(&self, profile: &str) -> PathBuf {
+        self.state.join("secrets").join(format!("{}.json", encode(profile)))
+    }
+
+    /// The file that one process at a time may lock for a profile.
+    pub fn lock(&self, profile: &str) -> PathBuf {
+        self.state.join("locks").join(format!("{}.lock", encode(profile)))
+    }
+}
+
+/// The usual folders, from the given environment where it says enough: `directories` looks at the
+/// environment of the process, which need not be the given one.
+fn usual(env: &BTreeMap<String, String>) -> Option<Paths> {
+    if cfg!(all(unix, not(target_os = "macos")))
+        && let Some(home) = env.get("HOME").filter(|home| !home.is_empty())
+    {
+        let folder = |name: &str, otherwise: &str| {
+            let given = env.get(name).map(PathBuf::from).filter(|path| path.is_absolute());
+            given.unwrap_or_else(|| Path::new(home).join(otherwise)).join("iamctl")
+        };
+        return Some(Paths {
+            config: folder("XDG_CONFIG_HOME", ".config"),
+            state: folder("XDG_STATE_HOME", ".local/state"),
+        });
+    }
+    let folders = directories::ProjectDirs::from("", "", "iamctl")?;
+    let state = folders.state_dir().map_or_else(|| folders.data_local_dir().join("state"), Path::to_owned);
+    Some(Paths { config: folders.config_dir().to_owned(), state })
+}
+
+/// A profile's name as a file name. Capitals are spelt out too: `Prod` and `prod` must not meet in one file
+/// where the file system takes them for the same.
+pub(super) fn encode(name: &str) -> String {
+    let mut encoded = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        if byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'.') {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02x}"));
+        }
+    }
+    encoded
+}
+
+/// Makes a folder, and those above it, for its owner alone.
+fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Replaces a file in one step, readable by its owner alone.
+///
+/// # Errors
+/// Configuration, naming the file.
+pub(super) fn write_private(path: &Path, text: &str) -> Result<(), Fault> {
+    // A link, as people keep who share their settings, stays one: its target is replaced.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = target.parent().unwrap_or(Path::new("."));
+    let written = make_private_folder(folder).and_then(|()| {
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        file.persist(&target).map_err(|failed| failed.error)?;
+        Ok(())
+    });
+    written.map_err(|error| cannot("write", path, &error))
+}
+
+/// A file or folder that could not be read, written, removed or locked.
+pub(super) fn cannot(act: &str, path: &Path, error: &std::io::Error) -> Fault {
+    Fault::configuration(format!("cannot {act} {}: {error}", path.display()))
+        .hint("check the owner and the mode of the file and its folder, and the space on the disk")
+}
+
+/// How often a lock is tried.
+const TRY_AGAIN: Duration = Duration::from_millis(50);
+
+/// Locks a file for this process alone, waiting up to `patience` for another one. The lock ends when the
+/// file is dropped.
+///
+/// # Errors
+/// Configuration, naming the file, when another process keeps it.
+pub(super) fn lock(path: &Path, clock: &dyn Clock, patience: Duration) -> Result<File, Fault> {
+    if let Some(folder) = path.parent() {
+        make_private_folder(folder).map_err(|error| cannot("create", folder, &error))?;
+    }
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path).map_err(|error| cannot("open", path, &error))?;
+    let mut waited = Duration::ZERO;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::Error(error)) => return Err(cannot("lock", path, &error)),
+            Err(TryLockError::WouldBlock) if waited >= patience => {
+                let seconds = patience.as_secs();
+                return Err(Fault::configuration(format!(
+                    "another iamctl has held {} for more than {seconds} s",
+                    path.display()
+                ))
+                .hint("end the other run, or wait for it, then try again"));
+            }
+            Err(TryLockError::WouldBlock) => clock.sleep(TRY_AGAIN),
+        }
+        waited += TRY_AGAIN;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn env(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn our_own_variables_win_over_the_systems_folders() {
+        let paths = Paths::from_env(&env(&[
+            ("HOME", "/home/x"),
+            ("IAMCTL_CONFIG_DIR", "/c"),
+            ("IAMCTL_STATE_DIR", "/s"),
+        ]));
+        assert_eq!(paths.unwrap(), Paths { config: "/c".into(), state: "/s".into() });
+    }
+
+    #[cfg(all(unix, not(target_os = "macos")))]
+    #[test]
+    fn the_usual_folders_follow_the_given_home_and_absolute_xdg_folders() {
+        let paths = Paths::from_env(&env(&[("HOME", "/home/x"), ("XDG_STATE_HOME", "relative")])).unwrap();
+        assert_eq!(paths.config, Path::new("/home/x/.config/iamctl"));
+        assert_eq!(paths.state, Path::new("/home/x/.local/state/iamctl"));
+        let paths = Paths::from_env(&env(&[("HOME", "/home/x"), ("XDG_CONFIG_HOME", "/xdg")])).unwrap();
+        assert_eq!(paths.profiles(), Path::new("/xdg/iamctl/profiles.toml"));
+    }
+
+    #[test]
+    fn no_two_names_meet_in_one_file() {
+        let names = ["prod", "Prod", "%50rod", "pr od", "pr/od", "../x", "é"];
+        let files: std::collections::BTreeSet<String> = names.iter().map(|name| encode(name)).collect();
+        assert_eq!(files.len(), names.len());
+        assert!(files.iter().all(|file| !file.contains('/') && *file == file.to_lowercase()));
+    }
+}

@@ -1,0 +1,396 @@
+//! `profiles.toml`: the accounts that somebody keeps, and which of them is the default. Edited without
+//! losing comments and replaced in one step. It holds no secrets, only references to them. What the values
+//! mean for a run is `resolve`'s to say.
+
+use super::paths::{self, Paths};
+use super::{keys, url, values};
+use crate::clock::SystemClock;
+use crate::fault::{Fault, Kind};
+use crate::platforms::{self, Platform};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::PathBuf;
+use std::time::Duration;
+use toml_edit::{DocumentMut, Item, Table, TableLike, value};
+
+/// One profile as it is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProfileView {
+    /// Its name.
+    pub name: String,
+    /// The name of its platform; empty where the file has none.
+    pub platform: String,
+    /// The address of its platform; empty where the file has none.
+    pub url: String,
+    /// Every other key with its value as text: the platform's settings, limits, output and so on.
+    pub values: BTreeMap<String, String>,
+    /// Where its secrets are: `env:NAME` or `file:PATH`.
+    pub secrets: BTreeMap<String, String>,
+}
+
+/// The profiles in the file.
+#[derive(Debug, Clone)]
+pub struct Profiles {
+    paths: Paths,
+    path: PathBuf,
+    /// The file as it was read, to notice that somebody else wrote it.
+    read: Option<String>,
+    document: DocumentMut,
+}
+
+impl Profiles {
+    /// Reads the file; none is as good as an empty one.
+    ///
+    /// # Errors
+    /// Configuration, with the line, when the file cannot be read or is not what it should be.
+    pub fn load(paths: &Paths) -> Result<Self, Fault> {
+        let path = paths.profiles();
+        let read = read(&path)?;
+        let text = read.as_deref().unwrap_or_default();
+        let document = text.parse::<DocumentMut>().map_err(|error| syntax(&path, text, &error))?;
+        let profiles = Profiles { paths: paths.clone(), path, read, document };
+        profiles.check_shape()?;
+        Ok(profiles)
+    }
+
+    fn check_shape(&self) -> Result<(), Fault> {
+        let wrong = |what: String| {
+            Fault::configuration(format!("{}: {what}", self.path.display())).hint("edit the file")
+        };
+        for (name, item) in self.document.iter() {
+            match name {
+                "default" if item.is_str() => {}
+                "profiles" if item.is_table_like() => {}
+                "default" => return Err(wrong("`default` must be the name of a profile, in quotes".into())),
+                "profiles" => return Err(wrong("`profiles` must hold tables like [profiles.NAME]".into())),
+                _ => return Err(wrong(format!("{name:?} means nothing here; profiles are [profiles.NAME]"))),
+            }
+        }
+        for (name, item) in self.tables().into_iter().flat_map(TableLike::iter) {
+            values::profile_name(name).map_err(wrong)?;
+            let table = item
+                .as_table_like()
+                .ok_or_else(|| wrong(format!("profile {name:?} must be a table, [profiles.{name}]")))?;
+            for (key, item) in table.iter() {
+                let whole = match key {
+                    "secrets" => item
+                        .as_table_like()
+                        .is_some_and(|secrets| secrets.iter().all(|(_, reference)| reference.is_str())),
+                    _ => keys::text_of(item).is_some(),
+                };
+                if !whole {
+                    return Err(wrong(format!(
+                        "{key:?} of profile {name:?} must be a text, a number, or true or false, and its \
+                         secrets must be references in quotes"
+                    )));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn tables(&self) -> Option<&dyn TableLike> {
+        self.document.get("profiles").and_then(Item::as_table_like)
+    }
+
+    fn tables_mut(&mut self) -> Option<&mut dyn TableLike> {
+        self.document.get_mut("profiles").and_then(Item::as_table_like_mut)
+    }
+
+    /// The names of the profiles, in the order of the file.
+    pub fn names(&self) -> Vec<String> {
+        self.tables().into_iter().flat_map(TableLike::iter).map(|(name, _)| name.to_owned()).collect()
+    }
+
+    /// The profile of this name.
+    pub fn get(&self, name: &str) -> Option<ProfileView> {
+        let table = self.tables()?.get(name)?.as_table_like()?;
+        let mut view = ProfileView { name: name.to_owned(), ..ProfileView::default() };
+        for (key, item) in table.iter() {
+            match (key, keys::text_of(item)) {
+                ("platform", Some(text)) => view.platform = text,
+                ("url", Some(text)) => view.url = text,
+                (_, Some(text)) => drop(view.values.insert(key.to_owned(), text)),
+                (_, None) => {
+                    let secrets = item.as_table_like().into_iter().flat_map(TableLike::iter);
+                    view.secrets = secrets
+                        .filter_map(|(name, item)| Some((name.to_owned(), item.as_str()?.to_owned())))
+                        .collect();
+                }
+            }
+        }
+        Some(view)
+    }
+
+    /// The name of the profile that is used where none is asked for.
+    pub fn default(&self) -> Option<&str> {
+        self.document.get("default").and_then(Item::as_str)
+    }
+
+    /// Adds a profile. `settings` are the platform's, by name; `extras` are the keys of every profile
+    /// (`protect`, `timeout`, ...) and references to secrets (`secrets.NAME`).
+    ///
+    /// # Errors
+    /// Conflict when there is one of that name; usage when the name, the address or a value is not allowed.
+    pub fn add(
+        &mut self,
+        name: &str,
+        platform: &str,
+        url: &str,
+        settings: &BTreeMap<String, String>,
+        extras: &BTreeMap<String, String>,
+    ) -> Result<(), Fault> {
+        let platform = platforms::find(platform).ok_or_else(|| unknown_platform(Kind::Usage, platform))?;
+        self.add_for(platform, name, url, settings, extras)
+    }
+
+    pub(super) fn add_for(
+        &mut self,
+        platform: &Platform,
+        name: &str,
+        url: &str,
+        settings: &BTreeMap<String, String>,
+        extras: &BTreeMap<String, String>,
+    ) -> Result<(), Fault> {
+        self.check_new_name(name, None)?;
+        let allow_http = extras.get("allow_http").is_some_and(|text| values::yes_or_no(text) == Ok(true));
+        let url = address(name, url, allow_http)?;
+        let mut table = Table::new();
+        table.insert("platform", value(platform.name));
+        table.insert("url", value(url));
+        for (key, text) in settings.iter().chain(extras) {
+            keys::put(&mut table, platform, key, text)?;
+        }
+        let document = self.document.as_table_mut();
+        if !document.is_empty() {
+            table.decor_mut().set_prefix("\n");
+        }
+        let profiles = document.entry("profiles").or_insert_with(|| {
+            let mut profiles = Table::new();
+            profiles.set_implicit(true);
+            Item::Table(profiles)
+        });
+        if let Some(profiles) = profiles.as_table_like_mut() {
+            profiles.insert(name, Item::Table(table));
+        }
+        Ok(())
+    }
+
+    /// Sets one key of a profile, with the names that [`Profiles::add`] takes, or takes it away.
+    ///
+    /// # Errors
+    /// Not found when there is no such profile; usage when the value is not allowed.
+    pub fn set(&mut self, name: &str, key: &str, text: Option<&str>) -> Result<(), Fault> {
+        let view = self.get(name).ok_or_else(|| self.not_found(name))?;
+        let platform = platforms::find(&view.platform)
+            .ok_or_else(|| unknown_platform(Kind::Configuration, &view.platform))?;
+        let Some(table) = self.tables_mut().and_then(|tables| tables.get_mut(name)) else { return Ok(()) };
+        let Some(table) = table.as_table_like_mut() else { return Ok(()) };
+        match (text, key.strip_prefix("secrets.")) {
+            (Some(text), None) if key == "url" => {
+                let allow_http = view.values.get("allow_http").is_some_and(|text| text == "true");
+                keys::set_value(table, key, address(name, text, allow_http)?.into());
+            }
+            (None, None) if key == "url" || key == "platform" => {
+                return Err(Fault::usage(format!("profile {name:?} cannot be without its {key}"))
+                    .hint("remove the whole profile with `iamctl profiles remove`"));
+            }
+            (Some(text), _) => keys::put(table, platform, key, text)?,
+            (None, Some(secret)) => {
+                if let Some(secrets) = table.get_mut("secrets").and_then(Item::as_table_like_mut) {
+                    secrets.remove(secret);
+                }
+            }
+            (None, None) => drop(table.remove(key)),
+        }
+        Ok(())
+    }
+
+    /// Makes a profile the default.
+    ///
+    /// # Errors
+    /// Not found, with the names that are near.
+    pub fn set_default(&mut self, name: &str) -> Result<(), Fault> {
+        self.get(name).ok_or_else(|| self.not_found(name))?;
+        match self.document.get_mut("default").and_then(Item::as_value_mut) {
+            Some(default) => keys::replace(default, name.into()),
+            None => {
+                self.document.insert("default", value(name));
+                self.prepend("\n", isize::MIN);
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a profile away; its secrets stay in their store, see
+    /// [`move_secrets`](super::secrets::move_secrets).
+    ///
+    /// # Errors
+    /// Not found, with the names that are near.
+    pub fn remove(&mut self, name: &str) -> Result<(), Fault> {
+        let removed = self.tables_mut().and_then(|tables| tables.remove(name));
+        let removed = removed.ok_or_else(|| self.not_found(name))?;
+        if let Item::Table(table) = removed {
+            let comments = table.decor().prefix().and_then(|prefix| prefix.as_str()).unwrap_or_default();
+            // A comment right above the profile speaks of it and goes; one set apart stays.
+            if let Some(end) = comments.rfind("\n\n")
+                && comments[..end].contains('#')
+            {
+                self.prepend(&comments[..=end], table.position().unwrap_or(isize::MAX));
+            }
+        }
+        if self.default() == Some(name)
+            && let Some((key, _)) = self.document.remove_entry("default")
+        {
+            let comments = key.leaf_decor().prefix().and_then(|prefix| prefix.as_str()).unwrap_or_default();
+            self.prepend(comments, isize::MIN);
+        }
+        Ok(())
+    }
+
+    /// Gives a profile another name; its secrets stay under the old one, see
+    /// [`move_secrets`](super::secrets::move_secrets).
+    ///
+    /// # Errors
+    /// Not found; conflict when the new name is taken; usage when it is not allowed.
+    pub fn rename(&mut self, old: &str, new: &str) -> Result<(), Fault> {
+        self.get(old).ok_or_else(|| self.not_found(old))?;
+        if old == new {
+            return Ok(());
+        }
+        self.check_new_name(new, Some(old))?;
+        if let Some(tables) = self.tables_mut()
+            && let Some(item) = tables.remove(old)
+        {
+            tables.insert(new, item);
+        }
+        if self.default() == Some(old) {
+            self.set_default(new)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the file, if anything changed.
+    ///
+    /// # Errors
+    /// Conflict when another process wrote it meanwhile; configuration when it cannot be written.
+    pub fn save(&mut self) -> Result<(), Fault> {
+        let text = self.document.to_string();
+        if self.read.as_deref().unwrap_or_default() == text {
+            return Ok(());
+        }
+        let _held = paths::lock(&self.paths.state.join("profiles.lock"), &SystemClock, PATIENCE)?;
+        if read(&self.path)? != self.read {
+            let message = format!("{} was changed by another process meanwhile", self.path.display());
+            return Err(Fault::new(Kind::Conflict, message).hint("run the command again"));
+        }
+        paths::write_private(&self.path, &text)?;
+        self.read = Some(text);
+        Ok(())
+    }
+
+    /// Puts text in front of the first profile that stands after `position`, or at the end of the file.
+    fn prepend(&mut self, text: &str, position: isize) {
+        let tables = self.tables_mut().into_iter().flat_map(|tables| tables.iter_mut());
+        let next = tables
+            .filter_map(|(_, item)| item.as_table_mut())
+            .filter(|table| table.position().is_some_and(|at| at > position))
+            .min_by_key(|table| table.position());
+        if let Some(table) = next {
+            let prefix = table.decor().prefix().and_then(|prefix| prefix.as_str()).unwrap_or_default();
+            let prefix = format!("{text}{prefix}");
+            table.decor_mut().set_prefix(prefix);
+        } else if text.contains('#') {
+            let trailing = self.document.trailing().as_str().unwrap_or_default().to_owned();
+            self.document.set_trailing(format!("{text}{trailing}"));
+        }
+    }
+
+    /// Checks a name that is new to the file, apart from that of the profile that gives its name up.
+    fn check_new_name(&self, name: &str, old: Option<&str>) -> Result<(), Fault> {
+        values::profile_name(name)
+            .map_err(|why| Fault::usage(why).hint("use letters, digits, dots, hyphens or underscores"))?;
+        // Some keyrings and file systems take capitals and small letters for the same.
+        let same =
+            |other: &String| Some(other.as_str()) != old && other.to_lowercase() == name.to_lowercase();
+        match self.names().into_iter().find(same) {
+            Some(other) => {
+                Err(Fault::new(Kind::Conflict, format!("there is a profile called {other:?} already"))
+                    .hint("choose another name, or remove that one with `iamctl profiles remove`"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The fault for a name that no profile has: lists those there are.
+    pub fn not_found(&self, name: &str) -> Fault {
+        let names = self.names();
+        let message = match names.as_slice() {
+            [] => format!("there is no profile {name:?}, and no other"),
+            names => format!("there is no profile {name:?}; there are {}", names.join(", ")),
+        };
+        let fault = Fault::new(Kind::NotFound, message).with("names", json!(names));
+        match values::nearest(name, names.iter().map(String::as_str)) {
+            Some(near) => fault.hint(format!("did you mean {near:?}?")),
+            None => fault.hint("see `iamctl profiles list`"),
+        }
+    }
+}
+
+/// Locking and replacing takes milliseconds; whoever holds the lock longer hangs.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+fn read(path: &std::path::Path) -> Result<Option<String>, Fault> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(paths::cannot("read", path, &error)),
+    }
+}
+
+/// A fault that shows the line. What stands in a table of secrets is left out: it may be one.
+fn syntax(path: &std::path::Path, text: &str, error: &toml_edit::TomlError) -> Fault {
+    let at = error.span().map_or(0, |span| span.start.min(text.len()));
+    let before = text.get(..at).unwrap_or_default();
+    let (number, start) = (before.matches('\n').count() + 1, before.rfind('\n').map_or(0, |end| end + 1));
+    let line = text[start..].lines().next().unwrap_or_default().trim();
+    let header = text[..start].lines().rev().map(str::trim).find(|line| line.starts_with('['));
+    let secret = header.is_some_and(|header| header.contains("secrets")) || line.contains("secrets");
+    let shown = match line.split_once('=') {
+        Some((key, _)) if secret => format!("{} = {}", key.trim(), crate::secret::HIDDEN),
+        None if secret => crate::secret::HIDDEN.to_owned(),
+        _ => line.to_owned(),
+    };
+    let why = error.message().lines().collect::<Vec<_>>().join(", ");
+    Fault::configuration(format!("{}, line {number}: {why}: {shown}", path.display()))
+        .hint("mend that line; the file is TOML, and texts stand in quotes")
+}
+
+/// Checks the address of a profile.
+fn address(name: &str, address: &str, allow_http: bool) -> Result<String, Fault> {
+    url::check(address, allow_http).map_err(|why| {
+        Fault::usage(format!("the address of profile {name:?} is not usable: {why}"))
+            .hint("write it like https://HOST or https://HOST/PATH")
+    })
+}
+
+/// A platform that nobody knows.
+pub(super) fn unknown_platform(kind: Kind, name: &str) -> Fault {
+    let names: Vec<&str> = platforms::PLATFORMS.iter().map(|platform| platform.name).collect();
+    let what = if name.is_empty() {
+        "no platform is named".to_owned()
+    } else {
+        format!("there is no platform {name:?}")
+    };
+    let fault = Fault::new(kind, format!("{what}; there are {}", names.join(", ")));
+    match values::nearest(name, names.iter().copied()) {
+        Some(near) => fault.hint(format!("did you mean {near:?}?")),
+        None => fault.hint("write one of these after --platform, or as `platform` of the profile"),
+    }
+}
+
+#[cfg(test)]
+#[path = "profile_tests.rs"]
+mod tests;

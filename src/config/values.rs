@@ -1,0 +1,209 @@
+//! How the values of settings are written: durations, rates, yes or no, names of profiles, and the nearest
+//! of several names. Reads text only; where the text came from is the caller's to say.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// No limit needs to be longer, and clocks overflow on absurd ones.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The longest profile name in bytes: its percent-encoded form still fits a file name.
+const LONGEST_NAME: usize = 64;
+
+/// Reads `10s`, `500ms`, `2m`, `1h`, or plain seconds.
+///
+/// # Errors
+/// What is wrong with the text, as the end of a sentence.
+pub fn duration(text: &str) -> Result<Duration, String> {
+    let text = text.trim();
+    let number = text.trim_end_matches(|character: char| character.is_ascii_alphabetic());
+    let factor = match &text[number.len()..] {
+        "ms" => 0.001,
+        "" | "s" => 1.0,
+        "m" => 60.0,
+        "h" => 3600.0,
+        _ => return Err(format!("{text:?} is no duration; write it like 10s, 500ms or 2m")),
+    };
+    let seconds: f64 =
+        number.parse().map_err(|_| format!("{text:?} is no duration; write it like 10s, 500ms or 2m"))?;
+    let duration = Duration::try_from_secs_f64(seconds * factor)
+        .map_err(|_| format!("{text:?} is no duration that can be waited for"))?;
+    if duration > LONGEST {
+        return Err(format!("{text:?} is longer than 24h"));
+    }
+    Ok(duration)
+}
+
+/// Reads a duration that must not be zero.
+///
+/// # Errors
+/// What is wrong with the text, as the end of a sentence.
+pub fn limit(text: &str) -> Result<Duration, String> {
+    let limit = duration(text)?;
+    if limit.is_zero() { Err("a limit of zero would let nothing through".to_owned()) } else { Ok(limit) }
+}
+
+/// Writes a duration as [`duration`] reads it.
+pub fn show_duration(duration: &Duration) -> String {
+    if duration.subsec_nanos() == 0 {
+        format!("{}s", duration.as_secs())
+    } else {
+        format!("{}ms", duration.as_millis())
+    }
+}
+
+/// Reads calls per second: `5`, `0.5` or `5/s`.
+///
+/// # Errors
+/// What is wrong with the text, as the end of a sentence.
+pub fn rate(text: &str) -> Result<f64, String> {
+    let number = text.trim().trim_end_matches("/s");
+    match number.parse::<f64>() {
+        Ok(rate) if rate.is_finite() && rate > 0.0 => Ok(rate),
+        _ => Err(format!("{text:?} is no rate; write calls per second, like 5/s or 0.5/s")),
+    }
+}
+
+/// Reads a whole number of repetitions.
+///
+/// # Errors
+/// What is wrong with the text, as the end of a sentence.
+pub fn count(text: &str) -> Result<u32, String> {
+    text.trim().parse().map_err(|_| format!("{text:?} is no whole number"))
+}
+
+/// Reads yes or no.
+///
+/// # Errors
+/// What is wrong with the text, as the end of a sentence.
+pub fn yes_or_no(text: &str) -> Result<bool, String> {
+    match text.trim().to_ascii_lowercase().as_str() {
+        "1" | "true" | "yes" | "on" => Ok(true),
+        "0" | "false" | "no" | "off" => Ok(false),
+        _ => Err(format!("{text:?} is neither true nor false")),
+    }
+}
+
+/// A path with `~/` filled in and, where it is relative, set below `base`.
+pub fn path_below(base: &Path, home: Option<&str>, text: &str) -> PathBuf {
+    match (text.strip_prefix("~/"), home) {
+        (Some(rest), Some(home)) => Path::new(home).join(rest),
+        _ => base.join(text),
+    }
+}
+
+/// Checks the name of a profile that is kept in `profiles.toml`.
+///
+/// # Errors
+/// What is wrong with the name, as a sentence.
+pub fn profile_name(name: &str) -> Result<(), String> {
+    let wrong = if name.is_empty() {
+        "is empty"
+    } else if name.starts_with("sandbox/") {
+        "belongs to the built-in profiles"
+    } else if name.contains(['/', '\\']) {
+        "has a slash in it"
+    } else if name.chars().any(char::is_control) {
+        "has a control character in it"
+    } else if name.trim() != name {
+        "begins or ends with a space"
+    } else if name.starts_with('-') {
+        "begins with a hyphen, as flags do"
+    } else if name.len() > LONGEST_NAME {
+        "is longer than 64 bytes"
+    } else if name == super::PROFILE_LESS {
+        "stands for a run without a profile"
+    } else {
+        return Ok(());
+    };
+    Err(format!("a profile cannot be called {name:?}: the name {wrong}"))
+}
+
+/// The candidate that was most likely meant, if any is near.
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = name.to_lowercase();
+    let near = (wanted.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(&wanted, &candidate.to_lowercase()), candidate))
+        .filter(|(distance, _)| *distance <= near)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// How many characters must be added, dropped, replaced or swapped with their neighbour.
+fn distance(left: &str, right: &str) -> usize {
+    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=right.len()).collect();
+    for (row, from) in left.iter().enumerate() {
+        let mut current = vec![row + 1];
+        for (column, to) in right.iter().enumerate() {
+            let replaced = above[column] + usize::from(from != to);
+            let mut best = replaced.min(above[column + 1] + 1).min(current[column] + 1);
+            if row > 0 && column > 0 && *from == right[column - 1] && left[row - 1] == *to {
+                best = best.min(before[column - 1] + 1);
+            }
+            current.push(best);
+        }
+        before = std::mem::replace(&mut above, current);
+    }
+    above.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_are_read_with_and_without_a_unit() {
+        for (text, millis) in
+            [("10s", 10_000), ("500ms", 500), ("2m", 120_000), ("7", 7_000), ("0.5", 500), ("1h", 3_600_000)]
+        {
+            assert_eq!(duration(text), Ok(Duration::from_millis(millis)), "{text}");
+        }
+        for text in ["", "s", "10 parsecs", "-1s", "1e300", "nan", "inf", "25h", "10ü"] {
+            assert!(duration(text).is_err(), "{text}");
+        }
+        assert!(limit("0").is_err());
+        assert_eq!(duration(&show_duration(&Duration::from_millis(1500))), Ok(Duration::from_millis(1500)));
+    }
+
+    #[test]
+    fn a_rate_is_a_positive_number_of_calls_per_second() {
+        assert_eq!(rate("5/s"), Ok(5.0));
+        assert_eq!(rate("0.5"), Ok(0.5));
+        for text in ["0", "-1", "nan", "inf", "5/m", ""] {
+            assert!(rate(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_that_would_confuse_a_shell_a_path_or_the_built_ins_are_refused() {
+        for name in [
+            "",
+            "a/b",
+            "sandbox/hid",
+            "a\\b",
+            "a\nb",
+            "a\u{1b}[31m",
+            " a",
+            "-a",
+            "environment",
+            &"x".repeat(65),
+        ] {
+            assert!(profile_name(name).is_err(), "{name:?}");
+        }
+        for name in ["acme", "acme.prod", "Zürich 2", "a_b-c", &"x".repeat(64)] {
+            assert_eq!(profile_name(name), Ok(()), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn the_nearest_name_is_found_and_far_ones_are_not() {
+        let names = ["acme-prod", "acme-test", "globex"];
+        assert_eq!(nearest("acme-prdo", names), Some("acme-prod"));
+        assert_eq!(nearest("Globex", names), Some("globex"));
+        assert_eq!(nearest("initech", names), None);
+    }
+}

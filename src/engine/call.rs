@@ -1,0 +1,124 @@
+//! From what was given to the call: the path with its segments encoded, query and body. Pure, and the one
+//! place where a typed text meets a path.
+
+use crate::commands::{Arg, ArgKind, Effect};
+use crate::fault::Fault;
+use crate::http::{Call, encode_segment};
+use crate::json;
+use crate::platforms::{Field, Flow, Need, Operation};
+use crate::session::{Given, Input, Session};
+use serde_json::Value;
+
+/// Builds the call of an operation. Of an edit only what can be checked before reading is built.
+///
+/// # Errors
+/// Usage: something missing, empty, or of the wrong sort.
+pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<Call, Fault> {
+    let path = session.path(&path(operation.path, operation.targets, given)?);
+    let mut call = Call::new(operation.method, path).effect(operation.effect());
+    for field in operation.query {
+        if let Some(value) = value(field, given)? {
+            let text = match value {
+                Value::String(text) => text,
+                other => other.to_string(),
+            };
+            call.set_query(field.at, text);
+        }
+    }
+    if let Some(body) = body(operation, given)? {
+        call = call.json(&body);
+    }
+    Ok(call)
+}
+
+/// Fills the placeholders of a path with the targets, percent-encoded one by one.
+///
+/// # Errors
+/// Usage: a target is missing, empty, `.` or `..`.
+pub fn path(template: &str, targets: &[&'static Arg], given: &Given) -> Result<String, Fault> {
+    let mut path = template.to_owned();
+    for arg in targets {
+        let Some(text) = given.get(arg).and_then(Input::to_text) else {
+            if matches!(arg.kind, ArgKind::Text | ArgKind::Int | ArgKind::Choice(_)) {
+                return Err(missing(arg, true));
+            }
+            continue;
+        };
+        let segment = encode_segment(&text).ok_or_else(|| {
+            let shown = if text.is_empty() { "an empty text" } else { &text };
+            Fault::usage(format!("{shown} cannot be a {}: it would change the address", arg.name))
+        })?;
+        path = path.replace(&format!("{{{}}}", arg.name), &segment);
+    }
+    if let Some((_, rest)) = path.split_once('{') {
+        let name = rest.split('}').next().unwrap_or(rest);
+        return Err(Fault::usage(format!("{} is missing", name.to_uppercase())));
+    }
+    Ok(path)
+}
+
+fn body(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {
+    let edits = matches!(operation.flow, Flow::Edit(_));
+    let mut body = Value::Null;
+    if let Some(data) = &given.data {
+        if !data.is_object() {
+            return Err(Fault::usage("--data takes a JSON object"));
+        }
+        body = data.clone();
+    }
+    for field in operation.body {
+        // Absence from the flags is no absence if --data has it.
+        let provided = body.pointer(field.at).is_some_and(|_| !field.at.is_empty());
+        match value(field, given) {
+            Ok(Some(_)) if provided && !field.arg.is_some_and(|arg| given.has(arg)) => {}
+            Ok(Some(value)) => json::put(&mut body, field.at, value),
+            Ok(None) => {}
+            Err(_) if provided => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    if let Some(shape) = operation.shape
+        && !edits
+    {
+        shape(&mut body, given)?;
+    }
+    if body.is_null() || operation.command.effect == Effect::Read && operation.body.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(body))
+}
+
+/// A field's value, if there is one.
+///
+/// # Errors
+/// Usage: it must be given, or is refused.
+pub fn value(field: &Field, given: &Given) -> Result<Option<Value>, Fault> {
+    let input = field.arg.and_then(|arg| given.get(arg));
+    match (field.need, input) {
+        (Need::Refused(reason), Some(_)) => {
+            let name = field.arg.map_or("", |arg| arg.name);
+            Err(Fault::usage(format!("--{name} cannot be used here: {reason}")))
+        }
+        (Need::Refused(_), None) | (Need::May, None) => Ok(None),
+        (Need::Fixed(text), _) | (Need::Default(text), None) => serde_json::from_str(text)
+            .map(Some)
+            .map_err(|error| Fault::unexpected(format!("the table's value {text} is no JSON: {error}"))),
+        (Need::Must | Need::Add | Need::Take, None) => match field.arg {
+            Some(arg) => Err(missing(arg, false)),
+            None => Ok(None),
+        },
+        (_, Some(input)) => Ok(Some(input.to_json())),
+    }
+}
+
+fn missing(arg: &Arg, typed: bool) -> Fault {
+    if typed {
+        return Fault::usage(format!("{} is missing", arg.value_name));
+    }
+    let name = arg.name;
+    match arg.kind {
+        ArgKind::Secret => Fault::usage(format!("the {name} is missing"))
+            .hint(format!("give it with --{name}-stdin or --{name}-file, or type it on a terminal")),
+        _ => Fault::usage(format!("--{name} is missing")),
+    }
+}

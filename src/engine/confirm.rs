@@ -1,0 +1,109 @@
+//! Asking before something is taken away. On a terminal a person is asked; elsewhere the flags must say it
+//! beforehand, or nothing is sent.
+
+use super::How;
+use crate::commands::Effect;
+use crate::fault::{Fault, Kind};
+use crate::platforms::Operation;
+use crate::secret::Secret;
+use crate::session::Session;
+
+/// Somebody who may be asked.
+pub trait Person {
+    /// Whether anybody is there to answer.
+    fn can_ask(&self) -> bool;
+
+    /// Asks yes or no; no is the default.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    fn confirm(&self, question: &str) -> Result<bool, Fault>;
+
+    /// Asks for a name to be typed.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    fn confirm_name(&self, question: &str, name: &str) -> Result<bool, Fault>;
+
+    /// Asks for a secret, unseen.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    fn secret(&self, prompt: &str) -> Result<Secret, Fault>;
+}
+
+/// What stands between a command and its effect.
+pub(super) struct Gate<'a> {
+    pub(super) session: &'a Session<'a>,
+    pub(super) operation: &'static Operation,
+    pub(super) effect: Effect,
+    pub(super) label: String,
+    pub(super) how: &'a How<'a>,
+}
+
+impl Gate<'_> {
+    /// Fails now if the answer can only be no later.
+    pub(super) fn precheck(&self) -> Result<(), Fault> {
+        if self.is_open() || self.how.person.can_ask() {
+            return Ok(());
+        }
+        Err(self.unconfirmed(format!("'{}' needs a confirmation", self.operation.command.path)))
+    }
+
+    /// Names the profile that is written to, and asks where nobody has said yes yet.
+    pub(super) fn pass(&self) -> Result<(), Fault> {
+        if self.effect == Effect::Read || self.session.dry_run {
+            return Ok(());
+        }
+        if !self.operation.caution.is_empty() {
+            self.session.notice(self.operation.caution);
+        }
+        if self.how.protect {
+            self.session.notice(&format!("writing to the protected profile {}", self.session.profile));
+        }
+        if self.is_open() {
+            return Ok(());
+        }
+        let about = self.operation.command.about;
+        let label = if self.label.is_empty() { String::new() } else { format!(": {}", self.label) };
+        let question = format!("{about}{label}, on profile {}. Go on?", self.session.profile);
+        let agreed = match self.effect {
+            _ if self.lacks_profile() => self.how.person.confirm_name(&question, &self.session.profile)?,
+            Effect::Severe => self.how.person.confirm_name(&question, self.name())?,
+            _ => self.how.person.confirm(&question)?,
+        };
+        if agreed { Ok(()) } else { Err(self.unconfirmed("not confirmed, nothing was sent".to_owned())) }
+    }
+
+    fn is_open(&self) -> bool {
+        if self.session.dry_run || self.effect <= Effect::Write {
+            return true;
+        }
+        let agreed = match self.effect {
+            Effect::Severe => self.how.confirm.iter().any(|name| name == self.name()),
+            _ => self.how.yes,
+        };
+        agreed && !self.lacks_profile()
+    }
+
+    fn lacks_profile(&self) -> bool {
+        self.how.protect && !self.how.confirm.contains(&self.session.profile)
+    }
+
+    fn name(&self) -> &str {
+        if self.label.is_empty() { &self.session.profile } else { &self.label }
+    }
+
+    fn unconfirmed(&self, message: String) -> Fault {
+        let mut flags = Vec::new();
+        if self.effect == Effect::Severe {
+            flags.push(format!("--confirm '{}'", self.name()));
+        } else {
+            flags.push("--yes".to_owned());
+        }
+        if self.lacks_profile() && !(self.effect == Effect::Severe && self.label.is_empty()) {
+            flags.push(format!("--confirm '{}'", self.session.profile));
+        }
+        Fault::new(Kind::Unconfirmed, message).hint(format!("{} confirms it", flags.join(" with ")))
+    }
+}

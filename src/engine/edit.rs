@@ -1,0 +1,211 @@
+//! Read, overlay, write, read back: how an object is changed on a platform that takes whole objects only.
+//! Nothing is sent when nothing changes, and the write stops when somebody else changed the object meanwhile.
+
+use super::confirm::Gate;
+use super::{call, done, raw_body};
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method};
+use crate::json::{self, Difference};
+use crate::platforms::{Edit, Need, Operation};
+use crate::session::{Change, Given, Outcome, Session};
+use serde_json::{Value, json};
+
+pub(super) fn run<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    gate: &Gate,
+) -> Result<Outcome<'a>, Fault> {
+    let before = read(session, operation, edit, given)?;
+    let kept = (edit.keep)(&before);
+    let mut wanted = kept.clone();
+    overlay(operation, given, &mut wanted)?;
+    change(edit.root, &given.changes, &mut wanted)?;
+    if let Some(shape) = operation.shape {
+        shape(&mut wanted, given)?;
+    }
+    let differences = json::differences(&kept, &wanted);
+    if differences.is_empty() {
+        let text = format!("{}: nothing to change", gate.label);
+        return Ok(Outcome::Done(json::raw(&json!({"changed": false})), text));
+    }
+    differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
+    gate.pass()?;
+    if !session.dry_run && read(session, operation, edit, given)? != before {
+        return Err(Fault::new(
+            Kind::Conflict,
+            format!("{} was changed by somebody else meanwhile", gate.label),
+        )
+        .hint("nothing was sent; run the command again")
+        .on(&session.profile, session.platform));
+    }
+    let path = session.path(&call::path(operation.path, operation.targets, given)?);
+    let reply = session.exchange(&Call::new(operation.method, path).json(&wanted))?;
+    let after = (edit.keep)(&read(session, operation, edit, given)?);
+    verify(session, &gate.label, &kept, &wanted, &after)?;
+    Ok(Outcome::Done(raw_body(&reply.body)?, done(operation.command, &gate.label)))
+}
+
+fn read(session: &Session, operation: &Operation, edit: &Edit, given: &Given) -> Result<Value, Fault> {
+    let path = session.path(&call::path(edit.read, operation.targets, given)?);
+    let reply = session.exchange(&Call::new(Method::Get, path))?;
+    let value = reply
+        .value()
+        .ok_or_else(|| Fault::unexpected("the platform's reply is not the JSON it should be"))?;
+    let Some((pointer, arg)) = edit.find else { return Ok(value) };
+    let key = given.text(arg).unwrap_or_default();
+    let found = value.as_array().and_then(|list| {
+        list.iter().find(|element| json::at(element, pointer).as_str() == Some(key)).cloned()
+    });
+    found.ok_or_else(|| {
+        Fault::new(Kind::NotFound, format!("there is no {} '{key}' that this account can see", arg.name))
+            .on(&session.profile, session.platform)
+    })
+}
+
+fn overlay(operation: &Operation, given: &Given, wanted: &mut Value) -> Result<(), Fault> {
+    if let Some(data) = &given.data {
+        json::merge(wanted, data.clone());
+    }
+    for field in operation.body {
+        let Some(value) = call::value(field, given)? else { continue };
+        match field.need {
+            Need::Add => {
+                let values = value.as_array().cloned().unwrap_or_default();
+                values.into_iter().try_for_each(|value| add(wanted, field.at, value))?;
+            }
+            Need::Take => {
+                let values = value.as_array().cloned().unwrap_or_default();
+                values.iter().try_for_each(|value| take(wanted, field.at, value))?;
+            }
+            _ => json::put(wanted, field.at, value),
+        }
+    }
+    Ok(())
+}
+
+fn change(root: &str, changes: &[Change], wanted: &mut Value) -> Result<(), Fault> {
+    let place =
+        |name: &str| format!("{root}/{}", name.replace('~', "~0").replace('/', "~1").replace('.', "/"));
+    for change in changes {
+        match change {
+            Change::Set(name, text) => {
+                let pointer = place(name);
+                let value = typed(json::at(wanted, &pointer), text);
+                json::put(wanted, &pointer, value);
+            }
+            Change::Add(name, text) => add(wanted, &place(name), Value::from(text.as_str()))?,
+            Change::Remove(name, text) => take(wanted, &place(name), &Value::from(text.as_str()))?,
+            Change::Unset(name) => {
+                if !json::remove(wanted, &place(name)) {
+                    return Err(Fault::new(Kind::Conflict, format!("there is no '{name}' to unset")));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A typed text as JSON: of the sort that stands there now, else text. `:` in front takes it as JSON.
+fn typed(now: &Value, text: &str) -> Value {
+    if let Some(json) = text.strip_prefix(':')
+        && let Ok(value) = serde_json::from_str(json)
+    {
+        return value;
+    }
+    let parsed = serde_json::from_str::<Value>(text).ok();
+    match (now, parsed) {
+        (Value::Number(_), Some(value @ Value::Number(_)))
+        | (Value::Bool(_), Some(value @ Value::Bool(_)))
+        | (Value::Array(_), Some(value @ Value::Array(_)))
+        | (Value::Object(_), Some(value @ Value::Object(_))) => value,
+        _ => Value::from(text),
+    }
+}
+
+fn add(wanted: &mut Value, pointer: &str, value: Value) -> Result<(), Fault> {
+    if json::at(wanted, pointer).is_null() {
+        json::put(wanted, pointer, Value::Array(Vec::new()));
+    }
+    match wanted.pointer_mut(pointer) {
+        Some(Value::Array(list)) => {
+            if !list.contains(&value) {
+                list.push(value);
+            }
+            Ok(())
+        }
+        _ => Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
+    }
+}
+
+fn take(wanted: &mut Value, pointer: &str, value: &Value) -> Result<(), Fault> {
+    let list = match wanted.pointer_mut(pointer) {
+        Some(Value::Array(list)) => list,
+        Some(Value::Null) | None => &mut Vec::new(),
+        Some(_) => return Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
+    };
+    let before = list.len();
+    list.retain(|element| element != value);
+    if list.len() == before {
+        let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        return Err(Fault::new(Kind::Conflict, format!("'{shown}' is not in {}", name_of(pointer)))
+            .hint("nothing was sent"));
+    }
+    Ok(())
+}
+
+fn name_of(pointer: &str) -> &str {
+    pointer.rsplit('/').next().unwrap_or(pointer)
+}
+
+fn describe(session: &Session, difference: &Difference) -> String {
+    let hidden = crate::platforms::find(session.platform).map_or(&[][..], |platform| platform.secret_members);
+    let secret = hidden.contains(&name_of(&difference.pointer));
+    let show = |value: &Value| match value {
+        Value::Null => "nothing".to_owned(),
+        _ if secret => crate::secret::HIDDEN.to_owned(),
+        value => value.to_string(),
+    };
+    let name = difference.pointer.trim_start_matches('/').replace('/', ".");
+    format!("{name}: {} -> {}", show(&difference.before), show(&difference.after))
+}
+
+/// Compares what stands there now with what was asked for. Members that cannot be read back (a password)
+/// are left out of it.
+fn verify(session: &Session, label: &str, kept: &Value, wanted: &Value, after: &Value) -> Result<(), Fault> {
+    let mut ignored = Vec::new();
+    for difference in json::differences(wanted, after) {
+        let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
+        let readable =
+            !json::at(after, &difference.pointer).is_null() || !json::at(kept, &difference.pointer).is_null();
+        if same_set(&difference.before, &difference.after) || (asked && !readable) {
+            continue;
+        }
+        if asked {
+            ignored.push(difference.pointer.trim_start_matches('/').replace('/', "."));
+        } else {
+            session.warn(&format!("moved without being asked for: {}", describe(session, &difference)));
+        }
+    }
+    if ignored.is_empty() {
+        return Ok(());
+    }
+    let message =
+        format!("the platform accepted the change of {label} but shows another {}", ignored.join(", "));
+    Err(Fault::new(Kind::Rejected, message)
+        .hint("read it again before relying on it")
+        .on(&session.profile, session.platform))
+}
+
+/// Lists of names come back in any order.
+fn same_set(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Array(left), Value::Array(right)) => {
+            left.len() == right.len() && left.iter().all(|value| right.contains(value))
+        }
+        // An absent list and an empty one say the same.
+        (Value::Array(list), Value::Null) | (Value::Null, Value::Array(list)) => list.is_empty(),
+        _ => false,
+    }
+}

@@ -1,0 +1,231 @@
+//! The one interpreter: takes an operation and what was given, and carries it out. Knows no platform by
+//! name, prints nothing and parses no arguments.
+
+pub mod call;
+mod confirm;
+mod edit;
+mod resolve;
+
+pub use confirm::Person;
+
+use crate::commands::{Arg, ArgKind, Command, Effect};
+use crate::fault::{Fault, Kind};
+use crate::http::Call;
+use crate::json;
+use crate::platforms::{Flow, List, Need, Operation, PLATFORMS, Platform};
+use crate::session::pages::{Pages, Walk};
+use crate::session::{Given, Input, Outcome, Session};
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+/// How a command is to be carried out.
+pub struct How<'a> {
+    /// `--yes`.
+    pub yes: bool,
+    /// Every `--confirm`.
+    pub confirm: &'a [String],
+    /// Whether the profile is protected.
+    pub protect: bool,
+    /// `--if-not-exists`.
+    pub if_not_exists: bool,
+    /// Who can be asked.
+    pub person: &'a dyn Person,
+}
+
+/// How a platform carries out a command.
+///
+/// # Errors
+/// Unsupported, naming the platforms that do.
+pub fn operation(platform: &Platform, command: &Command) -> Result<&'static Operation, Fault> {
+    platform.operation(command).ok_or_else(|| {
+        let able = names(|other| other.operation(command).is_some());
+        Fault::new(Kind::Unsupported, format!("{} has no '{}'", platform.title, command.path))
+            .hint(format!("it is there on: {able}"))
+    })
+}
+
+/// The names of the platforms for which something holds.
+fn names(holds: impl Fn(&Platform) -> bool) -> String {
+    let able: Vec<&str> = PLATFORMS.iter().filter(|platform| holds(platform)).map(|p| p.name).collect();
+    if able.is_empty() { "no platform yet".to_owned() } else { able.join(", ") }
+}
+
+/// Carries an operation out.
+///
+/// # Errors
+/// What was wrong with the input (before anything is sent), or what the platform said.
+pub fn run<'a>(
+    session: &'a Session<'a>,
+    platform: &'static Platform,
+    operation: &'static Operation,
+    mut given: Given,
+    how: &How,
+) -> Result<Outcome<'a>, Fault> {
+    check_args(platform, operation, &given)?;
+    ask_for_secrets(operation, &mut given, how.person)?;
+    given.secrets().for_each(|secret| session.redactor.learn(secret));
+    // Built once before anything is sent, so that bad input costs nothing.
+    let draft = call::build(session, operation, &given)?;
+    session.dialect.check(session)?;
+    let label = label(operation, &given);
+    let severe = operation.args().any(|arg| arg.severe && !is_off(&given, arg));
+    let effect = if severe { Effect::Severe } else { operation.command.effect };
+    let gate = confirm::Gate { session, operation, effect, label: label.clone(), how };
+    gate.precheck()?;
+    // An edit asks when it knows what would change.
+    if !matches!(operation.flow, Flow::Edit(_)) {
+        gate.pass()?;
+    }
+    let outcome = resolve::targets(session, platform, operation, &mut given)
+        .and_then(|()| carry_out(session, operation, given, draft, &gate));
+    finish(session, operation, outcome, &label, how)
+}
+
+fn carry_out<'a>(
+    session: &'a Session<'a>,
+    operation: &'static Operation,
+    given: Given,
+    draft: Call,
+    gate: &confirm::Gate,
+) -> Result<Outcome<'a>, Fault> {
+    match operation.flow {
+        Flow::One => one(session, operation, &given, &gate.label),
+        Flow::List(list) => Ok(pages(session, operation, list, &given)?),
+        Flow::Edit(edit) => edit::run(session, operation, edit, &given, gate),
+        Flow::Own(own) => own(session, operation, &given),
+        Flow::Session => {
+            let path = draft.path;
+            Err(Fault::unexpected(format!("{path} is carried out by 'iamctl auth'")))
+        }
+    }
+}
+
+fn one<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &Given,
+    label: &str,
+) -> Result<Outcome<'a>, Fault> {
+    let reply = session.exchange(&call::build(session, operation, given)?)?;
+    let raw = raw_body(&reply.body)?;
+    Ok(match operation.command.effect {
+        Effect::Read => Outcome::Item(raw),
+        _ => Outcome::Done(raw, done(operation.command, label)),
+    })
+}
+
+fn pages<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    list: List,
+    given: &Given,
+) -> Result<Outcome<'a>, Fault> {
+    let size = given.page_size.unwrap_or_else(|| page_size(session));
+    let call = call::build(session, operation, given)?;
+    let walk = Walk { items: list.items, id: list.id, paged: list.paged, size, limit: given.limit };
+    Ok(Outcome::Rows(Box::new(Pages::new(session, call, walk))))
+}
+
+pub(crate) fn page_size(session: &Session) -> u32 {
+    crate::platforms::find(session.platform).map_or(100, |platform| platform.page_size.0)
+}
+
+/// Turns a dry run's end, an agreed conflict and a partial success into what they are.
+fn finish<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    outcome: Result<Outcome<'a>, Fault>,
+    label: &str,
+    how: &How,
+) -> Result<Outcome<'a>, Fault> {
+    let fault = match outcome {
+        Ok(outcome) => return Ok(outcome),
+        Err(fault) => fault,
+    };
+    let plan = session.take_plan();
+    if !plan.is_empty() {
+        return Ok(Outcome::Plan(plan));
+    }
+    match fault.kind() {
+        Kind::Conflict if how.if_not_exists && operation.command.verb() == "create" => {
+            Ok(Outcome::Done(json::raw(&json!({"changed": false})), format!("{label} is there already")))
+        }
+        Kind::Partial => {
+            let mut fault = fault;
+            match fault.detail_mut().extra.shift_remove("answer") {
+                Some(answer) => Ok(Outcome::Partial(json::raw(&answer), fault)),
+                None => Err(fault),
+            }
+        }
+        Kind::Forbidden if !operation.permission.is_empty() => {
+            Err(fault.hint(format!("the account likely needs the permission {}", operation.permission)))
+        }
+        _ => Err(fault),
+    }
+}
+
+fn is_off(given: &Given, arg: &Arg) -> bool {
+    matches!(given.get(arg), None | Some(Input::Flag(false)))
+}
+
+/// Refuses an argument that this platform's operation does not take.
+fn check_args(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    for name in given.names() {
+        if operation.args().any(|arg| arg.name == name) {
+            continue;
+        }
+        let takes = |other: &Platform| {
+            other.operation(operation.command).is_some_and(|theirs| theirs.args().any(|arg| arg.name == name))
+        };
+        let message = format!("{} takes no --{name} in '{}'", platform.title, operation.command.path);
+        return Err(Fault::new(Kind::Unsupported, message).hint(format!("it is there on: {}", names(takes))));
+    }
+    if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
+        return Err(Fault::usage(format!(
+            "--page-size takes 1 to {} on {}",
+            platform.page_size.1, platform.title
+        )));
+    }
+    Ok(())
+}
+
+/// Asks for a secret that must be there and was not given, where somebody can answer.
+fn ask_for_secrets(operation: &Operation, given: &mut Given, person: &dyn Person) -> Result<(), Fault> {
+    for field in operation.body.iter().filter(|field| field.need == Need::Must) {
+        if let Some(arg) = field.arg
+            && arg.kind == ArgKind::Secret
+            && !given.has(arg)
+            && given.data.is_none()
+            && person.can_ask()
+        {
+            given.set(arg, Input::Secret(person.secret(arg.help)?));
+        }
+    }
+    Ok(())
+}
+
+/// What the command is about, in the words typed: the first target, else what the body is called.
+fn label(operation: &Operation, given: &Given) -> String {
+    let text = |arg: &'static Arg| given.text(arg).map(str::to_owned);
+    let named = || operation.body.iter().filter_map(|field| field.arg).find_map(text);
+    operation.targets.iter().copied().find_map(text).or_else(named).unwrap_or_default()
+}
+
+/// The sentence after a write, such as `ann locked`; `{}` in it is what the command was about.
+fn done(command: &Command, label: &str) -> String {
+    match command.done {
+        done if done.contains("{}") => done.replace("{}", label),
+        done if label.is_empty() => done.to_owned(),
+        done => format!("{label} {done}"),
+    }
+}
+
+/// A reply's body as JSON text; `null` for an empty one.
+pub(crate) fn raw_body(body: &[u8]) -> Result<Box<RawValue>, Fault> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(json::raw(&Value::Null));
+    }
+    serde_json::from_slice(body).map_err(|error| {
+        Fault::unexpected(format!("the platform's reply is not the JSON it should be: {error}"))
+    })
+}

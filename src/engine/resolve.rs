@@ -1,0 +1,82 @@
+//! Names where the API wants ids: a target that is no id is looked up in the platform's list. Two matches
+//! are a fault that names them; nothing is guessed.
+
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method};
+use crate::json;
+use crate::platforms::{Operation, Platform, Resolver};
+use crate::session::pages::{Pages, Walk};
+use crate::session::{Given, Input, Session};
+use serde_json::{Value, json};
+
+/// Replaces every target that is a name by its id.
+///
+/// # Errors
+/// Not found, ambiguous, or what the list said.
+pub(super) fn targets(
+    session: &Session,
+    platform: &Platform,
+    operation: &Operation,
+    given: &mut Given,
+) -> Result<(), Fault> {
+    for arg in operation.targets {
+        let Some(resolver) = platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, *arg))
+        else {
+            continue;
+        };
+        let Some(text) = given.text(arg).map(str::to_owned) else { continue };
+        let id = match given.by.as_deref() {
+            Some("id") => continue,
+            Some(_) => look_up(session, resolver, &text)?,
+            None if (resolver.is_id)(&text) => continue,
+            None => look_up(session, resolver, &text)?,
+        };
+        given.set(arg, Input::Text(id));
+    }
+    Ok(())
+}
+
+/// The id of the one row that a name fits.
+///
+/// # Errors
+/// Not found, ambiguous, or what the list said.
+pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Result<String, Fault> {
+    let size = super::page_size(session);
+    let walk = Walk { items: resolver.items, id: resolver.id, paged: true, size, limit: None };
+    let call = Call::new(Method::Get, session.path(resolver.list));
+    let (mut exact, mut similar) = (Vec::new(), Vec::new());
+    for row in Pages::new(session, call, walk) {
+        let row = row?;
+        let Some(id) = json::pick(&row, resolver.id).and_then(|id| id.as_str().map(str::to_owned)) else {
+            continue;
+        };
+        let values: Vec<String> = resolver
+            .keys
+            .iter()
+            .filter_map(|key| json::pick(&row, key))
+            .filter_map(|value| value.as_str().map(str::to_owned))
+            .collect();
+        let shown = json!({"id": id, "name": values.first()});
+        if values.iter().any(|value| value == name) {
+            exact.push((id, shown));
+        } else if values.iter().any(|value| value.to_lowercase() == name.to_lowercase()) {
+            similar.push((id, shown));
+        }
+    }
+    let what = resolver.arg.name;
+    let mut matches = if exact.is_empty() { similar } else { exact };
+    match matches.len() {
+        0 => Err(Fault::new(Kind::NotFound, format!("there is no {what} '{name}'"))
+            .on(&session.profile, session.platform)),
+        1 => Ok(matches.remove(0).0),
+        count => {
+            let ids: Vec<&str> = matches.iter().map(|(id, _)| id.as_str()).collect();
+            let hint = format!("take one of the ids: {}", ids.join(", "));
+            let candidates: Vec<Value> = matches.iter().map(|(_, shown)| shown.clone()).collect();
+            Err(Fault::new(Kind::Ambiguous, format!("'{name}' fits {count} {what}s"))
+                .hint(hint)
+                .with("candidates", Value::Array(candidates))
+                .on(&session.profile, session.platform))
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Columns at work: which ones are shown, and where their values stand in raw text.
+
+use super::cells::Field;
+use crate::commands::Column;
+use crate::fault::Fault;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::fmt;
+
+/// The columns named in `wanted`, in that order; all where nothing is named.
+///
+/// # Errors
+/// Usage, with the names there are.
+pub(super) fn choose(columns: &[Column], wanted: &[String]) -> Result<Vec<Field>, Fault> {
+    if wanted.is_empty() {
+        return Ok(columns.iter().map(Field::of).collect());
+    }
+    wanted.iter().map(|name| find(columns, name, "column")).collect()
+}
+
+/// The column of a name.
+pub(super) fn find(columns: &[Column], name: &str, what: &str) -> Result<Field, Fault> {
+    if let Some(column) = columns.iter().find(|column| column.heading.name == name) {
+        return Ok(Field::of(column));
+    }
+    let names: Vec<&str> = columns.iter().map(|column| column.heading.name).collect();
+    let fault = Fault::usage(format!("there is no {what} {name:?} here"));
+    Err(if names.is_empty() {
+        fault.hint("this command has no named columns; use -o json and --jq")
+    } else {
+        fault.hint(format!("the columns are {}", names.join(", ")))
+    })
+}
+
+/// Columns for a row of which nothing is declared: its scalar members, or with `all`, or where there are no
+/// scalars, every member. Anything but an object is one column, `value`.
+pub(super) fn derive(row: &RawValue, all: bool) -> Vec<Field> {
+    let value = serde_json::from_str(row.get()).unwrap_or(Value::Null);
+    let Value::Object(map) = value else { return vec![Field::plain("value", String::new())] };
+    let scalars = map.values().any(|member| !member.is_array() && !member.is_object());
+    map.iter()
+        .filter(|(_, member)| all || !scalars || !(member.is_array() || member.is_object()))
+        .map(|(name, _)| Field::plain(name, format!("/{}", name.replace('~', "~0").replace('/', "~1"))))
+        .collect()
+}
+
+/// Reads the values of several columns out of raw text in one pass, without building the rest.
+#[derive(Debug, Default)]
+pub(super) struct Picker {
+    root: Node,
+    size: usize,
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    slots: Vec<usize>,
+    members: Vec<(String, Node)>,
+}
+
+impl Picker {
+    pub(super) fn new(fields: &[Field]) -> Self {
+        let mut root = Node::default();
+        for (slot, field) in fields.iter().enumerate() {
+            let parts =
+                field.pointer.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~"));
+            parts.fold(&mut root, Node::member).slots.push(slot);
+        }
+        Picker { root, size: fields.len() }
+    }
+
+    /// The value of each column as it is written; nothing where it is absent or null.
+    pub(super) fn pick<'a>(&self, row: &'a RawValue) -> Vec<Option<&'a RawValue>> {
+        let mut found = vec![None; self.size];
+        self.root.take(row, &mut found);
+        found
+    }
+}
+
+impl Node {
+    fn member(&mut self, name: String) -> &mut Node {
+        let known = self.members.iter().position(|(member, _)| *member == name);
+        let index = known.unwrap_or_else(|| {
+            self.members.push((name, Node::default()));
+            self.members.len() - 1
+        });
+        &mut self.members[index].1
+    }
+
+    fn take<'a>(&self, raw: &'a RawValue, found: &mut Vec<Option<&'a RawValue>>) {
+        for slot in &self.slots {
+            found[*slot] = (raw.get() != "null").then_some(raw);
+        }
+        if !self.members.is_empty() {
+            let mut reader = serde_json::Deserializer::from_str(raw.get());
+            // What cannot be read holds no value to show.
+            let _ = Walk { node: self, found }.deserialize(&mut reader);
+        }
+    }
+}
+
+struct Walk<'n, 'f, 'a> {
+    node: &'n Node,
+    found: &'f mut Vec<Option<&'a RawValue>>,
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_, '_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_, '_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object or a list")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key::<Cow<'_, str>>()? {
+            match self.node.members.iter().find(|(member, _)| *member == name) {
+                Some((_, node)) => node.take(map.next_value()?, self.found),
+                None => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let mut index = 0_usize;
+        while let Some(element) = list.next_element::<&'de RawValue>()? {
+            let name = index.to_string();
+            if let Some((_, node)) = self.node.members.iter().find(|(member, _)| *member == name) {
+                node.take(element, self.found);
+            }
+            index += 1;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::raw;
+    use serde_json::json;
+
+    fn field(pointer: &str) -> Field {
+        Field::plain("x", pointer.to_owned())
+    }
+
+    #[test]
+    fn the_picker_finds_each_place_in_one_pass_untouched() {
+        let text = r#"{"id":1.50,"a":{"b/c":[10,{"d":12345678901234567890123}],"n":null},"id2":"x"}"#;
+        let row = RawValue::from_string(text.to_owned()).unwrap();
+        let pointers = ["/id", "/a/b~1c/1/d", "/a/b~1c", "/a/n", "/nosuch", "/id/deeper", ""];
+        let fields: Vec<Field> = pointers.iter().map(|pointer| field(pointer)).collect();
+        let found = Picker::new(&fields).pick(&row);
+        let found: Vec<Option<&str>> = found.into_iter().map(|raw| raw.map(RawValue::get)).collect();
+        let list = r#"[10,{"d":12345678901234567890123}]"#;
+        assert_eq!(
+            found,
+            [Some("1.50"), Some("12345678901234567890123"), Some(list), None, None, None, Some(text)]
+        );
+    }
+
+    #[test]
+    fn rows_that_are_no_objects_have_no_columns_but_their_value() {
+        for row in [json!(1), json!("text"), json!([1, 2]), json!(null)] {
+            let row = raw(&row);
+            assert_eq!(Picker::new(&[field("/id")]).pick(&row).iter().flatten().count(), 0);
+            assert_eq!(derive(&row, false)[0].name, "value");
+        }
+    }
+
+    #[test]
+    fn undeclared_columns_are_the_scalar_members() {
+        let row = raw(&json!({"a/b": 1, "list": [1], "name": "x", "none": null}));
+        let names = |all| derive(&row, all).into_iter().map(|field| field.name).collect::<Vec<_>>();
+        assert_eq!(names(false), ["a/b", "name", "none"]);
+        assert_eq!(names(true), ["a/b", "list", "name", "none"]);
+        assert_eq!(derive(&row, false)[0].pointer, "/a~1b");
+    }
+}

@@ -1,0 +1,162 @@
+//! JSON, JSON lines and YAML, and the results of filters. Rows are copied as they come; only a filter needs
+//! the whole list.
+
+use super::fields::Picker;
+use super::screen::escape_json;
+use super::source::tree;
+use super::{Format, Job, text};
+use crate::fault::Fault;
+use crate::session::Rows;
+use serde_json::Value;
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+
+/// Gives a row the shape asked for: itself, or an object of the columns.
+struct Shape {
+    /// The name of each column as JSON, with the picker of their values; none to leave rows as they are.
+    columns: Option<(Vec<String>, Picker)>,
+}
+
+impl Shape {
+    fn new(job: &Job) -> Self {
+        let names = job.fields.iter().map(|field| Value::from(field.name.as_str()).to_string()).collect();
+        let chosen = !job.style.columns.is_empty();
+        Shape { columns: chosen.then(|| (names, Picker::new(&job.fields))) }
+    }
+
+    /// The row as JSON on one line.
+    fn line<'r>(&self, row: &'r RawValue) -> Cow<'r, str> {
+        let Some((names, picker)) = &self.columns else { return text::one_line(row.get()) };
+        let mut object = String::from("{");
+        for (name, value) in names.iter().zip(picker.pick(row)) {
+            if object.len() > 1 {
+                object.push(',');
+            }
+            object.push_str(name);
+            object.push(':');
+            object.push_str(&text::one_line(value.map_or("null", RawValue::get)));
+        }
+        object.push('}');
+        Cow::Owned(object)
+    }
+
+    fn value(&self, row: &RawValue) -> Result<Value, Fault> {
+        match RawValue::from_string(self.line(row).into_owned()) {
+            Ok(raw) => tree(&raw),
+            Err(_) => tree(row),
+        }
+    }
+}
+
+pub(super) fn rows(job: &Job, rows: Rows) -> Result<(), Fault> {
+    let shape = Shape::new(job);
+    if job.style.jq.is_some() {
+        let list: Result<Vec<Value>, Fault> = rows.map(|row| shape.value(&row?)).collect();
+        return filtered(job, Value::Array(list?));
+    }
+    match job.format() {
+        Format::Ndjson => ndjson(job, &shape, rows),
+        Format::Yaml => yaml_list(job, &shape, rows),
+        _ => array(job, &shape, rows),
+    }
+}
+
+pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
+    let shape = Shape::new(job);
+    if job.style.jq.is_some() {
+        return filtered(job, shape.value(raw)?);
+    }
+    match job.format() {
+        Format::Yaml => yaml(job, &shape.value(raw)?),
+        Format::Ndjson => job.line(&on_terminal(job, shape.line(raw))),
+        _ => one(job, &shape.line(raw)),
+    }
+}
+
+/// A value that is no answer of the platform, such as a plan.
+pub(super) fn value(job: &Job, value: Value) -> Result<(), Fault> {
+    if job.style.jq.is_some() {
+        return filtered(job, value);
+    }
+    match job.format() {
+        Format::Yaml => yaml(job, &value),
+        Format::Ndjson => job.line(&on_terminal(job, value.to_string().into())),
+        _ => one(job, &value.to_string()),
+    }
+}
+
+/// One JSON value: indented for eyes, on one line for programs.
+fn one(job: &Job, line: &str) -> Result<(), Fault> {
+    if !job.screen.facts().out_is_terminal {
+        return job.line(line);
+    }
+    let mut shown = String::new();
+    text::indent(line, 0, &mut shown);
+    job.line(&escape_json(&shown))
+}
+
+fn on_terminal<'t>(job: &Job, line: Cow<'t, str>) -> Cow<'t, str> {
+    if job.screen.facts().out_is_terminal { escape_json(&line).into() } else { line }
+}
+
+/// An array that is opened with its first row and closed only when the list is complete.
+fn array(job: &Job, shape: &Shape, rows: Rows) -> Result<(), Fault> {
+    let terminal = job.screen.facts().out_is_terminal;
+    let mut buffer = String::new();
+    let mut empty = true;
+    for row in rows {
+        let row = row?;
+        buffer.push(if empty { '[' } else { ',' });
+        empty = false;
+        if terminal {
+            buffer.push_str("\n  ");
+            text::indent(&shape.line(&row), 1, &mut buffer);
+            job.screen.data(escape_json(&buffer).as_bytes())?;
+            job.screen.flush()?;
+        } else {
+            buffer.push_str(&shape.line(&row));
+            job.screen.data(buffer.as_bytes())?;
+        }
+        buffer.clear();
+    }
+    job.line(match (empty, terminal) {
+        (true, _) => "[]",
+        (false, true) => "\n]",
+        (false, false) => "]",
+    })
+}
+
+fn ndjson(job: &Job, shape: &Shape, rows: Rows) -> Result<(), Fault> {
+    for row in rows {
+        job.line(&on_terminal(job, shape.line(&row?)))?;
+    }
+    Ok(())
+}
+
+fn yaml_list(job: &Job, shape: &Shape, rows: Rows) -> Result<(), Fault> {
+    let mut empty = true;
+    for row in rows {
+        empty = false;
+        // A list of one is one item of the list; the lists run together.
+        yaml(job, &Value::Array(vec![shape.value(&row?)?]))?;
+    }
+    if empty { job.line("[]") } else { Ok(()) }
+}
+
+fn yaml(job: &Job, value: &Value) -> Result<(), Fault> {
+    let text = serde_saphyr::to_string(value)
+        .map_err(|error| Fault::unexpected(format!("the answer cannot be written as YAML: {error}")))?;
+    job.free_text(text.strip_suffix('\n').unwrap_or(&text))
+}
+
+/// Runs the filter and prints each result: text as it is, everything else as JSON.
+fn filtered(job: &Job, input: Value) -> Result<(), Fault> {
+    let Some(filter) = &job.style.jq else { return Ok(()) };
+    for result in filter.run(input)? {
+        match result {
+            Value::String(text) => job.free_text(&text)?,
+            other => one(job, &other.to_string())?,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,220 @@
+//! What a dry run would send, for people, for scripts and for curl. Secrets are hidden whatever the style
+//! says: a plan is made to be shown around.
+
+use super::screen::{escape, escape_json};
+use super::{Dry, Format, Job, listing};
+use crate::fault::Fault;
+use crate::http::{Call, encode_pairs, trace};
+use crate::json;
+use crate::secret::HIDDEN;
+use serde_json::{Map, Value, json};
+
+pub(super) fn show(
+    job: &Job,
+    calls: &[Call],
+    clean: &dyn Fn(&str) -> String,
+    base_url: &str,
+    dry: Dry,
+) -> Result<(), Fault> {
+    let plans: Vec<Plan> = calls.iter().map(|call| Plan::new(job, call, clean)).collect();
+    match (dry, job.format()) {
+        (Dry::Text, Format::Json | Format::Yaml) => {
+            let mut list: Vec<Value> = plans.iter().map(Plan::to_json).collect();
+            let value = if list.len() == 1 { list.remove(0) } else { Value::Array(list) };
+            return listing::value(job, value);
+        }
+        (Dry::Text, Format::Ndjson) => {
+            return plans.iter().try_for_each(|plan| listing::value(job, plan.to_json()));
+        }
+        (Dry::Text, Format::None) => {}
+        (Dry::Text, _) => plans.iter().try_for_each(|plan| job.line(&escape(&plan.to_text())))?,
+        (Dry::Curl, _) => plans.iter().try_for_each(|plan| job.free_text(&plan.to_curl(base_url)))?,
+    }
+    // The plan goes first, also where both streams are one terminal.
+    job.screen.flush()?;
+    job.screen.say(if plans.is_empty() {
+        "dry run: there is nothing to send"
+    } else {
+        "dry run: nothing was sent"
+    });
+    Ok(())
+}
+
+/// One call with its secrets hidden.
+struct Plan {
+    method: &'static str,
+    path: String,
+    query: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+    body: String,
+}
+
+impl Plan {
+    fn new(job: &Job, call: &Call, clean: &dyn Fn(&str) -> String) -> Self {
+        let query = |(name, value): &(String, String)| {
+            let secret = job.view.secret_members.contains(&name.as_str());
+            (name.clone(), if secret { HIDDEN.to_owned() } else { clean(value) })
+        };
+        let header =
+            |(name, value): &(String, String)| (name.clone(), clean(trace::header_text(name, value)));
+        Plan {
+            method: call.method.as_str(),
+            path: clean(&call.path),
+            query: call.query.iter().map(query).collect(),
+            headers: call.headers.iter().map(header).collect(),
+            body: clean(&body(job, &call.body)),
+        }
+    }
+
+    fn target(&self) -> String {
+        if self.query.is_empty() {
+            return self.path.clone();
+        }
+        let pairs = self.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        format!("{}?{}", self.path, encode_pairs(pairs))
+    }
+
+    fn to_text(&self) -> String {
+        format!("{} {} {}", self.method, self.target(), self.body).trim_end().to_owned()
+    }
+
+    fn to_json(&self) -> Value {
+        let body = match serde_json::from_str(&self.body) {
+            Ok(body) => body,
+            Err(_) if self.body.is_empty() => Value::Null,
+            Err(_) => Value::from(self.body.as_str()),
+        };
+        let (query, headers) = (members(&self.query), members(&self.headers));
+        json!({ "dry_run": {
+            "method": self.method, "path": self.path, "query": query, "headers": headers, "body": body,
+        } })
+    }
+
+    fn to_curl(&self, base_url: &str) -> String {
+        let address = format!("{}{}", base_url.trim_end_matches('/'), self.target());
+        let mut line = format!("curl -X {} {}", self.method, quoted(&address));
+        // The one word that the shell is to fill in.
+        line.push_str(" -H \"Authorization: Bearer $TOKEN\"");
+        for (name, value) in &self.headers {
+            if !name.eq_ignore_ascii_case("authorization") {
+                line.push_str(&format!(" -H {}", quoted(&format!("{name}: {value}"))));
+            }
+        }
+        if !self.body.is_empty() {
+            line.push_str(&format!(" --data-raw {}", quoted(&escape_json(&self.body))));
+        }
+        line
+    }
+}
+
+fn body(job: &Job, bytes: &[u8]) -> String {
+    match serde_json::from_slice::<Value>(bytes) {
+        Ok(mut value) => {
+            json::hide(&mut value, job.view.secret_members);
+            trace::whole_body_text(value.to_string().as_bytes())
+        }
+        Err(_) => trace::whole_body_text(bytes),
+    }
+}
+
+/// Pairs as an object; a name that stands there several times has a list.
+fn members(pairs: &[(String, String)]) -> Map<String, Value> {
+    let mut map = Map::new();
+    for (name, value) in pairs {
+        let value = Value::from(value.as_str());
+        match map.get_mut(name) {
+            None => drop(map.insert(name.clone(), value)),
+            Some(Value::Array(list)) => list.push(value),
+            Some(single) => *single = Value::Array(vec![single.take(), value]),
+        }
+    }
+    map
+}
+
+/// Text that a shell takes as one word, whatever it holds.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::screen::{Captured, Screen};
+    use super::super::{Style, View};
+    use super::*;
+    use crate::http::Method;
+    use crate::session::Outcome;
+
+    fn plan() -> Vec<Call> {
+        let mut call = Call::new(Method::Delete, "/pty/v1/auth/roles")
+            .json(&json!({"name": "aud'itor", "pin": "not-a-secret-1", "note": "not-a-secret-known"}));
+        call.set_query("dry", "a b");
+        call.set_header("Authorization", "Bearer not-a-secret-2");
+        vec![call]
+    }
+
+    fn planned(format: &str, dry: Dry, calls: Vec<Call>) -> Captured {
+        let (screen, captured) = Screen::captured("");
+        let clean = |text: &str| text.replace("not-a-secret-known", "(hidden)");
+        let style = Style { reveal: true, format: Format::parse(format).unwrap(), ..Style::default() };
+        let view = View { columns: &[], secret_members: &["pin"], id: "", what: "roles", reveal_once: true };
+        super::super::show(
+            &screen,
+            &style,
+            &view,
+            Outcome::Plan(calls),
+            &clean,
+            "https://host.example/",
+            dry,
+        )
+        .unwrap();
+        assert!(!captured.out().contains("not-a-secret"));
+        captured
+    }
+
+    #[test]
+    fn a_plan_is_a_line_a_request_for_people() {
+        let captured = planned("table", Dry::Text, plan());
+        let body = r#"{"name":"aud'itor","pin":"(hidden)","note":"(hidden)"}"#;
+        assert_eq!(captured.out(), format!("DELETE /pty/v1/auth/roles?dry=a%20b {body}\n"));
+        assert_eq!(captured.err(), "dry run: nothing was sent\n");
+        let captured = planned("table", Dry::Text, vec![Call::new(Method::Post, "/x")]);
+        assert_eq!(captured.out(), "POST /x\n");
+        assert_eq!(planned("none", Dry::Text, plan()).out(), "");
+        assert_eq!(planned("table", Dry::Text, vec![]).err(), "dry run: there is nothing to send\n");
+    }
+
+    #[test]
+    fn a_plan_is_an_object_for_scripts() {
+        let value: Value = serde_json::from_str(&planned("json", Dry::Text, plan()).out()).unwrap();
+        let plan_of = &value["dry_run"];
+        assert_eq!(plan_of["method"], "DELETE");
+        assert_eq!(plan_of["path"], "/pty/v1/auth/roles");
+        assert_eq!(plan_of["query"], json!({"dry": "a b"}));
+        assert_eq!(plan_of["headers"]["Authorization"], "(hidden)");
+        assert_eq!(plan_of["body"]["name"], "aud'itor");
+        let two =
+            [plan(), vec![Call::new(Method::Post, "/x").form(&[("password", "not-a-secret-1")])]].concat();
+        let value: Value = serde_json::from_str(&planned("json", Dry::Text, two).out()).unwrap();
+        assert_eq!(value.as_array().map(Vec::len), Some(2));
+        assert_eq!(value[1]["dry_run"]["body"], "password=(hidden)");
+    }
+
+    #[test]
+    fn a_plan_of_any_size_is_whole() {
+        let call = Call::new(Method::Post, "/x").json(&json!({ "text": "x".repeat(10_000), "end": 1 }));
+        assert!(planned("table", Dry::Text, vec![call]).out().ends_with("\"end\":1}\n"));
+    }
+
+    #[test]
+    fn a_plan_for_curl_survives_the_shell() {
+        let captured = planned("json", Dry::Curl, plan());
+        let expected = concat!(
+            "curl -X DELETE 'https://host.example/pty/v1/auth/roles?dry=a%20b' -H \"Authorization: Bearer $TOKEN\"",
+            " -H 'Content-Type: application/json'",
+            r#" --data-raw '{"name":"aud'\''itor","pin":"(hidden)","note":"(hidden)"}'"#,
+            "\n"
+        );
+        assert_eq!(captured.out(), expected);
+        assert_eq!(captured.err(), "dry run: nothing was sent\n");
+    }
+}

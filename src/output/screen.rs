@@ -1,0 +1,375 @@
+//! Streams, terminal, width and colour: the only file that writes to standard output and standard error.
+//! What is written is decided elsewhere; the text for people is made harmless here.
+
+use crate::fault::{Fault, Kind};
+use std::collections::BTreeMap;
+use std::io::{self, BufRead, BufWriter, Read, Write};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What is known of the streams when the process starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Facts {
+    /// Standard output is a terminal.
+    pub out_is_terminal: bool,
+    /// Standard error is a terminal.
+    pub err_is_terminal: bool,
+    /// Standard input is a terminal.
+    pub in_is_terminal: bool,
+    /// Columns of the terminal; 0 where that is not known, and then nothing is shortened.
+    pub width: usize,
+    /// Standard output may be coloured.
+    pub out_color: bool,
+    /// Standard error may be coloured.
+    pub err_color: bool,
+    /// The terminal can neither move its cursor nor animate.
+    pub dumb: bool,
+}
+
+/// The most that is read from standard input, in bytes.
+const INPUT_LIMIT: u64 = 64 << 20;
+
+/// The longest line that is read from standard input, in bytes.
+const LINE_LIMIT: u64 = 1 << 20;
+
+/// Bytes gathered before they go to standard output.
+const BUFFER: usize = 32 << 10;
+
+/// The three streams of the process, or of a test. Shared by threads.
+pub struct Screen {
+    out: Mutex<BufWriter<Box<dyn Write + Send>>>,
+    err: Mutex<Box<dyn Write + Send>>,
+    input: Mutex<Box<dyn BufRead + Send>>,
+    facts: Facts,
+}
+
+impl Screen {
+    /// A screen over three streams. `out` is buffered here, so it should not be buffered already.
+    pub fn new(
+        out: Box<dyn Write + Send>,
+        err: Box<dyn Write + Send>,
+        input: Box<dyn BufRead + Send>,
+        facts: Facts,
+    ) -> Self {
+        let out = Mutex::new(BufWriter::with_capacity(BUFFER, out));
+        Screen { out, err: Mutex::new(err), input: Mutex::new(input), facts }
+    }
+
+    /// A screen for tests: nothing is a terminal, `input` is what stands on standard input.
+    pub fn captured(input: &str) -> (Screen, Captured) {
+        Self::captured_with(input, Facts::default())
+    }
+
+    /// A screen for tests with facts of the test's own.
+    pub fn captured_with(input: &str, facts: Facts) -> (Screen, Captured) {
+        let captured = Captured::default();
+        let input = io::Cursor::new(input.as_bytes().to_vec());
+        let (out, err) = (captured.out.clone(), captured.err.clone());
+        (Screen::new(Box::new(out), Box::new(err), Box::new(input), facts), captured)
+    }
+
+    /// What is known of the streams.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// Writes to standard output, as it stands.
+    ///
+    /// # Errors
+    /// [`Kind::ClosedPipe`] when nobody reads any more; unexpected when the bytes cannot be written.
+    pub fn data(&self, bytes: &[u8]) -> Result<(), Fault> {
+        lock(&self.out).write_all(bytes).map_err(|error| unwritten(&error))
+    }
+
+    /// Sends on what [`Screen::data`] has gathered.
+    ///
+    /// # Errors
+    /// As [`Screen::data`].
+    pub fn flush(&self) -> Result<(), Fault> {
+        lock(&self.out).flush().map_err(|error| unwritten(&error))
+    }
+
+    /// Tells a person something on standard error. Control characters are shown escaped; a newline in
+    /// `text` starts a new line. A stream that cannot be written to is passed over: there is nobody to tell.
+    pub fn say(&self, text: &str) {
+        let mut lines: String = text.split('\n').map(escape).collect::<Vec<_>>().join("\n");
+        lines.push('\n');
+        self.tell(&lines);
+    }
+
+    /// Puts a question on standard error and stays on its line.
+    pub(super) fn prompt(&self, text: &str) {
+        self.tell(&format!("{} ", escape(text)));
+    }
+
+    fn tell(&self, text: &str) {
+        let mut err = lock(&self.err);
+        // Standard error is the last place to complain to.
+        let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+    }
+
+    /// All of standard input.
+    ///
+    /// # Errors
+    /// Usage when it cannot be read or is larger than 64 MiB.
+    pub fn read_input(&self) -> Result<Vec<u8>, Fault> {
+        let mut bytes = Vec::new();
+        let mut input = lock(&self.input);
+        input.by_ref().take(INPUT_LIMIT + 1).read_to_end(&mut bytes).map_err(|error| unread(&error))?;
+        if bytes.len() as u64 > INPUT_LIMIT {
+            return Err(Fault::usage("standard input is larger than 64 MiB")
+                .hint("give it in several parts, one command each"));
+        }
+        Ok(bytes)
+    }
+
+    /// One line of standard input without its line ending; empty at the end of the input.
+    ///
+    /// # Errors
+    /// Usage when it cannot be read, is no UTF-8 or is longer than 1 MiB.
+    pub fn read_line(&self) -> Result<String, Fault> {
+        Ok(self.next_line()?.unwrap_or_default())
+    }
+
+    /// One line of standard input, or nothing at its end.
+    pub(super) fn next_line(&self) -> Result<Option<String>, Fault> {
+        let mut bytes = Vec::new();
+        let mut input = lock(&self.input);
+        input.by_ref().take(LINE_LIMIT).read_until(b'\n', &mut bytes).map_err(|error| unread(&error))?;
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        if bytes.len() as u64 == LINE_LIMIT && !bytes.ends_with(b"\n") {
+            return Err(Fault::usage("a line of standard input is longer than 1 MiB"));
+        }
+        let line = String::from_utf8(bytes).map_err(|_| {
+            Fault::usage("standard input is not UTF-8 text")
+                .hint("convert it to UTF-8 first, for example with iconv")
+        })?;
+        let line = line.strip_suffix('\n').unwrap_or(&line);
+        Ok(Some(line.strip_suffix('\r').unwrap_or(line).to_owned()))
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn unwritten(error: &io::Error) -> Fault {
+    match error.kind() {
+        io::ErrorKind::BrokenPipe => Fault::new(Kind::ClosedPipe, "the reader of standard output went away"),
+        _ => Fault::unexpected(format!("standard output cannot be written: {error}"))
+            .hint("look for a full disk or a quota where standard output goes"),
+    }
+}
+
+fn unread(error: &io::Error) -> Fault {
+    Fault::usage(format!("standard input cannot be read: {error}"))
+        .hint("check what standard input is redirected from")
+}
+
+/// What a captured screen was told.
+#[derive(Clone, Default)]
+pub struct Captured {
+    out: Shared,
+    err: Shared,
+}
+
+impl Captured {
+    /// What went to standard output and was flushed.
+    pub fn out(&self) -> String {
+        self.out.text()
+    }
+
+    /// What went to standard error.
+    pub fn err(&self) -> String {
+        self.err.text()
+    }
+}
+
+#[derive(Clone, Default)]
+struct Shared(Arc<Mutex<Vec<u8>>>);
+
+impl Shared {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&lock(&self.0)).into_owned()
+    }
+}
+
+impl Write for Shared {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        lock(&self.0).extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Whether a stream is coloured. `choice` (`always`, `never`, `auto`) outweighs the environment, in which
+/// `NO_COLOR` outweighs `CLICOLOR_FORCE`, and that outweighs `TERM=dumb` and a stream that is no terminal.
+pub fn color_wanted(env: &BTreeMap<String, String>, is_terminal: bool, choice: Option<&str>) -> bool {
+    let value = |name: &str| env.get(name).map_or("", String::as_str);
+    match choice {
+        Some("always") => true,
+        Some("never") => false,
+        _ if !value("NO_COLOR").is_empty() => false,
+        _ if !matches!(value("CLICOLOR_FORCE"), "" | "0") => true,
+        _ => is_terminal && value("TERM") != "dumb" && value("CLICOLOR") != "0",
+    }
+}
+
+/// Text with everything shown that would otherwise act or hide: control characters and escape sequences,
+/// marks that turn the reading direction, characters without width, line and paragraph separators. They
+/// appear as `\n`, `\t`, `\r` or `\u{1b}`. A joiner between two characters beyond ASCII belongs to a script
+/// or an emoji and stays.
+pub fn escape(text: &str) -> String {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.to_owned();
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    each_risky(text, &mut shown, |shown, risky| match risky {
+        '\n' => shown.push_str("\\n"),
+        '\t' => shown.push_str("\\t"),
+        '\r' => shown.push_str("\\r"),
+        other => shown.push_str(&format!("\\u{{{:x}}}", u32::from(other))),
+    });
+    shown
+}
+
+/// JSON text with the same characters as [`escape`] written as JSON escapes: the value stays the same.
+pub(super) fn escape_json(text: &str) -> String {
+    if text.is_ascii() && !text.contains('\u{7f}') {
+        return text.to_owned();
+    }
+    let mut shown = String::with_capacity(text.len() + 8);
+    each_risky(text, &mut shown, |shown, risky| match risky {
+        // Between tokens these are layout; within a string JSON does not allow them.
+        '\n' | '\t' | '\r' => shown.push(risky),
+        other => {
+            for unit in other.encode_utf16(&mut [0; 2]) {
+                shown.push_str(&format!("\\u{unit:04x}"));
+            }
+        }
+    });
+    shown
+}
+
+/// Copies `text`, handing every risky character to `replace` instead.
+fn each_risky(text: &str, shown: &mut String, replace: impl Fn(&mut String, char)) {
+    let mut before = None;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let after = characters.peek().copied();
+        if is_risky(before, character, after) {
+            replace(shown, character);
+        } else {
+            shown.push(character);
+        }
+        before = Some(character);
+    }
+}
+
+fn is_risky(before: Option<char>, character: char, after: Option<char>) -> bool {
+    if character.is_control() {
+        return true;
+    }
+    let beyond_ascii = |neighbour: Option<char>| neighbour.is_some_and(|neighbour| !neighbour.is_ascii());
+    match character {
+        '\u{200c}' | '\u{200d}' => !(beyond_ascii(before) && beyond_ascii(after)),
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' => true,
+        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,
+        '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escape_shows_what_would_act_on_a_terminal() {
+        assert_eq!(escape("a\u{1b}[31mb\u{7}\tc\nd\r"), "a\\u{1b}[31mb\\u{7}\\tc\\nd\\r");
+        assert_eq!(escape("\u{9b}31m \u{7f}"), "\\u{9b}31m \\u{7f}");
+        assert_eq!(escape("ad\u{200b}min \u{202e}nimda\u{feff}"), "ad\\u{200b}min \\u{202e}nimda\\u{feff}");
+        assert_eq!(escape("a\u{200d}b"), "a\\u{200d}b");
+    }
+
+    #[test]
+    fn escape_leaves_the_scripts_of_the_world_alone() {
+        for text in
+            ["Żółć DOM\\ann", "日本語", "می\u{200c}خواهم", "👩\u{200d}👩\u{200d}👧 e\u{301}", "'a' \"b\""]
+        {
+            assert_eq!(escape(text), text);
+        }
+    }
+
+    #[test]
+    fn escaped_json_is_the_same_json() {
+        let text = "{\"a\":\"\u{9b}x\u{202e}\u{e0041}é\"}";
+        let safe = escape_json(text);
+        assert_eq!(safe, "{\"a\":\"\\u009bx\\u202e\\udb40\\udc41é\"}");
+        let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+        assert_eq!(value(&safe), value(text));
+    }
+
+    #[test]
+    fn say_keeps_lines_apart_and_escapes_the_rest() {
+        let (screen, captured) = Screen::captured("");
+        screen.say("one\u{1b}[2J\ntwo");
+        assert_eq!(captured.err(), "one\\u{1b}[2J\ntwo\n");
+        assert_eq!(captured.out(), "");
+    }
+
+    #[test]
+    fn lines_are_read_without_their_ending_and_the_end_is_empty() {
+        let (screen, _) = Screen::captured("one\r\ntwo\n\nlast");
+        let lines: Vec<String> = (0..5).map(|_| screen.read_line().unwrap()).collect();
+        assert_eq!(lines, ["one", "two", "", "last", ""]);
+    }
+
+    #[test]
+    fn a_closed_pipe_has_a_kind_of_its_own_and_a_full_disk_has_not() {
+        struct Broken(io::ErrorKind);
+        impl Write for Broken {
+            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+                Err(self.0.into())
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let kinds =
+            [(io::ErrorKind::BrokenPipe, Kind::ClosedPipe), (io::ErrorKind::StorageFull, Kind::Unexpected)];
+        for (error, kind) in kinds {
+            let (out, err) = (Box::new(Broken(error)), Box::new(io::sink()));
+            let screen = Screen::new(out, err, Box::new(io::empty()), Facts::default());
+            screen.data(b"x").unwrap();
+            assert_eq!(screen.flush().unwrap_err().kind(), kind);
+        }
+    }
+
+    #[test]
+    fn too_much_input_is_refused_and_not_cut() {
+        let input = Box::new(io::BufReader::new(io::repeat(b'x')));
+        let screen = Screen::new(Box::new(io::sink()), Box::new(io::sink()), input, Facts::default());
+        assert_eq!(screen.read_input().unwrap_err().kind(), Kind::Usage);
+        assert_eq!(screen.read_line().unwrap_err().kind(), Kind::Usage);
+    }
+
+    #[test]
+    fn colour_follows_the_flag_then_the_environment_then_the_terminal() {
+        let env = |pairs: &[(&str, &str)]| {
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+        };
+        let (none, force) = (env(&[]), env(&[("CLICOLOR_FORCE", "1")]));
+        assert!(color_wanted(&none, true, None) && !color_wanted(&none, false, Some("auto")));
+        assert!(color_wanted(&env(&[("NO_COLOR", "1")]), false, Some("always")));
+        assert!(!color_wanted(&force, true, Some("never")) && color_wanted(&force, false, None));
+        assert!(!color_wanted(&env(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]), true, None));
+        assert!(color_wanted(&env(&[("NO_COLOR", "")]), true, None));
+        assert!(!color_wanted(&env(&[("TERM", "dumb")]), true, None));
+        assert!(color_wanted(&env(&[("TERM", "dumb"), ("CLICOLOR_FORCE", "1")]), true, None));
+    }
+}

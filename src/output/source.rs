@@ -1,0 +1,119 @@
+//! Rows on their way to a format: secrets taken out first, so that no format can forget it, then ordered
+//! where that was asked for.
+
+use super::cells::{Field, Key};
+use super::fields::Picker;
+use super::{Style, View, fields};
+use crate::commands::Show;
+use crate::fault::Fault;
+use crate::json;
+use crate::secret::HIDDEN;
+use crate::session::Rows;
+use memchr::memmem::Finder;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// Takes secret values out of answers.
+pub(super) struct Hider<'a> {
+    names: &'a [&'a str],
+    pointers: Vec<&'a str>,
+    /// One for each word that an answer with something to hide must contain.
+    signs: Vec<Finder<'static>>,
+    /// A secret column that is the whole answer has no such word.
+    always: bool,
+}
+
+impl<'a> Hider<'a> {
+    /// Hides nothing where the person asked to see it or the command is there to show it.
+    pub(super) fn new(style: &Style, view: &View<'a>) -> Self {
+        if style.reveal || view.reveal_once {
+            return Hider { names: &[], pointers: Vec::new(), signs: Vec::new(), always: false };
+        }
+        let secret = view.columns.iter().filter(|column| column.heading.show == Show::Secret);
+        let pointers: Vec<&str> = secret.map(|column| column.pointer).collect();
+        let first =
+            |pointer: &&str| pointer.split('/').nth(1).unwrap_or("").replace("~1", "/").replace("~0", "~");
+        let mut words: Vec<String> = view.secret_members.iter().map(|name| (*name).to_owned()).collect();
+        words.extend(pointers.iter().map(first));
+        if !words.is_empty() {
+            // An escape may spell any name.
+            words.push("\\u".to_owned());
+        }
+        let always = words.iter().any(String::is_empty);
+        let signs = words.iter().map(|word| Finder::new(word).into_owned()).collect();
+        Hider { names: view.secret_members, pointers, signs, always }
+    }
+
+    /// The answer with its secrets hidden; the very same text where there are none.
+    ///
+    /// # Errors
+    /// Unexpected when the answer may hold a secret and cannot be read.
+    pub(super) fn clean(&self, raw: Box<RawValue>) -> Result<Box<RawValue>, Fault> {
+        let text = raw.get().as_bytes();
+        if !self.always && self.signs.iter().all(|sign| sign.find(text).is_none()) {
+            return Ok(raw);
+        }
+        let before = tree(&raw)?;
+        let mut value = before.clone();
+        json::hide(&mut value, self.names);
+        for pointer in &self.pointers {
+            if let Some(member) = value.pointer_mut(pointer) {
+                blank(member);
+            }
+        }
+        Ok(if value == before { raw } else { json::raw(&value) })
+    }
+}
+
+fn blank(value: &mut Value) {
+    if !matches!(value, Value::Null) && value.as_str() != Some("") {
+        *value = Value::String(HIDDEN.into());
+    }
+}
+
+/// An answer as a tree.
+///
+/// # Errors
+/// Unexpected when it is nested too deeply.
+pub(super) fn tree(raw: &RawValue) -> Result<Value, Fault> {
+    serde_json::from_str(raw.get())
+        .map_err(|error| Fault::unexpected(format!("an answer of the platform cannot be read: {error}")))
+}
+
+/// Rows without secrets, in the order asked for. Ordering reads all of them first.
+///
+/// # Errors
+/// Where rows are ordered, whatever ended the list early.
+pub(super) fn prepare<'a>(
+    style: &Style,
+    view: &View,
+    hider: &'a Hider<'a>,
+    rows: Rows<'a>,
+) -> Result<Rows<'a>, Fault> {
+    let rows = rows.map(|row| row.and_then(|raw| hider.clean(raw)));
+    let Some((name, descending)) = direction(style) else { return Ok(Box::new(rows)) };
+    let field = fields::find(view.columns, name, "column")?;
+    Ok(Box::new(ordered(rows, field, descending)?.into_iter().map(Ok)))
+}
+
+fn ordered(
+    rows: impl Iterator<Item = Result<Box<RawValue>, Fault>>,
+    field: Field,
+    descending: bool,
+) -> Result<Vec<Box<RawValue>>, Fault> {
+    let field = [field];
+    let picker = Picker::new(&field);
+    let mut keyed = Vec::new();
+    for row in rows {
+        let row = row?;
+        keyed.push((Key::of(&field[0], picker.pick(&row)[0]), row));
+    }
+    keyed.sort_by(|left, right| left.0.compare(&right.0, descending));
+    Ok(keyed.into_iter().map(|(_, row)| row).collect())
+}
+
+/// The column of `--sort-by`, and whether the largest comes first.
+pub(super) fn direction(style: &Style) -> Option<(&str, bool)> {
+    let name = style.sort_by.as_deref()?;
+    Some(name.strip_prefix('-').map_or((name, false), |name| (name, true)))
+}

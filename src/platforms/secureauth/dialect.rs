@@ -1,0 +1,193 @@
+//! The wire of SecureAuth: every call is signed by itself, every reply is verified over its raw bytes
+//! before it is read. What a verified reply means is left to `judge`.
+
+use super::sign::{self, Key, Precision};
+use super::{judge, route};
+use crate::clock::Ticker;
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method, Reply};
+use crate::session::{Dialect, Repeat, Session};
+use jiff::SignedDuration;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Dates of this process, by application id: a platform refuses a signature that it has seen, and a
+/// signature repeats when its date does.
+static TICKERS: Mutex<BTreeMap<String, Arc<Ticker>>> = Mutex::new(BTreeMap::new());
+
+/// The ticker of an application id. The map is let go before anybody waits for a date.
+fn ticker(app_id: &str) -> Arc<Ticker> {
+    let mut tickers = TICKERS.lock().unwrap_or_else(PoisonError::into_inner);
+    tickers.entry(app_id.to_owned()).or_default().clone()
+}
+
+/// Every header that can carry the signed date. One of them is sent: which one wins is not documented.
+const DATE_HEADERS: [&str; 3] = ["X-SA-Ext-Date", "X-SA-Date", "Date"];
+
+/// The dialect.
+pub(super) struct Wire;
+
+impl Dialect for Wire {
+    fn check(&self, session: &Session) -> Result<(), Fault> {
+        app_id(session)?;
+        date_header(session)?;
+        key(session).map(|_| ())
+    }
+
+    fn route(&self, session: &Session, call: &mut Call) -> Result<(), Fault> {
+        route::apply(session, call)
+    }
+
+    fn authorize(&self, session: &Session, call: &mut Call) -> Result<(), Fault> {
+        let (app_id, key) = (app_id(session)?, key(session)?);
+        let (header, precision, step) = date_header(session)?;
+        settle_path(call)?;
+        for name in DATE_HEADERS {
+            call.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        }
+        for (name, value) in [("Accept", "application/json"), ("Content-Type", "application/json")] {
+            if call.header(name).is_none() {
+                call.set_header(name, value);
+            }
+        }
+        // Whether a signature covers compressed or plain bytes is not documented, so they are kept equal.
+        call.set_header("Accept-Encoding", "identity");
+        let date = sign::date(ticker(app_id).next(session.clock, step), precision);
+        let request = sign::Request {
+            method: call.method.as_str(),
+            date: &date,
+            app_id,
+            path: &call.path,
+            body: &call.body,
+        };
+        let authorization =
+            request.sign(&key).ok_or_else(|| Fault::unexpected("the request cannot be signed"))?;
+        call.set_header("Authorization", authorization);
+        call.set_header(header, date);
+        Ok(())
+    }
+
+    fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
+        let trust = verify(session, &reply)?;
+        let judged = judge::judge(session, call, reply);
+        match trust {
+            Trust::Unsigned => judged.map_err(|fault| fault.with("reply_signature", "missing".into())),
+            Trust::Verified | Trust::Unread => judged,
+        }
+    }
+
+    fn repeat(&self, session: &Session, call: &Call, fault: &Fault) -> Repeat {
+        let seen = fault.detail().extra.get("cause").is_some_and(|cause| cause == judge::SEEN_BEFORE);
+        if seen && is_harmless_twice(session, call) { Repeat::Anew } else { Repeat::No }
+    }
+}
+
+/// Whether a call that the platform has "seen before" may go out again under a fresh date.
+///
+/// This process never signs the same date twice, so the header was used by another process with the same
+/// key, or our own first copy came through and its answer was lost on the way. The first case did nothing
+/// here; the second may have, and the two cannot be told apart. So only what ends alike when done twice is
+/// repeated: reads, PUT (which sets values), group membership, a password set by an administrator and the
+/// account's status. Creating, deleting, changing a password with the current one and recording an access
+/// are not.
+fn is_harmless_twice(session: &Session, call: &Call) -> bool {
+    if !call.writes() || call.method == Method::Put {
+        return true;
+    }
+    let below = call.path.strip_prefix(&session.prefix).unwrap_or_default();
+    let mut segments = below.split('/').skip(1);
+    let known = matches!(segments.next(), Some("users" | "groups"));
+    // A user or group may itself be called like a leaf; its own calls are a POST on a bare id, which no
+    // command makes.
+    let leaf = below.ends_with("/resetpwd") || below.ends_with("/status");
+    let pair = below.starts_with("/groups/") || segments.any(|segment| segment == "groups");
+    call.method == Method::Post && known && (leaf || pair)
+}
+
+fn app_id<'a>(session: &'a Session<'_>) -> Result<&'a str, Fault> {
+    let app_id = session.setting("app_id");
+    if app_id.is_empty() || app_id.contains([':', '\r', '\n']) {
+        return Err(Fault::configuration("app_id must not be empty and takes no colon and no line break")
+            .hint("copy the Application ID from the API tab of the realm"));
+    }
+    Ok(app_id)
+}
+
+fn key(session: &Session) -> Result<Key, Fault> {
+    let text = session.secret("app_key")?;
+    Key::parse(text.expose()).ok_or_else(|| {
+        let length = text.expose().chars().count();
+        Fault::configuration(format!("app_key must be 64 hex digits; this one has {length} characters"))
+            .hint("copy the whole Application Key from the API tab of the realm, without spaces or dashes")
+    })
+}
+
+/// The header that carries the date, how exact it is, and the least distance of two dates.
+fn date_header(session: &Session) -> Result<(&'static str, Precision, SignedDuration), Fault> {
+    let wanted = session.setting("date_header");
+    match DATE_HEADERS.into_iter().find(|name| name.eq_ignore_ascii_case(wanted)) {
+        Some(name @ "X-SA-Ext-Date") => Ok((name, Precision::Milliseconds, SignedDuration::from_millis(1))),
+        Some(name) => Ok((name, Precision::Seconds, SignedDuration::from_secs(1))),
+        None => Err(Fault::configuration(format!("date_header cannot be \"{wanted}\""))
+            .hint(format!("it is one of {}", DATE_HEADERS.join(", ")))),
+    }
+}
+
+/// Brings the path into the form that the platform will check the signature against.
+fn settle_path(call: &mut Call) -> Result<(), Fault> {
+    if sign::strays(&call.path) {
+        return Err(Fault::usage(format!("the path {} holds a backslash or a dot segment", call.path))
+            .hint("write a backslash as %5C, and leave out . and .. between slashes"));
+    }
+    call.path = sign::canonical(&call.path);
+    Ok(())
+}
+
+/// What is known about where a reply came from.
+enum Trust {
+    /// Its signature holds.
+    Verified,
+    /// It has none.
+    Unsigned,
+    /// The profile says not to look.
+    Unread,
+}
+
+/// Verifies a reply over its raw bytes, before anything reads them.
+fn verify(session: &Session, reply: &Reply) -> Result<Trust, Fault> {
+    let policy = session.setting("reply_signature");
+    if policy == "off" {
+        return Ok(Trust::Unread);
+    }
+    let signature = reply.header("X-SA-SIGNATURE").map(str::trim).filter(|text| !text.is_empty());
+    let Some(signature) = signature else { return unsigned(session, reply, policy) };
+    let date = reply.header("X-SA-DATE").unwrap_or_default();
+    if sign::verify(&key(session)?, date, app_id(session)?, &reply.body, signature) {
+        return Ok(Trust::Verified);
+    }
+    Err(untrusted(reply, "the reply's signature does not hold; its content was not read")
+        .hint("something between here and the platform changed the reply, or it was signed with another key")
+        .hint("check app_id and app_key, and any proxy that compresses or rewrites replies"))
+}
+
+fn unsigned(session: &Session, reply: &Reply, policy: &str) -> Result<Trust, Fault> {
+    // Errors from before the platform knows whose key to use cannot be signed, so only success must be.
+    if !reply.ok() {
+        return Ok(Trust::Unsigned);
+    }
+    if policy == "strict" {
+        return Err(untrusted(reply, "the reply carries no signature; its content was not read")
+            .hint("platforms before 9.1 do not sign; reply_signature = \"warn\" accepts such replies"));
+    }
+    session.warn(
+        "the reply carries no signature, so nothing proves where it came from; \
+         reply_signature says whether that is an error",
+    );
+    Ok(Trust::Unsigned)
+}
+
+fn untrusted(reply: &Reply, message: &str) -> Fault {
+    Fault::new(Kind::Untrusted, message)
+        .status(reply.status)
+        .hint("a write may have been carried out all the same: look before repeating it")
+}

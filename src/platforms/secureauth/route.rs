@@ -1,0 +1,132 @@
+//! Where a call goes under the settings `user_in` and `domain`: the user id in the path or in the query,
+//! with the domain in front of it, beside it or in the body. No vendor page describes these forms; they
+//! are what the vendor's own clients send.
+
+use super::sign::decode_segment;
+use crate::fault::Fault;
+use crate::http::{Call, encode_segment};
+use crate::session::Session;
+use serde_json::Value;
+
+/// What may follow a user id, and whether a client is known to send it in the query form.
+const LEAVES: &[(&str, bool)] = &[
+    ("status", true),
+    ("factors", true),
+    ("throttle", true),
+    ("resetpwd", true),
+    ("changepwd", true),
+    ("groups", true),
+    ("otpvalidatethrottle", false),
+];
+
+/// A place that names one user.
+#[derive(Debug, PartialEq)]
+enum Place<'a> {
+    /// `/users/U`, and a leaf below it.
+    User { user: &'a str, leaf: Option<&'a str> },
+    /// `/users/U/groups/G` or `/groups/G/users/U`: one user and one group. Segments before and after the
+    /// user.
+    Pair { user: &'a str, group: &'a str, from_group: bool },
+    /// The body names whom it is about.
+    Body,
+}
+
+/// Reads the path below the prefix, still encoded.
+fn place(below: &str) -> Option<Place<'_>> {
+    let segments: Vec<&str> = below.strip_prefix('/')?.split('/').collect();
+    let known = |leaf: &str| LEAVES.iter().any(|(name, _)| *name == leaf);
+    match *segments.as_slice() {
+        ["users" | "accesshistory"] | ["users", ""] | ["groups", _, "users"] => Some(Place::Body),
+        ["users", user] => Some(Place::User { user, leaf: None }),
+        ["users", user, leaf] if known(leaf) => Some(Place::User { user, leaf: Some(leaf) }),
+        ["users", user, "groups", group] => Some(Place::Pair { user, group, from_group: false }),
+        ["groups", group, "users", user] => Some(Place::Pair { user, group, from_group: true }),
+        _ => None,
+    }
+}
+
+/// Rewrites a call for the profile's `user_in` and `domain`. A call that has a `username` in its query
+/// says itself where it goes and is left alone, and so is a path that is not known here.
+///
+/// # Errors
+/// Usage, when the domain cannot stand in a path or the user id is no text.
+pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
+    let (domain, query) = (session.setting("domain"), session.setting("user_in") == "query");
+    if (domain.is_empty() && !query) || call.query_value("username").is_some() {
+        return Ok(());
+    }
+    let Some(below) = call.path.strip_prefix(&session.prefix) else { return Ok(()) };
+    let Some(place) = place(below) else { return Ok(()) };
+    match place {
+        Place::Body => {
+            if !domain.is_empty() {
+                add_domain(call, domain);
+            }
+            return Ok(());
+        }
+        Place::User { user, leaf } if query && has_query_form(leaf) => {
+            let path = leaf.map_or_else(|| "/users".to_owned(), |leaf| format!("/users/{leaf}"));
+            let user = decoded(user)?;
+            to_query(session, call, &path, &user, domain);
+        }
+        Place::Pair { user, group, .. } if query => {
+            let (path, user) = (format!("/groups/{group}/users"), decoded(user)?);
+            to_query(session, call, &path, &user, domain);
+        }
+        _ if domain.is_empty() => {}
+        Place::User { user, leaf } => {
+            let leaf = leaf.map(|leaf| format!("/{leaf}")).unwrap_or_default();
+            call.path = session.path(&format!("/users/{}/{user}{leaf}", segment(domain)?));
+        }
+        Place::Pair { user, group, from_group } => {
+            let domain = segment(domain)?;
+            let below = match from_group {
+                true => format!("/groups/{group}/users/{domain}/{user}"),
+                false => format!("/users/{domain}/{user}/groups/{group}"),
+            };
+            call.path = session.path(&below);
+        }
+    }
+    Ok(())
+}
+
+fn has_query_form(leaf: Option<&str>) -> bool {
+    leaf.is_none_or(|leaf| LEAVES.iter().any(|(name, query)| *name == leaf && *query))
+}
+
+fn to_query(session: &Session, call: &mut Call, below: &str, user: &str, domain: &str) {
+    call.path = session.path(below);
+    call.set_query("username", user);
+    if !domain.is_empty() {
+        call.set_query("domain", domain);
+    }
+}
+
+/// Puts the domain into a body that is an object and names none.
+fn add_domain(call: &mut Call, domain: &str) {
+    if let Ok(Value::Object(mut body)) = serde_json::from_slice(&call.body) {
+        body.entry("domain").or_insert_with(|| domain.into());
+        call.body = Value::Object(body).to_string().into_bytes();
+    }
+}
+
+fn decoded(user: &str) -> Result<String, Fault> {
+    decode_segment(user).ok_or_else(|| Fault::usage("the user id in the path is not UTF-8 text"))
+}
+
+fn segment(domain: &str) -> Result<String, Fault> {
+    encode_segment(domain).ok_or_else(|| {
+        Fault::configuration(format!("the domain \"{domain}\" cannot be part of a path"))
+            .hint("set domain to the name of a domain, or leave it empty")
+    })
+}
+
+/// Whether the call reads a user's status: the one call for which an account's state is the result.
+pub(super) fn reads_status(session: &Session, call: &Call) -> bool {
+    let Some(below) = call.path.strip_prefix(&session.prefix) else { return false };
+    let segments = below.split('/').filter(|segment| !segment.is_empty()).count();
+    let named = call.query_value("username").is_some();
+    // `/users/status` without a query is the profile of somebody called `status`.
+    let enough = segments >= 3 || (segments == 2 && named);
+    call.method == crate::http::Method::Get && enough && below.ends_with("/status")
+}

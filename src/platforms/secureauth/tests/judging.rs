@@ -1,0 +1,270 @@
+//! What comes back: signatures, status words, HTTP statuses and what is sent again.
+
+use super::*;
+use crate::fault::Kind;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, Mac};
+use serde_json::{Value, json};
+
+/// Signs a reply as the platform would, by code of its own.
+fn signed(mut reply: Reply) -> Reply {
+    let key: Vec<u8> = (0..32).collect();
+    let date = "Sun, 01 Mar 2026 12:00:00 GMT";
+    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(&key).unwrap();
+    mac.update(format!("{date}\n{APP_ID}\n").as_bytes());
+    mac.update(&reply.body);
+    reply.headers.push(("X-SA-DATE".into(), date.into()));
+    reply.headers.push(("X-SA-SIGNATURE".into(), STANDARD.encode(mac.finalize().into_bytes())));
+    reply
+}
+
+fn answer(status: u16, word: &str, message: &str) -> Reply {
+    signed(Reply::json(status, &json!({"status": word, "message": message})))
+}
+
+fn page(status: u16, body: &str) -> Reply {
+    Reply { status, headers: vec![("Content-Type".into(), "text/html".into())], body: body.into() }
+}
+
+fn judged(bench: &Bench, call: &Call, reply: Reply) -> Result<Reply, Fault> {
+    PLATFORM.dialect.accept(&bench.session(), call, reply)
+}
+
+fn kind(call: &Call, reply: Reply) -> Kind {
+    judged(&Bench::new(&[]), call, reply).unwrap_err().kind()
+}
+
+fn get() -> Call {
+    call(Method::Get, "/users/jdoe")
+}
+
+#[test]
+fn a_reply_whose_signature_does_not_hold_is_never_read() {
+    for policy in ["warn", "strict"] {
+        let bench = Bench::new(&[("reply_signature", policy)]);
+        let mut tampered = answer(200, "found", "");
+        tampered.body.push(b' ');
+        let mut undated = answer(404, "not_found", "");
+        undated.headers.retain(|(name, _)| name != "X-SA-DATE");
+        let mut garbled = answer(200, "found", "");
+        garbled.headers.retain(|(name, _)| name != "X-SA-SIGNATURE");
+        garbled.headers.push(("X-SA-Signature".into(), "%%%".into()));
+        for reply in [tampered, undated, garbled] {
+            let fault = judged(&bench, &get(), reply).unwrap_err();
+            assert_eq!(fault.kind(), Kind::Untrusted, "{policy}");
+            assert_eq!(fault.detail().platform_code, None, "the body was read");
+        }
+    }
+    let bench = Bench::new(&[("reply_signature", "off")]);
+    let mut tampered = answer(200, "found", "");
+    tampered.body.push(b' ');
+    assert!(judged(&bench, &get(), tampered).is_ok());
+}
+
+#[test]
+fn a_missing_signature_is_what_the_profile_says() {
+    let unsigned = || Reply::json(200, &json!({"status": "found", "message": ""}));
+    let (strict, warn, off) = (
+        Bench::new(&[("reply_signature", "strict")]),
+        Bench::new(&[]),
+        Bench::new(&[("reply_signature", "off")]),
+    );
+    assert_eq!(judged(&strict, &get(), unsigned()).unwrap_err().kind(), Kind::Untrusted);
+    assert!(judged(&warn, &get(), unsigned()).is_ok());
+    assert!(judged(&off, &get(), unsigned()).is_ok());
+    assert_eq!((warn.warnings(), off.warnings()), (1, 0));
+    assert!(judged(&warn, &get(), answer(200, "found", "")).is_ok());
+    assert_eq!(warn.warnings(), 1, "a signed reply warns of nothing");
+}
+
+#[test]
+fn an_unsigned_error_is_told_as_such_even_when_strict() {
+    let strict = Bench::new(&[("reply_signature", "strict")]);
+    let reply = Reply::json(400, &json!({"status": "invalid", "message": "AppId is unknown."}));
+    let fault = judged(&strict, &get(), reply).unwrap_err();
+    assert_eq!(fault.kind(), Kind::Unauthenticated);
+    assert_eq!(fault.detail().extra["reply_signature"], "missing");
+    assert_eq!(fault.detail().extra["cause"], "app_id");
+}
+
+#[test]
+fn success_words_pass_and_every_other_word_is_a_failure() {
+    let bench = Bench::new(&[]);
+    for word in ["found", "valid", "success", "verified"] {
+        assert!(judged(&bench, &get(), answer(200, word, "")).is_ok(), "{word}");
+        assert_eq!(kind(&get(), answer(500, word, "")), Kind::PlatformFailed, "{word}");
+    }
+    for (http, word, message, expected) in [
+        (404, "not_found", "User Id was not found", Kind::NotFound),
+        (200, "not_found", "", Kind::NotFound),
+        (200, "error", "Not_Found", Kind::NotFound),
+        (200, "error", "something else", Kind::Rejected),
+        (200, "failed", "Invalid password.", Kind::Rejected),
+        (200, "failure", "", Kind::Rejected),
+        (400, "invalid", "Query is wrong.", Kind::Rejected),
+        (401, "invalid", "Something new.", Kind::Unauthenticated),
+        (500, "server_error", "Object reference", Kind::PlatformFailed),
+        (200, "brand_new", "", Kind::Rejected),
+        (503, "brand_new", "", Kind::PlatformFailed),
+    ] {
+        let fault = judged(&bench, &get(), answer(http, word, message)).unwrap_err();
+        assert_eq!(fault.kind(), expected, "{http} {word} {message}");
+        assert_eq!(fault.detail().platform_code.as_deref(), Some(word));
+        assert_eq!(fault.detail().http_status, Some(http));
+        assert!(!fault.detail().message.ends_with('.'), "{}", fault.detail().message);
+    }
+}
+
+#[test]
+fn an_account_state_is_a_failure_except_where_it_was_asked_for() {
+    let bench = Bench::new(&[]);
+    let mut by_query = call(Method::Get, "/users/status");
+    by_query.set_query("username", "jdoe");
+    for word in
+        ["disabled", "lock_out", "password_expired", "change_password", "account_expired", "invalid_group"]
+    {
+        let fault = judged(&bench, &get(), answer(200, word, "")).unwrap_err();
+        assert_eq!(fault.kind(), Kind::Forbidden, "{word}");
+        assert!(fault.detail().hints.iter().any(|hint| hint.contains("users status")), "{word}");
+        for asked in [call(Method::Get, "/users/jdoe/status"), by_query.clone()] {
+            assert!(judged(&bench, &asked, answer(200, word, "")).is_ok(), "{word}");
+        }
+        // Somebody may be called so.
+        assert_eq!(kind(&call(Method::Get, "/users/status"), answer(200, word, "")), Kind::Forbidden);
+        assert_eq!(kind(&call(Method::Post, "/users/jdoe/status"), answer(200, word, "")), Kind::Forbidden);
+    }
+}
+
+#[test]
+fn a_duplicate_is_a_conflict_on_profiles_only() {
+    for message in ["Duplicate username.", "Duplicate email"] {
+        let reply = || answer(200, "failed", message);
+        assert_eq!(kind(&call(Method::Post, "/users/"), reply()), Kind::Conflict);
+        assert_eq!(kind(&call(Method::Put, "/users/jdoe"), reply()), Kind::Conflict);
+        assert_eq!(kind(&call(Method::Post, "/users/jdoe/resetpwd"), reply()), Kind::Rejected);
+    }
+}
+
+#[test]
+fn partial_failures_list_every_id_and_keep_the_answer() {
+    for failures in [
+        json!({"admins": ["kmartin", "pjohnson"]}),
+        json!({"ADMINS": ["kmartin"], "other": "pjohnson"}),
+        json!(["kmartin", "pjohnson"]),
+    ] {
+        let body = json!({"failures": failures, "status": "failed", "message": "There were 2 errors."});
+        let call = call(Method::Post, "/groups/admins/users");
+        let fault = judged(&Bench::new(&[]), &call, signed(Reply::json(200, &body))).unwrap_err();
+        assert_eq!(fault.kind(), Kind::Partial);
+        assert_eq!(fault.detail().extra["failed"], json!(["kmartin", "pjohnson"]));
+        assert_eq!(fault.detail().extra["answer"], body);
+        assert!(fault.detail().message.contains("kmartin, pjohnson"));
+    }
+    let none = json!({"failures": {}, "status": "success", "message": ""});
+    assert!(judged(&Bench::new(&[]), &get(), signed(Reply::json(200, &none))).is_ok());
+}
+
+#[test]
+fn authentication_texts_name_their_cause_and_a_way_out() {
+    for (message, cause) in [
+        ("Missing authentication header.", "header_missing"),
+        ("Authentication header value is empty.", "header_empty"),
+        ("Authentication header value's format should be 'appId:hash'.", "header_format"),
+        ("Unknown authentication scheme.", "header_scheme"),
+        ("AppId is unknown.", "app_id"),
+        ("Authentication header has been seen before.", "seen_before"),
+        ("Invalid credentials.", "credentials"),
+        ("Clock skew of message is outside threshold.", "clock_skew"),
+    ] {
+        let fault = judged(&Bench::new(&[]), &get(), answer(400, "invalid", message)).unwrap_err();
+        assert_eq!(fault.kind(), Kind::Unauthenticated, "{message}");
+        assert_eq!(fault.detail().extra["cause"], cause);
+        assert!(!fault.detail().hints.is_empty(), "{message}");
+    }
+}
+
+#[test]
+fn clock_skew_is_told_with_the_difference_that_was_measured() {
+    for (theirs, told) in [
+        ("Sun, 01 Mar 2026 11:52:57 GMT", "clock is 7 min 3 s ahead of"),
+        ("Mon, 02 Mar 2026 14:00:00 GMT", "clock is 1 d 2 h behind"),
+        ("Sun, 01 Mar 2026 12:00:02 GMT", "agree within 3 s"),
+    ] {
+        let mut reply = Reply::json(
+            400,
+            &json!({"status": "invalid", "message": "Clock skew of message is outside threshold."}),
+        );
+        reply.headers.push(("Date".into(), theirs.into()));
+        let fault = judged(&Bench::new(&[]), &get(), reply).unwrap_err();
+        assert!(fault.detail().hints[0].contains(told), "{:?}", fault.detail().hints);
+        assert!(fault.detail().extra["clock_ahead_seconds"].is_i64());
+    }
+}
+
+#[test]
+fn a_reply_that_is_no_api_answer_is_told_by_its_http_status() {
+    let html = "<html><h1>Bad Request</h1></html>";
+    for (status, expected) in [
+        (200, Kind::Unexpected),
+        (302, Kind::Unexpected),
+        (400, Kind::Rejected),
+        (401, Kind::Unauthenticated),
+        (403, Kind::Unauthenticated),
+        (404, Kind::NotFound),
+        (429, Kind::PlatformFailed),
+        (502, Kind::PlatformFailed),
+    ] {
+        assert_eq!(kind(&get(), page(status, html)), expected, "{status}");
+    }
+    assert_eq!(kind(&get(), signed(page(200, ""))), Kind::Unexpected);
+    assert_eq!(kind(&get(), signed(Reply::json(200, &json!([])))), Kind::Unexpected);
+    assert_eq!(kind(&get(), signed(Reply::json(200, &Value::Null))), Kind::Unexpected);
+    assert_eq!(kind(&get(), signed(Reply::json(200, &json!({"status": 7})))), Kind::Unexpected);
+    let fault = judged(&Bench::new(&[]), &get(), page(400, html)).unwrap_err();
+    assert!(fault.detail().hints[0].contains("date_header"));
+}
+
+#[test]
+fn a_signature_seen_before_is_repeated_only_where_twice_is_as_good_as_once() {
+    let once = |method, below: &str| {
+        let seen = answer(400, "invalid", "Authentication header has been seen before.");
+        let bench = Bench::new(&[]).replies([seen, answer(200, "success", "")]);
+        let done = bench.session().exchange(&call(method, below));
+        let sent = bench.sent();
+        assert_eq!(sent.len(), if done.is_ok() { 2 } else { 1 });
+        if let [first, second] = sent.as_slice() {
+            assert_ne!(first.header("X-SA-Ext-Date"), second.header("X-SA-Ext-Date"));
+            assert_ne!(first.header("Authorization"), second.header("Authorization"));
+        }
+        done.is_ok()
+    };
+    for (method, below) in [
+        (Method::Get, "/users/jdoe"),
+        (Method::Put, "/users/jdoe"),
+        (Method::Put, "/users/jdoe/throttle"),
+        (Method::Post, "/users/jdoe/status"),
+        (Method::Post, "/users/resetpwd"),
+        (Method::Post, "/users/CORP/jdoe/groups/admins"),
+        (Method::Post, "/groups/admins/users"),
+    ] {
+        assert!(once(method, below), "{method} {below}");
+    }
+    for (method, below) in [
+        (Method::Post, "/users/"),
+        (Method::Delete, "/users/"),
+        (Method::Post, "/users/jdoe/changepwd"),
+        (Method::Post, "/accesshistory"),
+        (Method::Post, "/auth"),
+    ] {
+        assert!(!once(method, below), "{method} {below}");
+    }
+}
+
+#[test]
+fn other_refusals_are_never_repeated() {
+    let bench = Bench::new(&[]).replies([answer(400, "invalid", "Invalid credentials.")]);
+    let fault = bench.session().exchange(&get()).unwrap_err();
+    assert_eq!((fault.kind(), bench.sent().len()), (Kind::Unauthenticated, 1));
+    assert_eq!(fault.detail().profile.as_deref(), Some("test"));
+}

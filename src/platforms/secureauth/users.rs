@@ -1,0 +1,223 @@
+//! Users: profile, password, status, throttles, factors, and the groups they are put into. The platform
+//! has no list of users.
+
+use crate::commands::columns::{
+    CAPABILITIES, COUNT, EMAIL, FIRST_NAME, GROUPS, ID, KIND, LAST_NAME, MESSAGE, PHONE, STATUS, USERNAME,
+    VALUE,
+};
+use crate::commands::{Arg, Column, Command, args, column, users};
+use crate::fault::Fault;
+use crate::http::Method;
+use crate::json;
+use crate::platforms::{Field, Flow, List, Operation, default, fixed, may, must};
+use crate::session::Given;
+use serde_json::Value;
+
+const PROFILE: &[Column] = &[
+    column(&ID, "/userId"),
+    column(&USERNAME, "/userId"),
+    column(&FIRST_NAME, "/properties/firstName/value"),
+    column(&LAST_NAME, "/properties/lastName/value"),
+    column(&EMAIL, "/properties/email1/value"),
+    column(&PHONE, "/properties/phone1/value"),
+    column(&GROUPS, "/groups"),
+    column(&STATUS, "/status"),
+];
+
+/// What a write answers.
+pub(super) const ANSWER: &[Column] = &[column(&STATUS, "/status"), column(&MESSAGE, "/message")];
+
+const COUNTER: &[Column] = &[column(&COUNT, "/count"), column(&STATUS, "/status")];
+
+const FACTORS: &[Column] = &[
+    column(&ID, "/id"),
+    column(&KIND, "/type"),
+    column(&VALUE, "/value"),
+    column(&CAPABILITIES, "/capabilities"),
+];
+
+const CHANGES: &[Field] = &[
+    may(&args::PROPERTIES, "/properties"),
+    may(&args::FIRST_NAME, "/properties/firstName"),
+    may(&args::LAST_NAME, "/properties/lastName"),
+    may(&args::EMAIL, "/properties/email1"),
+    may(&args::KNOWLEDGE_BASE, "/knowledgeBase"),
+];
+
+const NEW: &[Field] = &[
+    must(&args::USERNAME, "/userId"),
+    must(&args::PASSWORD, "/password"),
+    may(&args::PROPERTIES, "/properties"),
+    may(&args::FIRST_NAME, "/properties/firstName"),
+    may(&args::LAST_NAME, "/properties/lastName"),
+    may(&args::EMAIL, "/properties/email1"),
+    may(&args::KNOWLEDGE_BASE, "/knowledgeBase"),
+];
+
+const ONE_USER: &[&Arg] = &[&args::USER];
+
+/// An account's status, set to one word.
+const fn status(command: &'static Command, word: &'static [Field]) -> Operation {
+    Operation::post(command, "/users/{user}/status").on(ONE_USER).body(word).columns(ANSWER)
+}
+
+/// The table.
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::get(&users::GET, "/users/{user}")
+        .on(ONE_USER)
+        .columns(PROFILE)
+        .try_it(&["users get jdoe", "users get test+1@example.test"]),
+    Operation::post(&users::CREATE, "/users/").body(NEW).shape(shape_profile).columns(ANSWER).try_it(&[
+        "users create --username nadia --password-stdin",
+        "users create --username nadia --first-name Nadia --email nadia@example.test --property phone1=+1-555-010-0199 --kba-file docs/examples/kba.json --password-stdin",
+    ]),
+    Operation::put(&users::UPDATE, "/users/{user}")
+        .on(ONE_USER)
+        .body(CHANGES)
+        .shape(shape_update)
+        .columns(ANSWER)
+        .try_it(&[
+            "users update jdoe --last-name Roe",
+            "users update jdoe --property phone2=+1-555-010-0142 --property auxId1=",
+            "users update jdoe --kba-file docs/examples/kba.json",
+        ]),
+    Operation::delete(&users::DELETE, "/users/")
+        .on(ONE_USER)
+        .body(&[
+            must(&args::USER, "/user_id"),
+            default(&args::DELETE_RELATED_DATA, "/deleteAllRelatedData", "false"),
+            may(&args::DOMAIN, "/domain"),
+        ])
+        .columns(ANSWER)
+        .try_it(&["users delete kmartin --yes", "users delete kmartin --delete-related-data --confirm kmartin"]),
+    status(&users::ENABLE, &[fixed("/status", "\"enable\"")]).try_it(&["users enable ddisabled"]),
+    status(&users::DISABLE, &[fixed("/status", "\"disable\"")]).try_it(&["users disable jdoe --yes"]),
+    status(&users::LOCK, &[fixed("/status", "\"lock\"")]).try_it(&["users lock jdoe --yes"]),
+    status(&users::UNLOCK, &[fixed("/status", "\"unlock\"")]).try_it(&["users unlock llocked"]),
+    Operation::get(&users::STATUS, "/users/{user}/status")
+        .on(ONE_USER)
+        .columns(ANSWER)
+        .try_it(&["users status jdoe", "users status llocked"]),
+    Operation::post(&users::PASSWORD_SET, "/users/{user}/resetpwd")
+        .on(ONE_USER)
+        .body(&[must(&args::PASSWORD, "/password")])
+        .columns(ANSWER)
+        .try_it(&["users password set jdoe --password-stdin"]),
+    Operation::post(&users::PASSWORD_CHANGE, "/users/{user}/changepwd")
+        .on(ONE_USER)
+        .body(&[must(&args::CURRENT_PASSWORD, "/currentPassword"), must(&args::PASSWORD, "/newPassword")])
+        .columns(ANSWER)
+        .try_it(&["users password change jdoe --current-password-file docs/examples/current-password.txt --password-stdin"]),
+    Operation::post(&users::GROUPS_ADD, "/users/{user}/groups")
+        .on(ONE_USER)
+        .body(&[must(&args::GROUPS, "/groupNames")])
+        .columns(ANSWER)
+        .try_it(&["users groups add jdoe --group admins", "users groups add jdoe --group admins --group Finance"]),
+    Operation::post(&users::GROUPS_JOIN, "/users/{user}/groups/{group}")
+        .on(&[&args::USER, &args::GROUP])
+        .columns(ANSWER)
+        .try_it(&["users groups join kmartin admins"]),
+    Operation::new(
+        &users::FACTORS_LIST,
+        Flow::List(List { items: "/factors", id: "", paged: false }),
+        Method::Get,
+        "/users/{user}/factors",
+    )
+    .on(ONE_USER)
+    .columns(FACTORS)
+    .try_it(&["users factors list jdoe"]),
+    Operation::get(&users::THROTTLE_GET, "/users/{user}/throttle")
+        .on(ONE_USER)
+        .columns(COUNTER)
+        .try_it(&["users throttle get jdoe"]),
+    Operation::put(&users::THROTTLE_RESET, "/users/{user}/throttle")
+        .on(ONE_USER)
+        .columns(COUNTER)
+        .try_it(&["users throttle reset jdoe"]),
+    Operation::get(&users::OTP_THROTTLE_GET, "/users/{user}/otpvalidatethrottle")
+        .on(ONE_USER)
+        .columns(COUNTER)
+        .try_it(&["users otp-throttle get jdoe"]),
+    Operation::put(&users::OTP_THROTTLE_RESET, "/users/{user}/otpvalidatethrottle")
+        .on(ONE_USER)
+        .columns(COUNTER)
+        .try_it(&["users otp-throttle reset jdoe"]),
+    Operation::post(&users::HISTORY_ADD, "/accesshistory")
+        .on(ONE_USER)
+        .body(&[must(&args::USER, "/user_id"), must(&args::IP_ADDRESS, "/ip_address")])
+        .columns(ANSWER)
+        .try_it(&["users history add jdoe --ip-address 192.0.2.7"]),
+];
+
+/// How many of each numbered property there are.
+const NUMBERED: [(&str, u8); 3] = [("phone", 4), ("email", 4), ("auxId", 10)];
+
+/// Places for a question and its answer.
+const QUESTIONS: [&str; 7] = ["kbq1", "kbq2", "kbq3", "kbq4", "kbq5", "kbq6", "helpDeskKb"];
+
+/// Whether a property can be written and may be typed.
+fn is_writable(name: &str) -> bool {
+    let numbered = |(front, most): &(&str, u8)| (1..=*most).any(|number| name == format!("{front}{number}"));
+    matches!(name, "firstName" | "lastName") || NUMBERED.iter().any(numbered)
+}
+
+/// Checks the names of properties, and turns the file of questions and answers into an object.
+pub(super) fn shape_profile(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    for (name, _) in given.pairs(&args::PROPERTIES) {
+        if name == "pinHash" {
+            return Err(Fault::usage("pinHash is a secret, which a command line would show to others")
+                .hint("send it from a file: --data FILE with {\"properties\": {\"pinHash\": ...}}"));
+        }
+        if !is_writable(name) {
+            return Err(Fault::usage(format!("there is no property \"{name}\" that can be written"))
+                .hint("the names are firstName, lastName, phone1 to phone4, email1 to email4, auxId1 to auxId10")
+                .hint("--data FILE sends what this list does not know"));
+        }
+    }
+    let Some((file, content)) = given.file(&args::KNOWLEDGE_BASE) else { return Ok(()) };
+    let content = content.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(content);
+    let parsed: Value = serde_json::from_slice(content).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        knowledge_fault(file, &format!("it is not JSON at line {line}, column {column}"))
+    })?;
+    check_knowledge(&parsed).map_err(|why| knowledge_fault(file, &why))?;
+    json::put(body, "/knowledgeBase", parsed);
+    Ok(())
+}
+
+/// Like [`shape_profile`], and refuses an update that changes nothing.
+pub(super) fn shape_update(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    shape_profile(body, given)?;
+    let changes = ["/properties", "/knowledgeBase"]
+        .iter()
+        .any(|place| json::at(body, place).as_object().is_some_and(|members| !members.is_empty()));
+    if changes {
+        return Ok(());
+    }
+    Err(Fault::usage("there is nothing to change")
+        .hint("give --property NAME=VALUE, --first-name, --last-name, --email, --kba-file or --data"))
+}
+
+/// Never quotes a value: the file holds answers.
+fn check_knowledge(knowledge: &Value) -> Result<(), String> {
+    let entries = knowledge.as_object().filter(|entries| !entries.is_empty());
+    let entries = entries.ok_or("it must be an object that holds at least one question")?;
+    for (place, entry) in entries {
+        if !QUESTIONS.contains(&place.as_str()) {
+            return Err(format!("\"{place}\" is none of {}", QUESTIONS.join(", ")));
+        }
+        let whole = entry.as_object().is_some_and(|entry| {
+            entry.len() == 2
+                && ["question", "answer"].iter().all(|part| entry.get(*part).is_some_and(Value::is_string))
+        });
+        if !whole {
+            return Err(format!("\"{place}\" must hold a question and an answer, both text, and no more"));
+        }
+    }
+    Ok(())
+}
+
+fn knowledge_fault(file: &str, why: &str) -> Fault {
+    Fault::usage(format!("the questions and answers in {file} cannot be used: {why}"))
+        .hint("write {\"kbq1\": {\"question\": ..., \"answer\": ...}}, as docs/examples/kba.json does")
+}

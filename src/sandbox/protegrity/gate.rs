@@ -1,0 +1,216 @@
+//! The way in: finds the route, checks token and permission as the gateway does, then query and body as
+//! the service does, and lets the operation act. What the operations do is left to them.
+
+use super::members::{Member, check};
+use super::refusal::{detail, forbidden, gateway, invalid, problem};
+use super::routes::{Body, LEGACY, LEGACY_PATH, ROUTES, Route};
+use super::{PREFIX, State, tokens};
+use crate::http::{Call, Method, Reply};
+use jiff::Timestamp;
+use percent_encoding::percent_decode;
+use serde_json::{Map, Value};
+
+/// The most rows that a page holds, and how many it holds where nobody says.
+const PAGE: usize = 100;
+
+/// One call inside the service: the state, and what was asked after it was checked.
+pub(super) struct Visit<'a> {
+    state: &'a mut State,
+    changed: bool,
+    /// The instant of the call.
+    pub(super) now: Timestamp,
+    /// What stood in the place of the path's parameters, decoded.
+    pub(super) names: Vec<String>,
+    /// The body's members; empty without a body.
+    pub(super) body: Map<String, Value>,
+    first: usize,
+    max: usize,
+}
+
+impl<'a> Visit<'a> {
+    pub(super) fn new(state: &'a mut State, now: Timestamp) -> Self {
+        Visit { state, changed: false, now, names: Vec::new(), body: Map::new(), first: 0, max: PAGE }
+    }
+
+    /// The state, to read.
+    pub(super) fn state(&self) -> &State {
+        self.state
+    }
+
+    /// The state, to change: whoever asks for it has changed it.
+    pub(super) fn change(&mut self) -> &mut State {
+        self.changed = true;
+        self.state
+    }
+
+    pub(super) fn changed(&self) -> bool {
+        self.changed
+    }
+
+    /// A parameter of the path.
+    pub(super) fn name(&self, index: usize) -> String {
+        self.names.get(index).cloned().unwrap_or_default()
+    }
+
+    /// The text of a member; nothing where it is null or was left out.
+    pub(super) fn text(&self, name: &str) -> Option<String> {
+        self.body.get(name).and_then(Value::as_str).map(str::to_owned)
+    }
+
+    /// The text of a member that was checked to be there.
+    pub(super) fn required(&self, name: &str) -> String {
+        self.text(name).unwrap_or_default()
+    }
+
+    pub(super) fn flag(&self, name: &str) -> Option<bool> {
+        self.body.get(name).and_then(Value::as_bool)
+    }
+
+    /// The texts of a list, each once.
+    pub(super) fn texts(&self, name: &str) -> Option<Vec<String>> {
+        self.body.get(name).map(texts)
+    }
+
+    /// The page of a list that was asked for.
+    pub(super) fn page<'b, T>(&self, rows: &'b [T]) -> &'b [T] {
+        let rest = rows.get(self.first..).unwrap_or_default();
+        &rest[..rest.len().min(self.max)]
+    }
+}
+
+/// The texts of a list, each once and in order.
+pub(super) fn texts(list: &Value) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for text in list.as_array().into_iter().flatten().filter_map(Value::as_str) {
+        if !found.iter().any(|known| known == text) {
+            found.push(text.to_owned());
+        }
+    }
+    found
+}
+
+/// Carries a call through to its operation.
+pub(super) fn enter(visit: &mut Visit, call: &Call) -> Result<Reply, Reply> {
+    let route = find(visit, call)?;
+    allow(visit.state, route, call, visit.now)?;
+    read_query(visit, route, call)?;
+    visit.body = read_body(route, call)?;
+    (route.act)(visit)
+}
+
+/// The route of a method and path. A literal part of a path wins over a parameter, because its routes
+/// stand first in the table.
+fn find(visit: &mut Visit, call: &Call) -> Result<&'static Route, Reply> {
+    if call.path == LEGACY_PATH {
+        return if call.method == LEGACY.method { Ok(&LEGACY) } else { Err(wrong_method(&[&LEGACY])) };
+    }
+    let inner = call.path.strip_prefix(PREFIX).filter(|rest| rest.starts_with('/'));
+    let parts: Vec<&str> = inner.ok_or_else(|| detail(404, "Not Found"))?.split('/').skip(1).collect();
+    let known: Vec<&Route> = ROUTES.iter().filter(|route| parameters(route.path, &parts).is_some()).collect();
+    if known.is_empty() {
+        return Err(detail(404, "Not Found"));
+    }
+    let route = known.iter().find(|route| route.method == call.method).ok_or_else(|| wrong_method(&known))?;
+    visit.names = parameters(route.path, &parts).unwrap_or_default();
+    Ok(route)
+}
+
+fn wrong_method(known: &[&Route]) -> Reply {
+    let mut reply = detail(405, "Method Not Allowed");
+    let allowed: Vec<&str> = known.iter().map(|route| route.method.as_str()).collect();
+    reply.headers.push(("Allow".into(), allowed.join(", ")));
+    reply
+}
+
+/// The decoded parameters if the parts of a path fit a pattern.
+fn parameters(pattern: &str, parts: &[&str]) -> Option<Vec<String>> {
+    let wanted: Vec<&str> = pattern.split('/').skip(1).collect();
+    if wanted.len() != parts.len() {
+        return None;
+    }
+    let mut found = Vec::new();
+    for (want, part) in wanted.iter().zip(parts) {
+        let decoded = percent_decode(part.as_bytes()).decode_utf8().ok()?;
+        if *want == "{}" && !decoded.is_empty() {
+            found.push(decoded.into_owned());
+        } else if *want != decoded {
+            return None;
+        }
+    }
+    Some(found)
+}
+
+/// What the gateway checks before the service sees the call.
+fn allow(state: &State, route: &Route, call: &Call, now: Timestamp) -> Result<(), Reply> {
+    let Some(permissions) = route.needs else { return Ok(()) };
+    let header = call.header("Authorization").unwrap_or_default();
+    let token = header.strip_prefix("Bearer ").filter(|token| !token.is_empty());
+    let user = tokens::holder(state, token.ok_or_else(|| gateway("Jwt is missing"))?, now)?;
+    if permissions.iter().any(|permission| state.allows(user, permission)) {
+        return Ok(());
+    }
+    // The gateway is silent; the service explains itself. Which of the two refuses differs by route.
+    let reads = matches!(call.method, Method::Get | Method::Head);
+    Err(if reads { forbidden() } else { detail(403, "Insufficient permissions") })
+}
+
+fn read_query(visit: &mut Visit, route: &Route, call: &Call) -> Result<(), Reply> {
+    let mut problems = Vec::new();
+    for (name, value) in &call.query {
+        let place = ["query", name.as_str()];
+        match (route.paged, name.as_str(), value.parse::<usize>()) {
+            (true, "max", Ok(max)) => visit.max = max.min(PAGE),
+            (true, "first", Ok(first)) => visit.first = first,
+            (true, "max" | "first", Err(_)) => {
+                problems.push(problem(&place, "value is not a valid integer", "type_error.integer"));
+            }
+            _ => problems.push(problem(&place, "extra fields not permitted", "value_error.extra")),
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(invalid(problems)) }
+}
+
+fn read_body(route: &Route, call: &Call) -> Result<Map<String, Value>, Reply> {
+    let kind = call.header("Content-Type").unwrap_or_default();
+    let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match route.body {
+        Body::Nothing if call.body.is_empty() => Ok(Map::new()),
+        Body::Nothing if call.method == Method::Get => Err(detail(400, "A GET takes no body")),
+        Body::Nothing => {
+            Err(invalid(vec![problem(&["body"], "extra fields not permitted", "value_error.extra")]))
+        }
+        Body::Form(_) | Body::Json(_) if call.body.is_empty() => {
+            Err(invalid(vec![problem(&["body"], "field required", "value_error.missing")]))
+        }
+        Body::Form(_) if kind != "application/x-www-form-urlencoded" => {
+            Err(detail(415, "Unsupported media type"))
+        }
+        Body::Form(members) => fitting(read_form(&call.body)?, members),
+        Body::Json(_) if kind != "application/json" => Err(detail(415, "Unsupported media type")),
+        Body::Json(members) => match serde_json::from_slice(&call.body) {
+            Ok(Value::Object(object)) => fitting(object, members),
+            Ok(_) => Err(invalid(vec![problem(&["body"], "value is not a valid dict", "type_error.dict")])),
+            Err(_) => Err(detail(400, "There was an error parsing the body")),
+        },
+    }
+}
+
+fn fitting(object: Map<String, Value>, members: &[Member]) -> Result<Map<String, Value>, Reply> {
+    let problems = check(&["body"], &object, members);
+    if problems.is_empty() { Ok(object) } else { Err(invalid(problems)) }
+}
+
+fn read_form(body: &[u8]) -> Result<Map<String, Value>, Reply> {
+    let text = std::str::from_utf8(body).map_err(|_| detail(400, "The form is not UTF-8"))?;
+    let mut fields = Map::new();
+    for pair in text.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let decode = |part: &str| {
+            let spaced = part.replace('+', " ");
+            let decoded = percent_decode(spaced.as_bytes()).decode_utf8().map(|text| text.into_owned());
+            decoded.map_err(|_| detail(400, "The form is not UTF-8"))
+        };
+        fields.insert(decode(name)?, Value::String(decode(value)?));
+    }
+    Ok(fields)
+}

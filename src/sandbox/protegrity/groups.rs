@@ -1,0 +1,123 @@
+//! Groups. The severe reading of an update: members and roles that are not sent again are taken away.
+
+use super::gate::Visit;
+use super::refusal::{detail, invalid_member, missing};
+use super::{Group, State, users};
+use crate::http::Reply;
+use crate::sandbox::people::uuid;
+use serde_json::{Value, json};
+
+pub(super) fn list(visit: &mut Visit) -> Result<Reply, Reply> {
+    Ok(Reply::json(200, &visit.page(&visit.state().groups).iter().map(show).collect()))
+}
+
+pub(super) fn get(visit: &mut Visit) -> Result<Reply, Reply> {
+    Ok(Reply::json(200, &show(found(visit.state(), &visit.name(0))?)))
+}
+
+fn show(group: &Group) -> Value {
+    json!({
+        "id": group.id,
+        "name": group.name,
+        "description": group.description,
+        "attributes": {"groupType": [group.kind]},
+        "members": group.members,
+        "roles": group.roles,
+    })
+}
+
+pub(super) fn create(visit: &mut Visit) -> Result<Reply, Reply> {
+    let name = visit.required("name");
+    if name.trim().is_empty() {
+        return Err(invalid_member("name", "ensure this value has at least 1 characters"));
+    }
+    if visit.state().groups.iter().any(|group| group.name == name) {
+        return Err(detail(409, format!("Group already exists: {name}")));
+    }
+    let (members, roles) = sent(visit)?;
+    let description = visit.text("description").unwrap_or_default();
+    let state = visit.change();
+    let id = uuid("protegrity/group", state.next());
+    let answer = json!({
+        "group_id": id,
+        "name": name,
+        "status": "created",
+        "members_added": members.len(),
+        "roles_assigned": roles.len(),
+    });
+    state.groups.push(Group { id, name, description, kind: "local".into(), members, roles });
+    Ok(Reply::json(200, &answer))
+}
+
+pub(super) fn update(visit: &mut Visit) -> Result<Reply, Reply> {
+    let id = visit.required("group_id");
+    found(visit.state(), &id)?;
+    let (members, roles) = sent(visit)?;
+    let providers = visit.texts("identityProviders");
+    for alias in providers.iter().flatten() {
+        if visit.state().provider(alias).is_none() {
+            return Err(missing("Identity provider", alias));
+        }
+    }
+    let answer = json!({
+        "status": "updated",
+        "group_id": id,
+        "members_updated": members.len(),
+        "roles_updated": roles.len(),
+        "identity_providers_updated": providers.map(|list| list.len()),
+    });
+    if let Some(group) = visit.change().groups.iter_mut().find(|group| group.id == id) {
+        (group.members, group.roles) = (members, roles);
+    }
+    Ok(Reply::json(200, &answer))
+}
+
+pub(super) fn delete(visit: &mut Visit) -> Result<Reply, Reply> {
+    let id = visit.name(0);
+    let members = found(visit.state(), &id)?.members.clone();
+    let with_members = visit.flag("deleteMembers").unwrap_or(false);
+    let state = visit.change();
+    state.groups.retain(|group| group.id != id);
+    if with_members {
+        members.iter().for_each(|username| users::remove(state, username));
+    }
+    Ok(Reply::json(200, &json!({"status": "deleted", "group_id": id})))
+}
+
+/// Makes a user a member of the groups of these names.
+pub(super) fn join(state: &mut State, username: &str, names: &[String]) {
+    for group in state.groups.iter_mut().filter(|group| names.contains(&group.name)) {
+        group.members.push(username.to_owned());
+    }
+}
+
+/// Takes a user out of every group.
+pub(super) fn leave(state: &mut State, username: &str) {
+    for group in &mut state.groups {
+        group.members.retain(|member| member != username);
+    }
+}
+
+/// Refuses a role that does not exist.
+pub(super) fn known_roles(state: &State, roles: &[String]) -> Result<(), Reply> {
+    match roles.iter().find(|name| state.role(name).is_none()) {
+        Some(name) => Err(missing("Role", name)),
+        None => Ok(()),
+    }
+}
+
+fn found<'a>(state: &'a State, id: &str) -> Result<&'a Group, Reply> {
+    state.groups.iter().find(|group| group.id == id).ok_or_else(|| missing("Group", id))
+}
+
+/// The members and roles that were sent, all of them known; none where none were sent.
+fn sent(visit: &Visit) -> Result<(Vec<String>, Vec<String>), Reply> {
+    let members = visit.texts("members").unwrap_or_default();
+    let roles = visit.texts("roles").unwrap_or_default();
+    let known = |name: &String| visit.state().users.iter().any(|user| user.username == *name);
+    if let Some(name) = members.iter().find(|name| !known(name)) {
+        return Err(missing("User", name));
+    }
+    known_roles(visit.state(), &roles)?;
+    Ok((members, roles))
+}

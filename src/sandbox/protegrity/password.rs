@@ -1,0 +1,112 @@
+//! The password policy: reading and replacing it, and holding passwords against it. Of its keys,
+//! `regexPattern` and those about age, hashing and signing in anew are kept but not acted upon.
+
+use super::User;
+use super::gate::Visit;
+use super::members::{Kind, Member, check, may};
+use super::refusal::{detail, directory, invalid};
+use crate::http::Reply;
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+
+const KEYS: &[Member] = &[
+    may("digits", Kind::Int),
+    may("forceExpiredPasswordChange", Kind::Int),
+    may("hashAlgorithm", Kind::Text),
+    may("hashIterations", Kind::Int),
+    may("length", Kind::Int),
+    may("lowerCase", Kind::Int),
+    may("maxAuthAge", Kind::Int),
+    may("maxLength", Kind::Int),
+    may("notContainsUsername", Kind::Bool),
+    may("notEmail", Kind::Bool),
+    may("notUsername", Kind::Bool),
+    may("passwordAge", Kind::Int),
+    may("passwordHistory", Kind::Int),
+    may("recoveryCodesWarningThreshold", Kind::Int),
+    may("regexPattern", Kind::Text),
+    may("specialChars", Kind::Int),
+    may("upperCase", Kind::Int),
+];
+
+pub(super) fn get_policy(visit: &mut Visit) -> Result<Reply, Reply> {
+    Ok(Reply::json(200, &json!({"policy": visit.state().policy})))
+}
+
+/// Keys that are left out are dropped: the directory underneath keeps the policy as one text.
+pub(super) fn set_policy(visit: &mut Visit) -> Result<Reply, Reply> {
+    let Some(Value::Object(policy)) = visit.body.remove("policy") else {
+        return Err(detail(400, "There was an error parsing the body"));
+    };
+    let problems = check(&["body", "policy"], &policy, KEYS);
+    if !problems.is_empty() {
+        return Err(invalid(problems));
+    }
+    if let Some((name, _)) = policy.iter().find(|(_, value)| value.as_i64().is_some_and(|number| number < 0))
+    {
+        return Err(detail(400, format!("Invalid password policy: {name} is negative")));
+    }
+    visit.change().policy = policy;
+    get_policy(visit)
+}
+
+/// What is kept of a password.
+pub(super) fn digest(user: &str, password: &str) -> String {
+    let mut text = String::new();
+    for byte in Sha256::digest(format!("{user}/{password}")) {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+/// Holds a password for `user` against the policy.
+pub(super) fn judge(policy: &Map<String, Value>, user: &User, password: &str) -> Result<(), Reply> {
+    match complaint(policy, user, password) {
+        Some(text) => Err(directory(400, format!("Invalid password: {text}"))),
+        None => Ok(()),
+    }
+}
+
+/// Whether a letter belongs to a class.
+type Test = fn(&char) -> bool;
+
+fn complaint(policy: &Map<String, Value>, user: &User, password: &str) -> Option<String> {
+    let number = |name: &str| policy.get(name).and_then(Value::as_u64).unwrap_or(0) as usize;
+    let on = |name: &str| policy.get(name).and_then(Value::as_bool).unwrap_or(false);
+    let count = |test: Test| password.chars().filter(test).count();
+    let length = password.chars().count();
+    if length < number("length") {
+        return Some(format!("minimum length {}", number("length")));
+    }
+    if policy.contains_key("maxLength") && length > number("maxLength") {
+        return Some(format!("maximum length {}", number("maxLength")));
+    }
+    let classes: [(&str, Test, &str); 4] = [
+        ("digits", |letter| letter.is_numeric(), "numerical digits"),
+        ("lowerCase", |letter| letter.is_lowercase(), "lower case characters"),
+        ("upperCase", |letter| letter.is_uppercase(), "upper case characters"),
+        ("specialChars", |letter| !letter.is_alphanumeric(), "special characters"),
+    ];
+    for (name, test, what) in classes {
+        if count(test) < number(name) {
+            return Some(format!("must contain at least {} {what}", number(name)));
+        }
+    }
+    let (lower, username) = (password.to_lowercase(), user.username.to_lowercase());
+    if on("notUsername") && lower == username {
+        return Some("must not be equal to the username".into());
+    }
+    if on("notContainsUsername") && lower.contains(&username) {
+        return Some("must not contain the username".into());
+    }
+    if on("notEmail") && user.email.as_ref().is_some_and(|email| email.to_lowercase() == lower) {
+        return Some("must not be equal to the email".into());
+    }
+    let history = number("passwordHistory");
+    if user.passwords.iter().take(history).any(|known| *known == digest(&user.id, password)) {
+        return Some(format!("must not be equal to any of last {history} passwords"));
+    }
+    None
+}

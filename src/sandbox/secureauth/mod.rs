@@ -1,0 +1,100 @@
+//! SecureAuth in the sandbox: signed requests, signed answers, and a directory of people and groups.
+//!
+//! Written from the platform's documents. Where those are silent the stricter reading was taken, so that
+//! a client which passes here has little to fear elsewhere. The authentication operations (checking
+//! passwords and codes) are left out.
+
+mod answer;
+mod door;
+mod groups;
+mod people;
+mod profile;
+mod route;
+mod seed;
+mod sign;
+mod upkeep;
+
+use crate::http::{Call, Reply};
+use answer::{Told, nowhere};
+use jiff::Timestamp;
+use people::User;
+use route::{Act, Lost, Route};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, VecDeque};
+
+pub use seed::seed;
+
+/// The only application there is; its key opens nothing but the sandbox.
+const APPLICATION: sign::Application = sign::Application {
+    id: "1b700d2e7b7b4abfa1950c865e23e81a",
+    key: "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
+};
+
+/// What SecureAuth remembers.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct State {
+    /// The people, by user id in lower case: ids are told apart as a directory does, without case.
+    users: BTreeMap<String, User>,
+    /// The plain names of the groups, as they are written.
+    groups: Vec<String>,
+    /// The `Authorization` values let in last, oldest first, each with its time in milliseconds.
+    seen: VecDeque<(String, i64)>,
+}
+
+impl State {
+    fn user(&self, id: &str) -> Option<&User> {
+        self.users.get(&id.to_lowercase())
+    }
+
+    fn user_mut(&mut self, id: &str) -> Option<&mut User> {
+        self.users.get_mut(&id.to_lowercase())
+    }
+
+    /// The stored spelling of a group's name.
+    fn group(&self, name: &str) -> Option<String> {
+        let name = name.to_lowercase();
+        self.groups.iter().find(|known| known.to_lowercase() == name).cloned()
+    }
+}
+
+/// Handles one call; the second part tells whether people or groups changed. The memory of header
+/// values seen is kept without telling, so that a read stays a read.
+pub fn handle(state: &mut State, call: &Call, now: Timestamp) -> (Reply, bool) {
+    let route = match route::find(call) {
+        Err(Lost::Nowhere) => return (nowhere(), false),
+        Err(Lost::Refused(refusal)) => Err(refusal),
+        Ok(route) => Ok(route),
+    };
+    if let Err(turned_away) = door::admit(&mut state.seen, call, now) {
+        return (turned_away.reply(now), false);
+    }
+    let (mut reply, changed) = match route.and_then(|route| act(state, call, &route, now)) {
+        Ok(done) => (Reply::json(200, &done.body), done.changed),
+        Err(refusal) => (refusal.reply(), false),
+    };
+    door::seal(&mut reply, now);
+    (reply, changed)
+}
+
+fn act(state: &mut State, call: &Call, route: &Route, now: Timestamp) -> Told {
+    match &route.act {
+        Act::Profile(user) => profile::show(state, call, user),
+        Act::Update(user) => profile::update(state, call, user),
+        Act::Create => profile::create(state, call),
+        Act::Factors(user) => profile::factors(state, call, user),
+        Act::Delete => upkeep::delete(state, call),
+        Act::ResetPassword(user) => upkeep::reset_password(state, call, user, route.version),
+        Act::ChangePassword(user) => upkeep::change_password(state, call, user),
+        Act::Status(user) => upkeep::status(state, call, user),
+        Act::SetStatus(user) => upkeep::set_status(state, call, user),
+        Act::Throttle(counter, user) => upkeep::throttle(state, call, *counter, user),
+        Act::ResetThrottle(counter, user) => upkeep::reset_throttle(state, call, *counter, user),
+        Act::AccessHistory => upkeep::access_history(state, call, now),
+        Act::Join(user, group) => groups::join(state, call, user, group),
+        Act::JoinGroups(user) => groups::join_groups(state, call, user),
+        Act::AddUsers(group) => groups::add_users(state, call, group),
+    }
+}
+
+#[cfg(test)]
+mod tests;

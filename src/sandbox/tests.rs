@@ -1,0 +1,178 @@
+//! The sandbox as a whole: faults, the store, and counting.
+
+use super::*;
+use crate::clock::ManualClock;
+
+fn clock() -> Arc<ManualClock> {
+    Arc::new(ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap()))
+}
+
+fn sandbox() -> Sandbox {
+    Sandbox::new(Store::memory(10), clock())
+}
+
+fn version() -> Call {
+    Call::new(Method::Get, "/pty/v1/auth/version")
+}
+
+#[test]
+fn an_unknown_platform_is_not_found() {
+    assert_eq!(sandbox().handle("nobody", &version()).unwrap().reply.status, 404);
+}
+
+#[test]
+fn a_rule_skips_then_strikes_every_other_call_until_spent() {
+    let sandbox = sandbox();
+    let mut rule = Rule::new(FaultKind::Status { status: 503, retry_after: Some(2) });
+    (rule.every, rule.times, rule.skip) = (2, Some(2), 1);
+    sandbox.add_fault(rule).unwrap();
+    let statuses: Vec<bool> =
+        (0..8).map(|_| sandbox.handle("protegrity", &version()).unwrap().reply.status == 503).collect();
+    assert_eq!(statuses, [false, false, true, false, true, false, false, false]);
+    assert_eq!(sandbox.faults().unwrap()[0].times, Some(0));
+    sandbox.clear_faults().unwrap();
+    assert!(sandbox.faults().unwrap().is_empty());
+}
+
+#[test]
+fn a_rule_keeps_to_its_platform_and_path() {
+    let sandbox = sandbox();
+    let mut rule = Rule::new(FaultKind::Html);
+    (rule.platform, rule.path) = (Some("protegrity".into()), Some("/version".into()));
+    sandbox.add_fault(rule).unwrap();
+    let kind = |platform: &str, path: &str| {
+        let answer = sandbox.handle(platform, &Call::new(Method::Get, path)).unwrap();
+        answer.reply.header("content-type").unwrap_or_default().starts_with("text/html; charset=utf-8")
+    };
+    assert!(kind("protegrity", "/pty/v1/auth/version"));
+    assert!(!kind("protegrity", "/pty/v1/auth/health"));
+    let html = sandbox.handle("secureauth", &version()).unwrap().reply.body;
+    assert!(!html.starts_with(b"<!DOCTYPE html><html><head><title>Maintenance"));
+}
+
+#[test]
+fn a_rule_is_one_flat_json_object() {
+    let mut rule = Rule::new(FaultKind::Status { status: 429, retry_after: None });
+    rule.every = 3;
+    let value = serde_json::to_value(&rule).unwrap();
+    assert_eq!(value["kind"], "status");
+    assert_eq!(value["status"], 429);
+    assert_eq!(serde_json::from_value::<Rule>(value).unwrap(), rule);
+    let short: Rule = serde_json::from_value(json!({"kind": "expire-tokens"})).unwrap();
+    assert_eq!(short, Rule::new(FaultKind::ExpireTokens));
+}
+
+#[test]
+fn garbage_never_parses_and_the_wrong_type_is_a_string() {
+    for body in ["[]", "7", "", "{\"a\":[1,2]}"] {
+        let mut reply = Reply { status: 200, headers: Vec::new(), body: body.into() };
+        FaultKind::Garbage.spoil(&mut reply);
+        assert!(reply.value().is_none(), "{body}");
+        FaultKind::WrongType.spoil(&mut reply);
+        assert!(reply.value().unwrap().is_string());
+    }
+}
+
+#[test]
+fn a_wrong_signature_differs_in_one_letter() {
+    let headers = vec![("x-sa-signature".to_owned(), "Abc=".to_owned())];
+    let mut reply = Reply { status: 200, headers, body: Vec::new() };
+    FaultKind::WrongSignature.spoil(&mut reply);
+    assert_eq!(reply.header("X-SA-SIGNATURE"), Some("Bbc="));
+}
+
+#[test]
+fn in_process_waits_by_its_own_clock_and_reports_a_cut() {
+    let clock = clock();
+    let before = clock.now();
+    let sandbox = Arc::new(Sandbox::new(Store::memory(10), clock.clone()));
+    sandbox.add_fault(Rule::new(FaultKind::Latency { millis: 1_500 })).unwrap();
+    let door = InProcess { sandbox: sandbox.clone(), platform: "protegrity" };
+    door.send(&version()).unwrap();
+    assert_eq!(clock.now().duration_since(before).as_millis(), 1_500);
+    sandbox.add_fault(Rule::new(FaultKind::Cut)).unwrap();
+    let fault = door.send(&version()).unwrap_err();
+    assert_eq!((fault.kind(), fault.detail().delivery), (Kind::Unreachable, Delivery::Unknown));
+}
+
+#[test]
+fn a_file_is_written_by_changes_and_not_by_reads() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("deep").join("state.json");
+    let sandbox = Sandbox::new(Store::file(path.clone()), clock());
+    sandbox.handle("protegrity", &version()).unwrap();
+    assert!(!path.exists());
+    sandbox.reset(5).unwrap();
+    assert!(path.exists());
+    sandbox.add_fault(Rule::new(FaultKind::Cut)).unwrap();
+    let other = Sandbox::new(Store::file(path), clock());
+    assert_eq!(other.faults().unwrap().len(), 1);
+}
+
+#[test]
+fn a_damaged_or_foreign_file_is_reported_and_mended_by_a_reset() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("state.json");
+    let sandbox = Sandbox::new(Store::file(path.clone()), clock());
+    sandbox.reset(5).unwrap();
+    let mut foreign: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    foreign["version"] = json!(999);
+    for content in ["{", &foreign.to_string()] {
+        std::fs::write(&path, content).unwrap();
+        let fault = sandbox.handle("protegrity", &version()).unwrap_err();
+        assert_eq!(fault.kind(), Kind::Configuration);
+        assert!(fault.to_string().contains("iamctl sandbox reset"));
+    }
+    sandbox.reset(5).unwrap();
+    sandbox.handle("protegrity", &version()).unwrap();
+}
+
+#[test]
+fn writers_of_one_file_never_lose_each_others_changes() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("state.json");
+    Sandbox::new(Store::file(path.clone()), clock()).reset(2).unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                let sandbox = Sandbox::new(Store::file(path.clone()), clock());
+                (0..5).for_each(|_| sandbox.add_fault(Rule::new(FaultKind::Cut)).unwrap());
+            });
+        }
+    });
+    assert_eq!(Sandbox::new(Store::file(path), clock()).faults().unwrap().len(), 20);
+}
+
+#[test]
+fn signing_in_and_searching_are_requests_but_no_writes() {
+    let sandbox = sandbox();
+    let account = ACCOUNTS[0];
+    let credentials = [("loginname", account.settings[0].1), ("password", account.secrets[0].1)];
+    let send = |call: &Call| sandbox.handle("protegrity", call).unwrap().reply;
+    let reply = send(&Call::new(Method::Post, "/pty/v1/auth/login/token").form(&credentials));
+    let token = reply.header("pty_access_jwt_token").unwrap();
+    let post = |path: &str, body: Value| {
+        let mut call = Call::new(Method::Post, path).json(&body);
+        call.set_header("Authorization", format!("Bearer {token}"));
+        send(&call).status
+    };
+    assert_eq!(post("/pty/v1/auth/federation/entra/users/search", json!({"searchQuery": null})), 200);
+    assert_eq!(post("/pty/v1/auth/users", json!({"username": "admin"})), 409);
+    assert_eq!(post("/pty/v1/auth/users", json!({"username": "new"})), 200);
+    let row = sandbox.status().unwrap()["platforms"][0].clone();
+    assert_eq!((&row["requests"], &row["writes"]), (&json!(4), &json!(1)));
+    assert_eq!((&row["users"], &row["groups"], &row["roles"]), (&json!(14), &json!(5), &json!(5)));
+}
+
+#[test]
+fn every_platform_has_an_account_whose_secrets_are_plainly_made_up() {
+    for platform in PLATFORMS {
+        assert!(ACCOUNTS.iter().any(|account| account.platform == *platform && account.name == "admin"));
+    }
+    let secrets = ACCOUNTS.iter().flat_map(|account| account.secrets);
+    assert!(
+        secrets
+            .into_iter()
+            .all(|(_, text)| text.starts_with("not-a-secret-") || text.starts_with("00010203"))
+    );
+}

@@ -1,0 +1,135 @@
+//! Runs command lines in this process, with an environment, directories and streams of their own.
+
+use iamctl::app::{World, run};
+use iamctl::clock::SystemClock;
+use iamctl::output::screen::Screen;
+use iamctl::session::Never;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tempfile::TempDir;
+
+/// What a command line came to.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    pub(crate) code: u8,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Ran {
+    /// Standard output as JSON.
+    #[track_caller]
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+
+    /// Fails unless the exit code is this.
+    #[track_caller]
+    pub(crate) fn exits(self, code: u8) -> Self {
+        assert_eq!(self.code, code, "{self:?}");
+        self
+    }
+
+    /// Fails unless standard error holds this.
+    #[track_caller]
+    pub(crate) fn says(self, text: &str) -> Self {
+        assert!(self.err.contains(text), "'{text}' is missing: {self:?}");
+        self
+    }
+}
+
+/// A place of its own: configuration, state, home and environment.
+pub(crate) struct Bench {
+    directory: TempDir,
+    pub(crate) env: BTreeMap<String, String>,
+}
+
+impl Bench {
+    /// An empty place, the environment naming it and nothing else.
+    pub(crate) fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let mut env = BTreeMap::new();
+        for (name, folder) in [("IAMCTL_CONFIG_DIR", "config"), ("IAMCTL_STATE_DIR", "state"), ("HOME", "home")] {
+            let path = directory.path().join(folder);
+            env.insert(name.to_owned(), path.display().to_string());
+        }
+        Bench { directory, env }
+    }
+
+    /// The same with a default profile.
+    pub(crate) fn on(profile: &str) -> Self {
+        Self::new().with("IAMCTL_PROFILE", profile)
+    }
+
+    /// Sets a variable.
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+        self.env.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// A path in this place.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.directory.path().join(name)
+    }
+
+    /// Writes a file in this place and gives its path.
+    pub(crate) fn file(&self, name: &str, content: &str) -> String {
+        let path = self.path(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, content).unwrap();
+        path.display().to_string()
+    }
+
+    /// Runs what is typed after `iamctl`, quoted as in a shell, with nothing on standard input.
+    #[track_caller]
+    pub(crate) fn run(&self, line: &str) -> Ran {
+        self.feed(line, "")
+    }
+
+    /// The same with text on standard input.
+    #[track_caller]
+    pub(crate) fn feed(&self, line: &str, input: &str) -> Ran {
+        let words = shlex::split(line).unwrap_or_else(|| panic!("quotes do not match: {line}"));
+        let arguments: Vec<String> = std::iter::once("iamctl".to_owned()).chain(words).collect();
+        let (screen, captured) = Screen::captured(input);
+        let world = World {
+            env: self.env.clone(),
+            screen,
+            clock: Arc::new(SystemClock),
+            cancel: Arc::new(Never),
+        };
+        let code = run(&arguments, &world);
+        Ran { code, out: captured.out(), err: captured.err() }
+    }
+
+    /// Requests and writes that a platform of the sandbox has seen.
+    pub(crate) fn counters(&self, platform: &str) -> (u64, u64) {
+        let status = self.run("sandbox status -o json").exits(0).json();
+        let row = status.as_array().unwrap().iter().find(|row| row["platform"] == platform).unwrap().clone();
+        (row["requests"].as_u64().unwrap(), row["writes"].as_u64().unwrap())
+    }
+
+    /// Every file below this place.
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
+        let mut files = Vec::new();
+        collect(self.directory.path(), &mut files);
+        files
+    }
+}
+
+fn collect(directory: &Path, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { collect(&path, files) } else { files.push(path) }
+    }
+}
+
+/// The project's own directory.
+pub(crate) fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// What is fed to an example that reads standard input.
+pub(crate) const INPUT: &str = "Str0ng-not-a-secret-1\n";

@@ -1,0 +1,121 @@
+//! Who may use whom: the import rules of `docs/architecture.md`.
+
+use crate::bench::project;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Each room and the rooms that it may use. `app` may use all and is not listed.
+const RULES: &[(&str, &[&str])] = &[
+    ("fault", &[]),
+    ("secret", &[]),
+    ("clock", &[]),
+    ("json", &["secret"]),
+    ("commands", &[]),
+    ("http", &["fault", "secret", "clock", "json"]),
+    ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
+    ("platforms", &["session", "commands", "http", "fault", "json", "secret", "clock"]),
+    ("config", &["platforms", "session", "secret", "fault", "clock", "json"]),
+    ("engine", &["platforms", "session", "commands", "http", "fault", "json", "secret"]),
+    ("output", &["session", "commands", "http", "fault", "json", "secret"]),
+    ("sandbox", &["http", "json", "clock", "fault", "secret"]),
+    (
+        "cli",
+        &["engine", "platforms", "session", "commands", "config", "output", "http", "fault", "json", "secret", "clock"],
+    ),
+];
+
+/// `cli/sandbox.rs` starts and steers the sandbox, so it alone of its room may name it.
+const EXCEPTIONS: &[(&str, &str)] = &[("cli/sandbox.rs", "sandbox")];
+
+fn sources(directory: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Every module that a source names behind `crate::`, comments left out.
+fn named(source: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for part in line.split("crate::").skip(1) {
+            if let Some(list) = part.strip_prefix('{') {
+                let inner = list.split('}').next().unwrap_or(list);
+                names.extend(inner.split(',').filter_map(|name| name.trim().split("::").next()).map(str::to_owned));
+            } else {
+                names.insert(part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+            }
+        }
+    }
+    names.remove("");
+    names
+}
+
+#[test]
+fn each_room_uses_only_what_stands_below_it() {
+    let root = project().join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let mut broken = Vec::new();
+    for file in files {
+        let relative = file.strip_prefix(&root).unwrap().display().to_string();
+        let room = relative.split(['/', '.']).next().unwrap_or_default().to_owned();
+        if ["app", "main", "lib"].contains(&room.as_str()) {
+            continue;
+        }
+        let rule = RULES.iter().find(|rule| rule.0 == room);
+        let Some((_, allowed)) = rule else {
+            broken.push(format!("{relative}: the room {room} has no rule"));
+            continue;
+        };
+        for name in named(&std::fs::read_to_string(&file).unwrap()) {
+            let excepted = EXCEPTIONS.contains(&(relative.as_str(), name.as_str()));
+            if name != room && !allowed.contains(&name.as_str()) && !excepted {
+                broken.push(format!("{relative} uses {name}"));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn a_platform_does_not_name_another_platform_and_nobody_else_names_one() {
+    let root = project().join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let names = ["protegrity", "secureauth", "u4ids", "hid", "entrust"];
+    let mut broken = Vec::new();
+    for file in files {
+        let relative = file.strip_prefix(&root).unwrap().display().to_string();
+        if relative.starts_with("sandbox") {
+            continue;
+        }
+        let source = std::fs::read_to_string(&file).unwrap();
+        // Tests may name a platform; help texts that show a command of the sandbox may too.
+        let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+        for name in names {
+            let own = relative.starts_with(&format!("platforms/{name}/")) || relative == "platforms/mod.rs";
+            if !own && code.contains(&format!("\"{name}\"")) && !relative.ends_with("tests.rs") {
+                broken.push(format!("{relative} names {name}"));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn only_one_file_names_the_http_library() {
+    let root = project().join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let naming: Vec<String> = files
+        .iter()
+        .filter(|file| std::fs::read_to_string(file).unwrap().contains("reqwest"))
+        .map(|file| file.strip_prefix(&root).unwrap().display().to_string())
+        .collect();
+    assert_eq!(naming, ["http/client.rs"]);
+}

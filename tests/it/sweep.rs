@@ -1,0 +1,47 @@
+//! Every example of every operation, through parser, engine and the strict sandbox.
+
+use crate::bench::{Bench, INPUT};
+use iamctl::commands::Effect;
+use iamctl::platforms::PLATFORMS;
+use serde_json::Value;
+
+#[test]
+fn every_example_works_in_the_sandbox() {
+    let mut failures = Vec::new();
+    for platform in PLATFORMS {
+        for operation in platform.operations() {
+            for example in operation.examples {
+                let bench = Bench::on(&format!("sandbox/{}", platform.name));
+                let ran = bench.feed(&format!("{example} -o json"), INPUT);
+                if ran.code != 0 || serde_json::from_str::<Value>(&ran.out).is_err() {
+                    failures.push(format!("{} '{example}': {ran:?}", platform.name));
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn every_declared_column_of_a_read_is_filled() {
+    let mut empty = Vec::new();
+    for platform in PLATFORMS {
+        for operation in platform.operations().filter(|operation| operation.command.effect == Effect::Read) {
+            let bench = Bench::on(&format!("sandbox/{}", platform.name));
+            let mut rows: Vec<Value> = Vec::new();
+            for example in operation.examples {
+                match bench.feed(&format!("{example} -o json"), INPUT).json() {
+                    Value::Array(list) => rows.extend(list),
+                    other => rows.push(other),
+                }
+            }
+            for column in operation.columns {
+                let filled = rows.iter().any(|row| row.pointer(column.pointer).is_some_and(|value| !value.is_null()));
+                if !filled {
+                    empty.push(format!("{} '{}': {}", platform.name, operation.command.path, column.pointer));
+                }
+            }
+        }
+    }
+    assert!(empty.is_empty(), "{}", empty.join("\n"));
+}
