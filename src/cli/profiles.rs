@@ -160,7 +160,9 @@ fn pick_platform(context: &Context) -> Result<&'static Platform, Fault> {
             names.get(index).cloned().unwrap_or_default()
         }
         None => {
-            return Err(Fault::usage("--platform is missing").hint(format!("there are: {}", names.join(", "))));
+            return Err(
+                Fault::usage("--platform is missing").hint(format!("there are: {}", names.join(", ")))
+            );
         }
     };
     platforms::find(&name).ok_or_else(|| {

@@ -51,7 +51,9 @@ impl Bench {
     pub(crate) fn new() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let mut env = BTreeMap::new();
-        for (name, folder) in [("IAMCTL_CONFIG_DIR", "config"), ("IAMCTL_STATE_DIR", "state"), ("HOME", "home")] {
+        for (name, folder) in
+            [("IAMCTL_CONFIG_DIR", "config"), ("IAMCTL_STATE_DIR", "state"), ("HOME", "home")]
+        {
             let path = directory.path().join(folder);
             env.insert(name.to_owned(), path.display().to_string());
         }
@@ -94,12 +96,8 @@ impl Bench {
         let words = shlex::split(line).unwrap_or_else(|| panic!("quotes do not match: {line}"));
         let arguments: Vec<String> = std::iter::once("iamctl".to_owned()).chain(words).collect();
         let (screen, captured) = Screen::captured(input);
-        let world = World {
-            env: self.env.clone(),
-            screen,
-            clock: Arc::new(SystemClock),
-            cancel: Arc::new(Never),
-        };
+        let world =
+            World { env: self.env.clone(), screen, clock: Arc::new(SystemClock), cancel: Arc::new(Never) };
         let code = run(&arguments, &world);
         Ran { code, out: captured.out(), err: captured.err() }
     }

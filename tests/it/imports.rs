@@ -20,7 +20,19 @@ const RULES: &[(&str, &[&str])] = &[
     ("sandbox", &["http", "json", "clock", "fault", "secret"]),
     (
         "cli",
-        &["engine", "platforms", "session", "commands", "config", "output", "http", "fault", "json", "secret", "clock"],
+        &[
+            "engine",
+            "platforms",
+            "session",
+            "commands",
+            "config",
+            "output",
+            "http",
+            "fault",
+            "json",
+            "secret",
+            "clock",
+        ],
     ),
 ];
 
@@ -45,7 +57,9 @@ fn named(source: &str) -> BTreeSet<String> {
         for part in line.split("crate::").skip(1) {
             if let Some(list) = part.strip_prefix('{') {
                 let inner = list.split('}').next().unwrap_or(list);
-                names.extend(inner.split(',').filter_map(|name| name.trim().split("::").next()).map(str::to_owned));
+                names.extend(
+                    inner.split(',').filter_map(|name| name.trim().split("::").next()).map(str::to_owned),
+                );
             } else {
                 names.insert(part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
             }

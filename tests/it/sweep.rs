@@ -36,7 +36,8 @@ fn every_declared_column_of_a_read_is_filled() {
                 }
             }
             for column in operation.columns {
-                let filled = rows.iter().any(|row| row.pointer(column.pointer).is_some_and(|value| !value.is_null()));
+                let filled =
+                    rows.iter().any(|row| row.pointer(column.pointer).is_some_and(|value| !value.is_null()));
                 if !filled {
                     empty.push(format!("{} '{}': {}", platform.name, operation.command.path, column.pointer));
                 }

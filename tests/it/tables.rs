@@ -48,7 +48,11 @@ fn every_operation_is_on_the_platforms_own_list_and_every_line_there_has_an_oper
             .collect();
         let missing: Vec<&String> = listed.difference(&ours).collect();
         let invented: Vec<&String> = ours.difference(&listed).collect();
-        assert!(missing.is_empty() && invented.is_empty(), "{}: missing {missing:?}, invented {invented:?}", platform.name);
+        assert!(
+            missing.is_empty() && invented.is_empty(),
+            "{}: missing {missing:?}, invented {invented:?}",
+            platform.name
+        );
     }
 }
 
@@ -63,7 +67,11 @@ fn every_command_is_known_and_a_platform_has_it_once() {
         }
     }
     for command in commands::all() {
-        assert!(rows().any(|(_, operation)| operation.command.path == command.path), "nobody has '{}'", command.path);
+        assert!(
+            rows().any(|(_, operation)| operation.command.path == command.path),
+            "nobody has '{}'",
+            command.path
+        );
     }
 }
 
@@ -88,7 +96,12 @@ fn an_argument_means_the_same_on_every_platform_of_a_command() {
     for (_, operation) in rows() {
         for arg in operation.args() {
             let known = kinds.entry((operation.command.path, arg.name)).or_insert(arg);
-            assert!(std::ptr::eq(*known, arg), "--{} of '{}' has two meanings", arg.name, operation.command.path);
+            assert!(
+                std::ptr::eq(*known, arg),
+                "--{} of '{}' has two meanings",
+                arg.name,
+                operation.command.path
+            );
         }
     }
 }
@@ -98,11 +111,21 @@ fn help_is_there_short_and_without_a_full_stop() {
     for command in commands::all() {
         let about = command.about;
         assert!(!about.is_empty() && about.len() <= 90 && !about.ends_with('.'), "{}: {about}", command.path);
-        assert_eq!(command.effect == Effect::Read, command.done.is_empty(), "{}: what is said when it is done", command.path);
+        assert_eq!(
+            command.effect == Effect::Read,
+            command.done.is_empty(),
+            "{}: what is said when it is done",
+            command.path
+        );
     }
     for (_, operation) in rows() {
         for arg in operation.args() {
-            assert!(!arg.help.is_empty() && arg.help.len() <= 90 && !arg.help.ends_with('.'), "--{}: {}", arg.name, arg.help);
+            assert!(
+                !arg.help.is_empty() && arg.help.len() <= 90 && !arg.help.ends_with('.'),
+                "--{}: {}",
+                arg.name,
+                arg.help
+            );
         }
     }
 }
@@ -158,7 +181,13 @@ fn paths_take_every_target_and_nothing_else() {
                 iamctl::platforms::Flow::Edit(edit) => edit.find.is_some(),
                 _ => false,
             };
-            assert!(in_path || in_field || own || found, "{} '{}': {} goes nowhere", platform.name, operation.command.path, arg.name);
+            assert!(
+                in_path || in_field || own || found,
+                "{} '{}': {} goes nowhere",
+                platform.name,
+                operation.command.path,
+                arg.name
+            );
         }
         for field in operation.query.iter().chain(operation.body) {
             if let Need::Default(text) | Need::Fixed(text) = field.need {
@@ -205,7 +234,10 @@ fn whatever_writes_can_be_run_dry_and_then_writes_nothing() {
             let plan = ran.json();
             let first = if plan.is_array() { &plan[0] } else { &plan };
             assert!(first["dry_run"]["method"].is_string(), "{example}: {plan}");
-            assert!(!ran.out.contains("not-a-secret") && !ran.err.contains("not-a-secret"), "{example} shows a secret: {ran:?}");
+            assert!(
+                !ran.out.contains("not-a-secret") && !ran.err.contains("not-a-secret"),
+                "{example} shows a secret: {ran:?}"
+            );
         }
         assert_eq!(bench.counters(platform.name).1, 0, "'{}' wrote in a dry run", operation.command.path);
     }
