@@ -30,10 +30,7 @@ const fn update(command: &'static Command) -> Operation {
 }
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::pages(&groups::LIST, "/groups", "/id")
-        .columns(COLUMNS)
-        .needs(VIEWER)
-        .try_it(&["groups list", "groups list -o json"]),
+    Operation::pages(&groups::LIST, "/groups", "/id").columns(COLUMNS).needs(VIEWER).try_it(&["groups list"]),
     Operation::get(&groups::GET, "/groups/{group}")
         .on(&[&GROUP])
         .columns(COLUMNS)

@@ -279,7 +279,3 @@ fn json_row(sort: &Sort, place: &str, element: Value) -> Result<Row, Fault> {
     (sort.complete)(&row).map_err(|lack| Fault::usage(format!("{place} {lack}")))?;
     Ok(row)
 }
-
-#[cfg(test)]
-#[path = "import_tests.rs"]
-mod tests;

@@ -13,14 +13,12 @@ use serde_json::{Value, json};
 static POLICY: Edit = Edit { read: "/passwordpolicy", find: None, keep: keep_policy, root: "/policy" };
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::new(&auth::LOGIN, Flow::Session, Method::Post, signin::LOGIN)
-        .needs("can_create_token")
-        .try_it(&["auth login"]),
-    Operation::new(&auth::REFRESH, Flow::Session, Method::Post, signin::REFRESH).try_it(&["auth refresh"]),
-    Operation::new(&auth::LOGOUT, Flow::Session, Method::Post, signin::LOGOUT).try_it(&["auth logout"]),
+    Operation::new(&auth::LOGIN, Flow::Session, Method::Post, signin::LOGIN).needs("can_create_token"),
+    Operation::new(&auth::REFRESH, Flow::Session, Method::Post, signin::REFRESH),
+    Operation::new(&auth::LOGOUT, Flow::Session, Method::Post, signin::LOGOUT),
     Operation::get(&settings::PASSWORD_POLICY_GET, "/passwordpolicy")
         .needs("password_policy_viewer")
-        .try_it(&["settings password-policy get", "settings password-policy get --jq .policy.length"]),
+        .try_it(&["settings password-policy get"]),
     Operation::edit(&settings::PASSWORD_POLICY_UPDATE, "/passwordpolicy", &POLICY)
         .shape(policy)
         .needs("password_policy_admin")

@@ -66,14 +66,14 @@ const fn update(command: &'static Command) -> Operation {
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::pages(&users::LIST, "/users", "/id").columns(LISTED).needs(VIEWER).try_it(&[
         "users list",
-        "users list --limit 5 -o json",
-        "users list --columns id,username -o csv",
+        "users list --limit 5",
+        "users list --columns id,username",
     ]),
     Operation::get(&users::GET, "/users/{user}")
         .on(&[&USER])
         .columns(WHOLE)
         .needs(VIEWER)
-        .try_it(&["users get maria.garcia", "users get maria.garcia@example.test -o json"]),
+        .try_it(&["users get maria.garcia", "users get maria.garcia@example.test"]),
     Operation::post(&users::CREATE, "/users")
         .body(&[
             must(&USERNAME, "/username"),

@@ -1,6 +1,10 @@
-use super::*;
-use crate::fault::Kind;
-use serde_json::json;
+//! Rows of an import: what is taken, and what is refused with its place.
+
+use crate::commands::args::{IDENTITY_PROVIDERS, IMPORT_FILE, IMPORT_MEMBERS, ROLES};
+use crate::fault::{Fault, Kind};
+use crate::platforms::protegrity::import::{groups, users};
+use crate::session::{Given, Input};
+use serde_json::{Value, json};
 
 fn given(content: &[u8]) -> Given {
     let mut given = Given::default();
