@@ -88,16 +88,25 @@ fn compare(pointer: &str, before: &Value, after: &Value, found: &mut Vec<Differe
     }
 }
 
-/// Hides every scalar under a member named in `names`, at any depth. Where such a member is an object
-/// with a `value`, only that is hidden. Empty text and null stay: they hold nothing.
+/// Hides every scalar under a member named in `names`, at any depth. `parent.member` names a member only
+/// below that parent. Where such a member is an object with a `value`, only that is hidden. Empty text
+/// and null stay: they hold nothing.
 pub fn hide(value: &mut Value, names: &[&str]) {
+    hide_below(value, names, "");
+}
+
+fn hide_below(value: &mut Value, names: &[&str], parent: &str) {
     match value {
         Value::Object(map) => {
             for (name, member) in map.iter_mut() {
-                if names.contains(&name.as_str()) { blank(member) } else { hide(member, names) }
+                let is_secret = names.iter().any(|secret| match secret.split_once('.') {
+                    Some((above, below)) => above == parent && below == name,
+                    None => secret == name,
+                });
+                if is_secret { blank(member) } else { hide_below(member, names, name) }
             }
         }
-        Value::Array(list) => list.iter_mut().for_each(|item| hide(item, names)),
+        Value::Array(list) => list.iter_mut().for_each(|item| hide_below(item, names, parent)),
         _ => {}
     }
 }
@@ -117,8 +126,12 @@ fn blank(value: &mut Value) {
 
 /// Whether raw text may hold a member of one of these names: a cheap look before the dear one.
 pub fn mentions(raw: &str, names: &[&str]) -> bool {
+    let last = |name: &&str| name.rsplit('.').next().unwrap_or_default().to_owned();
     // An escape in the text may spell any name, so it counts as a mention.
-    names.iter().any(|name| memchr::memmem::find(raw.as_bytes(), name.as_bytes()).is_some())
+    names
+        .iter()
+        .map(|name| last(name))
+        .any(|name| memchr::memmem::find(raw.as_bytes(), name.as_bytes()).is_some())
         || (!names.is_empty() && memchr::memmem::find(raw.as_bytes(), b"\\u").is_some())
 }
 
@@ -131,13 +144,19 @@ pub fn pick(raw: &RawValue, pointer: &str) -> Option<Value> {
 }
 
 /// The elements of the list at a pointer of raw text, each as it was written; nothing where the place
-/// is absent or null.
+/// is absent or null. Several pointers with `|` between them are tried in turn.
 ///
 /// # Errors
 /// When the text is no JSON or something other than a list stands there.
 pub fn elements(raw: &str, pointer: &str) -> Result<Option<Vec<Box<RawValue>>>, serde_json::Error> {
     if pointer.is_empty() {
         return serde_json::from_str(raw);
+    }
+    if let Some((first, rest)) = pointer.split_once('|') {
+        return match elements(raw, first)? {
+            None => elements(raw, rest),
+            found => Ok(found),
+        };
     }
     let mut place: Box<RawValue> = serde_json::from_str(raw)?;
     for part in pointer.split('/').skip(1) {

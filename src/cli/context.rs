@@ -13,7 +13,7 @@ use crate::output::ask::Asker;
 use crate::output::screen::Screen;
 use crate::output::{Style, View};
 use crate::secret::{Redactor, Secret};
-use crate::session::{Cancel, Outcome, Session, Vault};
+use crate::session::{Cancel, Handover, NoHandover, Outcome, Session, Vault};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -145,6 +145,19 @@ impl Connection<'_> {
         dry_run: bool,
         talk: impl FnOnce(&Session) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
+        self.talk_with(dry_run, &NoHandover, talk)
+    }
+
+    /// The same for a command that makes a secret.
+    ///
+    /// # Errors
+    /// Configuration, or what `talk` says.
+    pub fn talk_with<T>(
+        &self,
+        dry_run: bool,
+        handover: &dyn Handover,
+        talk: impl FnOnce(&Session) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         let dry = DryRun(&*self.transport);
         let transport: &dyn Transport = if dry_run { &dry } else { &*self.transport };
         let settings = &self.settings;
@@ -160,6 +173,7 @@ impl Connection<'_> {
             listener: &self.teller,
             redactor: &self.context.redactor,
             cancel: self.context.cancel,
+            handover,
             limits: Limits { retries: settings.retries, max_wait: settings.max_wait },
             pace: settings.rate.and_then(|rate| jiff::SignedDuration::try_from_secs_f64(1.0 / rate).ok()),
             dry_run,

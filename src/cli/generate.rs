@@ -116,6 +116,7 @@ fn kind(arg: &clap::Arg, kind: Option<ArgKind>) -> &'static str {
         Some(ArgKind::Json) => "json",
         Some(ArgKind::Pairs) => "pairs",
         Some(ArgKind::Path) => "path",
+        Some(ArgKind::Time(_)) => "time",
         None if !arg.get_action().takes_values() => "flag",
         None => "text",
     }

@@ -8,19 +8,23 @@ pub mod context;
 pub mod flags;
 pub mod generate;
 pub mod globals;
+pub mod handover;
 pub mod profiles;
 pub mod read;
 pub mod sandbox;
 pub mod tree;
 
+use crate::commands::args::SECRET_OUT;
 use crate::commands::{Command, RESOURCES};
 use crate::engine::{self, How};
 use crate::fault::{Fault, Kind};
 use crate::output::{self, Dry, View};
 use crate::platforms::{Flow, Operation, Platform};
+use crate::session::{Handover as _, Outcome};
 use clap::{ArgMatches, Args as _, FromArgMatches as _, Subcommand};
 use context::Context;
 use globals::Globals;
+use handover::Delivery;
 
 /// Commands that belong to no platform.
 #[derive(Debug, Subcommand)]
@@ -160,7 +164,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let operation = engine::operation(platform, command).map_err(named)?;
     let view = view(platform, operation);
     output::check(&style, &view)?;
-    let (given, switches) = read::given(matches, command, context.screen)?;
+    let (given, switches) = read::given(matches, command, context.screen, context.clock.now())?;
     let dry = if switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let asker = context.asker();
     let how = How {
@@ -172,10 +176,21 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     };
     let base = context::split_url(&settings.url).0.to_owned();
     let profile = settings.profile.clone();
+    let dry_run = switches.dry_run.is_some();
+    let makes_secret = operation.args().any(|arg| std::ptr::eq(arg, &SECRET_OUT));
+    let secret_out = given.text(&SECRET_OUT).filter(|_| !dry_run).map(str::to_owned);
+    let delivery =
+        Delivery::new(context.screen, &style, self::view(platform, operation), secret_out.as_deref())?;
     let connection = context.connect(settings)?;
     connection
-        .talk(switches.dry_run.is_some(), |session| {
-            let outcome = engine::run(session, platform, operation, given, &how)?;
+        .talk_with(dry_run, &delivery, |session| {
+            let outcome = match engine::run(session, platform, operation, given, &how)? {
+                Outcome::Done(answer, text) if makes_secret => {
+                    delivery.deliver(&answer)?;
+                    Outcome::Delivered(text)
+                }
+                outcome => outcome,
+            };
             let clean = |text: &str| context.redactor.clean(text);
             output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
         })

@@ -2,12 +2,13 @@
 //! else. What is wrong here is a usage fault before anything is sent.
 
 use super::tree;
-use crate::commands::{Arg as Word, ArgKind, Command};
+use crate::commands::{Arg as Word, ArgKind, Command, Count};
 use crate::fault::Fault;
 use crate::output::screen::Screen;
 use crate::secret::Secret;
 use crate::session::{Change, Given, Input};
 use clap::ArgMatches;
+use jiff::Timestamp;
 use serde_json::Value;
 
 /// The longest file that an argument may name, in bytes.
@@ -30,10 +31,15 @@ pub struct Switches {
 ///
 /// # Errors
 /// Usage: a file that cannot be read, or text of the wrong sort.
-pub fn given(matches: &ArgMatches, command: &Command, screen: &Screen) -> Result<(Given, Switches), Fault> {
+pub fn given(
+    matches: &ArgMatches,
+    command: &Command,
+    screen: &Screen,
+    now: Timestamp,
+) -> Result<(Given, Switches), Fault> {
     let mut given = Given::default();
     for word in tree::words(&tree::carriers(command)) {
-        if let Some(input) = input(matches, word, screen)? {
+        if let Some(input) = input(matches, word, screen, now)? {
             given.set(word, input);
         }
     }
@@ -41,6 +47,12 @@ pub fn given(matches: &ArgMatches, command: &Command, screen: &Screen) -> Result
     given.page_size = one::<u32>(matches, "page-size").copied();
     given.by = one::<String>(matches, "by").cloned();
     given.changes = changes(matches)?;
+    given.strict = one::<bool>(matches, "strict").copied().unwrap_or_default();
+    for (name, place) in [("patch", &mut given.patch), ("replace", &mut given.replace)] {
+        if let Some(path) = one::<String>(matches, name) {
+            *place = Some(json(&read_file(path, screen)?, &format!("--{name} {path}"))?);
+        }
+    }
     if let Some(path) = one::<String>(matches, "data") {
         given.data = Some(json(&read_file(path, screen)?, &format!("--data {path}"))?);
     }
@@ -62,10 +74,22 @@ fn many(matches: &ArgMatches, name: &str) -> Vec<String> {
     matches.try_get_many::<String>(name).ok().flatten().map(|all| all.cloned().collect()).unwrap_or_default()
 }
 
-fn input(matches: &ArgMatches, word: &'static Word, screen: &Screen) -> Result<Option<Input>, Fault> {
+fn input(
+    matches: &ArgMatches,
+    word: &'static Word,
+    screen: &Screen,
+    now: Timestamp,
+) -> Result<Option<Input>, Fault> {
     let text = || one::<String>(matches, word.name).cloned();
     Ok(match word.kind {
         ArgKind::Text | ArgKind::Choice(_) | ArgKind::Path => text().map(Input::Text),
+        ArgKind::Time(count) => match text() {
+            Some(text) => Some(Input::Text(instant(&text, count, now).ok_or_else(|| {
+                Fault::usage(format!("--{} takes a time, not '{text}'", word.name))
+                    .hint("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h")
+            })?)),
+            None => None,
+        },
         ArgKind::Int => one::<i64>(matches, word.name).map(|number| Input::Int(*number)),
         ArgKind::Flag => text().map(|text| Input::Flag(matches!(text.as_str(), "yes" | "true"))),
         ArgKind::Many => Some(many(matches, word.name)).filter(|all| !all.is_empty()).map(Input::Many),
@@ -109,6 +133,29 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
         return Err(Fault::usage(format!("the {name} is empty")));
     }
     Ok(Some(Secret::new(text)))
+}
+
+/// An instant as RFC 3339 in UTC; a span is counted from now, a date is its first moment in UTC.
+fn instant(text: &str, count: Count, now: Timestamp) -> Option<String> {
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Some(instant.to_string());
+    }
+    // An offset without a colon, as some platforms print it.
+    if let Ok(instant) = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text) {
+        return Some(instant.to_string());
+    }
+    if let Ok(date) = text.parse::<jiff::civil::Date>() {
+        let zoned = date.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        return Some(zoned.timestamp().to_string());
+    }
+    let span: jiff::Span = text.parse().ok()?;
+    let now = now.to_zoned(jiff::tz::TimeZone::UTC);
+    let then = match count {
+        Count::Back => now.checked_sub(span).ok()?,
+        Count::Ahead => now.checked_add(span).ok()?,
+    };
+    let seconds = then.timestamp().as_second();
+    Timestamp::from_second(seconds).ok().map(|instant| instant.to_string())
 }
 
 fn changes(matches: &ArgMatches) -> Result<Vec<Change>, Fault> {

@@ -1,7 +1,8 @@
 //! From the tables to clap: every command with the union of its operations' arguments. Only the resources
 //! that the command line names are built; the others are a line of help each.
 
-use crate::commands::{Arg as Word, ArgKind, Command, Effect, RESOURCES, Resource};
+use crate::commands::{Arg as Word, ArgKind, Command, Effect, RESOURCES, Resource, Weight};
+use crate::http::Method;
 use crate::platforms::{Flow, Operation, PLATFORMS, Platform};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap};
@@ -130,7 +131,7 @@ fn clap_args(word: &'static Word, help: &str, target: Option<bool>) -> Vec<Arg> 
         None => base.long(word.name),
     };
     vec![match word.kind {
-        ArgKind::Text | ArgKind::Json | ArgKind::File | ArgKind::Path => base,
+        ArgKind::Text | ArgKind::Json | ArgKind::File | ArgKind::Path | ArgKind::Time(_) => base,
         ArgKind::Int => base.value_parser(clap::value_parser!(i64)).allow_negative_numbers(true),
         ArgKind::Flag => base
             .num_args(0..=1)
@@ -201,6 +202,21 @@ fn built_in_args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.push(many("add", "NAME=VALUE", "Add to a list of it"));
         args.push(many("remove", "NAME=VALUE", "Take from a list of it"));
         args.push(many("unset", "NAME", "Take a member of it away"));
+        args.push(flag("strict", "Refuse a name in `--set` that the object does not have"));
+    }
+    if any(&|operation| matches!(operation.flow, Flow::Edit(_)) && operation.method == Method::Patch) {
+        let file = |name: &'static str, help: &'static str| {
+            Arg::new(name)
+                .long(name)
+                .value_name("FILE")
+                .help(help)
+                .conflicts_with_all(["set", "add", "remove", "unset", "data"])
+        };
+        args.push(file("patch", "Send the JSON Patch in this file as it is, - for standard input"));
+        args.push(
+            file("replace", "Replace the whole object by the JSON in this file, - for standard input")
+                .conflicts_with("patch"),
+        );
     }
     if command.effect != Effect::Read {
         args.push(
@@ -223,8 +239,8 @@ fn built_in_args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     if command.verb() == "create" {
         args.push(flag("if-not-exists", "Be content if it is there already"));
     }
-    let severe = command.effect == Effect::Severe || any(&|operation| operation.args().any(|arg| arg.severe));
-    if command.effect >= Effect::Destroy || severe {
+    let asks = any(&|operation| operation.args().any(|arg| arg.weight != Weight::Plain));
+    if command.effect >= Effect::Destroy || asks {
         args.push(flag("yes", "Do not ask").short('y'));
         args.push(many(
             "confirm",

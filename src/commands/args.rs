@@ -2,10 +2,10 @@
 //! existing one means it.
 
 use super::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
-use super::{Arg, ArgKind};
+use super::{Arg, ArgKind, Weight};
 
 const fn arg(name: &'static str, value_name: &'static str, kind: ArgKind, help: &'static str) -> Arg {
-    Arg { name, value_name, kind, help, severe: false }
+    Arg { name, value_name, kind, help, weight: Weight::Plain }
 }
 
 // Things, as they are typed without a flag or named by one.
@@ -70,6 +70,10 @@ pub static IDENTITY_PROVIDERS: Arg = arg(
     "Identity provider for every imported row; may be given several times",
 );
 
+/// A file for the secret that a command makes.
+pub static SECRET_OUT: Arg =
+    arg("secret-out", "FILE", ArgKind::Path, "File to write the new secret to, for its owner only");
+
 // What things are described by.
 
 /// A name.
@@ -86,7 +90,7 @@ pub static DELETE_MEMBERS: Arg = Arg {
     value_name: "YES|NO",
     kind: Flag,
     help: "Delete the user accounts of the members too",
-    severe: true,
+    weight: Weight::Severe,
 };
 /// Whether everything that belongs to it goes too.
 pub static DELETE_RELATED_DATA: Arg = Arg {
@@ -94,7 +98,7 @@ pub static DELETE_RELATED_DATA: Arg = Arg {
     value_name: "YES|NO",
     kind: Flag,
     help: "Delete everything that is stored about the user, not only the account",
-    severe: true,
+    weight: Weight::Severe,
 };
 /// A domain.
 pub static DOMAIN: Arg = arg("domain", "DOMAIN", Text, "Domain that the user belongs to");

@@ -117,6 +117,17 @@ pub enum ArgKind {
     Pairs,
     /// A path to write to, kept as text.
     Path,
+    /// An instant: RFC 3339, a date, or a span such as `2h` that is counted from now.
+    Time(Count),
+}
+
+/// Which way a span of time is counted from now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Count {
+    /// Back.
+    Back,
+    /// Ahead.
+    Ahead,
 }
 
 /// An argument, under the one name that it has everywhere.
@@ -130,8 +141,19 @@ pub struct Arg {
     pub kind: ArgKind,
     /// One line of help.
     pub help: &'static str,
-    /// Whether giving it makes the command ask for a name.
-    pub severe: bool,
+    /// How giving it makes the command ask.
+    pub weight: Weight,
+}
+
+/// What giving an argument adds to its command.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Weight {
+    /// Nothing.
+    Plain,
+    /// With one of these values the command takes something away, and asks first.
+    Destroys(&'static [&'static str]),
+    /// The command asks for a name.
+    Severe,
 }
 
 /// How a column's value is shown in a table.

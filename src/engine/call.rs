@@ -27,6 +27,7 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
     }
     if let Some(body) = body(operation, given)? {
         call = call.json(&body);
+        call.set_header("Content-Type", session.dialect.media_type(session, operation.method));
     }
     Ok(call)
 }
@@ -66,7 +67,8 @@ fn body(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {
         }
         body = data.clone();
     }
-    for field in operation.body {
+    let written = given.patch.is_some() || given.replace.is_some();
+    for field in operation.body.iter().filter(|_| !written) {
         // Absence from the flags is no absence if --data has it.
         let provided = body.pointer(field.at).is_some_and(|_| !field.at.is_empty());
         match value(field, given) {

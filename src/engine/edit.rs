@@ -17,34 +17,147 @@ pub(super) fn run<'a>(
     given: &Given,
     gate: &Gate,
 ) -> Result<Outcome<'a>, Fault> {
+    if let Some(patch) = &given.patch {
+        return send_as_written(session, operation, edit, given, gate, patch);
+    }
     let before = read(session, operation, edit, given)?;
     let kept = (edit.keep)(&before);
-    let mut wanted = kept.clone();
-    overlay(operation, given, &mut wanted)?;
-    change(edit.root, &given.changes, &mut wanted)?;
-    if let Some(shape) = operation.shape {
-        shape(&mut wanted, given)?;
-    }
+    let wanted = wanted(session, operation, edit, given, &kept)?;
     let differences = json::differences(&kept, &wanted);
     if differences.is_empty() {
         let text = format!("{}: nothing to change", gate.label);
         return Ok(Outcome::Done(json::raw(&json!({"changed": false})), text));
     }
+    let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
     gate.pass()?;
     if !session.dry_run && read(session, operation, edit, given)? != before {
-        return Err(Fault::new(
-            Kind::Conflict,
-            format!("{} was changed by somebody else meanwhile", gate.label),
-        )
-        .hint("nothing was sent; run the command again")
-        .on(&session.profile, session.platform));
+        let message = format!("{} was changed by somebody else meanwhile", gate.label);
+        return Err(Fault::new(Kind::Conflict, message)
+            .hint("nothing was sent; run the command again")
+            .on(&session.profile, session.platform));
     }
-    let path = session.path(&call::path(operation.path, operation.targets, given)?);
-    let reply = session.exchange(&Call::new(operation.method, path).json(&wanted))?;
+    let reply = match session.exchange(&call) {
+        Ok(reply) => reply,
+        Err(fault) if operation.method == Method::Patch && !session.dry_run => {
+            return Err(after_refusal(session, operation, edit, given, &before, fault));
+        }
+        Err(fault) => return Err(fault),
+    };
     let after = (edit.keep)(&read(session, operation, edit, given)?);
     verify(session, &gate.label, &kept, &wanted, &after)?;
     Ok(Outcome::Done(raw_body(&reply.body)?, done(operation.command, &gate.label)))
+}
+
+/// The object as it is meant to be.
+fn wanted(
+    session: &Session,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    kept: &Value,
+) -> Result<Value, Fault> {
+    if let Some(object) = &given.replace {
+        if !object.is_object() {
+            return Err(Fault::usage("--replace takes a JSON object"));
+        }
+        return Ok((edit.keep)(object));
+    }
+    let mut wanted = kept.clone();
+    overlay(operation, given, &mut wanted)?;
+    check_names(session, operation, edit, given, kept)?;
+    change(edit.root, &given.changes, &mut wanted)?;
+    if let Some(shape) = operation.shape {
+        shape(&mut wanted, given)?;
+    }
+    Ok(wanted)
+}
+
+/// The call that writes: a patch where the platform takes one, the whole object otherwise.
+fn write(
+    session: &Session,
+    operation: &Operation,
+    given: &Given,
+    kept: &Value,
+    wanted: &Value,
+) -> Result<Call, Fault> {
+    let path = session.path(&call::path(operation.path, operation.targets, given)?);
+    let patches = operation.method == Method::Patch && given.replace.is_none();
+    let method = if operation.method == Method::Patch && !patches { Method::Put } else { operation.method };
+    let body = if patches { session.dialect.changes(session, kept, wanted)? } else { wanted.clone() };
+    let mut call = Call::new(method, path).json(&body);
+    call.set_header("Content-Type", session.dialect.media_type(session, method));
+    Ok(call)
+}
+
+/// `--patch`: sent as a person wrote it, after a local check.
+fn send_as_written<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    gate: &Gate,
+    patch: &Value,
+) -> Result<Outcome<'a>, Fault> {
+    session.dialect.check_patch(session, patch)?;
+    let before = read(session, operation, edit, given)?;
+    gate.pass()?;
+    let path = session.path(&call::path(operation.path, operation.targets, given)?);
+    let mut call = Call::new(operation.method, path).json(patch);
+    call.set_header("Content-Type", session.dialect.media_type(session, operation.method));
+    match session.exchange(&call) {
+        Ok(reply) => Ok(Outcome::Done(raw_body(&reply.body)?, done(operation.command, &gate.label))),
+        Err(fault) if session.dry_run => Err(fault),
+        Err(fault) => Err(after_refusal(session, operation, edit, given, &before, fault)),
+    }
+}
+
+/// A refused patch may have been applied in part: the object is read again and what moved is told.
+fn after_refusal(
+    session: &Session,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    before: &Value,
+    fault: Fault,
+) -> Fault {
+    let Ok(after) = read(session, operation, edit, given) else {
+        return fault.hint("whether a part of it was applied could not be read");
+    };
+    let moved = json::differences(before, &after);
+    if moved.is_empty() {
+        return fault.hint("read again: nothing was applied");
+    }
+    moved.iter().for_each(|difference| session.warn(&format!("applied: {}", describe(session, difference))));
+    fault.hint("read again: a part of it was applied, see above")
+}
+
+/// A name that the object does not have is likely a slip: warned of, or refused with `--strict`.
+fn check_names(
+    session: &Session,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    kept: &Value,
+) -> Result<(), Fault> {
+    for change in &given.changes {
+        let (Change::Set(name, _) | Change::Add(name, _)) = change else { continue };
+        let pointer = place(edit.root, name);
+        let first =
+            format!("{}/{}", edit.root, pointer[edit.root.len()..].split('/').nth(1).unwrap_or_default());
+        let known = kept.pointer(&first).is_some() || operation.body.iter().any(|field| field.at == first);
+        if known {
+            continue;
+        }
+        let message = format!("the object has no '{name}' now");
+        if given.strict {
+            return Err(
+                Fault::usage(message).hint("nothing was sent; without --strict it is sent all the same")
+            );
+        }
+        session.warn(&format!("{message}; sending it all the same (--strict refuses)"));
+    }
+    Ok(())
 }
 
 fn read(session: &Session, operation: &Operation, edit: &Edit, given: &Given) -> Result<Value, Fault> {
@@ -83,6 +196,11 @@ fn overlay(operation: &Operation, given: &Given, wanted: &mut Value) -> Result<(
         }
     }
     Ok(())
+}
+
+/// Where a name of `--set` and its like stands; a dot goes one level down.
+fn place(root: &str, name: &str) -> String {
+    format!("{root}/{}", name.replace('~', "~0").replace('/', "~1").replace('.', "/"))
 }
 
 fn change(root: &str, changes: &[Change], wanted: &mut Value) -> Result<(), Fault> {

@@ -8,7 +8,7 @@ mod resolve;
 
 pub use confirm::Person;
 
-use crate::commands::{Arg, ArgKind, Command, Effect};
+use crate::commands::{Arg, ArgKind, Command, Effect, Weight};
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::json;
@@ -68,8 +68,8 @@ pub fn run<'a>(
     let draft = call::build(session, operation, &given)?;
     session.dialect.check(session)?;
     let label = label(operation, &given);
-    let severe = operation.args().any(|arg| arg.severe && !is_off(&given, arg));
-    let effect = if severe { Effect::Severe } else { operation.command.effect };
+    let added = operation.args().map(|arg| weight(&given, arg)).max().unwrap_or(Effect::Read);
+    let effect = operation.command.effect.max(added);
     let gate = confirm::Gate { session, operation, effect, label: label.clone(), how };
     gate.precheck()?;
     // An edit asks when it knows what would change.
@@ -164,8 +164,16 @@ fn finish<'a>(
     }
 }
 
-fn is_off(given: &Given, arg: &Arg) -> bool {
-    matches!(given.get(arg), None | Some(Input::Flag(false)))
+/// What giving an argument makes of its command.
+fn weight(given: &Given, arg: &Arg) -> Effect {
+    match (arg.weight, given.get(arg)) {
+        (Weight::Plain, _) | (_, None | Some(Input::Flag(false))) => Effect::Read,
+        (Weight::Severe, Some(_)) => Effect::Severe,
+        (Weight::Destroys(values), Some(input)) => match input.to_text() {
+            Some(text) if values.iter().any(|value| value.eq_ignore_ascii_case(&text)) => Effect::Destroy,
+            _ => Effect::Read,
+        },
+    }
 }
 
 /// Refuses an argument that this platform's operation does not take.

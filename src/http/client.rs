@@ -100,7 +100,8 @@ impl Transport for HttpTransport {
             Method::Patch => reqwest::Method::PATCH,
             Method::Delete => reqwest::Method::DELETE,
         };
-        let address = format!("{}{}", self.reach.origin, call.target());
+        let origin = call.origin.as_ref().unwrap_or(&self.reach.origin);
+        let address = format!("{origin}{}", call.target());
         let mut request = self.client.request(method, address);
         for (name, value) in &call.headers {
             request = request.header(name, value);

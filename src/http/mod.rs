@@ -81,6 +81,8 @@ pub struct Call {
     pub body: Vec<u8>,
     /// What it does.
     pub effect: Effect,
+    /// Scheme, host and port, where it does not go to the platform's own: signing in elsewhere.
+    pub origin: Option<String>,
 }
 
 impl Call {
@@ -88,13 +90,28 @@ impl Call {
     /// [`Call::effect`] says otherwise.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
         let effect = if matches!(method, Method::Get | Method::Head) { Effect::Read } else { Effect::Write };
-        Call { method, path: path.into(), query: Vec::new(), headers: Vec::new(), body: Vec::new(), effect }
+        Call {
+            method,
+            path: path.into(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: Vec::new(),
+            effect,
+            origin: None,
+        }
     }
 
     /// Says what the call does.
     #[must_use]
     pub fn effect(mut self, effect: Effect) -> Self {
         self.effect = effect;
+        self
+    }
+
+    /// Sends it to another scheme, host and port than the platform's own.
+    #[must_use]
+    pub fn to(mut self, origin: &str) -> Self {
+        self.origin = Some(origin.to_owned());
         self
     }
 

@@ -148,6 +148,12 @@ pub fn show(
             }
             job.hider.clean(raw).and_then(|raw| job.answer(&raw))
         }
+        Outcome::Delivered(text) => {
+            if job.format() == Format::Table {
+                screen.say(&text);
+            }
+            Ok(())
+        }
         Outcome::Plan(calls) => plan::show(&job, &calls, clean, base_url, dry),
         Outcome::Partial(raw, fault) => {
             // Items failed on the platform; that the answer could not be printed is the lesser news.

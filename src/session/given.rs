@@ -47,6 +47,12 @@ pub struct Given {
     pub data: Option<Value>,
     /// Partial updates, in the order typed by kind.
     pub changes: Vec<Change>,
+    /// A patch to send as it is: `--patch`.
+    pub patch: Option<Value>,
+    /// The whole object to send: `--replace`.
+    pub replace: Option<Value>,
+    /// Whether a name in a change must be known: `--strict`.
+    pub strict: bool,
     /// Rows wanted at the most: `--limit`.
     pub limit: Option<u64>,
     /// Rows asked for at once: `--page-size`.

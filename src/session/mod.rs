@@ -7,15 +7,16 @@ pub mod pages;
 pub mod token;
 
 pub use given::{Change, Given, Input};
-pub use outcome::{Outcome, Rows};
+pub use outcome::{Handover, NoHandover, Outcome, Rows};
 pub use token::{Guard, Token, Vault};
 
 use crate::clock::{Clock, Ticker};
 use crate::fault::{Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
 use crate::http::trace::{self, Level, Listener};
-use crate::http::{Call, Reply, Transport};
+use crate::http::{Call, Method, Reply, Transport};
 use crate::secret::{Redactor, Secret};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
@@ -67,6 +68,27 @@ pub trait Dialect: Sync {
     /// number of its rows. False when there is none.
     fn advance(&self, _call: &mut Call, _page: &[u8], _received: usize) -> bool {
         false
+    }
+
+    /// The body of a PATCH that turns one object into another, and its media type.
+    ///
+    /// # Errors
+    /// Usage: a change that the platform's patches cannot say.
+    fn changes(&self, _session: &Session, _before: &Value, _after: &Value) -> Result<Value, Fault> {
+        Err(Fault::unexpected("this platform has no patches"))
+    }
+
+    /// Checks a patch that a person wrote, before it is sent as it is.
+    ///
+    /// # Errors
+    /// Usage: what the platform would refuse.
+    fn check_patch(&self, _session: &Session, _patch: &Value) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    /// The media type of a JSON body with this method.
+    fn media_type<'s>(&self, _session: &'s Session, _method: Method) -> &'s str {
+        "application/json"
     }
 
     /// What may be sent again after a fault.
@@ -146,6 +168,8 @@ pub struct Session<'a> {
     pub redactor: &'a Redactor,
     /// Ends the run.
     pub cancel: &'a dyn Cancel,
+    /// Hands a new secret over.
+    pub handover: &'a dyn Handover,
     /// Limits on repeating.
     pub limits: Limits,
     /// The shortest time between two calls, in nanoseconds; none for no pacing.

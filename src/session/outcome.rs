@@ -17,6 +17,27 @@ pub enum Outcome<'a> {
     Done(Box<RawValue>, String),
     /// What a dry run would send.
     Plan(Vec<Call>),
+    /// A write whose answer was handed over already; a sentence for people.
+    Delivered(String),
     /// A write of which some items failed: the platform's answer, and the fault that says which.
     Partial(Box<RawValue>, Fault),
+}
+
+/// Takes a secret that the platform has just made to whoever asked for it. When this returns, it is
+/// handed over: what held before may be taken away.
+pub trait Handover: Sync {
+    /// Shows or writes the answer that holds it.
+    ///
+    /// # Errors
+    /// When it cannot be handed over.
+    fn deliver(&self, answer: &RawValue) -> Result<(), Fault>;
+}
+
+/// Hands nothing over: for commands that make no secret.
+pub struct NoHandover;
+
+impl Handover for NoHandover {
+    fn deliver(&self, _: &RawValue) -> Result<(), Fault> {
+        Err(Fault::unexpected("this command has no way to hand a secret over"))
+    }
 }

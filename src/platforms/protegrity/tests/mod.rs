@@ -66,6 +66,7 @@ impl World {
             listener: self,
             redactor: &self.redactor,
             cancel: &Never,
+            handover: &crate::session::NoHandover,
             limits: Limits { retries: 0, ..Limits::default() },
             pace: None,
             dry_run: false,

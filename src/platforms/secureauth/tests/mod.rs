@@ -124,6 +124,7 @@ impl Bench {
             listener: &self.lines,
             redactor: &self.redactor,
             cancel: &Never,
+            handover: &crate::session::NoHandover,
             limits: Limits { retries: 0, ..Limits::default() },
             pace: None,
             dry_run: self.dry_run,
