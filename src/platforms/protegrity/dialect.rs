@@ -1,7 +1,7 @@
 //! The wire: which calls carry a token, how pages follow one another, and when a token is renewed. What a
 //! reply means is in `judge`, signing in is in `signin`.
 
-use super::{judge, signin};
+use super::{after, judge, signin};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::session::{Dialect, Repeat, Session, Token, token};
@@ -13,6 +13,9 @@ pub(super) struct Wire;
 
 /// Calls that tell how the service is; they must work when nobody can sign in.
 const OPEN: [&str; 4] = ["/version", "/health", "/ready", "/live"];
+
+/// How many failed rows are named in the sentence; all of them are in the JSON form.
+const SHOWN: usize = 5;
 
 impl Dialect for Wire {
     fn check(&self, session: &Session) -> Result<(), Fault> {
@@ -48,16 +51,19 @@ impl Dialect for Wire {
     }
 
     fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
-        let judged = judge::judge(call, reply);
-        if judge::imports(call) && asks_for_trial(call) {
+        if let Some(other) = after::other_id(call, &reply) {
+            session.warn(&format!("the platform's answer names another id than the one asked for: {other}"));
+        }
+        let trial = judge::imports(call) && asks_for_trial(call);
+        if trial {
             session.notice(
                 "the platform was asked to check the rows only, not to import them; its answer may read as if it had",
             );
         }
-        judged.map_err(|mut fault| {
+        judge::judge(call, reply).map_err(|mut fault| {
             let message = session.redactor.clean(&fault.detail().message);
             fault.detail_mut().message = message;
-            fault
+            if fault.kind() == Kind::Partial && !trial { name_lost_rows(session, call, fault) } else { fault }
         })
     }
 
@@ -124,4 +130,21 @@ fn note_refusal(session: &Session) {
 fn asks_for_trial(call: &Call) -> bool {
     let body: Option<Value> = serde_json::from_slice(&call.body).ok();
     body.is_some_and(|body| body.get("dryRun") == Some(&Value::Bool(true)))
+}
+
+/// Adds the rows that are nowhere to be found after an import of which some rows failed.
+fn name_lost_rows(session: &Session, call: &Call, fault: Fault) -> Fault {
+    match after::absent(session, call) {
+        Ok(lost) if lost.is_empty() => fault,
+        Ok(lost) => {
+            let names: Vec<&str> = lost.iter().filter_map(|row| row["name"].as_str()).take(SHOWN).collect();
+            let more = if lost.len() > names.len() { ", ..." } else { "" };
+            let hint = format!("not there afterwards: {}{more}", names.join(", "));
+            fault.hint(hint).with("failed", Value::Array(lost))
+        }
+        Err(problem) => {
+            session.warn(&format!("which rows failed could not be looked up: {problem}"));
+            fault
+        }
+    }
 }

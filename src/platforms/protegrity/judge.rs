@@ -120,9 +120,12 @@ fn counts(answer: &Value) -> Result<(), Fault> {
         return Ok(());
     }
     let of = total.map(|total| format!(" of {total}")).unwrap_or_default();
-    let text = said(answer).map(|text| format!(": {text}")).unwrap_or_default();
-    Err(Fault::new(Kind::Partial, format!("{failed}{of} rows were not imported{text}"))
-        .hint("the platform does not say which; compare 'users list' or 'groups list' with the file")
+    // The message of an answer that calls itself a success would contradict what is said here.
+    let success =
+        json::at(answer, "/status").as_str().is_some_and(|word| word.eq_ignore_ascii_case("success"));
+    let text = said(answer).filter(|_| !success).map(|text| format!(": {text}")).unwrap_or_default();
+    Err(Fault::new(Kind::Partial, format!("{failed}{of} rows failed{text}"))
+        .hint("the platform does not say which rows; compare 'users list' or 'groups list' with the file")
         .with("failed_count", Value::from(failed))
         .with("answer", answer.clone()))
 }

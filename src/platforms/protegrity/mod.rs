@@ -2,6 +2,7 @@
 //! resource; the wire is in `dialect`, what replies mean in `judge`.
 //! `docs/platforms/protegrity.md` tells how the contradictions of the vendor's pages were decided.
 
+mod after;
 mod dialect;
 mod entra;
 mod groups;

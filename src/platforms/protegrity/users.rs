@@ -8,7 +8,7 @@ use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
 use crate::platforms::{Edit, Operation, add, default, fixed, may, must, take};
 use crate::session::Given;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 const LISTED: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -187,20 +187,14 @@ fn identities(body: &mut Value, _given: &Given) -> Result<(), Fault> {
     };
     for (alias, link) in links.iter_mut() {
         let Value::String(text) = link else { continue };
-        let (id, name) = match text.split_once(':') {
-            Some((id, name)) => (id, Some(name).filter(|name| !name.is_empty())),
-            None => (text.as_str(), None),
-        };
+        // The vendor shows both members always, so one that was not given takes the other's text.
+        let (id, name) = text.split_once(':').unwrap_or((text.as_str(), text.as_str()));
+        let name = if name.is_empty() { id } else { name };
         if id.is_empty() || alias.is_empty() {
             return Err(Fault::usage(format!("--identity {alias}={text} names no alias or no user id"))
                 .hint("the form is ALIAS=USERID or ALIAS=USERID:USERNAME"));
         }
-        let mut object = Map::new();
-        object.insert("userId".to_owned(), json!(id));
-        if let Some(name) = name {
-            object.insert("userName".to_owned(), json!(name));
-        }
-        *link = Value::Object(object);
+        *link = json!({"userId": id, "userName": name});
     }
     Ok(())
 }
@@ -225,7 +219,7 @@ mod tests {
         identities(&mut body, &Given::default()).unwrap();
         assert_eq!(
             body,
-            json!({"identityProviders": {"a": {"userId": "7", "userName": "ann"}, "b": {"userId": "8"},
+            json!({"identityProviders": {"a": {"userId": "7", "userName": "ann"}, "b": {"userId": "8", "userName": "8"},
                 "c": {"userId": "9"}}})
         );
     }
