@@ -1988,7 +1988,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__update)
-            opts="-p -o -v -q -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --remove --unset --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --remove --unset --strict --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2208,16 +2208,12 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__groups__subcmd__import)
-            opts="-p -o -v -q -h --file --role --identity-provider --import-members --server-dry-run --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --role --identity-provider --import-members --server-dry-run --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --role)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2706,16 +2702,12 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__users__subcmd__import)
-            opts="-p -o -v -q -h --file --role --identity-provider --server-dry-run --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --role --identity-provider --server-dry-run --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --role)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3518,7 +3510,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__add)
-            opts="-p -o -v -q -h --user --by --set --add --remove --unset --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --user --by --set --add --remove --unset --strict --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3738,7 +3730,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__remove)
-            opts="-y -p -o -v -q -h --user --by --set --add --remove --unset --data --dry-run --yes --confirm --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-y -p -o -v -q -h --user --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3864,7 +3856,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__update)
-            opts="-p -o -v -q -h --user --role --by --set --add --remove --unset --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --user --role --by --set --add --remove --unset --strict --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5420,7 +5412,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__update)
-            opts="-p -o -v -q -h --description --permission --set --add --remove --unset --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --description --permission --set --add --remove --unset --strict --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6562,7 +6554,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__update)
-            opts="-p -o -v -q -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --set --add --remove --unset --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --set --add --remove --unset --strict --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7492,7 +7484,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__policy__subcmd__update)
-            opts="-y -p -o -v -q -h --set --add --remove --unset --data --dry-run --yes --confirm --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-y -p -o -v -q -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8974,7 +8966,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__disable)
-            opts="-y -p -o -v -q -h --by --set --add --remove --unset --data --dry-run --yes --confirm --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-y -p -o -v -q -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9096,7 +9088,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__enable)
-            opts="-p -o -v -q -h --by --set --add --remove --unset --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --by --set --add --remove --unset --strict --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9582,7 +9574,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__add)
-            opts="-p -o -v -q -h --group --by --set --add --remove --unset --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --group --by --set --add --remove --unset --strict --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9802,7 +9794,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__remove)
-            opts="-y -p -o -v -q -h --group --by --set --add --remove --unset --data --dry-run --yes --confirm --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-y -p -o -v -q -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10998,7 +10990,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__add)
-            opts="-p -o -v -q -h --role --by --set --add --remove --unset --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --role --by --set --add --remove --unset --strict --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11120,7 +11112,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__remove)
-            opts="-y -p -o -v -q -h --role --by --set --add --remove --unset --data --dry-run --yes --confirm --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-y -p -o -v -q -h --role --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11720,7 +11712,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__update)
-            opts="-p -o -v -q -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --by --set --add --remove --unset --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
+            opts="-p -o -v -q -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --by --set --add --remove --unset --strict --data --dry-run --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

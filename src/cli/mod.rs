@@ -209,7 +209,7 @@ fn view(platform: &'static Platform, operation: &'static Operation) -> View<'sta
         columns: operation.columns,
         secret_members: platform.secret_members,
         id,
-        what: operation.command.resource(),
+        what: operation.command.noun(),
         reveal_once: false,
     }
 }

@@ -48,6 +48,11 @@ impl Command {
         self.path.split(' ').next().unwrap_or(self.path)
     }
 
+    /// The word before the last: what the verb acts on.
+    pub fn noun(&self) -> &'static str {
+        self.path.rsplit(' ').nth(1).unwrap_or(self.path)
+    }
+
     /// The last word.
     pub fn verb(&self) -> &'static str {
         self.path.rsplit(' ').next().unwrap_or(self.path)

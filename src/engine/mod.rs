@@ -214,7 +214,10 @@ fn ask_for_secrets(operation: &Operation, given: &mut Given, person: &dyn Person
 
 /// What the command is about, in the words typed: the first target, else what the body is called.
 fn label(operation: &Operation, given: &Given) -> String {
-    let text = |arg: &'static Arg| given.text(arg).map(str::to_owned);
+    let text = |arg: &'static Arg| match given.get(arg) {
+        Some(Input::File(name, _)) => Some(name.clone()),
+        _ => given.text(arg).map(str::to_owned),
+    };
     let named = || operation.body.iter().filter_map(|field| field.arg).find_map(text);
     operation.targets.iter().copied().find_map(text).or_else(named).unwrap_or_default()
 }

@@ -93,6 +93,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     .columns(PEOPLE)
     .try_it(&["entra users search", "entra users search --query john --limit 5"]),
     Operation::post(&entra::USERS_IMPORT, "/federation/entra/users")
+        .on(&[&IMPORT_FILE])
         .body(&[
             must(&IMPORT_FILE, "/users"),
             may(&ROLES, "/roles"),
@@ -108,8 +109,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
             column(&columns::FAILED, "/failedCount"),
         ])
         .try_it(&[
-            "entra users import --file docs/examples/entra-users.csv",
-            "entra users import --file docs/examples/entra-users.json --role directory_viewer \
+            "entra users import docs/examples/entra-users.csv",
+            "entra users import docs/examples/entra-users.json --role directory_viewer \
              --identity-provider azure-ad-saml --server-dry-run",
         ]),
     Operation::search(
@@ -121,6 +122,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     .columns(&[column(&columns::ID, "/id"), column(&columns::DISPLAY_NAME, "/displayName")])
     .try_it(&["entra groups search"]),
     Operation::post(&entra::GROUPS_IMPORT, "/federation/entra/groups")
+        .on(&[&IMPORT_FILE])
         .body(&[
             must(&IMPORT_FILE, "/groups"),
             may(&ROLES, "/memberRoles"),
@@ -137,8 +139,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
             column(&columns::MEMBERS, "/totalMembersImported"),
         ])
         .try_it(&[
-            "entra groups import --file docs/examples/entra-groups.csv",
-            "entra groups import --file docs/examples/entra-groups.json --import-members",
+            "entra groups import docs/examples/entra-groups.csv",
+            "entra groups import docs/examples/entra-groups.json --import-members",
         ]),
     Operation::search(
         &entra::MEMBERS_SEARCH,
