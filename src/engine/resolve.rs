@@ -2,11 +2,11 @@
 //! are a fault that names them; nothing is guessed.
 
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Method};
+use crate::http::{Call, Effect, Method};
 use crate::json;
-use crate::platforms::{Operation, Platform, Resolver};
+use crate::platforms::{Find, Operation, Platform, Resolver};
 use crate::session::pages::{Pages, Walk};
-use crate::session::{Given, Input, Session};
+use crate::session::{Given, Input, Rows, Session};
 use serde_json::{Value, json};
 
 /// Replaces every target that is a name by its id.
@@ -41,21 +41,19 @@ pub(super) fn targets(
 /// # Errors
 /// Not found, ambiguous, or what the list said.
 pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Result<String, Fault> {
-    let size = super::page_size(session);
-    let walk = Walk { items: resolver.items, id: resolver.id, paged: true, size, limit: None };
-    let call = Call::new(Method::Get, session.path(resolver.list));
     let (mut exact, mut similar) = (Vec::new(), Vec::new());
-    for row in Pages::new(session, call, walk) {
+    for row in candidates(session, resolver, name)? {
         let row = row?;
         let Some(id) = json::pick(&row, resolver.id).and_then(|id| id.as_str().map(str::to_owned)) else {
             continue;
         };
-        let values: Vec<String> = resolver
-            .keys
-            .iter()
-            .filter_map(|key| json::pick(&row, key))
-            .filter_map(|value| value.as_str().map(str::to_owned))
-            .collect();
+        let texts = |value: Value| match value {
+            Value::String(text) => vec![text],
+            Value::Array(list) => list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
+            _ => Vec::new(),
+        };
+        let values: Vec<String> =
+            resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
         let shown = json!({"id": id, "name": values.first()});
         if values.iter().any(|value| value == name) {
             exact.push((id, shown));
@@ -77,6 +75,32 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
                 .hint(hint)
                 .with("candidates", Value::Array(candidates))
                 .on(&session.profile, session.platform))
+        }
+    }
+}
+
+/// The rows that a name may mean.
+fn candidates<'a>(session: &'a Session<'a>, resolver: &Resolver, name: &str) -> Result<Rows<'a>, Fault> {
+    match resolver.find {
+        Find::List(path, list) => {
+            let size = super::page_size(session);
+            let walk = Walk { items: list.items, id: list.id, paged: list.paged, size, limit: None };
+            let call = Call::new(Method::Get, session.path(path));
+            Ok(Box::new(Pages::new(session, call, walk)))
+        }
+        Find::Ask(ask, items) => {
+            let reply = match session.exchange(&ask(session, name).effect(Effect::Read)) {
+                Ok(reply) => reply,
+                Err(fault) if fault.kind() == Kind::NotFound => return Ok(Box::new(std::iter::empty())),
+                Err(fault) => return Err(fault),
+            };
+            let row = super::raw_body(&reply.body)?;
+            if items.is_empty() {
+                return Ok(Box::new(std::iter::once(Ok(row))));
+            }
+            let rows = json::elements(row.get(), items)
+                .map_err(|error| Fault::unexpected(format!("the platform's list cannot be read: {error}")))?;
+            Ok(Box::new(rows.unwrap_or_default().into_iter().map(Ok)))
         }
     }
 }

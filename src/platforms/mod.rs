@@ -6,7 +6,7 @@ pub mod secureauth;
 
 use crate::commands::{Arg, Column, Command};
 use crate::fault::Fault;
-use crate::http::{Effect, Method};
+use crate::http::{Call, Effect, Method};
 use crate::session::{Dialect, Given, Outcome, Session};
 use serde_json::Value;
 
@@ -90,16 +90,33 @@ pub struct SecretSetting {
 pub struct Resolver {
     /// The argument.
     pub arg: &'static Arg,
-    /// The list that is walked, below the prefix.
-    pub list: &'static str,
-    /// Where the list is in a page.
-    pub items: &'static str,
+    /// What finds the rows that may match.
+    pub find: Find,
     /// What may match, in one row.
     pub keys: &'static [&'static str],
     /// The id, in one row.
     pub id: &'static str,
     /// Whether a text can only be an id.
     pub is_id: fn(&str) -> bool,
+}
+
+/// How the rows that a name may mean are found.
+#[derive(Debug, Clone, Copy)]
+pub enum Find {
+    /// The list at this path below the prefix is walked.
+    List(&'static str, List),
+    /// The platform is asked for the name: this call, whose answer is one row or, at the pointer, several.
+    /// A 404 is no row.
+    Ask(fn(&Session, &str) -> Call, &'static str),
+}
+
+/// Whether a text has the form of a UUID.
+pub fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(index, letter)| match index {
+            8 | 13 | 18 | 23 => letter == '-',
+            _ => letter.is_ascii_hexdigit(),
+        })
 }
 
 /// The shapes that an operation can have.

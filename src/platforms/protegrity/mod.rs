@@ -17,7 +17,7 @@ mod signin;
 mod tests;
 mod users;
 
-use super::{Platform, Resolver, SecretSetting, Setting};
+use super::{Find, List, Platform, Resolver, SecretSetting, Setting, is_uuid};
 use crate::commands::args::{GROUP, USER};
 
 /// The platform.
@@ -53,25 +53,21 @@ pub static PLATFORM: Platform = Platform {
     resolvers: &[
         Resolver {
             arg: &USER,
-            list: "/users",
-            items: "",
+            find: Find::List("/users", List { items: "", id: "/id", paged: true }),
             keys: &["/username", "/email"],
             id: "/id",
             is_id: is_uuid,
         },
-        Resolver { arg: &GROUP, list: "/groups", items: "", keys: &["/name"], id: "/id", is_id: is_uuid },
+        Resolver {
+            arg: &GROUP,
+            find: Find::List("/groups", List { items: "", id: "/id", paged: true }),
+            keys: &["/name"],
+            id: "/id",
+            is_id: is_uuid,
+        },
     ],
     secret_members: &["password", "newPassword", "clientSecret", "accessToken", "refreshToken"],
     // The vendor documents no limit of a page.
     page_size: (100, 1000),
     dialect: &dialect::Wire,
 };
-
-/// Whether a text has the form of the ids of users and groups.
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(index, byte)| match index {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
-}

@@ -1,8 +1,8 @@
 //! The vocabulary of arguments: one name for one meaning, on every platform. Add a word only when no
 //! existing one means it.
 
-use super::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
-use super::{Arg, ArgKind, Weight};
+use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
+use crate::commands::{Arg, ArgKind, Weight};
 
 const fn arg(name: &'static str, value_name: &'static str, kind: ArgKind, help: &'static str) -> Arg {
     Arg { name, value_name, kind, help, weight: Weight::Plain }
