@@ -236,7 +236,7 @@ pub struct Operation {
     pub flow: Flow,
     /// The method of the call that does it.
     pub method: Method,
-    /// The path below the platform's prefix; `{name}` stands for a target.
+    /// The path below the platform's prefix; `{name}` stands for a target or a setting.
     pub path: &'static str,
     /// What is typed without a flag, in this order.
     pub targets: &'static [&'static Arg],

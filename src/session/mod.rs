@@ -14,7 +14,7 @@ use crate::clock::{Clock, Ticker};
 use crate::fault::{Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
 use crate::http::trace::{self, Level, Listener};
-use crate::http::{Call, Method, Reply, Transport};
+use crate::http::{Call, Method, Reply, Transport, encode_segment};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -29,6 +29,17 @@ pub enum Repeat {
     Anew,
     /// Get a fresh token, then send again: the platform did nothing.
     Renewed,
+}
+
+/// A page of a list that was just read.
+#[derive(Debug, Clone, Copy)]
+pub struct Page<'a> {
+    /// Its body.
+    pub body: &'a [u8],
+    /// The number of its rows.
+    pub received: usize,
+    /// How many rows this and the pages before it held that differ by id; 0 where rows are not compared.
+    pub distinct: usize,
 }
 
 /// What is peculiar to a platform's wire.
@@ -62,11 +73,10 @@ pub trait Dialect: Sync {
     fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault>;
 
     /// Prepares the first page.
-    fn first(&self, _call: &mut Call, _size: u32) {}
+    fn first(&self, _session: &Session, _call: &mut Call, _size: u32) {}
 
-    /// Turns the call of one page into that of the next; `page` is the body just read and `received` the
-    /// number of its rows. False when there is none.
-    fn advance(&self, _call: &mut Call, _page: &[u8], _received: usize) -> bool {
+    /// Turns the call of one page into that of the next. False when there is none.
+    fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> bool {
         false
     }
 
@@ -213,9 +223,19 @@ impl Session<'_> {
         self.listener.line(Level::Warning, &self.redactor.clean(text));
     }
 
-    /// The path from the root of the host for one below the prefix.
+    /// The path from the root of the host for one below the prefix. `{name}` in it stands for a setting; it
+    /// is left as it is where the setting cannot be one segment of a path.
     pub fn path(&self, below: &str) -> String {
-        format!("{}{below}", self.prefix)
+        let mut path = format!("{}{below}", self.prefix);
+        for (name, value) in &self.settings {
+            let place = format!("{{{name}}}");
+            if path.contains(&place)
+                && let Some(segment) = encode_segment(value)
+            {
+                path = path.replace(&place, &segment);
+            }
+        }
+        path
     }
 
     /// Sends a call, authorised anew for every attempt, and repeats it where that is safe. In a dry run

@@ -1,7 +1,7 @@
 //! A list as a lazy iterator over pages. A page is fetched when its first row is wanted, so a limit stops
 //! the network. The end is an empty page, a page with nothing new, or the dialect's word; never a short page.
 
-use super::Session;
+use super::{Page, Session};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
@@ -38,7 +38,7 @@ impl<'a> Pages<'a> {
     pub fn new(session: &'a Session<'a>, mut call: Call, walk: Walk) -> Self {
         if walk.paged {
             let limit = walk.limit.and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
-            session.dialect.first(&mut call, limit.map_or(walk.size, |limit| limit.min(walk.size)));
+            session.dialect.first(session, &mut call, limit.map_or(walk.size, |limit| limit.min(walk.size)));
         }
         let left = walk.limit;
         Pages { session, call: Some(call), walk, left, ready: VecDeque::new(), seen: HashSet::new() }
@@ -56,7 +56,8 @@ impl<'a> Pages<'a> {
             }
         }
         let progress = self.ready.len() > before;
-        if self.walk.paged && progress && self.session.dialect.advance(&mut call, &reply.body, received) {
+        let page = Page { body: &reply.body, received, distinct: self.seen.len() };
+        if self.walk.paged && progress && self.session.dialect.advance(self.session, &mut call, &page) {
             self.call = Some(call);
         }
         Ok(())
