@@ -2,6 +2,7 @@
 //! else. What is wrong here is a usage fault before anything is sent.
 
 use super::tree;
+use crate::clock;
 use crate::commands::{Arg as Word, ArgKind, Command, Count};
 use crate::fault::Fault;
 use crate::output::screen::Screen;
@@ -84,10 +85,14 @@ fn input(
     Ok(match word.kind {
         ArgKind::Text | ArgKind::Choice(_) | ArgKind::Path => text().map(Input::Text),
         ArgKind::Time(count) => match text() {
-            Some(text) => Some(Input::Text(instant(&text, count, now).ok_or_else(|| {
-                Fault::usage(format!("--{} takes a time, not '{text}'", word.name))
-                    .hint("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h")
-            })?)),
+            Some(text) => Some(Input::Text(
+                clock::instant(&text, now, count == Count::Ahead)
+                    .ok_or_else(|| {
+                        Fault::usage(format!("--{} takes a time, not '{text}'", word.name))
+                            .hint("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h")
+                    })?
+                    .to_string(),
+            )),
             None => None,
         },
         ArgKind::Int => one::<i64>(matches, word.name).map(|number| Input::Int(*number)),
@@ -133,29 +138,6 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
         return Err(Fault::usage(format!("the {name} is empty")));
     }
     Ok(Some(Secret::new(text)))
-}
-
-/// An instant as RFC 3339 in UTC; a span is counted from now, a date is its first moment in UTC.
-fn instant(text: &str, count: Count, now: Timestamp) -> Option<String> {
-    if let Ok(instant) = text.parse::<Timestamp>() {
-        return Some(instant.to_string());
-    }
-    // An offset without a colon, as some platforms print it.
-    if let Ok(instant) = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text) {
-        return Some(instant.to_string());
-    }
-    if let Ok(date) = text.parse::<jiff::civil::Date>() {
-        let zoned = date.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
-        return Some(zoned.timestamp().to_string());
-    }
-    let span: jiff::Span = text.parse().ok()?;
-    let now = now.to_zoned(jiff::tz::TimeZone::UTC);
-    let then = match count {
-        Count::Back => now.checked_sub(span).ok()?,
-        Count::Ahead => now.checked_add(span).ok()?,
-    };
-    let seconds = then.timestamp().as_second();
-    Timestamp::from_second(seconds).ok().map(|instant| instant.to_string())
 }
 
 fn changes(matches: &ArgMatches) -> Result<Vec<Change>, Fault> {
