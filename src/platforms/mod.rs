@@ -92,7 +92,7 @@ pub struct Resolver {
     pub arg: &'static Arg,
     /// What finds the rows that may match.
     pub find: Find,
-    /// What may match, in one row.
+    /// What may match, in one row; empty where every row that was asked for fits.
     pub keys: &'static [&'static str],
     /// The id, in one row.
     pub id: &'static str,
@@ -177,6 +177,8 @@ pub enum Need {
     Take,
     /// Refused for this reason, before anything is sent.
     Refused(&'static str),
+    /// Used by this tool itself, never sent as it is.
+    Local,
 }
 
 /// A field of a query or a body.
@@ -225,6 +227,15 @@ pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
     Field { arg: Some(arg), at: "", need: Need::Refused(reason) }
 }
 
+/// An argument that this tool itself uses: a hook or a function of the operation reads it.
+pub const fn local(arg: &'static Arg) -> Field {
+    Field { arg: Some(arg), at: "", need: Need::Local }
+}
+
+/// Completes or translates what was given, before anything is built. What it reads from the platform must
+/// change nothing there.
+pub type Prepare = fn(&Session, &mut Given) -> Result<(), Fault>;
+
 /// Finishes a body that the table alone cannot say.
 pub type Shape = fn(&mut Value, &Given) -> Result<(), Fault>;
 
@@ -250,6 +261,8 @@ pub struct Operation {
     pub permission: &'static str,
     /// Said on standard error before it acts; empty for nothing.
     pub caution: &'static str,
+    /// Completes or translates what was given.
+    pub prepare: Option<Prepare>,
     /// Finishes the body, for what the fields cannot say.
     pub shape: Option<Shape>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
@@ -270,6 +283,7 @@ impl Operation {
             columns: &[],
             permission: "",
             caution: "",
+            prepare: None,
             shape: None,
             examples: &[],
         }
@@ -354,6 +368,13 @@ impl Operation {
     #[must_use]
     pub const fn caution(mut self, caution: &'static str) -> Self {
         self.caution = caution;
+        self
+    }
+
+    /// Completes or translates what was given with a function.
+    #[must_use]
+    pub const fn prepare(mut self, prepare: Prepare) -> Self {
+        self.prepare = Some(prepare);
         self
     }
 

@@ -75,6 +75,14 @@ pub trait Dialect: Sync {
     /// Prepares the first page.
     fn first(&self, _session: &Session, _call: &mut Call, _size: u32) {}
 
+    /// Fetches one page of a list.
+    ///
+    /// # Errors
+    /// What the platform or the network said.
+    fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
+        session.exchange(call)
+    }
+
     /// Turns the call of one page into that of the next. False when there is none.
     fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> bool {
         false

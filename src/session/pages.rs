@@ -7,6 +7,7 @@ use crate::http::Call;
 use crate::json;
 use serde_json::value::RawValue;
 use std::collections::{HashSet, VecDeque};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What a walk needs to know.
 #[derive(Debug, Clone)]
@@ -31,6 +32,7 @@ pub struct Pages<'a> {
     left: Option<u64>,
     ready: VecDeque<Box<RawValue>>,
     seen: HashSet<String>,
+    asked: HashSet<u64>,
 }
 
 impl<'a> Pages<'a> {
@@ -41,11 +43,25 @@ impl<'a> Pages<'a> {
             session.dialect.first(session, &mut call, limit.map_or(walk.size, |limit| limit.min(walk.size)));
         }
         let left = walk.limit;
-        Pages { session, call: Some(call), walk, left, ready: VecDeque::new(), seen: HashSet::new() }
+        let call = Some(call);
+        Pages {
+            session,
+            call,
+            walk,
+            left,
+            ready: VecDeque::new(),
+            seen: HashSet::new(),
+            asked: HashSet::new(),
+        }
     }
 
     fn fetch(&mut self, mut call: Call) -> Result<(), Fault> {
-        let reply = self.session.exchange(&call)?;
+        if self.walk.paged && !self.asked.insert(fingerprint(&call)) {
+            return Err(Fault::unexpected("the platform sent the list back to a page that it gave before")
+                .hint("the rows so far may not be all; try again, or narrow the list down")
+                .on(&self.session.profile, self.session.platform));
+        }
+        let reply = self.session.dialect.fetch(self.session, &call)?;
         let rows = rows(&reply.body, self.walk.items)
             .map_err(|fault| fault.on(&self.session.profile, self.session.platform))?;
         let received = rows.len();
@@ -93,6 +109,13 @@ impl Iterator for Pages<'_> {
         }
         self.ready.pop_front().map(Ok)
     }
+}
+
+/// Tells two calls of one walk apart.
+fn fingerprint(call: &Call) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (call.target(), &call.body).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The rows of a page; an absent or null list counts as empty.
