@@ -4,8 +4,10 @@
 //! mistake in those tables cannot hide here. Carrying calls over loopback HTTP is left to `serve`.
 
 pub mod fault;
+pub mod hid;
 pub mod people;
 pub mod protegrity;
+mod reading;
 pub mod secureauth;
 pub mod serve;
 pub mod store;
@@ -20,7 +22,7 @@ use std::time::Duration;
 use store::{State, Store};
 
 /// The platforms there are, as `handle` and [`Account`] name them.
-pub const PLATFORMS: &[&str] = &["protegrity", "secureauth"];
+pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "hid"];
 
 /// A built-in account: what a profile needs to reach one platform of the sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +62,18 @@ pub const ACCOUNTS: &[Account] = &[
         name: "admin",
         settings: &[("realm", "secureauth2"), ("app_id", "1b700d2e7b7b4abfa1950c865e23e81a")],
         secrets: &[("app_key", "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f")],
+    },
+    Account {
+        platform: "hid",
+        name: "admin",
+        settings: &[("tenant", "t1demo00"), ("client_id", "admin client:1")],
+        secrets: &[("client_secret", "not-a-secret-hid/1")],
+    },
+    Account {
+        platform: "hid",
+        name: "reader",
+        settings: &[("tenant", "t1demo00"), ("client_id", "reader")],
+        secrets: &[("client_secret", "not-a-secret-hid+2")],
     },
 ];
 
@@ -154,6 +168,18 @@ impl Sandbox {
         })
     }
 
+    /// Chooses what HID counts as the first row of a list: 0 as its samples have it, or 1 (as well as
+    /// anything above) as the standard has it.
+    ///
+    /// # Errors
+    /// When the state file cannot be read or written.
+    pub fn set_scim_base(&self, base: u32) -> Result<(), Fault> {
+        self.store.with(|state| {
+            state.hid.scim_base = base.min(1);
+            ((), true)
+        })
+    }
+
     /// What there is: for each platform the number of users, groups, roles, requests and writes, and
     /// the faults in force. A state file counts requests only along with something that is written.
     ///
@@ -180,10 +206,12 @@ fn answer(
     let mut changed = false;
     if due.contains(&FaultKind::ExpireTokens) {
         protegrity::expire_tokens(&mut state.protegrity);
+        hid::expire_tokens(&mut state.hid);
         changed = true;
     }
     let (mut reply, touched) = match platform {
         "protegrity" => protegrity::handle(&mut state.protegrity, call, now),
+        "hid" => hid::handle(&mut state.hid, call, now),
         _ => secureauth::handle(&mut state.secureauth, call, now),
     };
     if touched && reply.ok() && counts_as_write(call) {
@@ -199,6 +227,7 @@ fn answer(
 /// Issuing a token changes the state but is no write that a person asked for.
 fn counts_as_write(call: &Call) -> bool {
     let session = call.path.contains("/auth/login/") || call.path.ends_with("/auth/logout");
+    let session = session || call.path.ends_with("/authn/token");
     !session && !matches!(call.method, Method::Get | Method::Head)
 }
 
@@ -206,6 +235,7 @@ fn describe(state: &State) -> Value {
     let states = [
         ("protegrity", serde_json::to_value(&state.protegrity)),
         ("secureauth", serde_json::to_value(&state.secureauth)),
+        ("hid", serde_json::to_value(&state.hid)),
     ];
     let rows: Vec<Value> = states
         .into_iter()
