@@ -162,7 +162,9 @@ fn place(session: &Session, path: &str) -> Result<String, Fault> {
     let placed = session.path(whole.unwrap_or(&path));
     match placed.split_once('{') {
         Some(_) => Err(Fault::usage("the path holds '{', and what follows it is no setting of the profile")),
-        None if placed.contains('}') => Err(Fault::usage("the path holds '}', which must be percent-encoded")),
+        None if placed.contains('}') => {
+            Err(Fault::usage("the path holds '}', which must be percent-encoded"))
+        }
         None => Ok(placed),
     }
 }

@@ -15,7 +15,10 @@ use serde_json::Value;
 /// Usage: something missing, empty, or of the wrong sort.
 pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<Call, Fault> {
     let path = session.path(&path(operation.path, operation.targets, given)?);
-    whole(session, &path)?;
+    // A function of its own fills in what it finds elsewhere than in the targets.
+    if !matches!(operation.flow, Flow::Own(_)) {
+        whole(session, &path)?;
+    }
     let mut call = Call::new(operation.method, path).effect(operation.effect());
     for field in operation.query {
         if let Some(value) = value(field, given)? {
