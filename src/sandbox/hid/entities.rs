@@ -26,6 +26,15 @@ pub(super) enum Verb {
 /// A resource that is to be kept, or a refusal.
 pub(super) type Made = Result<Value, Reply>;
 
+/// Makes one of what was sent.
+pub(super) type Make = fn(&mut State, &Map<String, Value>, Timestamp) -> Made;
+/// What one becomes by what was sent.
+pub(super) type Change = fn(&State, &Value, &Map<String, Value>) -> Made;
+/// Runs before one is deleted, and may refuse.
+pub(super) type Part = fn(&mut State, &str) -> Result<(), Reply>;
+/// Carries out an action with its details.
+pub(super) type Do = fn(&mut Value, &str, &Value) -> Result<(), Reply>;
+
 /// One entity of the API. An operation without its function is not in `can`.
 pub(super) struct Entity {
     /// Below the version, without slashes at the ends.
@@ -46,12 +55,10 @@ pub(super) struct Entity {
     pub(super) members: &'static [Member],
     /// Members that have to be there when one is made.
     pub(super) needed: &'static [&'static str],
-    pub(super) create: Option<fn(&mut State, &Map<String, Value>, Timestamp) -> Made>,
-    pub(super) replace: Option<fn(&State, &Value, &Map<String, Value>) -> Made>,
-    /// Runs before one is deleted.
-    pub(super) remove: Option<fn(&mut State, &str) -> Result<(), Reply>>,
-    /// Carries out an action with its details.
-    pub(super) act: Option<fn(&mut Value, &str, &Value) -> Result<(), Reply>>,
+    pub(super) create: Option<Make>,
+    pub(super) replace: Option<Change>,
+    pub(super) remove: Option<Part>,
+    pub(super) act: Option<Do>,
     /// Adds what is not kept with it.
     pub(super) show: Option<fn(&State, &mut Value)>,
 }
@@ -359,28 +366,11 @@ pub(super) const AUDIT: Entity = Entity {
     ..Entity::new("AuditRecords", "audits", "urn:hid:scim:api:idp:2.0:AuditRecords", "AuditRecord")
 };
 
-const DEVICE_TYPE: Entity =
-    Entity::configured("Device/Type", "device_types", "urn:hid:scim:api:idp:2.0:device:Type", "DeviceType");
-
-const CREDENTIAL_TYPE: Entity = Entity::configured(
-    "Credential/Type",
-    "credential_types",
-    "urn:hid:scim:api:idp:2.0:credential:Type",
-    "CredentialType",
-);
-
 pub(super) const POLICY: Entity = Entity::configured(
     "Policy/Authenticator",
     "policies",
     "urn:hid:scim:api:idp:2.0:policy:Authenticator",
     "AuthenticatorPolicy",
-);
-
-const ATTRIBUTE_TYPE: Entity = Entity::configured(
-    "User/AttributeType",
-    "attribute_types",
-    "urn:hid:scim:api:idp:2.0:userattribute:Type",
-    "UserAttributeType",
 );
 
 /// Every entity.
@@ -392,8 +382,18 @@ pub(super) static ENTITIES: &[Entity] = &[
     DEVICE,
     AUTHENTICATOR,
     AUDIT,
-    DEVICE_TYPE,
-    CREDENTIAL_TYPE,
+    Entity::configured("Device/Type", "device_types", "urn:hid:scim:api:idp:2.0:device:Type", "DeviceType"),
+    Entity::configured(
+        "Credential/Type",
+        "credential_types",
+        "urn:hid:scim:api:idp:2.0:credential:Type",
+        "CredentialType",
+    ),
     POLICY,
-    ATTRIBUTE_TYPE,
+    Entity::configured(
+        "User/AttributeType",
+        "attribute_types",
+        "urn:hid:scim:api:idp:2.0:userattribute:Type",
+        "UserAttributeType",
+    ),
 ];

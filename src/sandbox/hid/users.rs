@@ -80,7 +80,7 @@ fn take(state: &State, mut user: Value, sent: &Map<String, Value>) -> Result<Val
     for (list, table, entity, code) in
         [("groups", "groups", &GROUP, code::UNSUPPORTED), ("roles", "roles", &ROLE, code::NO_ROLE)]
     {
-        for one in user[list].as_array_mut().into_iter().flatten() {
+        for one in user.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
             let id = one["value"].as_str().unwrap_or_default().to_owned();
             let found = state.row(table, &id);
             let found = found.ok_or_else(|| value(code, format!("{id} is not among the {list}")))?;
