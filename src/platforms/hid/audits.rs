@@ -55,15 +55,15 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["audits scan --since 2026-01-01 --limit 5"]),
     Operation::post(&audits::CREATE, ALL)
         .body(&[
-            must(&OUTCOME, "/result"),
             must(&ACTION, "/action/actionName"),
+            must(&OUTCOME, "/result"),
             may(&DETAILS, "/action/actionParameters"),
             may(&ACTOR, "/actingUserId/id"),
             may(&SERVICE, "/service/name"),
             may(&LOG_LEVEL, "/severity"),
         ])
         .columns(COLUMNS)
-        .try_it(&["audits create --outcome SUCCESS --action badgePrinted --actor jdoe --service printing"]),
+        .try_it(&["audits create --action badgePrinted --outcome SUCCESS --actor jdoe --service printing"]),
     Operation::get(&settings::FEATURES, "/scim/{tenant}/v2/ServiceProviderConfig")
         .columns(&[
             column(&columns::PATCH, "/patch/supported"),

@@ -171,6 +171,7 @@ fn not_emptied(id: &str, list: &Value, given: &Given) -> Result<(), Fault> {
 /// leaves out goes back as it was read.
 fn replace<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
     let (name, content) = given.file(&OBJECT_FILE).unwrap_or_default();
+    let name = if name == "-" { "the standard input" } else { name };
     let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
     let file: Value = serde_json::from_slice(content)
         .map_err(|error| Fault::usage(format!("{name} is no JSON: {error}")))?;

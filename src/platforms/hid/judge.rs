@@ -13,7 +13,6 @@ const ERROR: &str = "urn:ietf:params:scim:api:messages:2.0:Error";
 
 /// The reason codes that the documentation explains.
 const REASONS: &[(i64, &str)] = &[
-    (0, "a technical error"),
     (100, "an error of an adapter"),
     (1000, "a parameter is absent"),
     (1001, "the status of the authenticator does not allow it"),
@@ -128,8 +127,9 @@ fn text(body: &Value, scim_type: &str, code: Option<i64>, status: u16) -> String
         "" => phrase(status),
         kind => kind.to_owned(),
     });
-    if let Some(code) = code {
-        let reason = REASONS.iter().find(|(known, _)| *known == code && code != 0);
+    // Zero is given for whatever has no code of its own.
+    if let Some(code) = code.filter(|code| *code != 0) {
+        let reason = REASONS.iter().find(|(known, _)| *known == code);
         let reason = reason.map(|(_, reason)| format!(": {reason}")).unwrap_or_default();
         text.push_str(&format!(" (reason code {code}{reason})"));
     }
