@@ -5,6 +5,7 @@
 
 mod bench;
 mod generated;
+mod hid;
 mod imports;
 mod sweep;
 mod tables;
