@@ -101,6 +101,7 @@ impl<'a> Pages<'a> {
             self.take(call, &page);
             // A page of another length moves all that come after it: those are asked for anew.
             if !whole || self.call.is_none() {
+                self.ahead = 1;
                 return Ok(());
             }
         }
