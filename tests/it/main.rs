@@ -5,6 +5,9 @@
 
 mod bench;
 mod generated;
+mod hostile;
 mod imports;
+mod served;
 mod sweep;
 mod tables;
+mod wire;
