@@ -8,6 +8,7 @@ mod bench;
 mod generated;
 mod hostile;
 mod imports;
+mod network;
 mod served;
 mod sweep;
 mod tables;
