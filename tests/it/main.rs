@@ -5,10 +5,12 @@
 
 mod bad_input;
 mod bench;
+mod canary;
 mod generated;
 mod hostile;
 mod imports;
 mod network;
+mod profiles;
 mod served;
 mod sweep;
 mod tables;
