@@ -5,11 +5,15 @@
 
 mod bad_input;
 mod bench;
+mod binary;
 mod canary;
 mod generated;
 mod hostile;
 mod imports;
+#[cfg(target_os = "linux")]
+mod keyring;
 mod network;
+mod process;
 mod profiles;
 mod served;
 mod sweep;
