@@ -8,3 +8,4 @@ mod generated;
 mod imports;
 mod sweep;
 mod tables;
+mod tutorial;
