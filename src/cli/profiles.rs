@@ -153,7 +153,11 @@ fn add(context: &Context, args: AddArgs) -> Result<(), Fault> {
 /// The network flags that a profile can hold: whoever gives one here wants it to stay.
 /// `--insecure` is none of them: it has to be asked for each time.
 fn kept_flags(globals: &Globals) -> impl Iterator<Item = (String, String)> + use<> {
-    let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
+    // A path is typed from here; in the file it would be read from the folder of profiles.
+    let path = |path: &Option<PathBuf>| {
+        let path = path.as_ref()?;
+        Some(std::path::absolute(path).unwrap_or_else(|_| path.clone()).display().to_string())
+    };
     let flags = [
         ("ca_bundle", path(&globals.ca_bundle)),
         ("client_cert", path(&globals.client_cert)),

@@ -8,7 +8,9 @@
 use crate::bench::{Bench, project};
 use iamctl::app::{World, run};
 use iamctl::clock::SystemClock;
+use iamctl::config::VARIABLES;
 use iamctl::output::screen::{Facts, Screen};
+use iamctl::platforms::PLATFORMS;
 use iamctl::session::Never;
 use std::io::{Cursor, Write};
 use std::sync::{Arc, Mutex};
@@ -138,4 +140,28 @@ fn a_block_gives_its_commands_with_output_and_exit_code() {
     assert_eq!(steps.len(), 2);
     assert_eq!((steps[0].typed.as_str(), steps[0].exit, steps[0].shown.len()), ("iamctl one", 0, 2));
     assert_eq!((steps[1].typed.as_str(), steps[1].exit, steps[1].line), ("iamctl two", 5, 8));
+}
+
+#[test]
+fn the_readme_lists_every_variable_that_is_read() {
+    let readme = std::fs::read_to_string(project().join("README.md")).unwrap();
+    let settings = PLATFORMS.iter().flat_map(|platform| platform.settings).map(|setting| setting.variable);
+    let secrets = PLATFORMS.iter().flat_map(|platform| platform.secrets).map(|secret| secret.variable);
+    let general = VARIABLES.iter().map(|(name, _)| *name);
+    for name in general.chain(settings).chain(secrets) {
+        assert!(readme.contains(&format!("`{name}`")), "README.md says nothing of {name}");
+    }
+}
+
+#[test]
+fn links_between_the_pages_lead_somewhere() {
+    let pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/tutorial.md"];
+    for page in pages {
+        let path = project().join(page);
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{page}: {error}"));
+        for target in text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
+            let local = !target.is_empty() && !target.contains("://");
+            assert!(!local || path.with_file_name("").join(target).exists(), "{page} links to {target}");
+        }
+    }
 }
