@@ -12,13 +12,14 @@ use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, stderr, stdin, stdout};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::time::Duration;
 
 /// How long a run may take to end by itself after a signal.
 const GRACE: Duration = Duration::from_millis(700);
 
-struct Signalled(AtomicI32);
+/// The signal that came, and whether the run wants to end at its own pace.
+struct Signalled(AtomicI32, AtomicBool);
 
 impl Cancel for Signalled {
     fn check(&self) -> Result<(), Fault> {
@@ -27,6 +28,10 @@ impl Cancel for Signalled {
             SIGTERM => Err(Fault::new(Kind::Terminated, "terminated")),
             _ => Err(Fault::new(Kind::Interrupted, "interrupted")),
         }
+    }
+
+    fn linger(&self, on: bool) {
+        self.1.store(on, Ordering::SeqCst);
     }
 }
 
@@ -37,7 +42,7 @@ fn main() -> ExitCode {
     let env: BTreeMap<String, String> = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
         .collect();
-    let signalled = Arc::new(Signalled(AtomicI32::new(0)));
+    let signalled = Arc::new(Signalled(AtomicI32::new(0), AtomicBool::new(false)));
     watch(signalled.clone());
     let color = choice(&arguments);
     let facts = Facts {
@@ -89,9 +94,12 @@ fn watch(signalled: Arc<Signalled>) {
             if signalled.0.swap(signal, Ordering::SeqCst) != 0 {
                 std::process::exit(128 + signal);
             }
+            let signalled = signalled.clone();
             std::thread::spawn(move || {
                 SystemClock.sleep(GRACE);
-                std::process::exit(128 + signal);
+                if !signalled.1.load(Ordering::SeqCst) {
+                    std::process::exit(128 + signal);
+                }
             });
         }
     });

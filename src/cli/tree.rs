@@ -97,11 +97,16 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
         let is_target = carriers.iter().any(|(_, operation)| is_in(operation.targets, word));
         let needed = carriers.iter().all(|(_, operation)| is_in(operation.targets, word));
         for arg in clap_args(word, &help, is_target.then_some(needed)) {
-            clap = clap.arg(arg);
+            // A row brings what a line does not.
+            let writes = needed && command.effect != Effect::Read;
+            clap = clap.arg(if writes { arg.required(false).required_unless_present("each") } else { arg });
         }
     }
     for arg in built_in_args(command, carriers) {
         clap = clap.arg(arg);
+    }
+    if command.effect != Effect::Read {
+        clap = clap.args(super::bulk::args());
     }
     clap
 }

@@ -1,7 +1,8 @@
 //! What a person gave: values by argument name, however they came (typed, from a file, from a row).
 
-use crate::commands::Arg;
+use crate::commands::{Arg, Count};
 use crate::secret::Secret;
+use jiff::Timestamp;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -162,4 +163,27 @@ impl Input {
             _ => None,
         }
     }
+}
+
+/// An instant as RFC 3339 in UTC; a span is counted from now, a date is its first moment in UTC.
+pub fn instant(text: &str, count: Count, now: Timestamp) -> Option<String> {
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Some(instant.to_string());
+    }
+    // An offset without a colon, as some platforms print it.
+    if let Ok(instant) = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text) {
+        return Some(instant.to_string());
+    }
+    if let Ok(date) = text.parse::<jiff::civil::Date>() {
+        let zoned = date.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        return Some(zoned.timestamp().to_string());
+    }
+    let span: jiff::Span = text.parse().ok()?;
+    let now = now.to_zoned(jiff::tz::TimeZone::UTC);
+    let then = match count {
+        Count::Back => now.checked_sub(span).ok()?,
+        Count::Ahead => now.checked_add(span).ok()?,
+    };
+    let seconds = then.timestamp().as_second();
+    Timestamp::from_second(seconds).ok().map(|instant| instant.to_string())
 }

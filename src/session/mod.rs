@@ -133,6 +133,9 @@ pub trait Cancel: Send + Sync {
     /// # Errors
     /// Interrupted or terminated.
     fn check(&self) -> Result<(), Fault>;
+
+    /// Says that the run needs time to end well after the first signal, or no longer does.
+    fn linger(&self, _on: bool) {}
 }
 
 /// A run that nobody ends.
@@ -182,6 +185,8 @@ pub struct Session<'a> {
     pub(crate) planned: Mutex<Vec<Call>>,
     /// Paces calls.
     pub(crate) ticker: Ticker,
+    /// Until when the platform wants no call of any thread.
+    pub(crate) pause: Mutex<Option<jiff::Timestamp>>,
 }
 
 /// How often a call may be authorised anew on the dialect's word.
@@ -248,7 +253,11 @@ impl Session<'_> {
             let now = self.clock.now().as_second();
             if let Some(wait) = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now) {
                 self.tell_of_wait(&tried, wait);
-                self.clock.sleep(wait);
+                if matches!(&tried, Ok(reply) if reply.status == 429) {
+                    self.hold_all(wait);
+                } else {
+                    self.clock.sleep(wait);
+                }
                 attempt += 1;
                 continue;
             }
@@ -285,7 +294,22 @@ impl Session<'_> {
         std::mem::take(&mut *self.planned.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
+    /// Keeps every thread from calling for a while: the platform said that it has too many.
+    fn hold_all(&self, wait: std::time::Duration) {
+        let until = jiff::SignedDuration::try_from(wait)
+            .ok()
+            .and_then(|wait| self.clock.now().checked_add(wait).ok());
+        let mut pause = self.pause.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *pause = (*pause).max(until);
+    }
+
     fn wait_for_turn(&self) {
+        let pause = *self.pause.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(wait) =
+            pause.and_then(|until| std::time::Duration::try_from(until.duration_since(self.clock.now())).ok())
+        {
+            self.clock.sleep(wait);
+        }
         let Some(pace) = self.pace else { return };
         let turn = self.ticker.next_exact(self.clock, pace);
         let wait = turn.duration_since(self.clock.now());

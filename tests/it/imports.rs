@@ -16,11 +16,13 @@ const RULES: &[(&str, &[&str])] = &[
     ("platforms", &["session", "commands", "http", "fault", "json", "secret", "clock"]),
     ("config", &["platforms", "session", "secret", "fault", "clock", "json"]),
     ("engine", &["platforms", "session", "commands", "http", "fault", "json", "secret"]),
-    ("output", &["session", "commands", "http", "fault", "json", "secret"]),
+    ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock"]),
+    ("bulk", &["engine", "platforms", "session", "commands", "http", "fault", "json", "secret", "clock"]),
     ("sandbox", &["http", "json", "clock", "fault", "secret"]),
     (
         "cli",
         &[
+            "bulk",
             "engine",
             "platforms",
             "session",

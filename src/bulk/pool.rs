@@ -1,0 +1,247 @@
+//! Carries rows out, several at a time: one session shared, the journal written around every row, and an
+//! end that lets what is under way finish.
+
+use super::journal::{Journal, Past};
+use super::{Plan, Report, Row, State, Tally, line};
+use crate::commands::columns;
+use crate::engine::{self, How, Person};
+use crate::fault::{Delivery, Fault, Kind};
+use crate::json;
+use crate::platforms::{Flow, Operation, Platform};
+use crate::secret::Secret;
+use crate::session::{Given, Input, Outcome, Rows, Session};
+use serde_json::value::RawValue;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Mutex, PoisonError};
+
+/// Everything that the threads share.
+pub(super) struct Work<'a> {
+    pub(super) session: &'a Session<'a>,
+    pub(super) platform: &'static Platform,
+    pub(super) operation: &'static Operation,
+    pub(super) sheet: &'a super::input::Sheet,
+    pub(super) plan: &'a Plan<'a>,
+    pub(super) journal: Journal,
+    pub(super) past: Past,
+}
+
+/// What a row came to.
+struct Settled {
+    number: u64,
+    key: String,
+    state: State,
+    id: Option<String>,
+    fault: Option<Fault>,
+}
+
+/// Nobody: what had to be asked was asked before the first row.
+struct Nobody;
+
+impl Person for Nobody {
+    fn can_ask(&self) -> bool {
+        false
+    }
+
+    fn confirm(&self, _: &str) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    fn confirm_name(&self, _: &str, _: &str) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    fn secret(&self, _: &str) -> Result<Secret, Fault> {
+        Err(Fault::usage("nobody can be asked"))
+    }
+}
+
+/// A row's own way: agreed to, with nobody to ask.
+pub(super) fn agreed(if_not_exists: bool) -> How<'static> {
+    How { agreed: true, yes: true, confirm: &[], protect: false, if_not_exists, person: &Nobody }
+}
+
+pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) -> Result<Report, Fault> {
+    let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let ended = Mutex::new(None);
+    let (sender, receiver) = channel();
+    let jobs = work.plan.jobs.clamp(1, work.sheet.rows.len().max(1));
+    std::thread::scope(|scope| {
+        for _ in 0..jobs {
+            let sender = sender.clone();
+            let (work, next, stop, ended) = (&work, &next, &stop, &ended);
+            scope.spawn(move || take_rows(work, next, stop, ended, &sender));
+        }
+        drop(sender);
+        let tally = Tally { total: work.sheet.rows.len(), ..Tally::default() };
+        let mut report =
+            Reporter { receiver: &receiver, work: &work, stop: &stop, tally, failed: Vec::new() };
+        let shown = show(Box::new(report.by_ref()));
+        if shown.is_err() {
+            stop.store(true, Ordering::SeqCst);
+        }
+        // What was under way is still counted when nobody reads the report any more.
+        report.by_ref().for_each(drop);
+        work.plan.progress.finish(&report.tally);
+        let mut ended = ended.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Err(fault) = shown {
+            ended.get_or_insert(fault);
+        }
+        Ok(Report { tally: report.tally, failed: report.failed, ended })
+    })
+}
+
+/// The report as it grows: counts each row on its way to the screen.
+struct Reporter<'a, 'b> {
+    receiver: &'a Receiver<Settled>,
+    work: &'a Work<'b>,
+    stop: &'a AtomicBool,
+    tally: Tally,
+    failed: Vec<(u64, String)>,
+}
+
+impl Iterator for Reporter<'_, '_> {
+    type Item = Result<Box<RawValue>, Fault>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let settled = self.receiver.recv().ok()?;
+        self.tally.count(settled.state);
+        if settled.state == State::Failed {
+            let reason =
+                settled.fault.as_ref().map(|fault| fault.detail().message.clone()).unwrap_or_default();
+            self.failed.push((settled.number, reason));
+            if self.work.plan.max_failures.is_some_and(|most| self.tally.failed >= most) {
+                self.stop.store(true, Ordering::SeqCst);
+            }
+        }
+        self.work.plan.progress.step(&self.tally);
+        let row =
+            line(settled.number, &settled.key, settled.state, settled.id.as_deref(), settled.fault.as_ref());
+        Some(Ok(json::raw(&row)))
+    }
+}
+
+fn take_rows(
+    work: &Work,
+    next: &AtomicUsize,
+    stop: &AtomicBool,
+    ended: &Mutex<Option<Fault>>,
+    sender: &Sender<Settled>,
+) {
+    loop {
+        let end = |fault: Fault| {
+            stop.store(true, Ordering::SeqCst);
+            ended.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(fault);
+        };
+        if let Err(fault) = work.plan.cancel.check() {
+            return end(fault);
+        }
+        if stop.load(Ordering::SeqCst) {
+            return;
+        }
+        let Some(row) = work.sheet.rows.get(next.fetch_add(1, Ordering::SeqCst)) else { return };
+        match settle(work, row) {
+            Ok(settled) => {
+                // Going on after a refused sign-in would only lock the account.
+                let hopeless = settled.fault.as_ref().filter(|fault| is_hopeless(fault)).cloned();
+                let _ = sender.send(settled);
+                if let Some(fault) = hopeless {
+                    return end(fault);
+                }
+            }
+            Err(fault) => return end(fault),
+        }
+    }
+}
+
+pub(super) fn is_hopeless(fault: &Fault) -> bool {
+    matches!(fault.kind(), Kind::Unauthenticated | Kind::Configuration | Kind::Untrusted)
+}
+
+/// Brings one row to its end. The error is the journal's: then nothing more may be sent.
+fn settle(work: &Work, row: &Row) -> Result<Settled, Fault> {
+    let settled = |state, id, fault| Settled { number: row.number, key: row.key.clone(), state, id, fault };
+    if let Some(id) = work.past.done.get(&row.number) {
+        return Ok(settled(State::Skipped, id.clone(), None));
+    }
+    if work.past.in_doubt.contains(&row.number) && !work.plan.retry_in_doubt {
+        match look_up(work, row) {
+            Seen::Done(id) => {
+                work.journal.outcome(row.number, State::Done, id.as_deref(), None)?;
+                return Ok(settled(State::Done, id, None));
+            }
+            Seen::NotDone => {}
+            Seen::Nobody => {
+                let fault =
+                    Fault::new(Kind::Partial, "was sent in an earlier run, and nobody knows what came of it")
+                        .hint("look at the platform; --retry-in-doubt sends it again");
+                return Ok(settled(State::InDoubt, None, Some(fault)));
+            }
+        }
+    }
+    work.journal.sent(row.number, &row.key)?;
+    let how = agreed(work.plan.if_not_exists);
+    let (state, id, fault) =
+        match engine::run(work.session, work.platform, work.operation, row.given.clone(), &how) {
+            Ok(Outcome::Partial(_, fault)) => (State::Failed, None, Some(fault)),
+            Ok(Outcome::Done(raw, _) | Outcome::Item(raw)) => {
+                (State::Done, id_in(work.operation, &raw), None)
+            }
+            Ok(_) => (State::Done, None, None),
+            Err(fault) => {
+                (if is_doubtful(&fault) { State::InDoubt } else { State::Failed }, None, Some(fault))
+            }
+        };
+    let code = fault.as_ref().map(|fault| fault.kind().code());
+    work.journal.outcome(row.number, state, id.as_deref(), code)?;
+    Ok(settled(state, id, fault))
+}
+
+/// Whether the platform may have acted although the row failed: no whole answer, or one of a gateway that
+/// does not know either.
+fn is_doubtful(fault: &Fault) -> bool {
+    let detail = fault.detail();
+    match detail.delivery {
+        Delivery::NotSent => false,
+        Delivery::Unknown => matches!(detail.kind, Kind::Unreachable | Kind::Unexpected),
+        Delivery::Answered => matches!(detail.http_status, Some(502 | 504)),
+    }
+}
+
+/// What the platform says about a row in doubt.
+enum Seen {
+    Done(Option<String>),
+    NotDone,
+    Nobody,
+}
+
+/// Asks the platform whether a row in doubt was done: by the resource's own `get`, for what makes a thing
+/// or takes it away. An edit reads before it writes, so doing it again changes nothing twice.
+fn look_up(work: &Work, row: &Row) -> Seen {
+    let command = work.operation.command;
+    if matches!(work.operation.flow, Flow::Edit(_)) {
+        return Seen::NotDone;
+    }
+    let (makes, takes) = (command.verb() == "create", command.verb() == "delete");
+    let front = command.path.rsplit_once(' ').map_or("", |(front, _)| front);
+    let get = work.platform.operations().find(|other| other.command.path == format!("{front} get"));
+    let Some((get, [target])) = get.map(|get| (get, get.targets)).filter(|_| makes || takes) else {
+        return Seen::Nobody;
+    };
+    let mut given = Given::default();
+    given.set(target, Input::Text(row.key.clone()));
+    let how = agreed(false);
+    match engine::run(work.session, work.platform, get, given, &how) {
+        Ok(Outcome::Item(raw)) if makes => Seen::Done(id_in(get, &raw)),
+        Ok(_) => Seen::NotDone,
+        Err(fault) if fault.kind() == Kind::NotFound && takes => Seen::Done(None),
+        Err(fault) if fault.kind() == Kind::NotFound => Seen::NotDone,
+        Err(_) => Seen::Nobody,
+    }
+}
+
+/// The platform's id in an answer, where the operation declares one.
+fn id_in(operation: &Operation, raw: &RawValue) -> Option<String> {
+    let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID))?;
+    json::pick(raw, column.pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned))
+}
