@@ -4,6 +4,7 @@
 //!
 //! Reports through [`Progress`] and an iterator of rows; prints nothing and parses no arguments.
 
+mod batch;
 pub mod input;
 pub mod journal;
 mod pool;
@@ -90,6 +91,8 @@ pub struct Plan<'a> {
     pub max_failures: Option<usize>,
     /// Send rows again of which nobody knows what came of them.
     pub retry_in_doubt: bool,
+    /// Whether rows that differ in one list only are one call.
+    pub batch: bool,
     /// `--if-not-exists`.
     pub if_not_exists: bool,
     /// Where the journal is.
