@@ -8,6 +8,7 @@ use crate::config::{self, SecretSource, Settings, StoreChoice};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::View;
+use crate::platforms::SecretSetting;
 use crate::secret::{HIDDEN, Secret};
 use crate::session::{Outcome, Token, token};
 use clap::{Args, Subcommand};
@@ -129,6 +130,7 @@ fn gather<'n>(
                 return Err(Fault::usage(format!("{} keeps no secrets", settings.profile))
                     .hint(format!("set {} in the environment", wanted.variable)));
             }
+            outranked(context, settings, wanted)?;
             secrets.push((wanted.name, secret));
             continue;
         }
@@ -150,6 +152,19 @@ fn gather<'n>(
         }
     }
     Ok(secrets)
+}
+
+/// Refuses a secret that would be kept but never used, and so could not be proved by signing in.
+fn outranked(context: &Context, settings: &Settings, wanted: &SecretSetting) -> Result<(), Fault> {
+    let variable = context.env.get(wanted.variable).filter(|value| !value.is_empty());
+    let (winner, mend) = match (variable, settings.secret_references.get(wanted.name)) {
+        (Some(_), _) => (wanted.variable.to_owned(), "unset it"),
+        (None, Some(reference)) => (format!("the reference {reference}"), "take it out of the profile"),
+        (None, None) => return Ok(()),
+    };
+    Err(Fault::usage(format!("a stored {} would not be used: {winner} wins over it", wanted.name))
+        .hint(format!("{mend} first, or sign in without a flag for the {}", wanted.name))
+        .on(&settings.profile, settings.platform.name))
 }
 
 fn sign_in(context: &Context, settings: Settings) -> Result<Option<Token>, Fault> {

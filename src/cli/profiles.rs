@@ -166,7 +166,7 @@ fn kept_flags(globals: &Globals) -> impl Iterator<Item = (String, String)> + use
         ("timeout", globals.timeout.clone()),
         ("max_wait", globals.max_wait.clone()),
         ("retries", globals.retries.map(|retries| retries.to_string())),
-        ("rate", globals.rate.map(|rate| rate.to_string())),
+        ("rate", globals.rate.clone()),
     ];
     flags.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)))
 }

@@ -189,6 +189,13 @@ fn built_in_args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
                 .value_parser(clap::value_parser!(u32))
                 .help("Rows asked for at once"),
         );
+        args.push(
+            Arg::new("jobs")
+                .long("jobs")
+                .value_name("COUNT")
+                .value_parser(clap::value_parser!(u16).range(1..=64))
+                .help("Pages fetched at once, where the platform can be asked that way"),
+        );
     }
     let resolves = carriers.iter().any(|(platform, operation)| {
         let is_resolved = |target: &&Word| platform.resolvers.iter().any(|r| std::ptr::eq(r.arg, *target));

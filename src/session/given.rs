@@ -58,6 +58,8 @@ pub struct Given {
     pub limit: Option<u64>,
     /// Rows asked for at once: `--page-size`.
     pub page_size: Option<u32>,
+    /// Pages fetched at once: `--jobs`.
+    pub jobs: Option<usize>,
     /// How a target is to be read: `--by id` or `--by name`.
     pub by: Option<String>,
 }

@@ -17,8 +17,8 @@ use crate::http::trace::{self, Level, Listener};
 use crate::http::{Call, Method, Reply, Transport};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
-use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex};
 
 /// What may be done after the platform refused a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,17 @@ pub enum Repeat {
     Anew,
     /// Get a fresh token, then send again: the platform did nothing.
     Renewed,
+}
+
+/// A page of a list that was just read.
+#[derive(Debug, Clone, Copy)]
+pub struct Page<'a> {
+    /// Its body.
+    pub body: &'a [u8],
+    /// The number of its rows.
+    pub received: usize,
+    /// How many rows this and the pages before it held that differ by id; 0 where rows are not compared.
+    pub distinct: usize,
 }
 
 /// What is peculiar to a platform's wire.
@@ -62,11 +73,16 @@ pub trait Dialect: Sync {
     fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault>;
 
     /// Prepares the first page.
-    fn first(&self, _call: &mut Call, _size: u32) {}
+    fn first(&self, _session: &Session, _call: &mut Call, _size: u32) {}
 
-    /// Turns the call of one page into that of the next; `page` is the body just read and `received` the
-    /// number of its rows. False when there is none.
-    fn advance(&self, _call: &mut Call, _page: &[u8], _received: usize) -> bool {
+    /// Turns the call of one page into that of the next. False when there is none.
+    fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> bool {
+        false
+    }
+
+    /// Turns the call of one page into that of the page so many rows further on. False where the platform
+    /// cannot be asked that way.
+    fn further(&self, _session: &Session, _call: &mut Call, _rows: u64) -> bool {
         false
     }
 
@@ -124,6 +140,15 @@ pub trait Dialect: Sync {
     fn sign_out(&self, _session: &Session, _token: &Token) -> Result<(), Fault> {
         Ok(())
     }
+}
+
+/// A row of a list that can be named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub names: Vec<String>,
 }
 
 /// Stops a run at the next good moment.
@@ -185,6 +210,8 @@ pub struct Session<'a> {
     pub(crate) planned: Mutex<Vec<Call>>,
     /// Paces calls.
     pub(crate) ticker: Ticker,
+    /// Names that were looked up, by argument: a list is walked once a command.
+    pub(crate) names: Mutex<HashMap<&'static str, Arc<Vec<Named>>>>,
     /// Until when the platform wants no call of any thread.
     pub(crate) pause: Mutex<Option<jiff::Timestamp>>,
 }
@@ -281,6 +308,8 @@ impl Session<'_> {
     /// # Errors
     /// When no whole reply came.
     pub fn send(&self, call: &Call) -> Result<Reply, Fault> {
+        // Also what came in a file, which nobody had declared to be secret.
+        trace::learn(self.redactor, &call.body);
         trace::call(self.listener, self.redactor, call);
         let start = self.clock.now();
         let reply = self.transport.send(call)?;

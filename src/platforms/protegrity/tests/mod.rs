@@ -73,6 +73,7 @@ impl World {
             token: Mutex::default(),
             planned: Mutex::default(),
             ticker: Ticker::new(),
+            names: std::sync::Mutex::default(),
             pause: std::sync::Mutex::default(),
         }
     }
