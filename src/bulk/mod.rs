@@ -83,6 +83,9 @@ pub trait Progress: Sync {
     fn finish(&self, tally: &Tally);
 }
 
+/// Rows that failed or would fail, by number, each with the reason.
+pub type Reasons = Vec<(u64, String)>;
+
 /// How a run is to go.
 pub struct Plan<'a> {
     /// Rows under way at once.
@@ -111,7 +114,7 @@ pub struct Report {
     /// How many rows came to what.
     pub tally: Tally,
     /// The failed rows by number, each with its reason.
-    pub failed: Vec<(u64, String)>,
+    pub failed: Reasons,
     /// What ended the run before its last row.
     pub ended: Option<Fault>,
 }
@@ -154,7 +157,7 @@ pub fn plan(
     platform: &'static Platform,
     operation: &'static Operation,
     sheet: &Sheet,
-) -> Result<(Vec<Call>, Vec<(u64, String)>), Fault> {
+) -> Result<(Vec<Call>, Reasons), Fault> {
     let (mut calls, mut failed) = (Vec::new(), Vec::new());
     for row in &sheet.rows {
         match engine::run(session, platform, operation, row.given.clone(), &pool::agreed(false)) {
