@@ -95,16 +95,16 @@ fn a_malformed_csv_row_is_named_by_line_and_column() {
         ("[{", "is no JSON"),
     ] {
         let file = bench.file("people.csv", content);
-        bench.run(&format!("entra users import --file {file}")).exits(2).says("people.csv").says(told);
+        bench.run(&format!("entra users import {file}")).exits(2).says("people.csv").says(told);
     }
     let file = bench.file("groups.csv", "id,displayName,importMembers\n1,a,yes\n2,b,perhaps\n");
     bench
-        .run(&format!("entra groups import --file {file}"))
+        .run(&format!("entra groups import {file}"))
         .exits(2)
         .says("line 3, column importMembers: 'perhaps'");
     let file = bench.path("latin.csv");
     std::fs::write(&file, b"email\na@x.test\nm\xe4rz@x.test\n").unwrap();
-    bench.run(&format!("entra users import --file {}", file.display())).exits(2).says("line 3");
+    bench.run(&format!("entra users import {}", file.display())).exits(2).says("line 3");
     untouched(&bench);
 }
 
