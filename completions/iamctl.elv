@@ -124,6 +124,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;list'= {
             cand --limit 'Stop after this many rows'
             cand --page-size 'Rows asked for at once'
+            cand --jobs 'Pages fetched at once, where the platform can be asked that way'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -1555,6 +1556,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;groups;list'= {
             cand --limit 'Stop after this many rows'
             cand --page-size 'Rows asked for at once'
+            cand --jobs 'Pages fetched at once, where the platform can be asked that way'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -3189,6 +3191,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --query 'Text to look for; everything without it'
             cand --limit 'Stop after this many rows'
             cand --page-size 'Rows asked for at once'
+            cand --jobs 'Pages fetched at once, where the platform can be asked that way'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -3315,6 +3318,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --query 'Text to look for; everything without it'
             cand --limit 'Stop after this many rows'
             cand --page-size 'Rows asked for at once'
+            cand --jobs 'Pages fetched at once, where the platform can be asked that way'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'

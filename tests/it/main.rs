@@ -18,4 +18,5 @@ mod profiles;
 mod served;
 mod sweep;
 mod tables;
+mod tutorial;
 mod wire;

@@ -89,6 +89,18 @@ fn a_token_that_is_about_to_end_is_renewed_ahead_of_it() {
 }
 
 #[test]
+fn a_token_that_ends_by_the_clock_is_renewed_ahead_of_it() {
+    let (served, bench, _) = protegrity(300);
+    // Each page takes a minute, a token lives for five.
+    served.break_it(FaultKind::Latency { millis: 60_000 }, USERS, 0, None);
+    served.count("/login/token/refresh");
+    let ran = bench.run("users list -o json --page-size 20 --jobs 1 -v").exits(0);
+    assert_eq!(ids(&ran).len(), 303);
+    assert!(served.counted("/login/token/refresh") >= 3);
+    assert!(!ran.err.contains("< 401"), "{}", ran.err);
+}
+
+#[test]
 fn a_read_that_is_told_to_wait_waits_as_long_as_it_was_told() {
     let (served, bench, clock) = protegrity(5);
     served.count(USERS);
