@@ -4,6 +4,7 @@
 //! mistake in those tables cannot hide here. Carrying calls over loopback HTTP is left to `serve`.
 
 pub mod fault;
+pub mod hid;
 pub mod people;
 pub mod protegrity;
 mod reading;
@@ -22,7 +23,7 @@ use std::time::Duration;
 use store::{State, Store};
 
 /// The platforms there are, as `handle` and [`Account`] name them.
-pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "u4ids"];
+pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "u4ids", "hid"];
 
 /// A built-in account: what a profile needs to reach one platform of the sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +75,18 @@ pub const ACCOUNTS: &[Account] = &[
         name: "reader",
         settings: &[("authority", "sandbox:u4ids/identity"), ("client_id", "reader-client")],
         secrets: &[("client_secret", "not-a-secret-u4ids-2")],
+    },
+    Account {
+        platform: "hid",
+        name: "admin",
+        settings: &[("tenant", "t1demo00"), ("client_id", "admin client:1")],
+        secrets: &[("client_secret", "not-a-secret-hid/1")],
+    },
+    Account {
+        platform: "hid",
+        name: "reader",
+        settings: &[("tenant", "t1demo00"), ("client_id", "reader")],
+        secrets: &[("client_secret", "not-a-secret-hid+2")],
     },
 ];
 
@@ -168,6 +181,18 @@ impl Sandbox {
         })
     }
 
+    /// Chooses what HID counts as the first row of a list: 0 as its samples have it, or 1 (as well as
+    /// anything above) as the standard has it.
+    ///
+    /// # Errors
+    /// When the state file cannot be read or written.
+    pub fn set_scim_base(&self, base: u32) -> Result<(), Fault> {
+        self.store.with(|state| {
+            state.hid.scim_base = base.min(1);
+            ((), true)
+        })
+    }
+
     /// What there is: for each platform the number of users, groups, roles, requests and writes, and
     /// the faults in force. A state file counts requests only along with something that is written.
     ///
@@ -196,6 +221,7 @@ fn answer(
         match platform {
             "protegrity" => protegrity::expire_tokens(&mut state.protegrity),
             "u4ids" => u4ids::expire_tokens(&mut state.u4ids),
+            "hid" => hid::expire_tokens(&mut state.hid),
             _ => {}
         }
         changed = true;
@@ -203,6 +229,7 @@ fn answer(
     let (mut reply, touched) = match platform {
         "protegrity" => protegrity::handle(&mut state.protegrity, call, now),
         "u4ids" => u4ids::handle(&mut state.u4ids, call, now),
+        "hid" => hid::handle(&mut state.hid, call, now),
         _ => secureauth::handle(&mut state.secureauth, call, now),
     };
     if touched && reply.ok() && counts_as_write(call) {
@@ -219,7 +246,8 @@ fn answer(
 fn counts_as_write(call: &Call) -> bool {
     let session = call.path.contains("/auth/login/")
         || call.path.ends_with("/auth/logout")
-        || call.path == "/identity/connect/token";
+        || call.path == "/identity/connect/token"
+        || call.path.ends_with("/authn/token");
     !session && !matches!(call.method, Method::Get | Method::Head)
 }
 
@@ -228,6 +256,7 @@ fn describe(state: &State) -> Value {
         ("protegrity", serde_json::to_value(&state.protegrity)),
         ("secureauth", serde_json::to_value(&state.secureauth)),
         ("u4ids", serde_json::to_value(&state.u4ids)),
+        ("hid", serde_json::to_value(&state.hid)),
     ];
     let rows: Vec<Value> = states
         .into_iter()

@@ -2,7 +2,7 @@
 //! What is in the state is left to the platforms.
 
 use super::fault::Rule;
-use super::{protegrity, secureauth, u4ids};
+use super::{hid, protegrity, secureauth, u4ids};
 use crate::fault::Fault;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -28,6 +28,8 @@ pub struct State {
     pub secureauth: secureauth::State,
     /// What U4IDS remembers.
     pub u4ids: u4ids::State,
+    /// What HID remembers.
+    pub hid: hid::State,
     /// What goes wrong.
     pub faults: Vec<Rule>,
     /// Calls received, by platform.
@@ -44,6 +46,7 @@ impl State {
             protegrity: protegrity::seed(users),
             secureauth: secureauth::seed(users),
             u4ids: u4ids::seed(users),
+            hid: hid::seed(users),
             faults: Vec::new(),
             requests: BTreeMap::new(),
             writes: BTreeMap::new(),
