@@ -57,4 +57,18 @@ headings! {
     SECRET "secret" Secret: "A secret value.";
     VERSION "version" Plain: "A version.";
     LEVEL "level" Plain: "A level.";
+    EXTERNAL_ID "external-id" Plain: "An id in another system.";
+    EXPIRES "expires" Time: "When it ends.";
+    OUTCOME "outcome" Plain: "How it ended.";
+    EVENT "event" Plain: "What happened.";
+    SUBJECT "subject" Plain: "Who did it.";
+    ATTRIBUTES "attributes" Count: "How many attributes there are.";
+    OWNER "owner" Plain: "Who or what it belongs to.";
+    POLICY "policy" Plain: "The policy it follows.";
+    PARENT "parent" Plain: "The one above it.";
+    PATCH "patch" YesNo: "Whether parts can be changed.";
+    FILTER "filter" YesNo: "Whether lists can be filtered.";
+    PAGE "page" Plain: "How many rows come at once at the most.";
+    SORT "sort" YesNo: "Whether lists can be sorted.";
+    ETAG "etag" YesNo: "Whether a change can be guarded by a version.";
 }
