@@ -206,6 +206,7 @@ impl Connection<'_> {
             token: std::sync::Mutex::default(),
             planned: std::sync::Mutex::default(),
             ticker: Ticker::new(),
+            names: std::sync::Mutex::default(),
             pause: std::sync::Mutex::default(),
         };
         talk(&session)

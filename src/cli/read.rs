@@ -45,6 +45,7 @@ pub fn command_line(
     }
     given.limit = one::<u64>(matches, "limit").copied();
     given.page_size = one::<u32>(matches, "page-size").copied();
+    given.jobs = one::<u16>(matches, "jobs").copied().map(usize::from);
     given.by = one::<String>(matches, "by").cloned();
     given.changes = changes(matches)?;
     given.strict = one::<bool>(matches, "strict").copied().unwrap_or_default();

@@ -13,7 +13,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, List, Need, Operation, PLATFORMS, Platform};
-use crate::session::pages::{Pages, Walk};
+use crate::session::pages::{JOBS, Pages, Walk};
 use crate::session::{Given, Input, Outcome, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -135,7 +135,14 @@ fn pages<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     let size = given.page_size.unwrap_or_else(|| page_size(session));
     let call = call::build(session, operation, given)?;
-    let walk = Walk { items: list.items, id: list.id, paged: list.paged, size, limit: given.limit };
+    let walk = Walk {
+        items: list.items,
+        id: list.id,
+        paged: list.paged,
+        size,
+        limit: given.limit,
+        jobs: given.jobs.unwrap_or(JOBS),
+    };
     Ok(Outcome::Rows(Box::new(Pages::new(session, call, walk))))
 }
 

@@ -5,12 +5,14 @@
 
 pub mod fault;
 pub mod hid;
+pub mod part;
 pub mod people;
 pub mod protegrity;
 mod reading;
 pub mod secureauth;
 pub mod serve;
 pub mod store;
+pub mod u4ids;
 
 use crate::clock::Clock;
 use crate::fault::{Delivery, Fault, Kind};
@@ -22,7 +24,7 @@ use std::time::Duration;
 use store::{State, Store};
 
 /// The platforms there are, as `handle` and [`Account`] name them.
-pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "hid"];
+pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "u4ids", "hid"];
 
 /// A built-in account: what a profile needs to reach one platform of the sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +64,18 @@ pub const ACCOUNTS: &[Account] = &[
         name: "admin",
         settings: &[("realm", "secureauth2"), ("app_id", "1b700d2e7b7b4abfa1950c865e23e81a")],
         secrets: &[("app_key", "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f")],
+    },
+    Account {
+        platform: "u4ids",
+        name: "admin",
+        settings: &[("authority", "sandbox:u4ids/identity"), ("client_id", "u4ids-admin-client")],
+        secrets: &[("client_secret", "not-a-secret-u4ids-1")],
+    },
+    Account {
+        platform: "u4ids",
+        name: "reader",
+        settings: &[("authority", "sandbox:u4ids/identity"), ("client_id", "reader-client")],
+        secrets: &[("client_secret", "not-a-secret-u4ids-2")],
     },
     Account {
         platform: "hid",
@@ -123,8 +137,8 @@ impl Sandbox {
         let now = self.clock.now();
         self.store.with(|state| {
             let (due, counted) = fault::due(&mut state.faults, platform, &call.path);
-            let (answer, changed) = answer(state, platform, call, now, &due);
-            (answer, changed || counted)
+            let (answer, changed) = answer(state, platform, call, now, &due)?;
+            Ok((answer, changed || counted))
         })
     }
 
@@ -142,7 +156,7 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be read.
     pub fn faults(&self) -> Result<Vec<Rule>, Fault> {
-        self.store.with(|state| (state.faults.clone(), false))
+        self.store.with(|state| Ok((state.faults.clone(), false)))
     }
 
     /// Makes something go wrong from now on.
@@ -152,7 +166,7 @@ impl Sandbox {
     pub fn add_fault(&self, rule: Rule) -> Result<(), Fault> {
         self.store.with(|state| {
             state.faults.push(rule);
-            ((), true)
+            Ok(((), true))
         })
     }
 
@@ -164,7 +178,7 @@ impl Sandbox {
         self.store.with(|state| {
             let changed = !state.faults.is_empty();
             state.faults.clear();
-            ((), changed)
+            Ok(((), changed))
         })
     }
 
@@ -175,8 +189,8 @@ impl Sandbox {
     /// When the state file cannot be read or written.
     pub fn set_scim_base(&self, base: u32) -> Result<(), Fault> {
         self.store.with(|state| {
-            state.hid.scim_base = base.min(1);
-            ((), true)
+            state.hid.live()?.scim_base = base.min(1);
+            Ok(((), true))
         })
     }
 
@@ -186,7 +200,7 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be read.
     pub fn status(&self) -> Result<Value, Fault> {
-        self.store.with(|state| (describe(state), false))
+        self.store.with(|state| Ok((describe(state)?, false)))
     }
 }
 
@@ -197,23 +211,18 @@ fn answer(
     call: &Call,
     now: jiff::Timestamp,
     due: &[FaultKind],
-) -> (Answer, bool) {
+) -> Result<(Answer, bool), Fault> {
     *state.requests.entry(platform.to_owned()).or_default() += 1;
     let delay = due.iter().map(FaultKind::delay).sum();
     if let Some(reply) = due.iter().find_map(FaultKind::instead) {
-        return (Answer { reply, cut: false, delay }, false);
+        return Ok((Answer { reply, cut: false, delay }, false));
     }
-    let mut changed = false;
-    if due.contains(&FaultKind::ExpireTokens) {
-        protegrity::expire_tokens(&mut state.protegrity);
-        hid::expire_tokens(&mut state.hid);
-        changed = true;
+    let expires = due.contains(&FaultKind::ExpireTokens);
+    let share = state.of(platform)?;
+    if expires {
+        share.expire_tokens();
     }
-    let (mut reply, touched) = match platform {
-        "protegrity" => protegrity::handle(&mut state.protegrity, call, now),
-        "hid" => hid::handle(&mut state.hid, call, now),
-        _ => secureauth::handle(&mut state.secureauth, call, now),
-    };
+    let (mut reply, touched) = share.answer(call, now);
     if touched && reply.ok() && counts_as_write(call) {
         *state.writes.entry(platform.to_owned()).or_default() += 1;
     }
@@ -221,37 +230,32 @@ fn answer(
         kind.spoil(&mut reply);
     }
     let cut = due.contains(&FaultKind::Cut);
-    (Answer { reply, cut, delay }, changed || touched)
+    Ok((Answer { reply, cut, delay }, expires || touched))
 }
 
 /// Issuing a token changes the state but is no write that a person asked for.
 fn counts_as_write(call: &Call) -> bool {
-    let session = call.path.contains("/auth/login/") || call.path.ends_with("/auth/logout");
-    let session = session || call.path.ends_with("/authn/token");
+    let session = call.path.contains("/auth/login/")
+        || call.path.ends_with("/auth/logout")
+        || call.path == "/identity/connect/token"
+        || call.path.ends_with("/authn/token");
     !session && !matches!(call.method, Method::Get | Method::Head)
 }
 
-fn describe(state: &State) -> Value {
-    let states = [
-        ("protegrity", serde_json::to_value(&state.protegrity)),
-        ("secureauth", serde_json::to_value(&state.secureauth)),
-        ("hid", serde_json::to_value(&state.hid)),
-    ];
-    let rows: Vec<Value> = states
-        .into_iter()
-        .map(|(platform, inner)| {
-            let inner = inner.unwrap_or_default();
-            json!({
-                "platform": platform,
-                "users": size(&inner["users"]),
-                "groups": size(&inner["groups"]),
-                "roles": size(&inner["roles"]),
-                "requests": state.requests.get(platform).copied().unwrap_or(0),
-                "writes": state.writes.get(platform).copied().unwrap_or(0),
-            })
-        })
-        .collect();
-    json!({"platforms": rows, "faults": state.faults})
+fn describe(state: &mut State) -> Result<Value, Fault> {
+    let mut rows = Vec::new();
+    for platform in PLATFORMS {
+        let inner = state.of(platform)?.to_value();
+        rows.push(json!({
+            "platform": platform,
+            "users": size(&inner["users"]),
+            "groups": size(&inner["groups"]),
+            "roles": size(&inner["roles"]),
+            "requests": state.requests.get(*platform).copied().unwrap_or(0),
+            "writes": state.writes.get(*platform).copied().unwrap_or(0),
+        }));
+    }
+    Ok(json!({"platforms": rows, "faults": state.faults}))
 }
 
 fn size(value: &Value) -> usize {

@@ -42,7 +42,7 @@ pub enum Change {
 }
 
 /// Everything given to one command.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Given {
     values: BTreeMap<&'static str, Input>,
     /// JSON laid under the flags: `--data`.
@@ -59,6 +59,8 @@ pub struct Given {
     pub limit: Option<u64>,
     /// Rows asked for at once: `--page-size`.
     pub page_size: Option<u32>,
+    /// Pages fetched at once: `--jobs`.
+    pub jobs: Option<usize>,
     /// How a target is to be read: `--by id` or `--by name`.
     pub by: Option<String>,
 }
@@ -72,6 +74,14 @@ impl Given {
     /// The value of an argument.
     pub fn get(&self, arg: &Arg) -> Option<&Input> {
         self.values.get(arg.name)
+    }
+
+    /// The same without one argument.
+    #[must_use]
+    pub fn without(&self, arg: &Arg) -> Given {
+        let mut given = self.clone();
+        given.values.remove(arg.name);
+        given
     }
 
     /// Whether an argument was given.

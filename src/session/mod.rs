@@ -17,8 +17,8 @@ use crate::http::trace::{self, Level, Listener};
 use crate::http::{Call, Method, Reply, Transport, encode_segment};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
-use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex};
 
 /// What may be done after the platform refused a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +88,12 @@ pub trait Dialect: Sync {
         false
     }
 
+    /// Turns the call of one page into that of the page so many rows further on. False where the platform
+    /// cannot be asked that way.
+    fn further(&self, _session: &Session, _call: &mut Call, _rows: u64) -> bool {
+        false
+    }
+
     /// The body of a PATCH that turns one object into another, and its media type.
     ///
     /// # Errors
@@ -142,6 +148,15 @@ pub trait Dialect: Sync {
     fn sign_out(&self, _session: &Session, _token: &Token) -> Result<(), Fault> {
         Ok(())
     }
+}
+
+/// A row of a list that can be named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub names: Vec<String>,
 }
 
 /// Stops a run at the next good moment.
@@ -203,6 +218,8 @@ pub struct Session<'a> {
     pub(crate) planned: Mutex<Vec<Call>>,
     /// Paces calls.
     pub(crate) ticker: Ticker,
+    /// Names that were looked up, by argument: a list is walked once a command.
+    pub(crate) names: Mutex<HashMap<&'static str, Arc<Vec<Named>>>>,
     /// Until when the platform wants no call of any thread.
     pub(crate) pause: Mutex<Option<jiff::Timestamp>>,
 }
@@ -273,7 +290,7 @@ impl Session<'_> {
             self.wait_for_turn();
             let mut signed = call.clone();
             self.dialect.authorize(self, &mut signed)?;
-            let tried = self.send(&signed);
+            let tried = self.send_once(&signed);
             let seen = match &tried {
                 Ok(reply) => Tried::Replied(reply),
                 Err(fault) => Tried::Failed(fault),
@@ -304,11 +321,32 @@ impl Session<'_> {
         }
     }
 
-    /// Sends once, telling of it, without authorising, judging or repeating: for signing in.
+    /// Sends without authorising or judging: for signing in. Sent again only where the platform put it off
+    /// or it never left.
     ///
     /// # Errors
     /// When no whole reply came.
     pub fn send(&self, call: &Call) -> Result<Reply, Fault> {
+        let mut attempt = 0;
+        loop {
+            let tried = self.send_once(call);
+            let seen = match &tried {
+                Ok(reply) => Tried::Replied(reply),
+                Err(fault) => Tried::Failed(fault),
+            };
+            let now = self.clock.now().as_second();
+            let Some(wait) = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now) else {
+                return tried;
+            };
+            self.tell_of_wait(&tried, wait);
+            self.clock.sleep(wait);
+            attempt += 1;
+        }
+    }
+
+    fn send_once(&self, call: &Call) -> Result<Reply, Fault> {
+        // Also what came in a file, which nobody had declared to be secret.
+        trace::learn(self.redactor, &call.body);
         trace::call(self.listener, self.redactor, call);
         let start = self.clock.now();
         let reply = self.transport.send(call)?;

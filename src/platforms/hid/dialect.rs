@@ -106,8 +106,12 @@ impl Dialect for Wire {
         {
             return false;
         }
+        self.further(session, call, page.received as u64)
+    }
+
+    fn further(&self, session: &Session, call: &mut Call, rows: u64) -> bool {
         let start = asked(call, "startIndex").unwrap_or_else(|| base(session));
-        ask(call, "startIndex", start.saturating_add(page.received as u64));
+        ask(call, "startIndex", start.saturating_add(rows));
         true
     }
 

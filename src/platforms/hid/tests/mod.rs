@@ -69,11 +69,12 @@ impl World {
             handover: &NoHandover,
             limits: Limits::default(),
             pace: None,
-            pause: std::sync::Mutex::default(),
             dry_run: false,
             token: Mutex::default(),
             planned: Mutex::default(),
             ticker: Ticker::new(),
+            names: std::sync::Mutex::default(),
+            pause: std::sync::Mutex::default(),
         }
     }
 
