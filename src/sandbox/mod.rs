@@ -6,9 +6,11 @@
 pub mod fault;
 pub mod people;
 pub mod protegrity;
+mod reading;
 pub mod secureauth;
 pub mod serve;
 pub mod store;
+pub mod u4ids;
 
 use crate::clock::Clock;
 use crate::fault::{Delivery, Fault, Kind};
@@ -20,7 +22,7 @@ use std::time::Duration;
 use store::{State, Store};
 
 /// The platforms there are, as `handle` and [`Account`] name them.
-pub const PLATFORMS: &[&str] = &["protegrity", "secureauth"];
+pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "u4ids"];
 
 /// A built-in account: what a profile needs to reach one platform of the sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +62,18 @@ pub const ACCOUNTS: &[Account] = &[
         name: "admin",
         settings: &[("realm", "secureauth2"), ("app_id", "1b700d2e7b7b4abfa1950c865e23e81a")],
         secrets: &[("app_key", "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f")],
+    },
+    Account {
+        platform: "u4ids",
+        name: "admin",
+        settings: &[("authority", "sandbox:u4ids/identity"), ("client_id", "u4ids-admin-client")],
+        secrets: &[("client_secret", "not-a-secret-u4ids-1")],
+    },
+    Account {
+        platform: "u4ids",
+        name: "reader",
+        settings: &[("authority", "sandbox:u4ids/identity"), ("client_id", "reader-client")],
+        secrets: &[("client_secret", "not-a-secret-u4ids-2")],
     },
 ];
 
@@ -179,11 +193,16 @@ fn answer(
     }
     let mut changed = false;
     if due.contains(&FaultKind::ExpireTokens) {
-        protegrity::expire_tokens(&mut state.protegrity);
+        match platform {
+            "protegrity" => protegrity::expire_tokens(&mut state.protegrity),
+            "u4ids" => u4ids::expire_tokens(&mut state.u4ids),
+            _ => {}
+        }
         changed = true;
     }
     let (mut reply, touched) = match platform {
         "protegrity" => protegrity::handle(&mut state.protegrity, call, now),
+        "u4ids" => u4ids::handle(&mut state.u4ids, call, now),
         _ => secureauth::handle(&mut state.secureauth, call, now),
     };
     if touched && reply.ok() && counts_as_write(call) {
@@ -198,7 +217,9 @@ fn answer(
 
 /// Issuing a token changes the state but is no write that a person asked for.
 fn counts_as_write(call: &Call) -> bool {
-    let session = call.path.contains("/auth/login/") || call.path.ends_with("/auth/logout");
+    let session = call.path.contains("/auth/login/")
+        || call.path.ends_with("/auth/logout")
+        || call.path == "/identity/connect/token";
     !session && !matches!(call.method, Method::Get | Method::Head)
 }
 
@@ -206,6 +227,7 @@ fn describe(state: &State) -> Value {
     let states = [
         ("protegrity", serde_json::to_value(&state.protegrity)),
         ("secureauth", serde_json::to_value(&state.secureauth)),
+        ("u4ids", serde_json::to_value(&state.u4ids)),
     ];
     let rows: Vec<Value> = states
         .into_iter()
