@@ -101,7 +101,7 @@ pub fn value(field: &Field, given: &Given) -> Result<Option<Value>, Fault> {
             let name = field.arg.map_or("", |arg| arg.name);
             Err(Fault::usage(format!("--{name} cannot be used here: {reason}")))
         }
-        (Need::Refused(_), None) | (Need::May, None) => Ok(None),
+        (Need::Local, _) | (Need::Refused(_) | Need::May, None) => Ok(None),
         (Need::Fixed(text), _) | (Need::Default(text), None) => serde_json::from_str(text)
             .map(Some)
             .map_err(|error| Fault::unexpected(format!("the table's value {text} is no JSON: {error}"))),

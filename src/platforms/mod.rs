@@ -177,6 +177,8 @@ pub enum Need {
     Take,
     /// Refused for this reason, before anything is sent.
     Refused(&'static str),
+    /// For the tool itself: never sent.
+    Local,
 }
 
 /// A field of a query or a body.
@@ -223,6 +225,11 @@ pub const fn take(arg: &'static Arg, at: &'static str) -> Field {
 /// An argument that people expect and this platform cannot take, with the reason.
 pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
     Field { arg: Some(arg), at: "", need: Need::Refused(reason) }
+}
+
+/// An argument that the tool itself goes by; it is never sent.
+pub const fn local(arg: &'static Arg) -> Field {
+    Field { arg: Some(arg), at: "", need: Need::Local }
 }
 
 /// Finishes a body that the table alone cannot say.
