@@ -143,6 +143,12 @@ fn check_names(
     for change in &given.changes {
         let (Change::Set(name, _) | Change::Add(name, _)) = change else { continue };
         let pointer = place(edit.root, name);
+        if is_secret(secret_members(session), &pointer) {
+            return Err(Fault::usage(format!("'{name}' is a secret and cannot stand on the command line"))
+                .hint(
+                    "nothing was sent; put it into a file and give that with --data, --patch or --replace",
+                ));
+        }
         let first =
             format!("{}/{}", edit.root, pointer[edit.root.len()..].split('/').nth(1).unwrap_or_default());
         let known = kept.pointer(&first).is_some() || operation.body.iter().any(|field| field.at == first);
@@ -204,17 +210,21 @@ fn place(root: &str, name: &str) -> String {
 }
 
 fn change(root: &str, changes: &[Change], wanted: &mut Value) -> Result<(), Fault> {
-    let place =
-        |name: &str| format!("{root}/{}", name.replace('~', "~0").replace('/', "~1").replace('.', "/"));
+    let place = |name: &str| place(root, name);
     for change in changes {
         match change {
             Change::Set(name, text) => {
                 let pointer = place(name);
                 let value = typed(json::at(wanted, &pointer), text);
-                json::put(wanted, &pointer, value);
+                json::put(wanted, &pointer, value.clone());
+                // An index past the end of a list leads nowhere.
+                if json::at(wanted, &pointer) != &value {
+                    return Err(Fault::new(Kind::Conflict, format!("there is no '{name}' to set"))
+                        .hint("nothing was sent"));
+                }
             }
-            Change::Add(name, text) => add(wanted, &place(name), Value::from(text.as_str()))?,
-            Change::Remove(name, text) => take(wanted, &place(name), &Value::from(text.as_str()))?,
+            Change::Add(name, text) => add(wanted, &place(name), typed(&Value::Null, text))?,
+            Change::Remove(name, text) => take(wanted, &place(name), &typed(&Value::Null, text))?,
             Change::Unset(name) => {
                 if !json::remove(wanted, &place(name)) {
                     return Err(Fault::new(Kind::Conflict, format!("there is no '{name}' to unset")));
@@ -278,15 +288,35 @@ fn name_of(pointer: &str) -> &str {
 }
 
 fn describe(session: &Session, difference: &Difference) -> String {
-    let hidden = crate::platforms::find(session.platform).map_or(&[][..], |platform| platform.secret_members);
-    let secret = hidden.contains(&name_of(&difference.pointer));
+    let hidden = secret_members(session);
+    let secret = is_secret(hidden, &difference.pointer);
+    // A list is shown whole, and its elements may hold secrets below the list's own name.
+    let parent = name_of(&difference.pointer).to_owned();
     let show = |value: &Value| match value {
         Value::Null => "nothing".to_owned(),
         _ if secret => crate::secret::HIDDEN.to_owned(),
-        value => value.to_string(),
+        value => {
+            let mut shown = json!({ parent.clone(): value });
+            json::hide(&mut shown, hidden);
+            shown[&parent].to_string()
+        }
     };
     let name = difference.pointer.trim_start_matches('/').replace('/', ".");
     format!("{name}: {} -> {}", show(&difference.before), show(&difference.after))
+}
+
+fn secret_members(session: &Session) -> &'static [&'static str] {
+    crate::platforms::find(session.platform).map_or(&[][..], |platform| platform.secret_members)
+}
+
+/// Whether a secret stands at a pointer.
+fn is_secret(members: &[&str], pointer: &str) -> bool {
+    let mut parts = pointer.rsplit('/').filter(|part| part.parse::<usize>().is_err());
+    let (last, above) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    members.iter().any(|member| match member.split_once('.') {
+        Some((parent, name)) => parent == above && name == last,
+        None => *member == last,
+    })
 }
 
 /// Compares what stands there now with what was asked for. Members that cannot be read back (a password)
