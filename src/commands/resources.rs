@@ -1,6 +1,8 @@
 //! Every resource.
 
-use super::{Command, Resource, auth, entra, groups, roles, saml, settings, users};
+use super::{
+    Command, Resource, audits, auth, clients, entra, groups, roles, saml, scopes, settings, tenants, users,
+};
 
 /// The nouns of the tree, in the order of help.
 pub static RESOURCES: &[&Resource] = &[
@@ -8,6 +10,10 @@ pub static RESOURCES: &[&Resource] = &[
     &groups::RESOURCE,
     &roles::RESOURCE,
     &roles::PERMISSIONS,
+    &clients::RESOURCE,
+    &scopes::RESOURCE,
+    &tenants::RESOURCE,
+    &audits::RESOURCE,
     &saml::RESOURCE,
     &entra::RESOURCE,
     &settings::RESOURCE,
