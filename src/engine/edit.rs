@@ -45,7 +45,13 @@ pub(super) fn run<'a>(
         Err(fault) => return Err(fault),
     };
     let after = (edit.keep)(&read(session, operation, edit, given)?);
-    verify(session, &gate.label, &kept, &wanted, &after)?;
+    let unset = |pointer: &str| {
+        given
+            .changes
+            .iter()
+            .any(|change| matches!(change, Change::Unset(name) if place(edit.root, name) == pointer))
+    };
+    verify(session, &gate.label, [&kept, &wanted, &after], &unset)?;
     Ok(Outcome::Done(raw_body(&reply.body)?, done(operation.command, &gate.label)))
 }
 
@@ -320,18 +326,24 @@ fn is_secret(members: &[&str], pointer: &str) -> bool {
 }
 
 /// Compares what stands there now with what was asked for. Members that cannot be read back (a password)
-/// are left out of it.
-fn verify(session: &Session, label: &str, kept: &Value, wanted: &Value, after: &Value) -> Result<(), Fault> {
+/// are left out of it, and so are those that a whole object left to the platform.
+fn verify(
+    session: &Session,
+    label: &str,
+    [kept, wanted, after]: [&Value; 3],
+    unset: &dyn Fn(&str) -> bool,
+) -> Result<(), Fault> {
     let mut ignored = Vec::new();
     for difference in json::differences(wanted, after) {
-        let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
-        let readable =
-            !json::at(after, &difference.pointer).is_null() || !json::at(kept, &difference.pointer).is_null();
-        if same_set(&difference.before, &difference.after) || (asked && !readable) {
+        let pointer = difference.pointer.as_str();
+        let asked = json::at(kept, pointer) != json::at(wanted, pointer);
+        let readable = !json::at(after, pointer).is_null() || !json::at(kept, pointer).is_null();
+        let left_out = asked && wanted.pointer(pointer).is_none() && !unset(pointer);
+        if shows(&difference.before, &difference.after) || left_out || (asked && !readable) {
             continue;
         }
         if asked {
-            ignored.push(difference.pointer.trim_start_matches('/').replace('/', "."));
+            ignored.push(pointer.trim_start_matches('/').replace('/', "."));
         } else {
             session.warn(&format!("moved without being asked for: {}", describe(session, &difference)));
         }
@@ -346,14 +358,19 @@ fn verify(session: &Session, label: &str, kept: &Value, wanted: &Value, after: &
         .on(&session.profile, session.platform))
 }
 
-/// Lists of names come back in any order.
-fn same_set(left: &Value, right: &Value) -> bool {
-    match (left, right) {
+/// Whether what was read holds what was wanted: lists come back in any order, their objects with members
+/// that nobody sent, and an absent list and an empty one say the same.
+fn shows(wanted: &Value, read: &Value) -> bool {
+    match (wanted, read) {
         (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len() && left.iter().all(|value| right.contains(value))
+            left.len() == right.len()
+                && left.iter().all(|wanted| right.iter().any(|read| shows(wanted, read)))
+                && right.iter().all(|read| left.iter().any(|wanted| shows(wanted, read)))
         }
-        // An absent list and an empty one say the same.
         (Value::Array(list), Value::Null) | (Value::Null, Value::Array(list)) => list.is_empty(),
-        _ => false,
+        (Value::Object(left), read @ Value::Object(_)) => {
+            left.iter().all(|(name, wanted)| shows(wanted, read.get(name).unwrap_or(&Value::Null)))
+        }
+        (wanted, read) => wanted == read,
     }
 }
