@@ -3,6 +3,7 @@
 
 pub mod protegrity;
 pub mod secureauth;
+pub mod u4ids;
 
 use crate::commands::{Arg, Column, Command};
 use crate::fault::Fault;
@@ -11,7 +12,7 @@ use crate::session::{Dialect, Given, Outcome, Session};
 use serde_json::Value;
 
 /// Every platform.
-pub static PLATFORMS: &[&Platform] = &[&protegrity::PLATFORM, &secureauth::PLATFORM];
+pub static PLATFORMS: &[&Platform] = &[&protegrity::PLATFORM, &secureauth::PLATFORM, &u4ids::PLATFORM];
 
 /// The platform of this name.
 pub fn find(name: &str) -> Option<&'static Platform> {

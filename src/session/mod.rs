@@ -92,7 +92,7 @@ pub trait Dialect: Sync {
     }
 
     /// Secrets that a reply makes known, so that no trace shows them.
-    fn secrets_in(&self, _call: &Call, _reply: &Reply) -> Vec<Secret> {
+    fn secrets_in(&self, _session: &Session, _call: &Call, _reply: &Reply) -> Vec<Secret> {
         Vec::new()
     }
 
@@ -280,7 +280,7 @@ impl Session<'_> {
         trace::call(self.listener, self.redactor, call);
         let start = self.clock.now();
         let reply = self.transport.send(call)?;
-        self.dialect.secrets_in(call, &reply).iter().for_each(|secret| self.redactor.learn(secret));
+        self.dialect.secrets_in(self, call, &reply).iter().for_each(|secret| self.redactor.learn(secret));
         let millis = self.clock.now().duration_since(start).as_millis();
         trace::reply(self.listener, self.redactor, &reply, i64::try_from(millis).unwrap_or(i64::MAX));
         Ok(reply)
