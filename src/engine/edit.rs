@@ -67,7 +67,11 @@ fn wanted(
         if !object.is_object() {
             return Err(Fault::usage("--replace takes a JSON object"));
         }
-        return Ok((edit.keep)(object));
+        let mut wanted = (edit.keep)(object);
+        if let Some(shape) = operation.shape {
+            shape(&mut wanted, given)?;
+        }
+        return Ok(wanted);
     }
     let mut wanted = kept.clone();
     overlay(operation, given, &mut wanted)?;
