@@ -2,7 +2,7 @@
 //! enums as names, no values of secrets, nothing that only the server sets.
 
 use crate::commands::Arg;
-use crate::commands::args::WHOLE_FILE;
+use crate::commands::args::{CLIENT, SCOPE, TENANT, WHOLE_FILE};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::session::Given;
@@ -91,16 +91,40 @@ fn name_enums(body: &mut Value, enums: &[(&str, Names)]) {
 }
 
 /// Finishes the body of a client that is made or changed.
-pub(super) fn shape_client(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_client(body: &mut Value, given: &Given) -> Result<(), Fault> {
     name_enums(body, CLIENT_ENUMS);
-    refuse_values(body, "clientSecrets")
+    refuse_values(body, "clientSecrets")?;
+    same_id(body, given, &CLIENT, "clientId")
 }
 
 /// Finishes the body of a scope that is made or changed.
-pub(super) fn shape_scope(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
     name_enums(body, SCOPE_ENUMS);
     refuse_values(body, "scopeSecrets")?;
+    same_id(body, given, &SCOPE, "scopeId")?;
     refuse_standard(body)
+}
+
+/// Finishes the body of a tenant that is made or changed.
+pub(super) fn shape_tenant(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    same_id(body, given, &TENANT, "tenantId")
+}
+
+/// A whole object from a file is about what was typed and nothing else.
+fn same_id(body: &mut Value, given: &Given, target: &'static Arg, id: &str) -> Result<(), Fault> {
+    let Some(wanted) = given.text(target).filter(|_| given.replace.is_some() || given.has(&WHOLE_FILE))
+    else {
+        return Ok(());
+    };
+    match body.get(id) {
+        None | Some(Value::Null) => json::put(body, &format!("/{id}"), json!(wanted)),
+        Some(there) if there != wanted => {
+            return Err(Fault::usage(format!("the file is about {there}, not about '{wanted}'"))
+                .hint("nothing was sent"));
+        }
+        Some(_) => {}
+    }
+    Ok(())
 }
 
 /// Refuses a change of a scope that belongs to the product.
@@ -133,14 +157,8 @@ fn refuse_values(body: &Value, secrets: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The body of a whole replacement: what the file holds, for the object that is typed and no other.
-fn whole(
-    body: &mut Value,
-    given: &Given,
-    target: &'static Arg,
-    id: &str,
-    keep: fn(&Value) -> Value,
-) -> Result<(), Fault> {
+/// The body of a whole replacement: what the file holds.
+fn whole(body: &mut Value, given: &Given, keep: fn(&Value) -> Value) -> Result<(), Fault> {
     let Some((name, content)) = given.file(&WHOLE_FILE) else { return Ok(()) };
     if given.data.is_some() || !given.changes.is_empty() {
         return Err(Fault::usage(
@@ -148,35 +166,28 @@ fn whole(
         ));
     }
     let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
-    let mut object: Value = serde_json::from_slice(content)
+    let object: Value = serde_json::from_slice(content)
         .map_err(|error| Fault::usage(format!("{name} is no JSON: {error}")))?;
     if !object.is_object() {
         return Err(Fault::usage(format!("{name} holds no JSON object")));
-    }
-    let wanted = given.text(target).unwrap_or_default();
-    match object.get(id) {
-        None | Some(Value::Null) => json::put(&mut object, &format!("/{id}"), json!(wanted)),
-        Some(there) if there != wanted => {
-            return Err(Fault::usage(format!("{name} is about {there}, not about '{wanted}'"))
-                .hint("nothing was sent"));
-        }
-        Some(_) => {}
     }
     *body = keep(&object);
     Ok(())
 }
 
 pub(super) fn whole_client(body: &mut Value, given: &Given) -> Result<(), Fault> {
-    whole(body, given, &crate::commands::args::CLIENT, "clientId", client)
+    whole(body, given, client)?;
+    shape_client(body, given)
 }
 
 pub(super) fn whole_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
-    whole(body, given, &crate::commands::args::SCOPE, "scopeId", scope)?;
-    refuse_standard(body)
+    whole(body, given, scope)?;
+    shape_scope(body, given)
 }
 
 pub(super) fn whole_tenant(body: &mut Value, given: &Given) -> Result<(), Fault> {
-    whole(body, given, &crate::commands::args::TENANT, "tenantId", tenant)
+    whole(body, given, tenant)?;
+    shape_tenant(body, given)
 }
 
 #[cfg(test)]

@@ -41,6 +41,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::new(&tenants::UPDATE, Flow::Edit(&EDIT), Method::Patch, "/tenants/{tenant}")
         .on(ONE)
         .body(&[may(&NAME, "/tenantName"), may(&DESCRIPTION, "/description"), may(&DOMAINS, "/domains")])
+        .shape(keep::shape_tenant)
         .columns(COLUMNS)
         .try_it(&[
             "tenants update T1 --name 'Example University of Technology'",
