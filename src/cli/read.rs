@@ -2,17 +2,17 @@
 //! else. What is wrong here is a usage fault before anything is sent.
 
 use super::tree;
-use crate::commands::{Arg as Word, ArgKind, Command, Count};
+use crate::commands::{Arg as Word, ArgKind, Command};
 use crate::fault::Fault;
 use crate::output::screen::Screen;
 use crate::secret::Secret;
-use crate::session::{Change, Given, Input};
+use crate::session::{Change, Given, Input, given};
 use clap::ArgMatches;
 use jiff::Timestamp;
 use serde_json::Value;
 
 /// The longest file that an argument may name, in bytes.
-const LONGEST_FILE: u64 = 64 * 1024 * 1024;
+const LONGEST_FILE: u64 = 256 * 1024 * 1024;
 
 /// What the line says besides the values.
 #[derive(Debug, Default, Clone)]
@@ -31,7 +31,7 @@ pub struct Switches {
 ///
 /// # Errors
 /// Usage: a file that cannot be read, or text of the wrong sort.
-pub fn given(
+pub fn command_line(
     matches: &ArgMatches,
     command: &Command,
     screen: &Screen,
@@ -45,6 +45,7 @@ pub fn given(
     }
     given.limit = one::<u64>(matches, "limit").copied();
     given.page_size = one::<u32>(matches, "page-size").copied();
+    given.jobs = one::<u16>(matches, "jobs").copied().map(usize::from);
     given.by = one::<String>(matches, "by").cloned();
     given.changes = changes(matches)?;
     given.strict = one::<bool>(matches, "strict").copied().unwrap_or_default();
@@ -84,7 +85,7 @@ fn input(
     Ok(match word.kind {
         ArgKind::Text | ArgKind::Choice(_) | ArgKind::Path => text().map(Input::Text),
         ArgKind::Time(count) => match text() {
-            Some(text) => Some(Input::Text(instant(&text, count, now).ok_or_else(|| {
+            Some(text) => Some(Input::Text(given::instant(&text, count, now).ok_or_else(|| {
                 Fault::usage(format!("--{} takes a time, not '{text}'", word.name))
                     .hint("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h")
             })?)),
@@ -135,29 +136,6 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
     Ok(Some(Secret::new(text)))
 }
 
-/// An instant as RFC 3339 in UTC; a span is counted from now, a date is its first moment in UTC.
-fn instant(text: &str, count: Count, now: Timestamp) -> Option<String> {
-    if let Ok(instant) = text.parse::<Timestamp>() {
-        return Some(instant.to_string());
-    }
-    // An offset without a colon, as some platforms print it.
-    if let Ok(instant) = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text) {
-        return Some(instant.to_string());
-    }
-    if let Ok(date) = text.parse::<jiff::civil::Date>() {
-        let zoned = date.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
-        return Some(zoned.timestamp().to_string());
-    }
-    let span: jiff::Span = text.parse().ok()?;
-    let now = now.to_zoned(jiff::tz::TimeZone::UTC);
-    let then = match count {
-        Count::Back => now.checked_sub(span).ok()?,
-        Count::Ahead => now.checked_add(span).ok()?,
-    };
-    let seconds = then.timestamp().as_second();
-    Timestamp::from_second(seconds).ok().map(|instant| instant.to_string())
-}
-
 fn changes(matches: &ArgMatches) -> Result<Vec<Change>, Fault> {
     let mut changes = Vec::new();
     for (flag, make) in [
@@ -196,7 +174,10 @@ pub fn read_file(path: &str, screen: &Screen) -> Result<Vec<u8>, Fault> {
     let unreadable = |error: std::io::Error| Fault::usage(format!("{path} cannot be read: {error}"));
     let length = std::fs::metadata(path).map_err(unreadable)?.len();
     if length > LONGEST_FILE {
-        return Err(Fault::usage(format!("{path} is longer than {} MiB", LONGEST_FILE / (1024 * 1024))));
+        let limit = LONGEST_FILE / (1024 * 1024);
+        return Err(
+            Fault::usage(format!("{path} is longer than {limit} MiB")).hint("cut it into several files")
+        );
     }
     std::fs::read(path).map_err(unreadable)
 }

@@ -1,7 +1,8 @@
 //! What a person gave: values by argument name, however they came (typed, from a file, from a row).
 
-use crate::commands::Arg;
+use crate::commands::{Arg, Count};
 use crate::secret::Secret;
+use jiff::Timestamp;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -40,7 +41,7 @@ pub enum Change {
 }
 
 /// Everything given to one command.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Given {
     values: BTreeMap<&'static str, Input>,
     /// JSON laid under the flags: `--data`.
@@ -57,6 +58,8 @@ pub struct Given {
     pub limit: Option<u64>,
     /// Rows asked for at once: `--page-size`.
     pub page_size: Option<u32>,
+    /// Pages fetched at once: `--jobs`.
+    pub jobs: Option<usize>,
     /// How a target is to be read: `--by id` or `--by name`.
     pub by: Option<String>,
 }
@@ -70,6 +73,14 @@ impl Given {
     /// The value of an argument.
     pub fn get(&self, arg: &Arg) -> Option<&Input> {
         self.values.get(arg.name)
+    }
+
+    /// The same without one argument.
+    #[must_use]
+    pub fn without(&self, arg: &Arg) -> Given {
+        let mut given = self.clone();
+        given.values.remove(arg.name);
+        given
     }
 
     /// Whether an argument was given.
@@ -162,4 +173,27 @@ impl Input {
             _ => None,
         }
     }
+}
+
+/// An instant as RFC 3339 in UTC; a span is counted from now, a date is its first moment in UTC.
+pub fn instant(text: &str, count: Count, now: Timestamp) -> Option<String> {
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Some(instant.to_string());
+    }
+    // An offset without a colon, as some platforms print it.
+    if let Ok(instant) = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text) {
+        return Some(instant.to_string());
+    }
+    if let Ok(date) = text.parse::<jiff::civil::Date>() {
+        let zoned = date.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
+        return Some(zoned.timestamp().to_string());
+    }
+    let span: jiff::Span = text.parse().ok()?;
+    let now = now.to_zoned(jiff::tz::TimeZone::UTC);
+    let then = match count {
+        Count::Back => now.checked_sub(span).ok()?,
+        Count::Ahead => now.checked_add(span).ok()?,
+    };
+    let seconds = then.timestamp().as_second();
+    Timestamp::from_second(seconds).ok().map(|instant| instant.to_string())
 }

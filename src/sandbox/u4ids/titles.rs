@@ -15,10 +15,15 @@ fn of<'a>(visit: &'a Visit) -> &'a [Object] {
     visit.state().titles.get(&visit.name(0)).map(Vec::as_slice).unwrap_or_default()
 }
 
+/// Whether a title has an id, as it stands in a path.
+fn has_id(title: &Object, id: &str) -> bool {
+    title[ID].as_u64().is_some_and(|number| number.to_string() == id)
+}
+
 /// The title that the path names.
 fn named<'a>(visit: &'a Visit) -> Result<&'a Object, Reply> {
     let id = visit.name(1);
-    of(visit).iter().find(|title| title[ID].to_string() == id).ok_or_else(|| missing("ScopeTitle", &id))
+    of(visit).iter().find(|title| has_id(title, &id)).ok_or_else(|| missing("ScopeTitle", &id))
 }
 
 /// The title that was sent, if no other one has its language. `own` is the id that it has already.
@@ -26,7 +31,7 @@ fn sent(visit: &Visit, body: Object, own: &str) -> Result<Object, Reply> {
     let mut problems = Problems::default();
     let title = fit(TITLE, body, "", &mut problems);
     problems.verdict()?;
-    let taken = |known: &&Object| known["language"] == title["language"] && known[ID].to_string() != own;
+    let taken = |known: &&Object| known["language"] == title["language"] && !has_id(known, own);
     match of(visit).iter().find(taken) {
         Some(known) => Err(message(409, format!("A title in {} already exists.", known["language"]))),
         None => Ok(title),
