@@ -6,6 +6,7 @@
 pub mod fault;
 pub mod people;
 pub mod protegrity;
+mod reading;
 pub mod secureauth;
 pub mod serve;
 pub mod store;
