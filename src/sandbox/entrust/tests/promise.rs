@@ -117,7 +117,7 @@ fn every_answer_keeps_its_promise() {
             break;
         }
         if !answered {
-            silent.push(operation.key);
+            silent.push(operation.key.as_str());
         }
     }
     // These need something made up with care, or work that was started first.
