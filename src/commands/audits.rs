@@ -1,6 +1,6 @@
-//! `audits`: what happened on the platform.
+//! `audits`: what happened on the platform, and its records.
 
-use super::{Command, Resource, read, write};
+use super::{Command, Resource, read, severe, write};
 
 /// `audits list`
 pub static LIST: Command = read("audits list", "List what happened");
@@ -10,7 +10,15 @@ pub static SCAN: Command =
 /// `audits create`
 pub static CREATE: Command =
     write("audits create", "recorded", "Add a record of something that happened elsewhere");
+/// `audits statistics`
+pub static STATISTICS: Command = read("audits statistics", "Show how many audits there are");
+/// `audits purge`
+pub static PURGE: Command =
+    severe("audits purge", "purged", "Delete all but the newest audits of every object");
 
 /// The resource.
-pub static RESOURCE: Resource =
-    Resource { name: "audits", about: "What happened on the platform", commands: &[&LIST, &SCAN, &CREATE] };
+pub static RESOURCE: Resource = Resource {
+    name: "audits",
+    about: "What happened on the platform",
+    commands: &[&LIST, &SCAN, &CREATE, &STATISTICS, &PURGE],
+};

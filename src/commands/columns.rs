@@ -71,4 +71,15 @@ headings! {
     PAGE "page" Plain: "How many rows come at once at the most.";
     SORT "sort" YesNo: "Whether lists can be sorted.";
     ETAG "etag" YesNo: "Whether a change can be guarded by a version.";
+    LAST_USED "last-used" Plain: "When it was last used.";
+    ACTION "action" Plain: "What was done.";
+    ACTOR "actor" Plain: "Who did it.";
+    LANGUAGE "language" Plain: "A language.";
+    FLOW "flow" Plain: "How a client gets its tokens.";
+    STANDARD "standard" YesNo: "Whether it belongs to the product and stays as it is.";
+    DOMAINS "domains" List: "Names of domains.";
+    PROVIDERS "providers" Count: "How many identity providers there are.";
+    REDIRECT_URIS "redirect-uris" List: "Addresses that users may be sent back to.";
+    SCOPES "scopes" List: "Names of scopes.";
+    SECRETS "secrets" Count: "How many secrets there are.";
 }

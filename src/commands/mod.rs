@@ -5,6 +5,7 @@ pub mod args;
 pub mod audits;
 pub mod auth;
 pub mod authenticators;
+pub mod clients;
 pub mod columns;
 pub mod credentials;
 pub mod devices;
@@ -13,7 +14,9 @@ pub mod groups;
 mod resources;
 pub mod roles;
 pub mod saml;
+pub mod scopes;
 pub mod settings;
+pub mod tenants;
 pub mod types;
 pub mod users;
 

@@ -1,8 +1,8 @@
 //! Every resource.
 
 use super::{
-    Command, Resource, audits, auth, authenticators, credentials, devices, entra, groups, roles, saml,
-    settings, users,
+    Command, Resource, audits, auth, authenticators, clients, credentials, devices, entra, groups, roles,
+    saml, scopes, settings, tenants, users,
 };
 
 /// The nouns of the tree, in the order of help.
@@ -14,6 +14,9 @@ pub static RESOURCES: &[&Resource] = &[
     &credentials::RESOURCE,
     &devices::RESOURCE,
     &authenticators::RESOURCE,
+    &clients::RESOURCE,
+    &scopes::RESOURCE,
+    &tenants::RESOURCE,
     &audits::RESOURCE,
     &saml::RESOURCE,
     &entra::RESOURCE,

@@ -4,6 +4,7 @@
 pub mod hid;
 pub mod protegrity;
 pub mod secureauth;
+pub mod u4ids;
 
 use crate::commands::{Arg, Column, Command};
 use crate::fault::Fault;
@@ -12,7 +13,8 @@ use crate::session::{Dialect, Given, Outcome, Session};
 use serde_json::Value;
 
 /// Every platform.
-pub static PLATFORMS: &[&Platform] = &[&protegrity::PLATFORM, &secureauth::PLATFORM, &hid::PLATFORM];
+pub static PLATFORMS: &[&Platform] =
+    &[&protegrity::PLATFORM, &secureauth::PLATFORM, &u4ids::PLATFORM, &hid::PLATFORM];
 
 /// The platform of this name.
 pub fn find(name: &str) -> Option<&'static Platform> {

@@ -115,6 +115,11 @@ pub trait Dialect: Sync {
         "application/json"
     }
 
+    /// Secrets that a reply makes known, so that no trace shows them.
+    fn secrets_in(&self, _session: &Session, _call: &Call, _reply: &Reply) -> Vec<Secret> {
+        Vec::new()
+    }
+
     /// What may be sent again after a fault.
     fn repeat(&self, _session: &Session, _call: &Call, _fault: &Fault) -> Repeat {
         Repeat::No
@@ -350,6 +355,7 @@ impl Session<'_> {
         trace::call(self.listener, self.redactor, call);
         let start = self.clock.now();
         let reply = self.transport.send(call)?;
+        self.dialect.secrets_in(self, call, &reply).iter().for_each(|secret| self.redactor.learn(secret));
         let millis = self.clock.now().duration_since(start).as_millis();
         trace::reply(self.listener, self.redactor, &reply, i64::try_from(millis).unwrap_or(i64::MAX));
         Ok(reply)
