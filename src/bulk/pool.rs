@@ -33,6 +33,8 @@ struct Settled {
     state: State,
     id: Option<String>,
     fault: Option<Fault>,
+    /// Why the journal does not say so.
+    unnoted: Option<Fault>,
 }
 
 /// Nobody: what had to be asked was asked before the first row.
@@ -110,9 +112,11 @@ impl Iterator for Reporter<'_, '_> {
             let reason =
                 settled.fault.as_ref().map(|fault| fault.detail().message.clone()).unwrap_or_default();
             self.failed.push((settled.number, reason));
-            if self.work.plan.max_failures.is_some_and(|most| self.tally.failed >= most) {
-                self.stop.store(true, Ordering::SeqCst);
-            }
+        }
+        // A row in doubt is as bad a sign as one that failed.
+        let bad = self.tally.failed + self.tally.in_doubt;
+        if self.work.plan.max_failures.is_some_and(|most| bad >= most) {
+            self.stop.store(true, Ordering::SeqCst);
         }
         self.work.plan.progress.step(&self.tally);
         let row =
@@ -141,9 +145,10 @@ fn take_rows(
         }
         let Some(row) = work.sheet.rows.get(next.fetch_add(1, Ordering::SeqCst)) else { return };
         match settle(work, row) {
-            Ok(settled) => {
+            Ok(mut settled) => {
                 // Going on after a refused sign-in would only lock the account.
                 let hopeless = settled.fault.as_ref().filter(|fault| is_hopeless(fault)).cloned();
+                let hopeless = settled.unnoted.take().or(hopeless);
                 let _ = sender.send(settled);
                 if let Some(fault) = hopeless {
                     return end(fault);
@@ -160,7 +165,14 @@ pub(super) fn is_hopeless(fault: &Fault) -> bool {
 
 /// Brings one row to its end. The error is the journal's: then nothing more may be sent.
 fn settle(work: &Work, row: &Row) -> Result<Settled, Fault> {
-    let settled = |state, id, fault| Settled { number: row.number, key: row.key.clone(), state, id, fault };
+    let settled = |state, id, fault| Settled {
+        number: row.number,
+        key: row.key.clone(),
+        state,
+        id,
+        fault,
+        unnoted: None,
+    };
     if let Some(id) = work.past.done.get(&row.number) {
         return Ok(settled(State::Skipped, id.clone(), None));
     }
@@ -193,18 +205,23 @@ fn settle(work: &Work, row: &Row) -> Result<Settled, Fault> {
             }
         };
     let code = fault.as_ref().map(|fault| fault.kind().code());
-    work.journal.outcome(row.number, state, id.as_deref(), code)?;
-    Ok(settled(state, id, fault))
+    // The platform has acted, whether or not that could be noted.
+    let unnoted = work.journal.outcome(row.number, state, id.as_deref(), code).err();
+    Ok(Settled { unnoted, ..settled(state, id, fault) })
 }
 
-/// Whether the platform may have acted although the row failed: no whole answer, or one of a gateway that
-/// does not know either.
+/// Whether the platform may have acted although the row failed: no whole answer, one that cannot be read or
+/// trusted, or one of a gateway that does not know either.
 fn is_doubtful(fault: &Fault) -> bool {
     let detail = fault.detail();
     match detail.delivery {
         Delivery::NotSent => false,
+        _ if detail.kind == Kind::Untrusted => true,
         Delivery::Unknown => matches!(detail.kind, Kind::Unreachable | Kind::Unexpected),
-        Delivery::Answered => matches!(detail.http_status, Some(502 | 504)),
+        Delivery::Answered => match detail.http_status {
+            Some(200..300) => detail.kind == Kind::Unexpected,
+            status => matches!(status, Some(502 | 504)),
+        },
     }
 }
 

@@ -2,7 +2,7 @@
 //! the report; the rows are `bulk`'s.
 
 use super::context::Context;
-use super::read::{Switches, read_file};
+use super::read::{Switches, read_up_to};
 use super::tree;
 use crate::bulk::input::{self, Reading, Sheet};
 use crate::bulk::{self, Plan, Report, Tally};
@@ -18,6 +18,10 @@ use clap::{Arg, ArgAction, ArgMatches};
 use std::path::PathBuf;
 
 const HEADING: &str = "Many at once";
+
+/// The longest input, in bytes: as much as standard input may bring, a million rows and more. All rows are
+/// held in memory, because all are checked before the first is sent.
+const LONGEST_INPUT: u64 = 64 << 20;
 
 macro_rules! headings {
     ($($constant:ident $name:literal;)*) => {
@@ -133,7 +137,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
 
 fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, Fault> {
     let path = text(matches, "each").map(String::as_str).unwrap_or_default();
-    let content = read_file(path, context.screen)?;
+    let content = read_up_to(LONGEST_INPUT, path, context.screen)?;
     let delimiter = match text(matches, "delimiter").map(String::as_str) {
         None => b',',
         Some("tab" | "\\t" | "\t") => b'\t',
