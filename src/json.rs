@@ -126,11 +126,10 @@ fn blank(value: &mut Value) {
 
 /// Whether raw text may hold a member of one of these names: a cheap look before the dear one.
 pub fn mentions(raw: &str, names: &[&str]) -> bool {
-    let last = |name: &&str| name.rsplit('.').next().unwrap_or_default().to_owned();
     // An escape in the text may spell any name, so it counts as a mention.
     names
         .iter()
-        .map(|name| last(name))
+        .filter_map(|name| name.rsplit('.').next())
         .any(|name| memchr::memmem::find(raw.as_bytes(), name.as_bytes()).is_some())
         || (!names.is_empty() && memchr::memmem::find(raw.as_bytes(), b"\\u").is_some())
 }

@@ -1,6 +1,7 @@
 //! The binary: streams, arguments and environment in, exit code out. The only file that reads the
 //! environment, ends the process or listens for signals.
 
+use anyhow::Context as _;
 use iamctl::app::{World, run};
 use iamctl::clock::{Clock as _, SystemClock};
 use iamctl::fault::{Fault, Kind};
@@ -43,7 +44,7 @@ fn main() -> ExitCode {
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
         .collect();
     let signalled = Arc::new(Signalled(AtomicI32::new(0), AtomicBool::new(false)));
-    watch(signalled.clone());
+    let watched = watch(signalled.clone());
     let color = choice(&arguments);
     let facts = Facts {
         out_is_terminal: stdout().is_terminal(),
@@ -60,6 +61,9 @@ fn main() -> ExitCode {
         Box::new(std::io::BufReader::new(stdin())),
         facts,
     );
+    if let Err(error) = watched {
+        screen.say(&format!("warning: {error:#}"));
+    }
     let world = World { env, screen, clock: Arc::new(SystemClock), cancel: signalled };
     ExitCode::from(run(&arguments, &world))
 }
@@ -87,8 +91,9 @@ fn width(env: &BTreeMap<String, String>) -> usize {
 /// The first signal lets the run end by itself for a moment; a second one, or the end of that moment,
 /// ends the process.
 #[allow(clippy::exit, clippy::disallowed_methods)]
-fn watch(signalled: Arc<Signalled>) {
-    let Ok(mut signals) = Signals::new([SIGINT, SIGTERM]) else { return };
+fn watch(signalled: Arc<Signalled>) -> anyhow::Result<()> {
+    let signals = Signals::new([SIGINT, SIGTERM]);
+    let mut signals = signals.context("Ctrl-C ends the run at once: signals cannot be watched")?;
     std::thread::spawn(move || {
         for signal in signals.forever() {
             if signalled.0.swap(signal, Ordering::SeqCst) != 0 {
@@ -103,4 +108,5 @@ fn watch(signalled: Arc<Signalled>) {
             });
         }
     });
+    Ok(())
 }

@@ -4,6 +4,7 @@
 //!
 //! Reports through [`Progress`] and an iterator of rows; prints nothing and parses no arguments.
 
+mod batch;
 pub mod input;
 pub mod journal;
 mod pool;
@@ -82,6 +83,9 @@ pub trait Progress: Sync {
     fn finish(&self, tally: &Tally);
 }
 
+/// Rows that failed or would fail, by number, each with the reason.
+pub type Reasons = Vec<(u64, String)>;
+
 /// How a run is to go.
 pub struct Plan<'a> {
     /// Rows under way at once.
@@ -90,6 +94,8 @@ pub struct Plan<'a> {
     pub max_failures: Option<usize>,
     /// Send rows again of which nobody knows what came of them.
     pub retry_in_doubt: bool,
+    /// Whether rows that differ in one list only are one call.
+    pub batch: bool,
     /// `--if-not-exists`.
     pub if_not_exists: bool,
     /// Where the journal is.
@@ -108,7 +114,7 @@ pub struct Report {
     /// How many rows came to what.
     pub tally: Tally,
     /// The failed rows by number, each with its reason.
-    pub failed: Vec<(u64, String)>,
+    pub failed: Reasons,
     /// What ended the run before its last row.
     pub ended: Option<Fault>,
 }
@@ -151,7 +157,7 @@ pub fn plan(
     platform: &'static Platform,
     operation: &'static Operation,
     sheet: &Sheet,
-) -> Result<(Vec<Call>, Vec<(u64, String)>), Fault> {
+) -> Result<(Vec<Call>, Reasons), Fault> {
     let (mut calls, mut failed) = (Vec::new(), Vec::new());
     for row in &sheet.rows {
         match engine::run(session, platform, operation, row.given.clone(), &pool::agreed(false)) {

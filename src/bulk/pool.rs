@@ -1,6 +1,7 @@
 //! Carries rows out, several at a time: one session shared, the journal written around every row, and an
 //! end that lets what is under way finish.
 
+use super::batch::{self, Unit};
 use super::journal::{Journal, Past};
 use super::{Plan, Report, Row, State, Tally, line};
 use crate::commands::columns;
@@ -33,8 +34,6 @@ struct Settled {
     state: State,
     id: Option<String>,
     fault: Option<Fault>,
-    /// Why the journal does not say so.
-    unnoted: Option<Fault>,
 }
 
 /// Nobody: what had to be asked was asked before the first row.
@@ -67,12 +66,13 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
     let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
     let ended = Mutex::new(None);
     let (sender, receiver) = channel();
-    let jobs = work.plan.jobs.clamp(1, work.sheet.rows.len().max(1));
+    let units = batch::units(work.operation, &work.sheet.rows, work.plan.batch);
+    let jobs = work.plan.jobs.clamp(1, units.len().max(1));
     std::thread::scope(|scope| {
         for _ in 0..jobs {
             let sender = sender.clone();
-            let (work, next, stop, ended) = (&work, &next, &stop, &ended);
-            scope.spawn(move || take_rows(work, next, stop, ended, &sender));
+            let shared = Shared { work: &work, units: &units, next: &next, stop: &stop, ended: &ended };
+            scope.spawn(move || shared.take_units(&sender));
         }
         drop(sender);
         let tally = Tally { total: work.sheet.rows.len(), ..Tally::default() };
@@ -125,36 +125,44 @@ impl Iterator for Reporter<'_, '_> {
     }
 }
 
-fn take_rows(
-    work: &Work,
-    next: &AtomicUsize,
-    stop: &AtomicBool,
-    ended: &Mutex<Option<Fault>>,
-    sender: &Sender<Settled>,
-) {
-    loop {
-        let end = |fault: Fault| {
-            stop.store(true, Ordering::SeqCst);
-            ended.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(fault);
-        };
-        if let Err(fault) = work.plan.cancel.check() {
-            return end(fault);
-        }
-        if stop.load(Ordering::SeqCst) {
-            return;
-        }
-        let Some(row) = work.sheet.rows.get(next.fetch_add(1, Ordering::SeqCst)) else { return };
-        match settle(work, row) {
-            Ok(mut settled) => {
-                // Going on after a refused sign-in would only lock the account.
-                let hopeless = settled.fault.as_ref().filter(|fault| is_hopeless(fault)).cloned();
-                let hopeless = settled.unnoted.take().or(hopeless);
-                let _ = sender.send(settled);
-                if let Some(fault) = hopeless {
-                    return end(fault);
-                }
+/// What the threads have in common.
+#[derive(Clone, Copy)]
+struct Shared<'a, 'b> {
+    work: &'a Work<'b>,
+    units: &'a [Unit],
+    next: &'a AtomicUsize,
+    stop: &'a AtomicBool,
+    ended: &'a Mutex<Option<Fault>>,
+}
+
+impl Shared<'_, '_> {
+    fn end(&self, fault: Fault) {
+        self.stop.store(true, Ordering::SeqCst);
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(fault);
+    }
+
+    fn take_units(&self, sender: &Sender<Settled>) {
+        loop {
+            if let Err(fault) = self.work.plan.cancel.check() {
+                return self.end(fault);
             }
-            Err(fault) => return end(fault),
+            if self.stop.load(Ordering::SeqCst) {
+                return;
+            }
+            let Some(unit) = self.units.get(self.next.fetch_add(1, Ordering::SeqCst)) else { return };
+            match settle(self.work, unit) {
+                Ok((settled, unnoted)) => {
+                    // Going on after a refused sign-in would only lock the account.
+                    let hopeless = settled.iter().find_map(|one| one.fault.clone().filter(is_hopeless));
+                    for one in settled {
+                        let _ = sender.send(one);
+                    }
+                    if let Some(fault) = unnoted.or(hopeless) {
+                        return self.end(fault);
+                    }
+                }
+                Err(fault) => return self.end(fault),
+            }
         }
     }
 }
@@ -163,51 +171,75 @@ pub(super) fn is_hopeless(fault: &Fault) -> bool {
     matches!(fault.kind(), Kind::Unauthenticated | Kind::Configuration | Kind::Untrusted)
 }
 
-/// Brings one row to its end. The error is the journal's: then nothing more may be sent.
-fn settle(work: &Work, row: &Row) -> Result<Settled, Fault> {
-    let settled = |state, id, fault| Settled {
-        number: row.number,
-        key: row.key.clone(),
-        state,
-        id,
-        fault,
-        unnoted: None,
-    };
-    if let Some(id) = work.past.done.get(&row.number) {
-        return Ok(settled(State::Skipped, id.clone(), None));
-    }
-    if work.past.in_doubt.contains(&row.number) && !work.plan.retry_in_doubt {
-        match look_up(work, row) {
-            Seen::Done(id) => {
-                work.journal.outcome(row.number, State::Done, id.as_deref(), None)?;
-                return Ok(settled(State::Done, id, None));
-            }
-            Seen::NotDone => {}
-            Seen::Nobody => {
-                let fault =
-                    Fault::new(Kind::Partial, "was sent in an earlier run, and nobody knows what came of it")
-                        .hint("look at the platform; --retry-in-doubt sends it again");
-                return Ok(settled(State::InDoubt, None, Some(fault)));
-            }
+fn settled(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) -> Settled {
+    Settled { number: row.number, key: row.key.clone(), state, id, fault }
+}
+
+/// Brings the rows of a unit to their end, and tells why that could not be noted, if it could not. The error
+/// is the journal's too, from before the rows were sent. After either nothing more may be sent.
+fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fault> {
+    let (mut all, mut due) = (Vec::new(), Vec::new());
+    for row in unit.rows.iter().filter_map(|index| work.sheet.rows.get(*index)) {
+        match settle_from_past(work, row)? {
+            Some(one) => all.push(one),
+            None => due.push(row),
         }
     }
-    work.journal.sent(row.number, &row.key)?;
+    let Some(first) = due.first() else { return Ok((all, None)) };
+    for row in &due {
+        work.journal.sent(row.number, &row.key)?;
+    }
+    let given = match unit.list {
+        Some(list) => batch::merged(&due, list),
+        None => first.given.clone(),
+    };
     let how = agreed(work.plan.if_not_exists);
-    let (state, id, fault) =
-        match engine::run(work.session, work.platform, work.operation, row.given.clone(), &how) {
-            Ok(Outcome::Partial(_, fault)) => (State::Failed, None, Some(fault)),
-            Ok(Outcome::Done(raw, _) | Outcome::Item(raw)) => {
-                (State::Done, id_in(work.operation, &raw), None)
+    let outcome = engine::run(work.session, work.platform, work.operation, given, &how);
+    let (single, mut unnoted) = (due.len() == 1, None);
+    for row in due {
+        let (state, id, fault) = match &outcome {
+            Ok(Outcome::Partial(_, fault))
+                if unit.list.is_some_and(|list| !batch::is_among(row, list, fault)) =>
+            {
+                (State::Done, None, None)
+            }
+            Ok(Outcome::Partial(_, fault)) => (State::Failed, None, Some(fault.clone())),
+            Ok(Outcome::Done(raw, _) | Outcome::Item(raw)) if single => {
+                (State::Done, id_in(work.operation, raw), None)
             }
             Ok(_) => (State::Done, None, None),
-            Err(fault) => {
-                (if is_doubtful(&fault) { State::InDoubt } else { State::Failed }, None, Some(fault))
-            }
+            Err(fault) if is_doubtful(fault) => (State::InDoubt, None, Some(fault.clone())),
+            Err(fault) => (State::Failed, None, Some(fault.clone())),
         };
-    let code = fault.as_ref().map(|fault| fault.kind().code());
-    // The platform has acted, whether or not that could be noted.
-    let unnoted = work.journal.outcome(row.number, state, id.as_deref(), code).err();
-    Ok(Settled { unnoted, ..settled(state, id, fault) })
+        let code = fault.as_ref().map(|fault: &Fault| fault.kind().code());
+        // The platform has acted, whether or not that can be noted.
+        unnoted = unnoted.or(work.journal.outcome(row.number, state, id.as_deref(), code).err());
+        all.push(settled(row, state, id, fault));
+    }
+    Ok((all, unnoted))
+}
+
+/// What is known of a row from earlier runs; nothing where it is to be sent.
+fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
+    if let Some(id) = work.past.done.get(&row.number) {
+        return Ok(Some(settled(row, State::Skipped, id.clone(), None)));
+    }
+    if !work.past.in_doubt.contains(&row.number) || work.plan.retry_in_doubt {
+        return Ok(None);
+    }
+    match look_up(work, row) {
+        Seen::Done(id) => {
+            work.journal.outcome(row.number, State::Done, id.as_deref(), None)?;
+            Ok(Some(settled(row, State::Done, id, None)))
+        }
+        Seen::NotDone => Ok(None),
+        Seen::Nobody => {
+            let message = "was sent in an earlier run, and nobody knows what came of it";
+            let fault = Fault::new(Kind::Partial, message)
+                .hint("look at the platform; --retry-in-doubt sends it again");
+            Ok(Some(settled(row, State::InDoubt, None, Some(fault))))
+        }
+    }
 }
 
 /// Whether the platform may have acted although the row failed: no whole answer, one that cannot be read or

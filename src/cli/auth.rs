@@ -264,7 +264,7 @@ fn status(context: &Context) -> Result<(), Fault> {
     let token = connection.talk(false, |session| session.vault.token())?;
     let fresh = token.as_ref().is_some_and(|token| token.expires > context.clock.now());
     report["signed_in"] = if has_tokens { json!(fresh) } else { json!("every call is signed") };
-    report["expires"] = json!(token.map(|token| token.expires.to_string()));
+    report["expires"] = json!(token.map(|token| token.expires.strftime("%FT%TZ").to_string()));
     let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "profiles", reveal_once: false };
     context.show(&view, Outcome::Item(json::raw(&report)))
 }
@@ -274,7 +274,7 @@ fn show_token(context: &Context) -> Result<(), Fault> {
     let connection = with_tokens(context)?;
     let (access, expires) = connection.talk(false, |session| {
         let access = token::access(session)?;
-        let expires = session.vault.token()?.map(|token| token.expires.to_string());
+        let expires = session.vault.token()?.map(|token| token.expires.strftime("%FT%TZ").to_string());
         Ok((access, expires))
     })?;
     let shown = if context.globals.reveal { access.expose() } else { HIDDEN };

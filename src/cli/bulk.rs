@@ -63,6 +63,9 @@ pub fn args() -> Vec<Arg> {
         more("journal", "FILE", "Where to keep what was sent, instead of the state directory"),
         more("resume", "JOURNAL", "Go on where the run with this journal stopped").conflicts_with("journal"),
         flag("retry-in-doubt", "Send rows again of which nobody knows what came of them"),
+        more("batch", "ON|OFF", "Whether rows that differ in one list only are sent as one call")
+            .value_parser(PossibleValuesParser::new(["on", "off"]))
+            .hide_possible_values(true),
         more("failed", "FILE", "Write the failed rows with their reasons, as valid input"),
         more("progress", "FORM", "auto, plain or none")
             .value_parser(PossibleValuesParser::new(Form::NAMES))
@@ -209,6 +212,7 @@ fn carry_out(
         jobs: matches.try_get_one::<u16>("jobs").ok().flatten().copied().map_or(4, usize::from),
         max_failures: stop.or(most.and_then(|most| usize::try_from(most).ok())),
         retry_in_doubt: is_set(matches, "retry-in-doubt"),
+        batch: text(matches, "batch").is_none_or(|batch| batch == "on"),
         if_not_exists: many.switches.if_not_exists,
         journal: &journal,
         resume: resume.is_some(),

@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod auth;
+mod built_in;
 pub mod bulk;
 pub mod capabilities;
 pub mod context;

@@ -4,6 +4,8 @@
 //! mistake in those tables cannot hide here. Carrying calls over loopback HTTP is left to `serve`.
 
 pub mod fault;
+pub mod hid;
+pub mod part;
 pub mod people;
 pub mod protegrity;
 mod reading;
@@ -22,7 +24,7 @@ use std::time::Duration;
 use store::{State, Store};
 
 /// The platforms there are, as `handle` and [`Account`] name them.
-pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "u4ids"];
+pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "u4ids", "hid"];
 
 /// A built-in account: what a profile needs to reach one platform of the sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +77,18 @@ pub const ACCOUNTS: &[Account] = &[
         settings: &[("authority", "sandbox:u4ids/identity"), ("client_id", "reader-client")],
         secrets: &[("client_secret", "not-a-secret-u4ids-2")],
     },
+    Account {
+        platform: "hid",
+        name: "admin",
+        settings: &[("tenant", "t1demo00"), ("client_id", "admin client:1")],
+        secrets: &[("client_secret", "not-a-secret-hid/1")],
+    },
+    Account {
+        platform: "hid",
+        name: "reader",
+        settings: &[("tenant", "t1demo00"), ("client_id", "reader")],
+        secrets: &[("client_secret", "not-a-secret-hid+2")],
+    },
 ];
 
 /// One answer of the sandbox and what goes wrong with it on the way.
@@ -123,8 +137,8 @@ impl Sandbox {
         let now = self.clock.now();
         self.store.with(|state| {
             let (due, counted) = fault::due(&mut state.faults, platform, &call.path);
-            let (answer, changed) = answer(state, platform, call, now, &due);
-            (answer, changed || counted)
+            let (answer, changed) = answer(state, platform, call, now, &due)?;
+            Ok((answer, changed || counted))
         })
     }
 
@@ -142,7 +156,7 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be read.
     pub fn faults(&self) -> Result<Vec<Rule>, Fault> {
-        self.store.with(|state| (state.faults.clone(), false))
+        self.store.with(|state| Ok((state.faults.clone(), false)))
     }
 
     /// Makes something go wrong from now on.
@@ -152,7 +166,7 @@ impl Sandbox {
     pub fn add_fault(&self, rule: Rule) -> Result<(), Fault> {
         self.store.with(|state| {
             state.faults.push(rule);
-            ((), true)
+            Ok(((), true))
         })
     }
 
@@ -164,7 +178,19 @@ impl Sandbox {
         self.store.with(|state| {
             let changed = !state.faults.is_empty();
             state.faults.clear();
-            ((), changed)
+            Ok(((), changed))
+        })
+    }
+
+    /// Chooses what HID counts as the first row of a list: 0 as its samples have it, or 1 (as well as
+    /// anything above) as the standard has it.
+    ///
+    /// # Errors
+    /// When the state file cannot be read or written.
+    pub fn set_scim_base(&self, base: u32) -> Result<(), Fault> {
+        self.store.with(|state| {
+            state.hid.live()?.scim_base = base.min(1);
+            Ok(((), true))
         })
     }
 
@@ -174,7 +200,7 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be read.
     pub fn status(&self) -> Result<Value, Fault> {
-        self.store.with(|state| (describe(state), false))
+        self.store.with(|state| Ok((describe(state)?, false)))
     }
 }
 
@@ -185,26 +211,18 @@ fn answer(
     call: &Call,
     now: jiff::Timestamp,
     due: &[FaultKind],
-) -> (Answer, bool) {
+) -> Result<(Answer, bool), Fault> {
     *state.requests.entry(platform.to_owned()).or_default() += 1;
     let delay = due.iter().map(FaultKind::delay).sum();
     if let Some(reply) = due.iter().find_map(FaultKind::instead) {
-        return (Answer { reply, cut: false, delay }, false);
+        return Ok((Answer { reply, cut: false, delay }, false));
     }
-    let mut changed = false;
-    if due.contains(&FaultKind::ExpireTokens) {
-        match platform {
-            "protegrity" => protegrity::expire_tokens(&mut state.protegrity),
-            "u4ids" => u4ids::expire_tokens(&mut state.u4ids),
-            _ => {}
-        }
-        changed = true;
+    let expires = due.contains(&FaultKind::ExpireTokens);
+    let share = state.of(platform)?;
+    if expires {
+        share.expire_tokens();
     }
-    let (mut reply, touched) = match platform {
-        "protegrity" => protegrity::handle(&mut state.protegrity, call, now),
-        "u4ids" => u4ids::handle(&mut state.u4ids, call, now),
-        _ => secureauth::handle(&mut state.secureauth, call, now),
-    };
+    let (mut reply, touched) = share.answer(call, now);
     if touched && reply.ok() && counts_as_write(call) {
         *state.writes.entry(platform.to_owned()).or_default() += 1;
     }
@@ -212,38 +230,32 @@ fn answer(
         kind.spoil(&mut reply);
     }
     let cut = due.contains(&FaultKind::Cut);
-    (Answer { reply, cut, delay }, changed || touched)
+    Ok((Answer { reply, cut, delay }, expires || touched))
 }
 
 /// Issuing a token changes the state but is no write that a person asked for.
 fn counts_as_write(call: &Call) -> bool {
     let session = call.path.contains("/auth/login/")
         || call.path.ends_with("/auth/logout")
-        || call.path == "/identity/connect/token";
+        || call.path == "/identity/connect/token"
+        || call.path.ends_with("/authn/token");
     !session && !matches!(call.method, Method::Get | Method::Head)
 }
 
-fn describe(state: &State) -> Value {
-    let states = [
-        ("protegrity", serde_json::to_value(&state.protegrity)),
-        ("secureauth", serde_json::to_value(&state.secureauth)),
-        ("u4ids", serde_json::to_value(&state.u4ids)),
-    ];
-    let rows: Vec<Value> = states
-        .into_iter()
-        .map(|(platform, inner)| {
-            let inner = inner.unwrap_or_default();
-            json!({
-                "platform": platform,
-                "users": size(&inner["users"]),
-                "groups": size(&inner["groups"]),
-                "roles": size(&inner["roles"]),
-                "requests": state.requests.get(platform).copied().unwrap_or(0),
-                "writes": state.writes.get(platform).copied().unwrap_or(0),
-            })
-        })
-        .collect();
-    json!({"platforms": rows, "faults": state.faults})
+fn describe(state: &mut State) -> Result<Value, Fault> {
+    let mut rows = Vec::new();
+    for platform in PLATFORMS {
+        let inner = state.of(platform)?.to_value();
+        rows.push(json!({
+            "platform": platform,
+            "users": size(&inner["users"]),
+            "groups": size(&inner["groups"]),
+            "roles": size(&inner["roles"]),
+            "requests": state.requests.get(*platform).copied().unwrap_or(0),
+            "writes": state.writes.get(*platform).copied().unwrap_or(0),
+        }));
+    }
+    Ok(json!({"platforms": rows, "faults": state.faults}))
 }
 
 fn size(value: &Value) -> usize {

@@ -41,7 +41,7 @@ pub enum Change {
 }
 
 /// Everything given to one command.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Given {
     values: BTreeMap<&'static str, Input>,
     /// JSON laid under the flags: `--data`.
@@ -73,6 +73,14 @@ impl Given {
     /// The value of an argument.
     pub fn get(&self, arg: &Arg) -> Option<&Input> {
         self.values.get(arg.name)
+    }
+
+    /// The same without one argument.
+    #[must_use]
+    pub fn without(&self, arg: &Arg) -> Given {
+        let mut given = self.clone();
+        given.values.remove(arg.name);
+        given
     }
 
     /// Whether an argument was given.

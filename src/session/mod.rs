@@ -272,7 +272,7 @@ impl Session<'_> {
             self.wait_for_turn();
             let mut signed = call.clone();
             self.dialect.authorize(self, &mut signed)?;
-            let tried = self.send(&signed);
+            let tried = self.send_once(&signed);
             let seen = match &tried {
                 Ok(reply) => Tried::Replied(reply),
                 Err(fault) => Tried::Failed(fault),
@@ -303,11 +303,30 @@ impl Session<'_> {
         }
     }
 
-    /// Sends once, telling of it, without authorising, judging or repeating: for signing in.
+    /// Sends without authorising or judging: for signing in. Sent again only where the platform put it off
+    /// or it never left.
     ///
     /// # Errors
     /// When no whole reply came.
     pub fn send(&self, call: &Call) -> Result<Reply, Fault> {
+        let mut attempt = 0;
+        loop {
+            let tried = self.send_once(call);
+            let seen = match &tried {
+                Ok(reply) => Tried::Replied(reply),
+                Err(fault) => Tried::Failed(fault),
+            };
+            let now = self.clock.now().as_second();
+            let Some(wait) = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now) else {
+                return tried;
+            };
+            self.tell_of_wait(&tried, wait);
+            self.clock.sleep(wait);
+            attempt += 1;
+        }
+    }
+
+    fn send_once(&self, call: &Call) -> Result<Reply, Fault> {
         // Also what came in a file, which nobody had declared to be secret.
         trace::learn(self.redactor, &call.body);
         trace::call(self.listener, self.redactor, call);

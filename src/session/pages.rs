@@ -10,6 +10,7 @@ use crate::http::Call;
 use crate::json;
 use serde_json::value::RawValue;
 use std::collections::{HashSet, VecDeque};
+use std::hash::{BuildHasher as _, RandomState};
 
 /// Pages fetched at once, if nobody says another number.
 pub const JOBS: usize = 4;
@@ -38,7 +39,9 @@ pub struct Pages<'a> {
     walk: Walk,
     left: Option<u64>,
     ready: VecDeque<Box<RawValue>>,
-    seen: HashSet<String>,
+    /// Hashes of the ids seen: the ids themselves would outgrow the rows that are streamed.
+    seen: HashSet<u64>,
+    hasher: RandomState,
     /// Rows of the page before, once there is one.
     stride: Option<u64>,
     /// Pages to fetch at once next.
@@ -64,6 +67,7 @@ impl<'a> Pages<'a> {
             walk,
             ready: VecDeque::new(),
             seen: HashSet::new(),
+            hasher: RandomState::new(),
             stride: None,
             ahead: 1,
             fault: None,
@@ -156,8 +160,9 @@ impl<'a> Pages<'a> {
             return true;
         }
         match json::pick(row, self.walk.id) {
-            Some(serde_json::Value::String(id)) => self.seen.insert(id),
-            Some(id) => self.seen.insert(id.to_string()),
+            Some(id) => self
+                .seen
+                .insert(self.hasher.hash_one(id.as_str().map_or_else(|| id.to_string(), str::to_owned))),
             None => true,
         }
     }

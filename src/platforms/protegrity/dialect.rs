@@ -23,9 +23,9 @@ impl Dialect for Wire {
             return Err(Fault::configuration("the profile has no username")
                 .hint("set it with 'iamctl profiles add', --username or IAMCTL_USERNAME"));
         }
-        match session.setting("login-path") {
+        match session.setting("login_path") {
             "" | "auto" | "pty" | "legacy" => Ok(()),
-            other => Err(Fault::configuration(format!("login-path cannot be '{other}'"))
+            other => Err(Fault::configuration(format!("login_path cannot be '{other}'"))
                 .hint("it is one of auto, pty, legacy")),
         }
     }

@@ -139,9 +139,9 @@ fn a_token_in_a_refusal_is_hidden() {
 fn settings_that_cannot_work_are_named_before_anything_is_sent() {
     let world = World::new(Vec::new());
     let mut session = world.session();
-    session.settings.insert("login-path".into(), "elsewhere".into());
+    session.settings.insert("login_path".into(), "elsewhere".into());
     let fault = session.dialect.check(&session).unwrap_err();
-    assert!(fault.kind() == Kind::Configuration && fault.to_string().contains("login-path"));
+    assert!(fault.kind() == Kind::Configuration && fault.to_string().contains("login_path"));
     session.settings.clear();
     assert!(session.dialect.check(&session).unwrap_err().to_string().contains("username"));
 }
