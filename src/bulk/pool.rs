@@ -63,7 +63,7 @@ pub(super) fn agreed(if_not_exists: bool) -> How<'static> {
 }
 
 pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) -> Result<Report, Fault> {
-    let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let (next, bad, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
     let ended = Mutex::new(None);
     let (sender, receiver) = channel();
     let units = batch::units(work.operation, &work.sheet.rows, work.plan.batch);
@@ -71,13 +71,13 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
     std::thread::scope(|scope| {
         for _ in 0..jobs {
             let sender = sender.clone();
-            let shared = Shared { work: &work, units: &units, next: &next, stop: &stop, ended: &ended };
+            let shared =
+                Shared { work: &work, units: &units, next: &next, bad: &bad, stop: &stop, ended: &ended };
             scope.spawn(move || shared.take_units(&sender));
         }
         drop(sender);
         let tally = Tally { total: work.sheet.rows.len(), ..Tally::default() };
-        let mut report =
-            Reporter { receiver: &receiver, work: &work, stop: &stop, tally, failed: Vec::new() };
+        let mut report = Reporter { receiver: &receiver, work: &work, tally, failed: Vec::new() };
         let shown = show(Box::new(report.by_ref()));
         if shown.is_err() {
             stop.store(true, Ordering::SeqCst);
@@ -97,7 +97,6 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
 struct Reporter<'a, 'b> {
     receiver: &'a Receiver<Settled>,
     work: &'a Work<'b>,
-    stop: &'a AtomicBool,
     tally: Tally,
     failed: Vec<(u64, String)>,
 }
@@ -113,11 +112,6 @@ impl Iterator for Reporter<'_, '_> {
                 settled.fault.as_ref().map(|fault| fault.detail().message.clone()).unwrap_or_default();
             self.failed.push((settled.number, reason));
         }
-        // A row in doubt is as bad a sign as one that failed.
-        let bad = self.tally.failed + self.tally.in_doubt;
-        if self.work.plan.max_failures.is_some_and(|most| bad >= most) {
-            self.stop.store(true, Ordering::SeqCst);
-        }
         self.work.plan.progress.step(&self.tally);
         let row =
             line(settled.number, &settled.key, settled.state, settled.id.as_deref(), settled.fault.as_ref());
@@ -131,6 +125,7 @@ struct Shared<'a, 'b> {
     work: &'a Work<'b>,
     units: &'a [Unit],
     next: &'a AtomicUsize,
+    bad: &'a AtomicUsize,
     stop: &'a AtomicBool,
     ended: &'a Mutex<Option<Fault>>,
 }
@@ -139,6 +134,15 @@ impl Shared<'_, '_> {
     fn end(&self, fault: Fault) {
         self.stop.store(true, Ordering::SeqCst);
         self.ended.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(fault);
+    }
+
+    /// Stops the run once too many rows failed. A row in doubt is as bad a sign.
+    fn count_bad(&self, settled: &[Settled]) {
+        let bad = settled.iter().filter(|one| matches!(one.state, State::Failed | State::InDoubt)).count();
+        let all = self.bad.fetch_add(bad, Ordering::SeqCst) + bad;
+        if bad > 0 && self.work.plan.max_failures.is_some_and(|most| all >= most) {
+            self.stop.store(true, Ordering::SeqCst);
+        }
     }
 
     fn take_units(&self, sender: &Sender<Settled>) {
@@ -152,6 +156,7 @@ impl Shared<'_, '_> {
             let Some(unit) = self.units.get(self.next.fetch_add(1, Ordering::SeqCst)) else { return };
             match settle(self.work, unit) {
                 Ok((settled, unnoted)) => {
+                    self.count_bad(&settled);
                     // Going on after a refused sign-in would only lock the account.
                     let hopeless = settled.iter().find_map(|one| one.fault.clone().filter(is_hopeless));
                     for one in settled {

@@ -39,6 +39,11 @@ static COLUMNS: &[Column] = &[
     column(&MESSAGE, "/message"),
 ];
 
+/// What the report looks like.
+pub fn view() -> View<'static> {
+    View { columns: COLUMNS, secret_members: &[], id: "/id", what: "rows", reveal_once: false }
+}
+
 /// The flags that every writing command takes.
 pub fn args() -> Vec<Arg> {
     let base = |name: &'static str, value: &'static str, help: &'static str| {
@@ -168,13 +173,7 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
 
 fn show_plan(context: &Context, session: &Session, many: &Many, sheet: &Sheet) -> Result<(), Fault> {
     let (calls, failed) = bulk::plan(session, many.platform, many.operation, sheet)?;
-    let view = View {
-        columns: &[],
-        secret_members: many.platform.secret_members,
-        id: "",
-        what: "rows",
-        reveal_once: false,
-    };
+    let view = View { secret_members: many.platform.secret_members, ..view() };
     let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let clean = |text: &str| context.redactor.clean(text);
     output::show(context.screen, many.style, &view, Outcome::Plan(calls), &clean, &many.origin, dry)?;
@@ -200,7 +199,9 @@ fn carry_out(
         (None, Some(path)) => PathBuf::from(path),
         (None, None) => {
             let stamp = context.clock.now().strftime("%Y%m%dT%H%M%S%3f").to_string();
-            let name = format!("{}-{stamp}.ndjson", many.command.path.replace(' ', "-"));
+            // Several runs may begin in one millisecond.
+            let (words, apart) = (many.command.path.replace(' ', "-"), fastrand::u16(..));
+            let name = format!("{words}-{stamp}-{apart:04x}.ndjson");
             context.paths()?.state.join("journals").join(name)
         }
     };
@@ -219,7 +220,7 @@ fn carry_out(
         cancel: context.cancel,
         progress: &meter,
     };
-    let view = View { columns: COLUMNS, secret_members: &[], id: "/id", what: "rows", reveal_once: false };
+    let view = view();
     let show = |rows: crate::session::Rows<'_>| {
         output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
     };
