@@ -46,7 +46,9 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.push(flag("if-not-exists", "Be content if it is there already"));
     }
     let asks = any(|operation| operation.args().any(|arg| arg.weight != Weight::Plain));
-    if command.effect >= Effect::Destroy || asks {
+    // An update that a script runs may say yes beforehand, whether or not it will be asked.
+    let edits = any(|operation| matches!(operation.flow, Flow::Edit(_)));
+    if command.effect >= Effect::Destroy || asks || edits {
         args.push(flag("yes", "Do not ask").short('y'));
         let help = "Confirm a severe act, or one on a protected profile, by its name";
         args.push(many("confirm", "NAME", help));

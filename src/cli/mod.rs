@@ -197,7 +197,10 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     connection
         .talk_with(dry_run, &delivery, |session| {
             let outcome = match engine::run(session, platform, operation, given, &how)? {
-                Outcome::Done(answer, text) if makes_secret => {
+                // What was there already brought no secret.
+                Outcome::Done(answer, text)
+                    if makes_secret && crate::json::pick(&answer, "/changed") != Some(false.into()) =>
+                {
                     delivery.deliver(&answer)?;
                     Outcome::Delivered(text)
                 }

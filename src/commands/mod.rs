@@ -2,14 +2,22 @@
 //! command out stands in `platforms`.
 
 pub mod args;
+pub mod audits;
 pub mod auth;
+pub mod authenticators;
+pub mod clients;
 pub mod columns;
+pub mod credentials;
+pub mod devices;
 pub mod entra;
 pub mod groups;
 mod resources;
 pub mod roles;
 pub mod saml;
+pub mod scopes;
 pub mod settings;
+pub mod tenants;
+pub mod types;
 pub mod users;
 
 pub use resources::*;

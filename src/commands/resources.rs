@@ -1,6 +1,9 @@
 //! Every resource.
 
-use super::{Command, Resource, auth, entra, groups, roles, saml, settings, users};
+use super::{
+    Command, Resource, audits, auth, authenticators, clients, credentials, devices, entra, groups, roles,
+    saml, scopes, settings, tenants, users,
+};
 
 /// The nouns of the tree, in the order of help.
 pub static RESOURCES: &[&Resource] = &[
@@ -8,6 +11,13 @@ pub static RESOURCES: &[&Resource] = &[
     &groups::RESOURCE,
     &roles::RESOURCE,
     &roles::PERMISSIONS,
+    &credentials::RESOURCE,
+    &devices::RESOURCE,
+    &authenticators::RESOURCE,
+    &clients::RESOURCE,
+    &scopes::RESOURCE,
+    &tenants::RESOURCE,
+    &audits::RESOURCE,
     &saml::RESOURCE,
     &entra::RESOURCE,
     &settings::RESOURCE,

@@ -14,7 +14,7 @@ use crate::clock::{Clock, Ticker};
 use crate::fault::{Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
 use crate::http::trace::{self, Level, Listener};
-use crate::http::{Call, Method, Reply, Transport};
+use crate::http::{Call, Method, Reply, Transport, encode_segment};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -75,6 +75,14 @@ pub trait Dialect: Sync {
     /// Prepares the first page.
     fn first(&self, _session: &Session, _call: &mut Call, _size: u32) {}
 
+    /// Fetches one page of a list.
+    ///
+    /// # Errors
+    /// What the platform or the network said.
+    fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
+        session.exchange(call)
+    }
+
     /// Turns the call of one page into that of the next. False when there is none.
     fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> bool {
         false
@@ -105,6 +113,11 @@ pub trait Dialect: Sync {
     /// The media type of a JSON body with this method.
     fn media_type<'s>(&self, _session: &'s Session, _method: Method) -> &'s str {
         "application/json"
+    }
+
+    /// Secrets that a reply makes known, so that no trace shows them.
+    fn secrets_in(&self, _session: &Session, _call: &Call, _reply: &Reply) -> Vec<Secret> {
+        Vec::new()
     }
 
     /// What may be sent again after a fault.
@@ -245,9 +258,19 @@ impl Session<'_> {
         self.listener.line(Level::Warning, &self.redactor.clean(text));
     }
 
-    /// The path from the root of the host for one below the prefix.
+    /// The path from the root of the host for one below the prefix. `{name}` in it stands for a setting; it
+    /// is left as it is where the setting cannot be one segment of a path.
     pub fn path(&self, below: &str) -> String {
-        format!("{}{below}", self.prefix)
+        let mut path = format!("{}{below}", self.prefix);
+        for (name, value) in &self.settings {
+            let place = format!("{{{name}}}");
+            if path.contains(&place)
+                && let Some(segment) = encode_segment(value)
+            {
+                path = path.replace(&place, &segment);
+            }
+        }
+        path
     }
 
     /// Sends a call, authorised anew for every attempt, and repeats it where that is safe. In a dry run
@@ -332,6 +355,7 @@ impl Session<'_> {
         trace::call(self.listener, self.redactor, call);
         let start = self.clock.now();
         let reply = self.transport.send(call)?;
+        self.dialect.secrets_in(self, call, &reply).iter().for_each(|secret| self.redactor.learn(secret));
         let millis = self.clock.now().duration_since(start).as_millis();
         trace::reply(self.listener, self.redactor, &reply, i64::try_from(millis).unwrap_or(i64::MAX));
         Ok(reply)

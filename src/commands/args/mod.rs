@@ -1,6 +1,12 @@
 //! The vocabulary of arguments: one name for one meaning, on every platform. Add a word only when no
 //! existing one means it.
 
+mod registry;
+mod scim;
+
+pub use registry::*;
+pub use scim::*;
+
 use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
 use crate::commands::{Arg, ArgKind, Weight};
 
