@@ -1,16 +1,34 @@
 //! Every resource.
 
-use super::{Command, Resource, auth, entra, groups, roles, saml, settings, users};
+use super::{
+    Command, Resource, account, audits, auth, authenticators, clients, directories, entitlements, entra,
+    groups, identity_providers, oidc, organizations, roles, rules, saml, settings, tenants, user_attributes,
+    users, webhooks,
+};
 
 /// The nouns of the tree, in the order of help.
 pub static RESOURCES: &[&Resource] = &[
     &users::RESOURCE,
+    &user_attributes::RESOURCE,
     &groups::RESOURCE,
+    &organizations::RESOURCE,
     &roles::RESOURCE,
     &roles::PERMISSIONS,
+    &account::OAUTH_ROLES,
+    &authenticators::RESOURCE,
+    &clients::RESOURCE,
+    &rules::RESOURCE,
+    &identity_providers::RESOURCE,
     &saml::RESOURCE,
+    &oidc::RESOURCE,
     &entra::RESOURCE,
+    &directories::RESOURCE,
+    &audits::RESOURCE,
+    &webhooks::RESOURCE,
     &settings::RESOURCE,
+    &account::RESOURCE,
+    &tenants::RESOURCE,
+    &entitlements::RESOURCE,
     &settings::SYSTEM,
 ];
 

@@ -1,6 +1,7 @@
 //! The platforms as data: how each carries out which command. A folder a platform; this file holds the
 //! shapes that all of them fill.
 
+pub mod entrust;
 pub mod protegrity;
 pub mod secureauth;
 
@@ -11,7 +12,7 @@ use crate::session::{Dialect, Given, Outcome, Session};
 use serde_json::Value;
 
 /// Every platform.
-pub static PLATFORMS: &[&Platform] = &[&protegrity::PLATFORM, &secureauth::PLATFORM];
+pub static PLATFORMS: &[&Platform] = &[&protegrity::PLATFORM, &secureauth::PLATFORM, &entrust::PLATFORM];
 
 /// The platform of this name.
 pub fn find(name: &str) -> Option<&'static Platform> {

@@ -1,6 +1,16 @@
 //! The vocabulary of arguments: one name for one meaning, on every platform. Add a word only when no
 //! existing one means it.
 
+mod access;
+mod authenticators;
+mod people;
+mod search;
+
+pub use access::*;
+pub use authenticators::*;
+pub use people::*;
+pub use search::*;
+
 use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
 use crate::commands::{Arg, ArgKind, Weight};
 

@@ -1,0 +1,5 @@
+//! User attributes.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

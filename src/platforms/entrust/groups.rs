@@ -1,0 +1,5 @@
+//! Groups.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

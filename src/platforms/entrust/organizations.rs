@@ -1,0 +1,5 @@
+//! Organizations.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

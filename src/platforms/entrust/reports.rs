@@ -1,0 +1,5 @@
+//! Audit events.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

@@ -1,0 +1,5 @@
+//! Roles.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

@@ -1,0 +1,5 @@
+//! Settings that hold for everybody.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

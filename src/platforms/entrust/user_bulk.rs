@@ -1,0 +1,5 @@
+//! Many users in one call.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

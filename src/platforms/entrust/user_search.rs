@@ -1,0 +1,5 @@
+//! Searches for users that run on their own.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

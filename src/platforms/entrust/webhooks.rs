@@ -1,0 +1,5 @@
+//! Webhooks.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];
