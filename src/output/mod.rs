@@ -16,7 +16,7 @@ mod text;
 
 use crate::commands::Column;
 use crate::fault::{Fault, Kind};
-use crate::session::Outcome;
+use crate::session::{Outcome, outcome::Note};
 use cells::{Field, Texts};
 use jiff::tz::TimeZone;
 use screen::{Screen, escape, escape_json};
@@ -139,8 +139,14 @@ pub fn show(
         hider: Hider::new(style, view),
         fields: fields::choose(view.columns, &style.columns)?,
     };
+    let mut note: Option<Note> = None;
+    let rows = |rows| source::prepare(style, view, &job.hider, rows).and_then(|rows| job.rows(rows));
     let shown = match outcome {
-        Outcome::Rows(rows) => source::prepare(style, view, &job.hider, rows).and_then(|rows| job.rows(rows)),
+        Outcome::Rows(list) => rows(list),
+        Outcome::Followed(list, then) => {
+            note = Some(then);
+            rows(list)
+        }
         Outcome::Item(raw) => job.hider.clean(raw).and_then(|raw| job.item(&raw)),
         Outcome::Done(raw, text) => {
             if job.format() == Format::Table {
@@ -162,7 +168,7 @@ pub fn show(
         }
     };
     let flushed = screen.flush();
-    shown.and(flushed)
+    shown.and(flushed).and_then(|()| note.map_or(Ok(()), |note| note()))
 }
 
 /// One outcome on its way to the screen.
