@@ -78,6 +78,8 @@ headings! {
     EVENTS "events" Count: "How many sorts of event there are.";
     EXPIRES "expires" Time: "When it ends.";
     EXPIRED "expired" YesNo: "Whether it has ended.";
+    STATE "state" Plain: "A state or province.";
+    ACKNOWLEDGED "acknowledged" YesNo: "Whether terms were agreed to.";
     COMPANY "company" Plain: "A company.";
     COUNTRY "country" Plain: "A country.";
     STARTED "started" Time: "When it began.";

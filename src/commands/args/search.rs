@@ -2,7 +2,7 @@
 
 use super::arg;
 use crate::commands::Arg;
-use crate::commands::ArgKind::{Flag, Many, Path, Text, Time};
+use crate::commands::ArgKind::{Flag, Int, Many, Path, Text, Time};
 use crate::commands::Count;
 
 /// Filters of a search.
@@ -25,3 +25,7 @@ pub static UNTIL: Arg = arg("until", "TIME", Time(Count::Back), "End, such as 1h
 /// A file that remembers how far rows were handed out.
 pub static CURSOR_FILE: Arg =
     arg("cursor-file", "FILE", Path, "File that remembers where to go on, kept by this command");
+/// How many rows a search of one page is to give.
+pub static ROWS: Arg = arg("rows", "ROWS", Int, "Rows of the page, 1 to 100");
+/// Where a page before said that the next one starts.
+pub static CURSOR: Arg = arg("cursor", "CURSOR", Text, "Next cursor of the page before");

@@ -156,6 +156,11 @@ pub(super) fn filter(name: &str, operator: Operator, value: &str) -> Value {
     json!({"name": name, "operator": operator.word(), "value": value})
 }
 
+/// An instant as a filter takes it: UTC, to the second, without a zone.
+pub(super) fn on_the_wire(instant: jiff::Timestamp) -> String {
+    expression::on_the_wire(instant)
+}
+
 fn order(listing: &Listing, text: &str) -> Result<Value, Fault> {
     let (name, ascending) = match text.strip_prefix('-') {
         Some(name) => (name, false),

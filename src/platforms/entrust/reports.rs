@@ -1,5 +1,0 @@
-//! Audit events.
-
-use crate::platforms::Operation;
-
-pub(super) static OPERATIONS: &[Operation] = &[];
