@@ -262,7 +262,12 @@ fn each_role<'a>(
         // The one role, or none at all: the platform's own fault says most.
         Some(fault) if done.is_empty() || session.dry_run => Err(fault),
         Some(fault) => {
-            let message = format!("{} of {} roles were not {verb}: {fault}", failed.len(), roles.len());
+            let message = format!(
+                "{} of {} roles were not {verb}: {}",
+                failed.len(),
+                roles.len(),
+                fault.detail().message
+            );
             let answer: Vec<Value> = done.into_iter().chain(failed.iter().cloned()).collect();
             let fault = Fault::new(Kind::Partial, message).with("failed", Value::Array(failed));
             Ok(Outcome::Partial(json::raw(&Value::Array(answer)), fault))
