@@ -3,9 +3,11 @@
 //! Each platform is written from its own documents and never from the tables of the client, so that a
 //! mistake in those tables cannot hide here. Carrying calls over loopback HTTP is left to `serve`.
 
+pub mod entrust;
 pub mod fault;
 pub mod people;
 pub mod protegrity;
+mod reading;
 pub mod secureauth;
 pub mod serve;
 pub mod store;
@@ -20,7 +22,7 @@ use std::time::Duration;
 use store::{State, Store};
 
 /// The platforms there are, as `handle` and [`Account`] name them.
-pub const PLATFORMS: &[&str] = &["protegrity", "secureauth"];
+pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "entrust"];
 
 /// A built-in account: what a profile needs to reach one platform of the sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +62,24 @@ pub const ACCOUNTS: &[Account] = &[
         name: "admin",
         settings: &[("realm", "secureauth2"), ("app_id", "1b700d2e7b7b4abfa1950c865e23e81a")],
         secrets: &[("app_key", "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f")],
+    },
+    Account {
+        platform: "entrust",
+        name: "admin",
+        settings: &[("application_id", "0a5e7c1e-3b1d-4c52-9f60-1d2c3b4a5e01")],
+        secrets: &[("shared_secret", "not-a-secret-entrust-admin")],
+    },
+    Account {
+        platform: "entrust",
+        name: "auditor",
+        settings: &[("application_id", "0a5e7c1e-3b1d-4c52-9f60-1d2c3b4a5e02")],
+        secrets: &[("shared_secret", "not-a-secret-entrust-auditor")],
+    },
+    Account {
+        platform: "entrust",
+        name: "helpdesk",
+        settings: &[("application_id", "0a5e7c1e-3b1d-4c52-9f60-1d2c3b4a5e03")],
+        secrets: &[("shared_secret", "not-a-secret-entrust-helpdesk")],
     },
 ];
 
@@ -180,10 +200,12 @@ fn answer(
     let mut changed = false;
     if due.contains(&FaultKind::ExpireTokens) {
         protegrity::expire_tokens(&mut state.protegrity);
+        entrust::expire_tokens(&mut state.entrust);
         changed = true;
     }
     let (mut reply, touched) = match platform {
         "protegrity" => protegrity::handle(&mut state.protegrity, call, now),
+        "entrust" => entrust::handle(&mut state.entrust, call, now),
         _ => secureauth::handle(&mut state.secureauth, call, now),
     };
     if touched && reply.ok() && counts_as_write(call) {
@@ -196,16 +218,20 @@ fn answer(
     (Answer { reply, cut, delay }, changed || touched)
 }
 
-/// Issuing a token changes the state but is no write that a person asked for.
+/// Issuing a token or starting a search in the background changes the state, but is no write that a person
+/// asked for.
 fn counts_as_write(call: &Call) -> bool {
     let session = call.path.contains("/auth/login/") || call.path.ends_with("/auth/logout");
-    !session && !matches!(call.method, Method::Get | Method::Head)
+    let session = session || call.path.ends_with("/adminapi/authenticate");
+    let search = call.path.contains("/async/") && call.path.contains("paged");
+    !session && !search && !matches!(call.method, Method::Get | Method::Head)
 }
 
 fn describe(state: &State) -> Value {
     let states = [
         ("protegrity", serde_json::to_value(&state.protegrity)),
         ("secureauth", serde_json::to_value(&state.secureauth)),
+        ("entrust", serde_json::to_value(&state.entrust)),
     ];
     let rows: Vec<Value> = states
         .into_iter()

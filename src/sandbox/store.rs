@@ -2,7 +2,7 @@
 //! What is in the state is left to the platforms.
 
 use super::fault::Rule;
-use super::{protegrity, secureauth};
+use super::{entrust, protegrity, secureauth};
 use crate::fault::Fault;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 /// Goes up whenever a file of the last version could be misread.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// How many people a platform starts with where nobody says.
 const USERS: usize = 250;
@@ -26,6 +26,8 @@ pub struct State {
     pub protegrity: protegrity::State,
     /// What SecureAuth remembers.
     pub secureauth: secureauth::State,
+    /// What Entrust remembers.
+    pub entrust: entrust::State,
     /// What goes wrong.
     pub faults: Vec<Rule>,
     /// Calls received, by platform.
@@ -41,6 +43,7 @@ impl State {
             version: VERSION,
             protegrity: protegrity::seed(users),
             secureauth: secureauth::seed(users),
+            entrust: entrust::seed(users),
             faults: Vec::new(),
             requests: BTreeMap::new(),
             writes: BTreeMap::new(),

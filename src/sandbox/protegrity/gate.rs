@@ -6,8 +6,8 @@ use super::refusal::{detail, forbidden, gateway, invalid, problem};
 use super::routes::{Body, LEGACY, LEGACY_PATH, ROUTES, Route};
 use super::{PREFIX, State, tokens};
 use crate::http::{Call, Method, Reply};
+use crate::sandbox::reading::{form, media_type, parameters};
 use jiff::Timestamp;
-use percent_encoding::percent_decode;
 use serde_json::{Map, Value};
 
 /// The most rows that a page holds, and how many it holds where nobody says.
@@ -122,24 +122,6 @@ fn wrong_method(known: &[&Route]) -> Reply {
     reply
 }
 
-/// The decoded parameters if the parts of a path fit a pattern.
-fn parameters(pattern: &str, parts: &[&str]) -> Option<Vec<String>> {
-    let wanted: Vec<&str> = pattern.split('/').skip(1).collect();
-    if wanted.len() != parts.len() {
-        return None;
-    }
-    let mut found = Vec::new();
-    for (want, part) in wanted.iter().zip(parts) {
-        let decoded = percent_decode(part.as_bytes()).decode_utf8().ok()?;
-        if *want == "{}" && !decoded.is_empty() {
-            found.push(decoded.into_owned());
-        } else if *want != decoded {
-            return None;
-        }
-    }
-    Some(found)
-}
-
 /// What the gateway checks before the service sees the call.
 fn allow(state: &State, route: &Route, call: &Call, now: Timestamp) -> Result<(), Reply> {
     let Some(permissions) = route.needs else { return Ok(()) };
@@ -171,8 +153,7 @@ fn read_query(visit: &mut Visit, route: &Route, call: &Call) -> Result<(), Reply
 }
 
 fn read_body(route: &Route, call: &Call) -> Result<Map<String, Value>, Reply> {
-    let kind = call.header("Content-Type").unwrap_or_default();
-    let kind = kind.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let kind = media_type(call);
     match route.body {
         Body::Nothing if call.body.is_empty() => Ok(Map::new()),
         Body::Nothing if call.method == Method::Get => Err(detail(400, "A GET takes no body")),
@@ -201,16 +182,6 @@ fn fitting(object: Map<String, Value>, members: &[Member]) -> Result<Map<String,
 }
 
 fn read_form(body: &[u8]) -> Result<Map<String, Value>, Reply> {
-    let text = std::str::from_utf8(body).map_err(|_| detail(400, "The form is not UTF-8"))?;
-    let mut fields = Map::new();
-    for pair in text.split('&').filter(|pair| !pair.is_empty()) {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let decode = |part: &str| {
-            let spaced = part.replace('+', " ");
-            let decoded = percent_decode(spaced.as_bytes()).decode_utf8().map(|text| text.into_owned());
-            decoded.map_err(|_| detail(400, "The form is not UTF-8"))
-        };
-        fields.insert(decode(name)?, Value::String(decode(value)?));
-    }
-    Ok(fields)
+    let fields = form(body).ok_or_else(|| detail(400, "The form is not UTF-8"))?;
+    Ok(fields.into_iter().map(|(name, value)| (name, Value::String(value))).collect())
 }
