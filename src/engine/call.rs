@@ -14,7 +14,7 @@ use serde_json::Value;
 /// # Errors
 /// Usage: something missing, empty, or of the wrong sort.
 pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<Call, Fault> {
-    let path = session.path(&path(operation.path, operation.targets, given)?);
+    let path = session.path(&path(&template(operation, given), operation.targets, given)?);
     let mut call = Call::new(operation.method, path).effect(operation.effect());
     for field in operation.query {
         if let Some(value) = value(field, given)? {
@@ -30,6 +30,18 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
         call.set_header("Content-Type", session.dialect.media_type(session, operation.method));
     }
     Ok(call)
+}
+
+/// The path of an operation. A function may go through the values of a flag, with a call of its own for each:
+/// there the flag's name stands for them.
+fn template(operation: &Operation, given: &Given) -> String {
+    let mut template = operation.path.to_owned();
+    if matches!(operation.flow, Flow::Own(_)) {
+        let flags = operation.body.iter().filter_map(|field| field.arg).filter(|arg| given.has(arg));
+        let flags = flags.filter(|arg| !operation.targets.contains(arg));
+        flags.for_each(|arg| template = template.replace(&format!("{{{}}}", arg.name), arg.name));
+    }
+    template
 }
 
 /// Fills the placeholders of a path with the targets, percent-encoded one by one.

@@ -93,7 +93,8 @@ pub struct Resolver {
     pub arg: &'static Arg,
     /// What finds the rows that may match.
     pub find: Find,
-    /// What may match, in one row; empty where every row that was asked for fits.
+    /// What may match, in one row; empty where every row that was asked for fits. Then a text that looks like
+    /// an id is asked for too, because it may be somebody's name all the same.
     pub keys: &'static [&'static str],
     /// The id, in one row.
     pub id: &'static str,
