@@ -23,19 +23,19 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .prepare(|session, given| search::prepare(&search::lists::GROUPS, session, given))
         .columns(COLUMNS)
         .needs("GROUPS:VIEW")
-        .try_it(&["groups list", "groups list --where name^=s --order-by name"]),
+        .try_it(&["groups list", "groups list --where name^=d --order-by name"]),
     Operation::list(&groups::ALL, "/v1/groups").columns(COLUMNS).needs("GROUPS:VIEW").try_it(&["groups all"]),
     Operation::get(&groups::GET, "/v1/groups/{group}")
         .on(&[&GROUP])
         .columns(COLUMNS)
         .needs("GROUPS:VIEW")
-        .try_it(&["groups get staff"]),
+        .try_it(&["groups get developers"]),
     Operation::post(&groups::FIND, "/v1/groups/externalid")
         .on(&[&GROUP_NAME])
         .body(&[must(&GROUP_NAME, "/id")])
         .columns(COLUMNS)
         .needs("GROUPS:VIEW")
-        .try_it(&["groups find staff"]),
+        .try_it(&["groups find GRP-0"]),
     Operation::post(&groups::CREATE, "/v1/groups")
         .body(&[must(&NAME, "/name"), may(&EXTERNAL_ID, "/externalId"), may(&GROUP_ATTRIBUTE, "/attribute")])
         .columns(COLUMNS)
@@ -46,11 +46,11 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[may(&NAME, "/name"), may(&EXTERNAL_ID, "/externalId"), may(&GROUP_ATTRIBUTE, "/attribute")])
         .columns(COLUMNS)
         .needs("GROUPS:EDIT")
-        .try_it(&["groups update staff --external-id hr-staff"]),
+        .try_it(&["groups update Finance --external-id hr-staff"]),
     Operation::delete(&groups::DELETE, "/v1/groups/{group}")
         .on(&[&GROUP])
         .needs("GROUPS:REMOVE")
-        .try_it(&["groups delete staff --yes"]),
+        .try_it(&["groups delete contractors --yes"]),
 ];
 
 fn keep_group(read: &Value) -> Value {

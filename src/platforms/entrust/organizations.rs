@@ -26,12 +26,12 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .prepare(|session, given| search::prepare(&search::lists::ORGANIZATIONS, session, given))
         .columns(COLUMNS)
         .needs("ORGANIZATIONS:VIEW")
-        .try_it(&["organizations list", "organizations list --where displayName~a --order-by -name"]),
+        .try_it(&["organizations list", "organizations list --where displayName~o --order-by -name"]),
     Operation::get(&organizations::GET, "/v1/organizations/{organization}")
         .on(&[&ORGANIZATION])
         .columns(COLUMNS)
         .needs("ORGANIZATIONS:VIEW")
-        .try_it(&["organizations get acme"]),
+        .try_it(&["organizations get harbour"]),
     Operation::post(&organizations::CREATE, "/v1/organizations")
         .body(&[
             must(&NAME, "/name"),
@@ -52,19 +52,19 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .columns(COLUMNS)
         .needs(EDIT)
-        .try_it(&["organizations update acme --description 'Since 1907'"]),
+        .try_it(&["organizations update harbour --description 'Since 1907'"]),
     Operation::delete(&organizations::DELETE, "/v1/organizations/{organization}")
         .on(&[&ORGANIZATION])
         .needs("ORGANIZATIONS:REMOVE")
-        .try_it(&["organizations delete acme --yes"]),
+        .try_it(&["organizations delete harbour --yes"]),
     Operation::post(&organizations::MEMBERS_ADD, "/v1/organizations/{organization}/users/{user}")
         .on(MEMBER)
         .needs(EDIT)
-        .try_it(&["organizations members add acme ann.example"]),
+        .try_it(&["organizations members add orchard ann.example"]),
     Operation::delete(&organizations::MEMBERS_REMOVE, "/v1/organizations/{organization}/users/{user}")
         .on(MEMBER)
         .needs(EDIT)
-        .try_it(&["organizations members remove acme ann.example --yes"]),
+        .try_it(&["organizations members remove harbour ann.example --yes"]),
 ];
 
 fn keep_organization(read: &Value) -> Value {

@@ -27,7 +27,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[local(&USERS), local(&IMPORT_FILE), may(&STOP_ON_ERROR, "/stopOnError")])
         .shape(delete)
         .needs("USERS:REMOVE")
-        .try_it(&["users bulk delete --user ann.example --user ben.example --yes"]),
+        .try_it(&["users bulk delete --user ann.example --user bob.example --yes"]),
 ];
 
 fn create(body: &mut Value, given: &Given) -> Result<(), Fault> {

@@ -31,7 +31,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .columns(RUNNING)
         .needs(VIEW)
-        .try_it(&["users search status 00000000-0000-4000-8000-0000000a5001"]),
+        .try_it(&["users search status 640b3540-40ca-4848-b0e1-8d1295f4f428"]),
     Operation::new(
         &users::SEARCH_RESULT,
         Flow::List(RESULT),
@@ -41,5 +41,5 @@ pub(super) static OPERATIONS: &[Operation] = &[
     .on(ONE)
     .columns(USER_COLUMNS)
     .needs(VIEW)
-    .try_it(&["users search result 00000000-0000-4000-8000-0000000a5001"]),
+    .try_it(&["users search result 640b3540-40ca-4848-b0e1-8d1295f4f428"]),
 ];

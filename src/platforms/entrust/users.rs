@@ -74,7 +74,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[must(&EXTERNAL_ID, "/userId")])
         .columns(USER_COLUMNS)
         .needs(VIEW)
-        .try_it(&["users find external-id hr-1001"]),
+        .try_it(&["users find external-id HR-0"]),
     Operation::post(&users::CREATE, "/v3/users")
         .body(&[
             must(&USERNAME, "/userId"),
@@ -96,7 +96,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs("USERS:ADD")
         .try_it(&[
             "users create --username ann --first-name Ann --email ann@example.test",
-            "users create --username ben --user-alias b.b --group staff",
+            "users create --username ben --user-alias b.b --group developers --property department=Sales",
         ]),
     Operation::put(&users::UPDATE, "/v3/users/{user}")
         .on(ONE)
@@ -148,42 +148,42 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .shape(id_type)
         .columns(SYNCED)
         .needs(EDIT)
-        .try_it(&["users sync ann.example --directory head-office"]),
+        .try_it(&["users sync erin.example --directory 'Branch offices'"]),
     Operation::post(&users::UNSYNC, "/v1/syncusers/unsync")
         .on(&[&ACCOUNT])
         .body(&[must(&ACCOUNT, "/id")])
         .shape(id_type)
         .needs(EDIT)
-        .try_it(&["users unsync ann.example"]),
+        .try_it(&["users unsync erin.example"]),
     groups_of(&users::GROUPS_SET)
         .body(&[must(&GROUPS, "/list")])
-        .try_it(&["users groups set ann.example --group staff --yes"]),
+        .try_it(&["users groups set ann.example --group operations --group Finance --yes"]),
     groups_of(&users::GROUPS_ADD)
         .body(&[add(&GROUPS, "/list")])
-        .try_it(&["users groups add ann.example --group staff"]),
+        .try_it(&["users groups add ann.example --group operations"]),
     groups_of(&users::GROUPS_REMOVE)
         .body(&[take(&GROUPS, "/list")])
-        .try_it(&["users groups remove ann.example --group staff --yes"]),
+        .try_it(&["users groups remove ann.example --group developers --yes"]),
     Operation::edit(&users::ORGANIZATIONS_SET, "/v1/users/{user}/organizations", &ORGANIZATIONS_OF)
         .on(ONE)
         .body(&[must(&ORGANIZATIONS, "/organizations")])
         .needs(EDIT)
-        .try_it(&["users organizations set ann.example --organization acme --yes"]),
+        .try_it(&["users organizations set ann.example --organization orchard --yes"]),
     Operation::edit(&users::OAUTH_ROLES_SET, "/v1/useroauthrole/{user}/oauthroles", &OAUTH_ROLES_OF)
         .on(ONE)
         .body(&[must(&OAUTH_ROLES, "/list")])
         .needs(EDIT)
-        .try_it(&["users oauth-roles set ann.example --oauth-role reader --yes"]),
+        .try_it(&["users oauth-roles set ann.example --oauth-role catalogue.reader --yes"]),
     Operation::list(&users::ROLES_LIST, "/v1/users/{user}/roles")
         .on(ONE)
         .columns(ROLE_COLUMNS)
         .needs("USERSITEROLES:VIEW")
-        .try_it(&["users roles list ann.example"]),
+        .try_it(&["users roles list frank.example"]),
     Operation::get(&users::ROLES_TEST, "/v1/users/{user}/roles/{role}")
         .on(&[&USER, &ROLE])
         .columns(ROLE_COLUMNS)
         .needs("USERSITEROLES:VIEW")
-        .try_it(&["users roles test ann.example 'Help Desk Administrator'"]),
+        .try_it(&["users roles test frank.example 'Super Administrator'"]),
     Operation::put(&users::ROLES_ADD, "/v1/users/{user}/roles/{role}")
         .on(ONE)
         .body(&[local(&ROLES)])
@@ -195,7 +195,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[local(&ROLES)])
         .own(each_role)
         .needs("USERSITEROLES:REMOVE")
-        .try_it(&["users roles remove ann.example --role 'Help Desk Administrator' --yes"]),
+        .try_it(&["users roles remove frank.example --role 'Super Administrator' --yes"]),
 ];
 
 fn keep_groups(user: &Value) -> Value {

@@ -60,7 +60,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .columns(COLUMNS)
         .needs("WEBHOOKS:VIEW")
-        .try_it(&["webhooks get user-feed"]),
+        .try_it(&["webhooks get chat-ops"]),
     Operation::post(&webhooks::CREATE, "/v1/webhooks")
         .body(&[
             must(&NAME, "/name"),
@@ -89,16 +89,16 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .caution("the days to its end cannot be read back; give --expiry-days again if it is to end")
         .columns(COLUMNS)
         .needs("WEBHOOKS:EDIT")
-        .try_it(&["webhooks update user-feed --enabled no"]),
+        .try_it(&["webhooks update chat-ops --enabled no"]),
     Operation::delete(&webhooks::DELETE, "/v1/webhooks/{webhook}")
         .on(ONE)
         .needs("WEBHOOKS:REMOVE")
-        .try_it(&["webhooks delete user-feed --yes"]),
+        .try_it(&["webhooks delete chat-ops --yes"]),
     Operation::post(&webhooks::TEST, "/v1/webhooks/test/{webhook}")
         .on(ONE)
         .body(&[may(&CALLBACK_URL, "/callbackUrl")])
         .needs("WEBHOOKS:EDIT")
-        .try_it(&["webhooks test user-feed"]),
+        .try_it(&["webhooks test chat-ops"]),
 ];
 
 /// The id of an event means nothing in a request.
