@@ -87,13 +87,13 @@ pub static UNSYNC: Command =
     write("users unsync", "detached from the directory", "Detach a user from the directory");
 /// `users bulk create`
 pub static BULK_CREATE: Command =
-    write("users bulk create", "users created", "Create many users in one call");
+    write("users bulk create", "done: every user was created", "Create many users in one call");
 /// `users bulk update`
 pub static BULK_UPDATE: Command =
-    write("users bulk update", "users updated", "Change many users in one call");
+    write("users bulk update", "done: every user was updated", "Change many users in one call");
 /// `users bulk delete`
 pub static BULK_DELETE: Command =
-    destroy("users bulk delete", "users deleted", "Delete many users in one call");
+    destroy("users bulk delete", "done: every user was deleted", "Delete many users in one call");
 /// `users search start`
 pub static SEARCH_START: Command =
     read("users search start", "Start a search that runs on its own at the platform");

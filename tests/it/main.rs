@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod bench;
+mod entrust;
 mod generated;
 mod imports;
 mod sweep;

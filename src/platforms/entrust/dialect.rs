@@ -1,7 +1,7 @@
 //! The wire: the token in its two forms, pages by cursor, lists that stand bare in a body, and searches that
 //! run on their own. What a reply means is in `judge`.
 
-use super::{judge, poll, signin};
+use super::{judge, names, poll, signin};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Reply};
 use crate::json;
@@ -14,10 +14,8 @@ pub(super) struct Wire;
 /// Query name that marks a list to be searched asynchronously; it is never sent.
 pub(super) const ASYNC: &str = "async";
 
-/// The member that stands for a bare list in the body of an edit; it is never sent.
-pub(super) const BARE: &str = "list";
-
-/// Ends of the paths whose body is a bare list.
+/// Ends of the paths whose body is a bare list. In an edit it stands as the only member of an object, whose name
+/// is for people and never sent.
 const BARE_LISTS: [&str; 4] = ["/groups", "/oauthroles", "/userlocations", "/expectedlocations"];
 
 impl Dialect for Wire {
@@ -38,7 +36,7 @@ impl Dialect for Wire {
             let body: Value = serde_json::from_slice(&call.body).unwrap_or(Value::Null);
             if let Value::Object(map) = &body
                 && map.len() == 1
-                && let Some(list @ Value::Array(_)) = map.get(BARE)
+                && let Some(list @ Value::Array(_)) = map.values().next()
             {
                 call.body = list.to_string().into_bytes();
             }
@@ -87,6 +85,10 @@ impl Dialect for Wire {
             json::put(body, "/cursor", json!(next));
         });
         changed
+    }
+
+    fn spell(&self, session: &Session, pointer: &str, id: &str) -> Option<String> {
+        names::spell(session, pointer, id)
     }
 
     fn repeat(&self, session: &Session, _call: &Call, fault: &Fault) -> Repeat {

@@ -165,9 +165,10 @@ fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
     };
     let message =
         format!("{} of {} users were not {verb}: {}{more}", failed.len(), rows.len(), shown.join(", "));
+    let others = if failed.len() < rows.len() { "the other users are done; " } else { "" };
     Err(Fault::new(Kind::Partial, message)
         .status(reply.status)
-        .hint("the other users are done; -o json lists every failure")
+        .hint(format!("{others}-o json lists every failure"))
         .with("failed", Value::Array(failed))
         .with("answer", answer))
 }

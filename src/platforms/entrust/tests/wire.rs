@@ -100,10 +100,10 @@ fn lists_that_the_platform_wants_bare_are_sent_bare() {
     let world = World::new(vec![ok(json!(null)), ok(json!(null))]);
     let session = world.session();
     let put = |path: &str| {
-        let call = Call::new(Method::Put, path).json(&json!({"list": ["a"]}));
+        let call = Call::new(Method::Put, path).json(&json!({"groups": ["a"]}));
         session.exchange(&call).unwrap();
     };
     put("/api/web/v1/userauthorizationgroup/u/groups");
     put("/api/web/v1/settings/general");
-    assert_eq!(world.bodies()[1..], [json!(["a"]), json!({"list": ["a"]})]);
+    assert_eq!(world.bodies()[1..], [json!(["a"]), json!({"groups": ["a"]})]);
 }
