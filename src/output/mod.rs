@@ -9,6 +9,7 @@ mod fields;
 pub mod jq;
 mod listing;
 mod plan;
+pub mod progress;
 pub mod screen;
 mod source;
 mod table;

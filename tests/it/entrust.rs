@@ -175,7 +175,7 @@ fn roles_are_given_one_by_one_and_told_one_by_one() {
     assert_eq!(ran.json()[0]["done"], true);
     assert_eq!(ran.json()[1]["done"], false);
     bench.run("users roles test ann.example Auditor").exits(5);
-    bench.run("users roles add ann.example").exits(2).says("ROLE is missing");
+    bench.run("users roles add ann.example").exits(2).says("--role is missing");
 }
 
 #[test]

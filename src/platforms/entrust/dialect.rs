@@ -3,9 +3,11 @@
 
 use super::{judge, names, poll, signin};
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Reply};
+use crate::http::trace::Level;
+use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::session::{Dialect, Repeat, Session, Token, token};
+use crate::secret::Secret;
+use crate::session::{Dialect, Page, Repeat, Session, Token, token};
 use serde_json::{Value, json};
 
 /// The platform's wire.
@@ -64,7 +66,7 @@ impl Dialect for Wire {
         judge::judge(call, reply)
     }
 
-    fn first(&self, call: &mut Call, size: u32) {
+    fn first(&self, _session: &Session, call: &mut Call, size: u32) {
         edit(call, |body| json::put(body, "/limit", size.into()));
     }
 
@@ -74,8 +76,8 @@ impl Dialect for Wire {
         if asked.as_deref() == Some("true") { poll::search(session, &call) } else { session.exchange(&call) }
     }
 
-    fn advance(&self, call: &mut Call, page: &[u8], _received: usize) -> bool {
-        let page: Paged = serde_json::from_slice(page).unwrap_or_default();
+    fn advance(&self, _session: &Session, call: &mut Call, page: &Page) -> bool {
+        let page: Paged = serde_json::from_slice(page.body).unwrap_or_default();
         let next = page.paging.and_then(|paging| paging.next_cursor).filter(|cursor| !cursor.is_empty());
         let Some(next) = next else { return false };
         let mut changed = false;
@@ -89,6 +91,11 @@ impl Dialect for Wire {
 
     fn spell(&self, session: &Session, pointer: &str, id: &str) -> Option<String> {
         names::spell(session, pointer, id)
+    }
+
+    fn secrets_in(&self, session: &Session, call: &Call, reply: &Reply) -> Vec<Secret> {
+        let traced = call.method != Method::Get || session.listener.wants(Level::Debug);
+        if traced { judge::secrets(reply) } else { Vec::new() }
     }
 
     fn repeat(&self, session: &Session, _call: &Call, fault: &Fault) -> Repeat {
