@@ -222,7 +222,7 @@ fn view(platform: &'static Platform, operation: &'static Operation) -> View<'sta
     };
     View {
         columns: operation.columns,
-        secret_members: platform.secret_members,
+        secret_members: operation.secrets.unwrap_or(platform.secret_members),
         id,
         what: operation.command.noun(),
         reveal_once: false,

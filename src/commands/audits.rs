@@ -7,6 +7,9 @@ pub static LIST: Command = read("audits list", "List what happened");
 /// `audits scan`
 pub static SCAN: Command =
     read("audits scan", "List what happened by a plain GET, the filter in the address");
+/// `audits siem`
+pub static SIEM: Command =
+    read("audits siem", "Hand out what happened, oldest first, and remember where to go on");
 /// `audits create`
 pub static CREATE: Command =
     write("audits create", "recorded", "Add a record of something that happened elsewhere");
@@ -20,5 +23,5 @@ pub static PURGE: Command =
 pub static RESOURCE: Resource = Resource {
     name: "audits",
     about: "What happened on the platform",
-    commands: &[&LIST, &SCAN, &CREATE, &STATISTICS, &PURGE],
+    commands: &[&LIST, &SCAN, &SIEM, &CREATE, &STATISTICS, &PURGE],
 };

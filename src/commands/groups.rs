@@ -22,10 +22,26 @@ pub static MEMBERS_JOIN: Command =
 /// `groups members remove`
 pub static MEMBERS_REMOVE: Command =
     destroy("groups members remove", "users removed from {}", "Take users out of a group");
+/// `groups all`
+pub static ALL: Command = read("groups all", "List every group in one answer");
+/// `groups find`
+pub static FIND: Command = read("groups find", "Show the group of a name or of an id in another system");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "groups",
     about: "Sets of users",
-    commands: &[&LIST, &SCAN, &GET, &CREATE, &UPDATE, &DELETE, &MEMBERS_ADD, &MEMBERS_JOIN, &MEMBERS_REMOVE],
+    commands: &[
+        &LIST,
+        &SCAN,
+        &GET,
+        &CREATE,
+        &UPDATE,
+        &DELETE,
+        &MEMBERS_ADD,
+        &MEMBERS_JOIN,
+        &MEMBERS_REMOVE,
+        &ALL,
+        &FIND,
+    ],
 };

@@ -1,6 +1,7 @@
 //! What people type: resources, commands and the two vocabularies. Data only. How a platform carries a
 //! command out stands in `platforms`.
 
+pub mod account;
 pub mod args;
 pub mod audits;
 pub mod auth;
@@ -9,16 +10,24 @@ pub mod clients;
 pub mod columns;
 pub mod credentials;
 pub mod devices;
+pub mod directories;
+pub mod entitlements;
 pub mod entra;
 pub mod groups;
+pub mod identity_providers;
+pub mod oidc;
+pub mod organizations;
 mod resources;
 pub mod roles;
+pub mod rules;
 pub mod saml;
 pub mod scopes;
 pub mod settings;
 pub mod tenants;
 pub mod types;
+pub mod user_attributes;
 pub mod users;
+pub mod webhooks;
 
 pub use resources::*;
 

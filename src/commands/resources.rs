@@ -1,26 +1,37 @@
 //! Every resource.
 
 use super::{
-    Command, Resource, audits, auth, authenticators, clients, credentials, devices, entra, groups, roles,
-    saml, scopes, settings, tenants, users,
+    Command, Resource, account, audits, auth, authenticators, clients, credentials, devices, directories,
+    entitlements, entra, groups, identity_providers, oidc, organizations, roles, rules, saml, scopes,
+    settings, tenants, user_attributes, users, webhooks,
 };
 
 /// The nouns of the tree, in the order of help.
 pub static RESOURCES: &[&Resource] = &[
     &users::RESOURCE,
+    &user_attributes::RESOURCE,
     &groups::RESOURCE,
+    &organizations::RESOURCE,
     &roles::RESOURCE,
     &roles::PERMISSIONS,
+    &account::OAUTH_ROLES,
     &credentials::RESOURCE,
     &devices::RESOURCE,
     &authenticators::RESOURCE,
     &clients::RESOURCE,
     &scopes::RESOURCE,
-    &tenants::RESOURCE,
-    &audits::RESOURCE,
+    &rules::RESOURCE,
+    &identity_providers::RESOURCE,
     &saml::RESOURCE,
+    &oidc::RESOURCE,
     &entra::RESOURCE,
+    &directories::RESOURCE,
+    &audits::RESOURCE,
+    &webhooks::RESOURCE,
     &settings::RESOURCE,
+    &account::RESOURCE,
+    &tenants::RESOURCE,
+    &entitlements::RESOURCE,
     &settings::SYSTEM,
 ];
 

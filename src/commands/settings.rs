@@ -11,6 +11,50 @@ pub static PASSWORD_POLICY_UPDATE: Command =
 /// `settings token-lifespan set`
 pub static TOKEN_LIFESPAN_SET: Command =
     severe("settings token-lifespan set", "set", "Set how long everybody's access tokens live");
+/// `settings general get`
+pub static GENERAL_GET: Command = read("settings general get", "Show the settings that hold for everybody");
+/// `settings general update`
+pub static GENERAL_UPDATE: Command =
+    severe("settings general update", "updated", "Change the settings that hold for everybody");
+/// `settings otp get`
+pub static OTP_GET: Command = read("settings otp get", "Show the settings for one-time passcodes");
+/// `settings otp update`
+pub static OTP_UPDATE: Command =
+    severe("settings otp update", "updated", "Change the settings for one-time passcodes");
+/// `settings fido get`
+pub static FIDO_GET: Command = read("settings fido get", "Show the settings for passkeys and FIDO tokens");
+/// `settings fido update`
+pub static FIDO_UPDATE: Command =
+    severe("settings fido update", "updated", "Change the settings for passkeys and FIDO tokens");
+/// `settings soft-token get`
+pub static SOFT_TOKEN_GET: Command =
+    read("settings soft-token get", "Show the settings for the soft token app");
+/// `settings soft-token update`
+pub static SOFT_TOKEN_UPDATE: Command =
+    severe("settings soft-token update", "updated", "Change the settings for the soft token app");
+/// `settings google get`
+pub static GOOGLE_GET: Command = read("settings google get", "Show the settings for Google Authenticator");
+/// `settings google update`
+pub static GOOGLE_UPDATE: Command =
+    severe("settings google update", "updated", "Change the settings for Google Authenticator");
+/// `settings password-reset get`
+pub static PASSWORD_RESET_GET: Command =
+    read("settings password-reset get", "Show the settings for resetting passwords");
+/// `settings password-reset update`
+pub static PASSWORD_RESET_UPDATE: Command =
+    severe("settings password-reset update", "updated", "Change the settings for resetting passwords");
+/// `settings face get`
+pub static FACE_GET: Command =
+    read("settings face get", "Show the settings for the face recognition service");
+/// `settings face update`
+pub static FACE_UPDATE: Command =
+    severe("settings face update", "updated", "Change the settings for the face recognition service");
+/// `settings fido android`
+pub static FIDO_ANDROID: Command =
+    read("settings fido android", "Fetch the file that ties Android apps to a relying party");
+/// `settings fido apple`
+pub static FIDO_APPLE: Command =
+    read("settings fido apple", "Fetch the file that ties Apple apps to a relying party");
 /// `system version`
 pub static VERSION: Command = read("system version", "Show the service's version");
 /// `system features`
@@ -33,7 +77,27 @@ pub static LOG_LEVEL_SET: Command =
 pub static RESOURCE: Resource = Resource {
     name: "settings",
     about: "What holds for everybody",
-    commands: &[&PASSWORD_POLICY_GET, &PASSWORD_POLICY_UPDATE, &TOKEN_LIFESPAN_SET],
+    commands: &[
+        &PASSWORD_POLICY_GET,
+        &PASSWORD_POLICY_UPDATE,
+        &TOKEN_LIFESPAN_SET,
+        &GENERAL_GET,
+        &GENERAL_UPDATE,
+        &OTP_GET,
+        &OTP_UPDATE,
+        &FIDO_GET,
+        &FIDO_UPDATE,
+        &SOFT_TOKEN_GET,
+        &SOFT_TOKEN_UPDATE,
+        &GOOGLE_GET,
+        &GOOGLE_UPDATE,
+        &PASSWORD_RESET_GET,
+        &PASSWORD_RESET_UPDATE,
+        &FACE_GET,
+        &FACE_UPDATE,
+        &FIDO_ANDROID,
+        &FIDO_APPLE,
+    ],
 };
 
 /// The resource.

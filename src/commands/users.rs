@@ -60,6 +60,49 @@ pub static FACTORS_LIST: Command =
 /// `users history add`
 pub static HISTORY_ADD: Command =
     write("users history add", "recorded", "Record an access of a user from an address");
+/// `users find login`
+pub static FIND_LOGIN: Command =
+    read("users find login", "Show the user who signs in with a name or an alias");
+/// `users find external-id`
+pub static FIND_EXTERNAL_ID: Command =
+    read("users find external-id", "Show the user whom another system knows by an id");
+/// `users groups set`
+pub static GROUPS_SET: Command =
+    destroy("users groups set", "groups of {} set", "Replace the list of a user's groups");
+/// `users organizations set`
+pub static ORGANIZATIONS_SET: Command = destroy(
+    "users organizations set",
+    "organizations of {} set",
+    "Replace the list of a user's organizations",
+);
+/// `users oauth-roles set`
+pub static OAUTH_ROLES_SET: Command =
+    destroy("users oauth-roles set", "OAuth roles of {} set", "Replace the list of a user's OAuth roles");
+/// `users roles list`
+pub static ROLES_LIST: Command = read("users roles list", "List the roles of a user");
+/// `users roles test`
+pub static ROLES_TEST: Command = read("users roles test", "Show a role if the user has it, or fail");
+/// `users sync`
+pub static SYNC: Command = write("users sync", "synchronised", "Take a user over from a directory now");
+/// `users unsync`
+pub static UNSYNC: Command =
+    write("users unsync", "detached from the directory", "Detach a user from the directory");
+/// `users bulk create`
+pub static BULK_CREATE: Command =
+    write("users bulk create", "done: every user was created", "Create many users in one call");
+/// `users bulk update`
+pub static BULK_UPDATE: Command =
+    write("users bulk update", "done: every user was updated", "Change many users in one call");
+/// `users bulk delete`
+pub static BULK_DELETE: Command =
+    destroy("users bulk delete", "done: every user was deleted", "Delete many users in one call");
+/// `users search start`
+pub static SEARCH_START: Command =
+    read("users search start", "Start a search that runs on its own at the platform");
+/// `users search status`
+pub static SEARCH_STATUS: Command = read("users search status", "Show how far such a search is");
+/// `users search result`
+pub static SEARCH_RESULT: Command = read("users search result", "List what such a search found");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
@@ -90,6 +133,21 @@ pub static RESOURCE: Resource = Resource {
         &OTP_THROTTLE_GET,
         &OTP_THROTTLE_RESET,
         &HISTORY_ADD,
+        &FIND_LOGIN,
+        &FIND_EXTERNAL_ID,
+        &GROUPS_SET,
+        &ORGANIZATIONS_SET,
+        &OAUTH_ROLES_SET,
+        &ROLES_LIST,
+        &ROLES_TEST,
+        &SYNC,
+        &UNSYNC,
+        &BULK_CREATE,
+        &BULK_UPDATE,
+        &BULK_DELETE,
+        &SEARCH_START,
+        &SEARCH_STATUS,
+        &SEARCH_RESULT,
         &types::USER_ATTRIBUTES_LIST,
     ],
 };

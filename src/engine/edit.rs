@@ -74,7 +74,7 @@ fn wanted(
         return Ok(wanted);
     }
     let mut wanted = kept.clone();
-    overlay(operation, given, &mut wanted)?;
+    overlay(session, operation, given, &mut wanted)?;
     check_names(session, operation, edit, given, kept)?;
     change(edit.root, &given.changes, &mut wanted)?;
     if let Some(shape) = operation.shape {
@@ -193,7 +193,7 @@ fn read(session: &Session, operation: &Operation, edit: &Edit, given: &Given) ->
     })
 }
 
-fn overlay(operation: &Operation, given: &Given, wanted: &mut Value) -> Result<(), Fault> {
+fn overlay(session: &Session, operation: &Operation, given: &Given, wanted: &mut Value) -> Result<(), Fault> {
     if let Some(data) = &given.data {
         json::merge(wanted, data.clone());
     }
@@ -206,7 +206,16 @@ fn overlay(operation: &Operation, given: &Given, wanted: &mut Value) -> Result<(
             }
             Need::Take => {
                 let values = value.as_array().cloned().unwrap_or_default();
-                values.iter().try_for_each(|value| take(wanted, field.at, value))?;
+                // Told by the name that people know, where an id stands in the list.
+                values.iter().try_for_each(|value| {
+                    take(wanted, field.at, value).map_err(|fault| match spelt(session, field.at, value) {
+                        Value::String(name) if name != *value => {
+                            Fault::new(fault.kind(), format!("'{name}' is not in {}", name_of(field.at)))
+                                .hint("nothing was sent")
+                        }
+                        _ => fault,
+                    })
+                })?;
             }
             _ => json::put(wanted, field.at, value),
         }
@@ -306,13 +315,24 @@ fn describe(session: &Session, difference: &Difference) -> String {
         Value::Null => "nothing".to_owned(),
         _ if secret => crate::secret::HIDDEN.to_owned(),
         value => {
-            let mut shown = json!({ parent.clone(): value });
+            let mut shown = json!({ parent.clone(): spelt(session, &difference.pointer, value) });
             json::hide(&mut shown, hidden);
             shown[&parent].to_string()
         }
     };
     let name = difference.pointer.trim_start_matches('/').replace('/', ".");
     format!("{name}: {} -> {}", show(&difference.before), show(&difference.after))
+}
+
+/// A value with what people call the things behind its ids.
+fn spelt(session: &Session, pointer: &str, value: &Value) -> Value {
+    match value {
+        Value::String(text) => {
+            session.dialect.spell(session, pointer, text).map_or_else(|| value.clone(), Value::from)
+        }
+        Value::Array(list) => list.iter().map(|value| spelt(session, pointer, value)).collect(),
+        other => other.clone(),
+    }
 }
 
 fn secret_members(session: &Session) -> &'static [&'static str] {

@@ -14,7 +14,7 @@ use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, List, Need, Operation, PLATFORMS, Platform};
 use crate::session::pages::{JOBS, Pages, Walk};
-use crate::session::{Given, Input, Outcome, Session};
+use crate::session::{Given, Input, Outcome, Rows, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -161,7 +161,7 @@ fn finish<'a>(
     how: &How,
 ) -> Result<Outcome<'a>, Fault> {
     let fault = match outcome {
-        Ok(outcome) => return Ok(outcome),
+        Ok(outcome) => return Ok(told(outcome, operation.permission)),
         Err(fault) => fault,
     };
     let plan = session.take_plan();
@@ -179,11 +179,28 @@ fn finish<'a>(
                 None => Err(fault),
             }
         }
-        Kind::Forbidden if !operation.permission.is_empty() => {
-            Err(fault.hint(format!("the account likely needs the permission {}", operation.permission)))
-        }
-        _ => Err(fault),
+        _ => Err(permitted(fault, operation.permission)),
     }
+}
+
+/// Rows are fetched later, so what they fail by is told then.
+fn told<'a>(outcome: Outcome<'a>, permission: &'static str) -> Outcome<'a> {
+    let told = move |rows: Rows<'a>| -> Rows<'a> {
+        Box::new(rows.map(move |row| row.map_err(|fault| permitted(fault, permission))))
+    };
+    match outcome {
+        Outcome::Rows(rows) => Outcome::Rows(told(rows)),
+        Outcome::Followed(rows, note) => Outcome::Followed(told(rows), note),
+        outcome => outcome,
+    }
+}
+
+/// Names the permission that an account likely lacks.
+fn permitted(fault: Fault, permission: &str) -> Fault {
+    if fault.kind() != Kind::Forbidden || permission.is_empty() {
+        return fault;
+    }
+    fault.hint(format!("the account likely needs the permission {permission}"))
 }
 
 /// What giving an argument makes of its command.

@@ -30,6 +30,7 @@ pub(super) fn names(
             given.by.clone().filter(|_| operation.targets.iter().any(|target| std::ptr::eq(*target, arg)));
         let id = |text: &str| match by.as_deref() {
             Some("id") => Ok(text.to_owned()),
+            None if (resolver.is_id)(text) && resolver.keys.is_empty() => either(session, resolver, text),
             None if (resolver.is_id)(text) => Ok(text.to_owned()),
             _ => look_up(session, resolver, text),
         };
@@ -43,6 +44,29 @@ pub(super) fn names(
         given.set(arg, ids);
     }
     Ok(())
+}
+
+/// The id that a text is, unless it is the name of something else as well.
+///
+/// # Errors
+/// Ambiguous, naming both; or what the platform said.
+fn either(session: &Session, resolver: &Resolver, text: &str) -> Result<String, Fault> {
+    match look_up(session, resolver, text) {
+        Ok(id) if id != text => {
+            let what = resolver.arg.name;
+            let candidates = json!([{"id": text, "name": null}, {"id": id, "name": text}]);
+            Err(Fault::new(
+                Kind::Ambiguous,
+                format!("'{text}' is the name of the {what} {id}, and looks like an id"),
+            )
+            .hint("--by id or --by name says which is meant")
+            .with("candidates", candidates)
+            .on(&session.profile, session.platform))
+        }
+        // Who may not look names up can still act by id.
+        Err(fault) if !matches!(fault.kind(), Kind::NotFound | Kind::Forbidden) => Err(fault),
+        _ => Ok(text.to_owned()),
+    }
 }
 
 /// The first target that is not looked up, because it looks like an id.

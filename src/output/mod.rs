@@ -17,7 +17,7 @@ mod text;
 
 use crate::commands::Column;
 use crate::fault::{Fault, Kind};
-use crate::session::Outcome;
+use crate::session::{Outcome, outcome::Note};
 use cells::{Field, Texts};
 use jiff::tz::TimeZone;
 use screen::{Screen, escape, escape_json};
@@ -140,8 +140,14 @@ pub fn show(
         hider: Hider::new(style, view),
         fields: fields::choose(view.columns, &style.columns)?,
     };
+    let mut note: Option<Note> = None;
+    let rows = |rows| source::prepare(style, view, &job.hider, rows).and_then(|rows| job.rows(rows));
     let shown = match outcome {
-        Outcome::Rows(rows) => source::prepare(style, view, &job.hider, rows).and_then(|rows| job.rows(rows)),
+        Outcome::Rows(list) => rows(list),
+        Outcome::Followed(list, then) => {
+            note = Some(then);
+            rows(list)
+        }
         Outcome::Item(raw) => job.hider.clean(raw).and_then(|raw| job.item(&raw)),
         Outcome::Done(raw, text) => {
             if job.format() == Format::Table {
@@ -163,7 +169,14 @@ pub fn show(
         }
     };
     let flushed = screen.flush();
-    shown.and(flushed)
+    // Line by line, what came before a fault is with its reader too.
+    let lines = matches!(job.format(), Format::Ndjson | Format::Csv | Format::Tsv | Format::Ids);
+    let gone = matches!(&shown, Err(fault) if fault.kind() == Kind::ClosedPipe);
+    let noted = match note {
+        Some(note) if flushed.is_ok() && (shown.is_ok() || lines && !gone) => note(),
+        _ => Ok(()),
+    };
+    shown.and(flushed).and(noted)
 }
 
 /// One outcome on its way to the screen.

@@ -1,6 +1,7 @@
 //! The platforms as data: how each carries out which command. A folder a platform; this file holds the
 //! shapes that all of them fill.
 
+pub mod entrust;
 pub mod hid;
 pub mod protegrity;
 pub mod secureauth;
@@ -14,7 +15,7 @@ use serde_json::Value;
 
 /// Every platform.
 pub static PLATFORMS: &[&Platform] =
-    &[&protegrity::PLATFORM, &secureauth::PLATFORM, &u4ids::PLATFORM, &hid::PLATFORM];
+    &[&protegrity::PLATFORM, &secureauth::PLATFORM, &u4ids::PLATFORM, &hid::PLATFORM, &entrust::PLATFORM];
 
 /// The platform of this name.
 pub fn find(name: &str) -> Option<&'static Platform> {
@@ -95,7 +96,8 @@ pub struct Resolver {
     pub arg: &'static Arg,
     /// What finds the rows that may match.
     pub find: Find,
-    /// What may match, in one row; empty where every row that was asked for fits.
+    /// What may match, in one row; empty where every row that was asked for fits. Then a text that looks like
+    /// an id is asked for too, because it may be somebody's name all the same.
     pub keys: &'static [&'static str],
     /// The id, in one row.
     pub id: &'static str,
@@ -262,6 +264,8 @@ pub struct Operation {
     pub columns: &'static [Column],
     /// The permission that it likely needs, for the hint on a 403; empty if unknown.
     pub permission: &'static str,
+    /// Names of members whose values are secret in its answer, where that differs from the platform's list.
+    pub secrets: Option<&'static [&'static str]>,
     /// Said on standard error before it acts; empty for nothing.
     pub caution: &'static str,
     /// Completes or translates what was given.
@@ -285,6 +289,7 @@ impl Operation {
             body: &[],
             columns: &[],
             permission: "",
+            secrets: None,
             caution: "",
             prepare: None,
             shape: None,
@@ -364,6 +369,13 @@ impl Operation {
     #[must_use]
     pub const fn needs(mut self, permission: &'static str) -> Self {
         self.permission = permission;
+        self
+    }
+
+    /// Names the secret members of its answer anew, where a name of the platform's list means something else.
+    #[must_use]
+    pub const fn secrets(mut self, names: &'static [&'static str]) -> Self {
+        self.secrets = Some(names);
         self
     }
 

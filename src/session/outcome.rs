@@ -7,10 +7,16 @@ use serde_json::value::RawValue;
 /// Rows, one at a time: nothing is fetched before it is pulled.
 pub type Rows<'a> = Box<dyn Iterator<Item = Result<Box<RawValue>, Fault>> + 'a>;
 
+/// Notes that the rows pulled so far were handed out; called once they have left this process whole, and never
+/// else.
+pub type Note<'a> = Box<dyn FnOnce() -> Result<(), Fault> + 'a>;
+
 /// What a command came to.
 pub enum Outcome<'a> {
     /// A list.
     Rows(Rows<'a>),
+    /// A list, and what is to be noted once all of it is with its reader.
+    Followed(Rows<'a>, Note<'a>),
     /// One object, as the platform wrote it.
     Item(Box<RawValue>),
     /// A write: the platform's own answer, and a sentence for people.

@@ -8,6 +8,7 @@ mod bench;
 mod binary;
 mod bulk;
 mod canary;
+mod entrust;
 mod generated;
 mod hid;
 mod hostile;

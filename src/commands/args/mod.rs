@@ -1,6 +1,15 @@
 //! The vocabulary of arguments: one name for one meaning, on every platform. Add a word only when no
 //! existing one means it.
 
+mod access;
+mod authenticators;
+mod people;
+mod search;
+
+pub use access::*;
+pub use authenticators::*;
+pub use people::*;
+pub use search::*;
 mod registry;
 mod scim;
 

@@ -50,8 +50,6 @@ pub static EXPIRES_AFTER: Arg =
     arg("expires-after", "TIME", Time(Count::Ahead), "Ends after this: an instant, a date, or 30d from now");
 /// The start of a life.
 pub static STARTS: Arg = arg("starts", "TIME", Time(Count::Ahead), "Starts at exactly this instant");
-/// The key of somebody or something in another system.
-pub static EXTERNAL_ID: Arg = arg("external-id", "ID", Text, "Id in another system");
 /// The platform's own id.
 pub static ID: Arg = arg("id", "ID", Text, "The platform's own id");
 /// A filter that is checked.
@@ -89,8 +87,3 @@ pub static ACTOR: Arg = arg("actor", "NAME", Text, "Who did it, by the name they
 pub static OUTCOME: Arg = arg("outcome", "WORD", Text, "How it ended, such as SUCCESS");
 /// What somebody used.
 pub static SERVICE: Arg = arg("service", "NAME", Text, "Service that it happened in");
-/// The start of a span of time.
-pub static SINCE: Arg =
-    arg("since", "TIME", Time(Count::Back), "Start, such as 2h, 2026-05-01 or an instant");
-/// The end of a span of time.
-pub static UNTIL: Arg = arg("until", "TIME", Time(Count::Back), "End, such as 1h, 2026-05-01 or an instant");

@@ -4,7 +4,8 @@
 
 use super::gate::Visit;
 use super::refusal::{Refusal, Told, conflict, missing};
-use super::{Job, search, tenants, time};
+use super::{Job, State, search, tenants, time};
+use crate::sandbox::people::uuid;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -53,6 +54,41 @@ fn place(visit: &Visit) -> Result<usize, Refusal> {
     let fits = |job: &Job| job.id == id && job.key == sort && now - job.started < KEPT;
     visit.state().jobs.iter().position(fits).ok_or_else(|| missing("operation"))
 }
+
+/// Work that a fresh sandbox has done already, one of each sort, and never forgets: so that asking after work
+/// and fetching it can be practised without starting any.
+pub(super) fn practice(state: &mut State) {
+    let now = Timestamp::from_millisecond(DONE).unwrap_or(Timestamp::UNIX_EPOCH);
+    let tenant = json!({
+        "adminUser": {"userId": "first.admin"},
+        "tenant": {"domain": "practice", "companyName": "Practice Yard", "authenticationAccount": true},
+    });
+    for (number, (key, body)) in PRACTICE.iter().zip(std::iter::repeat(json!({"limit": 5}))).enumerate() {
+        let body = if *key == TENANTS { tenant.clone() } else { body };
+        let done = if *key == TENANTS {
+            tenants::complete(state, &body, now)
+        } else {
+            search::page(state, key, &body, now)
+        };
+        let id = uuid("entrust/practice", number as u64);
+        let (key, application) = ((*key).to_owned(), String::new());
+        let result = Some(done.unwrap_or_else(|refusal| refusal.info()));
+        state.jobs.push(Job { id, key, body, application, started: DONE, asked: STEPS, result });
+    }
+}
+
+/// The work that [`practice`] has done, by the path that would have started it.
+const PRACTICE: &[&str] = &[
+    "/async/userspaged",
+    "/async/tokenspaged/assigned",
+    "/async/tokenspaged/unassigned",
+    "/async/gridspaged/assigned",
+    "/async/gridspaged/unassigned",
+    TENANTS,
+];
+
+/// When it says that it was started: in 2100, so that it is never old.
+const DONE: i64 = 4_102_444_800_000;
 
 /// How it is getting on.
 pub(super) fn status(visit: &mut Visit) -> Told {

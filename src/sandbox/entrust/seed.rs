@@ -118,6 +118,7 @@ pub fn seed(users: usize) -> State {
     ];
     state.tables.extend(named);
     people::fill(&mut state, users);
+    super::jobs::practice(&mut state);
     state
 }
 
@@ -165,16 +166,17 @@ fn groups() -> Vec<Row> {
 }
 
 fn organizations() -> Vec<Row> {
-    each(
-        ORGANIZATIONS,
-        |number, (name, title)| json!({"id": id("organization", number), "name": name, "displayName": title, "description": null}),
-    )
+    each(ORGANIZATIONS, |number, (name, title)| {
+        json!({"id": id("organization", number), "name": name, "displayName": title,
+            "description": (number == 0).then_some("Where the ships are built")})
+    })
 }
 
 fn oauth_roles() -> Vec<Row> {
     each(&["catalogue.reader", "catalogue.editor", "billing.viewer"], |number, name| {
         json!({
-            "id": id("oauth_role", number), "name": name, "description": null, "ancestorIds": [],
+            "id": id("oauth_role", number), "name": name,
+            "description": (number == 0).then_some("Reads the catalogue"), "ancestorIds": [],
             "descendantIds": [], "inheritedResourceServerScopeIds": [], "resourceServerScopeIds": [],
         })
     })

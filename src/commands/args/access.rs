@@ -1,0 +1,1 @@
+//! Words for applications, rules, identity providers, directories and tenants.

@@ -1,0 +1,75 @@
+//! Words for people and what they belong to.
+
+use super::arg;
+use crate::commands::Arg;
+use crate::commands::ArgKind::{Flag, Int, Many, Text};
+
+/// Somebody as they sign in.
+pub static LOGIN: Arg = arg("login", "LOGIN", Text, "Name or alias that the user signs in with");
+/// An account that may be unknown to the platform yet.
+pub static ACCOUNT: Arg = arg("account", "LOGIN", Text, "Name that the user signs in with, or id");
+/// The key of somebody or something in another system.
+pub static EXTERNAL_ID: Arg = arg("external-id", "ID", Text, "Id in another system");
+/// A telephone number.
+pub static PHONE: Arg = arg("phone", "NUMBER", Text, "Telephone number");
+/// A mobile number.
+pub static MOBILE: Arg = arg("mobile", "NUMBER", Text, "Mobile number");
+/// More names to sign in with.
+pub static USER_ALIASES: Arg =
+    arg("user-alias", "ALIAS", Many, "Another name to sign in with; may be given several times");
+/// Whether the platform writes to the user.
+pub static MAIL: Arg = arg("mail", "YES|NO", Flag, "Let the platform send its mail to the user");
+/// An organization.
+pub static ORGANIZATION: Arg = arg("organization", "ORGANIZATION", Text, "Organization, by name or id");
+/// Several organizations.
+pub static ORGANIZATIONS: Arg =
+    arg("organization", "ORGANIZATION", Many, "Organization; may be given several times");
+/// Several OAuth roles.
+pub static OAUTH_ROLES: Arg =
+    arg("oauth-role", "ROLE", Many, "OAuth role, by name or id; may be given several times");
+/// A directory.
+pub static DIRECTORY: Arg = arg("directory", "DIRECTORY", Text, "Directory, by name or id");
+/// The definition of a profile field.
+pub static ATTRIBUTE: Arg = arg("attribute", "ATTRIBUTE", Text, "User attribute, by name or id");
+/// A group's key in another system.
+pub static GROUP_NAME: Arg =
+    arg("group-name", "GROUP", Text, "Group, by name or by its id in another system");
+/// A free text that a group carries.
+pub static GROUP_ATTRIBUTE: Arg = arg("group-attribute", "TEXT", Text, "Free text that the group carries");
+/// The address of a picture.
+pub static LOGO_URL: Arg = arg("logo-url", "URL", Text, "Address of the logo");
+/// Whether users must have a value.
+pub static MANDATORY: Arg = arg("mandatory", "YES|NO", Flag, "Whether every user must have a value");
+/// Whether no two users may have the same value.
+pub static UNIQUE: Arg = arg("unique", "YES|NO", Flag, "Whether no two users may share a value");
+/// What one-time passcodes an attribute receives.
+pub static ATTRIBUTE_TYPE: Arg = arg(
+    "type",
+    "TYPE",
+    crate::commands::ArgKind::Choice(&[
+        "NONE",
+        "OTP_EMAIL",
+        "OTP_SMS",
+        "OTP_VOICE",
+        "OTP_WECHAT",
+        "OTP_WHATSAPP",
+    ]),
+    "What it receives passcodes by",
+);
+/// Whether a batch ends at its first failure.
+pub static STOP_ON_ERROR: Arg = arg("stop-on-error", "YES|NO", Flag, "End at the first row that fails");
+/// A name of a company.
+pub static COMPANY: Arg = arg("company", "NAME", Text, "Name of the company");
+/// Whether terms were agreed to.
+pub static LEGAL_ACKNOWLEDGED: Arg =
+    arg("legal-acknowledged", "YES|NO", Flag, "Whether the terms were agreed to; yes is for good");
+/// A web hook.
+pub static WEBHOOK: Arg = arg("webhook", "WEBHOOK", Text, "Webhook, by name or id");
+/// The address that is called.
+pub static CALLBACK_URL: Arg = arg("callback-url", "URL", Text, "Address that is called, https only");
+/// Events that are told of.
+pub static EVENTS: Arg = arg("event", "TYPE", Many, "Event such as user.created; may be given several times");
+/// A number of days.
+pub static EXPIRY_DAYS: Arg = arg("expiry-days", "DAYS", Int, "Days until it ends, 0 for never");
+/// The host of a relying party.
+pub static RELYING_PARTY: Arg = arg("relying-party", "HOST", Text, "Host of the relying party");

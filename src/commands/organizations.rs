@@ -1,0 +1,27 @@
+//! `organizations`: who users belong to, across groups.
+
+use super::{Command, Resource, destroy, read, write};
+
+/// `organizations list`
+pub static LIST: Command = read("organizations list", "List organizations");
+/// `organizations get`
+pub static GET: Command = read("organizations get", "Show one organization");
+/// `organizations create`
+pub static CREATE: Command = write("organizations create", "created", "Create an organization");
+/// `organizations update`
+pub static UPDATE: Command = write("organizations update", "updated", "Change an organization");
+/// `organizations delete`
+pub static DELETE: Command = destroy("organizations delete", "deleted", "Delete an organization");
+/// `organizations members add`
+pub static MEMBERS_ADD: Command =
+    write("organizations members add", "{} has a new member", "Make a user a member");
+/// `organizations members remove`
+pub static MEMBERS_REMOVE: Command =
+    destroy("organizations members remove", "{} has a member less", "End a user's membership");
+
+/// The resource.
+pub static RESOURCE: Resource = Resource {
+    name: "organizations",
+    about: "Whom users belong to",
+    commands: &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &MEMBERS_ADD, &MEMBERS_REMOVE],
+};

@@ -1,0 +1,25 @@
+//! `webhooks`: addresses that the platform calls when something happens.
+
+use super::{Command, Resource, destroy, read, write};
+
+/// `webhooks list`
+pub static LIST: Command = read("webhooks list", "List webhooks");
+/// `webhooks get`
+pub static GET: Command = read("webhooks get", "Show one webhook");
+/// `webhooks create`
+pub static CREATE: Command =
+    write("webhooks create", "created", "Have an address called when something happens");
+/// `webhooks update`
+pub static UPDATE: Command = write("webhooks update", "updated", "Change a webhook");
+/// `webhooks delete`
+pub static DELETE: Command = destroy("webhooks delete", "deleted", "Delete a webhook");
+/// `webhooks test`
+pub static TEST: Command =
+    write("webhooks test", "{} was called with a made-up event", "Send a made-up event");
+
+/// The resource.
+pub static RESOURCE: Resource = Resource {
+    name: "webhooks",
+    about: "Addresses that are called when something happens",
+    commands: &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &TEST],
+};

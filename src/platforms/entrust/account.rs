@@ -1,0 +1,39 @@
+//! The account itself, signing in, and OAuth roles.
+
+use super::{keep, signin};
+use crate::commands::args::{COMPANY, LEGAL_ACKNOWLEDGED};
+use crate::commands::{account, auth, column, columns};
+use crate::http::Method;
+use crate::platforms::{Edit, Flow, Operation, may};
+use serde_json::Value;
+
+static ACCOUNT: Edit = Edit { read: "/v1/accountinfo", find: None, keep: keep_account, root: "" };
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::new(&auth::LOGIN, Flow::Session, Method::Post, signin::PATH),
+    Operation::get(&account::GET, "/v1/accountinfo")
+        .columns(&[
+            column(&columns::COMPANY, "/companyName"),
+            column(&columns::COUNTRY, "/companyCountry"),
+            column(&columns::STATE, "/companyState"),
+            column(&columns::ACKNOWLEDGED, "/legalAcknowledged"),
+        ])
+        .needs("SUBSCRIBERS:VIEW")
+        .try_it(&["account get"]),
+    Operation::edit(&account::UPDATE, "/v1/accountinfo", &ACCOUNT)
+        .body(&[may(&COMPANY, "/companyName"), may(&LEGAL_ACKNOWLEDGED, "/legalAcknowledged")])
+        .needs("SUBSCRIBERS:EDIT")
+        .try_it(&["account update --company 'Example Works'"]),
+    Operation::list(&account::OAUTH_ROLES_LIST, "/v1/oauthroles")
+        .columns(&[
+            column(&columns::ID, "/id"),
+            column(&columns::NAME, "/name"),
+            column(&columns::DESCRIPTION, "/description"),
+        ])
+        .needs("OAUTHROLES:VIEW")
+        .try_it(&["oauth-roles list"]),
+];
+
+fn keep_account(read: &Value) -> Value {
+    keep::members(read, &["companyName", "legalAcknowledged"])
+}

@@ -1,0 +1,5 @@
+//! Applications.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

@@ -1,0 +1,60 @@
+//! User attributes: the fields that users have, those of the platform and those of the account.
+
+use super::keep;
+use crate::commands::args::{ATTRIBUTE, ATTRIBUTE_TYPE, MANDATORY, NAME, UNIQUE};
+use crate::commands::{Column, column, columns, user_attributes};
+use crate::platforms::{Edit, Operation, may, must};
+use serde_json::Value;
+
+const COLUMNS: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::KIND, "/type"),
+    column(&columns::MANDATORY, "/mandatory"),
+    column(&columns::UNIQUE, "/unique"),
+    column(&columns::BUILT_IN, "/systemDefined"),
+];
+
+static UPDATE: Edit =
+    Edit { read: "/v1/userattributes/{attribute}", find: None, keep: keep_attribute, root: "" };
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::list(&user_attributes::LIST, "/v1/userattributes")
+        .columns(COLUMNS)
+        .needs("USERATTRIBUTES:VIEW")
+        .try_it(&["user-attributes list"]),
+    Operation::get(&user_attributes::GET, "/v1/userattributes/{attribute}")
+        .on(&[&ATTRIBUTE])
+        .columns(COLUMNS)
+        .needs("USERATTRIBUTES:VIEW")
+        .try_it(&["user-attributes get department"]),
+    Operation::post(&user_attributes::CREATE, "/v1/userattributes")
+        .body(&[
+            must(&NAME, "/name"),
+            may(&ATTRIBUTE_TYPE, "/type"),
+            may(&MANDATORY, "/mandatory"),
+            may(&UNIQUE, "/unique"),
+        ])
+        .columns(COLUMNS)
+        .needs("USERATTRIBUTES:ADD")
+        .try_it(&["user-attributes create --name badge-number --unique"]),
+    Operation::edit(&user_attributes::UPDATE, "/v1/userattributes/{attribute}", &UPDATE)
+        .on(&[&ATTRIBUTE])
+        .body(&[
+            may(&NAME, "/name"),
+            may(&ATTRIBUTE_TYPE, "/type"),
+            may(&MANDATORY, "/mandatory"),
+            may(&UNIQUE, "/unique"),
+        ])
+        .columns(COLUMNS)
+        .needs("USERATTRIBUTES:EDIT")
+        .try_it(&["user-attributes update department --mandatory"]),
+    Operation::delete(&user_attributes::DELETE, "/v1/userattributes/{attribute}")
+        .on(&[&ATTRIBUTE])
+        .needs("USERATTRIBUTES:REMOVE")
+        .try_it(&["user-attributes delete department --yes"]),
+];
+
+fn keep_attribute(read: &Value) -> Value {
+    keep::members(read, &["name", "type", "mandatory", "unique"])
+}

@@ -1,0 +1,5 @@
+//! Face biometrics.
+
+use crate::platforms::Operation;
+
+pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[];

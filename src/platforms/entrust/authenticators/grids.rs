@@ -1,0 +1,5 @@
+//! Grid cards.
+
+use crate::platforms::Operation;
+
+pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[];

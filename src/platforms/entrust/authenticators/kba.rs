@@ -1,0 +1,5 @@
+//! Questions and answers.
+
+use crate::platforms::Operation;
+
+pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[];

@@ -1,0 +1,5 @@
+//! Machines that were registered.
+
+use crate::platforms::Operation;
+
+pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[];

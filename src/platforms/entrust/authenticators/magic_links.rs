@@ -1,0 +1,5 @@
+//! Magic links.
+
+use crate::platforms::Operation;
+
+pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[];

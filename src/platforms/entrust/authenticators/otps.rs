@@ -1,0 +1,5 @@
+//! One-time passcodes.
+
+use crate::platforms::Operation;
+
+pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[];

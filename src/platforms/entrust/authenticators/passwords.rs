@@ -1,0 +1,5 @@
+//! Passwords.
+
+use crate::platforms::Operation;
+
+pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[];

@@ -1,0 +1,5 @@
+//! Smart credentials.
+
+use crate::platforms::Operation;
+
+pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[];

@@ -1,0 +1,5 @@
+//! Tokens, hard and soft.
+
+use crate::platforms::Operation;
+
+pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[];

@@ -1,0 +1,135 @@
+//! The wire: the token in its two forms, pages by cursor, lists that stand bare in a body, and searches that
+//! run on their own. What a reply means is in `judge`.
+
+use super::{judge, names, poll, signin};
+use crate::fault::{Fault, Kind};
+use crate::http::trace::Level;
+use crate::http::{Call, Method, Reply};
+use crate::json;
+use crate::secret::Secret;
+use crate::session::{Dialect, Page, Repeat, Session, Token, token};
+use serde_json::{Value, json};
+
+/// The platform's wire.
+pub(super) struct Wire;
+
+/// Query name that marks a list to be searched asynchronously; it is never sent.
+pub(super) const ASYNC: &str = "async";
+
+/// Ends of the paths whose body is a bare list. In an edit it stands as the only member of an object, whose name
+/// is for people and never sent.
+const BARE_LISTS: [&str; 4] = ["/groups", "/oauthroles", "/userlocations", "/expectedlocations"];
+
+impl Dialect for Wire {
+    fn check(&self, session: &Session) -> Result<(), Fault> {
+        if session.setting("application_id").trim().is_empty() {
+            return Err(Fault::configuration("the profile has no application_id")
+                .hint("set it with 'iamctl profiles add', --application_id or IAMCTL_APPLICATION_ID"));
+        }
+        match session.setting("token_form") {
+            "" | "session" | "long-lived" => Ok(()),
+            other => Err(Fault::configuration(format!("token_form cannot be '{other}'"))
+                .hint("it is one of session, long-lived")),
+        }
+    }
+
+    fn route(&self, _session: &Session, call: &mut Call) -> Result<(), Fault> {
+        if call.writes() && BARE_LISTS.iter().any(|end| call.path.ends_with(end)) {
+            let body: Value = serde_json::from_slice(&call.body).unwrap_or(Value::Null);
+            if let Value::Object(map) = &body
+                && map.len() == 1
+                && let Some(list @ Value::Array(_)) = map.values().next()
+            {
+                call.body = list.to_string().into_bytes();
+            }
+        }
+        Ok(())
+    }
+
+    fn authorize(&self, session: &Session, call: &mut Call) -> Result<(), Fault> {
+        if call.header("Accept").is_none() {
+            call.set_header("Accept", "application/json");
+        }
+        if call.path == session.path(signin::PATH) {
+            return Ok(());
+        }
+        let value = if signin::is_long_lived(session) {
+            signin::pair(session)?.expose().to_owned()
+        } else {
+            format!("Bearer {}", token::access(session)?.expose())
+        };
+        call.set_header("Authorization", value);
+        Ok(())
+    }
+
+    fn accept(&self, _session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
+        judge::judge(call, reply)
+    }
+
+    fn first(&self, _session: &Session, call: &mut Call, size: u32) {
+        edit(call, |body| json::put(body, "/limit", size.into()));
+    }
+
+    fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
+        let mut call = call.clone();
+        let asked = call.query.iter().position(|(name, _)| name == ASYNC).map(|at| call.query.remove(at).1);
+        if asked.as_deref() == Some("true") { poll::search(session, &call) } else { session.exchange(&call) }
+    }
+
+    fn advance(&self, _session: &Session, call: &mut Call, page: &Page) -> bool {
+        let page: Paged = serde_json::from_slice(page.body).unwrap_or_default();
+        let next = page.paging.and_then(|paging| paging.next_cursor).filter(|cursor| !cursor.is_empty());
+        let Some(next) = next else { return false };
+        let mut changed = false;
+        edit(call, |body| {
+            // The same cursor again is the end, not another page.
+            changed = json::at(body, "/cursor").as_str() != Some(&next);
+            json::put(body, "/cursor", json!(next));
+        });
+        changed
+    }
+
+    fn spell(&self, session: &Session, pointer: &str, id: &str) -> Option<String> {
+        names::spell(session, pointer, id)
+    }
+
+    fn secrets_in(&self, session: &Session, call: &Call, reply: &Reply) -> Vec<Secret> {
+        let traced = call.method != Method::Get || session.listener.wants(Level::Debug);
+        if traced { judge::secrets(reply) } else { Vec::new() }
+    }
+
+    fn repeat(&self, session: &Session, _call: &Call, fault: &Fault) -> Repeat {
+        // Behind a 401 the platform has done nothing.
+        match fault.kind() {
+            Kind::Unauthenticated if !signin::is_long_lived(session) => Repeat::Renewed,
+            _ => Repeat::No,
+        }
+    }
+
+    fn has_tokens(&self) -> bool {
+        true
+    }
+
+    fn sign_in(&self, session: &Session, _last: Option<&Token>) -> Result<Token, Fault> {
+        signin::sign_in(session)
+    }
+}
+
+/// The part of a page that pages on; everything else is passed over.
+#[derive(Default, serde::Deserialize)]
+struct Paged {
+    paging: Option<Paging>,
+}
+
+#[derive(serde::Deserialize)]
+struct Paging {
+    #[serde(rename = "nextCursor")]
+    next_cursor: Option<String>,
+}
+
+/// Changes the JSON body of a search; an empty one counts as an empty object.
+fn edit(call: &mut Call, change: impl FnOnce(&mut Value)) {
+    let mut body = serde_json::from_slice(&call.body).unwrap_or_else(|_| json!({}));
+    change(&mut body);
+    *call = std::mem::replace(call, Call::new(call.method, "")).json(&body);
+}

@@ -1,0 +1,5 @@
+//! Directories.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

@@ -1,0 +1,58 @@
+//! Groups. Who is in one is asked of the users (`users list --where groupId=...`), and set there.
+
+use super::keep;
+use super::search::{self, FILTERED, ORDERED, PAGED};
+use crate::commands::args::{EXTERNAL_ID, GROUP, GROUP_ATTRIBUTE, GROUP_NAME, NAME};
+use crate::commands::{Column, column, columns, groups};
+use crate::platforms::{Edit, Operation, may, must};
+use serde_json::Value;
+
+const COLUMNS: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::KIND, "/type"),
+    column(&columns::EXTERNAL_ID, "/externalId"),
+    column(&columns::CREATED, "/created"),
+];
+
+static UPDATE: Edit = Edit { read: "/v1/groups/{group}", find: None, keep: keep_group, root: "" };
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::search(&groups::LIST, "/v1/groupspaged", PAGED)
+        .body(&[FILTERED, ORDERED])
+        .prepare(|session, given| search::prepare(&search::lists::GROUPS, session, given))
+        .columns(COLUMNS)
+        .needs("GROUPS:VIEW")
+        .try_it(&["groups list", "groups list --where name^=d --order-by name"]),
+    Operation::list(&groups::ALL, "/v1/groups").columns(COLUMNS).needs("GROUPS:VIEW").try_it(&["groups all"]),
+    Operation::get(&groups::GET, "/v1/groups/{group}")
+        .on(&[&GROUP])
+        .columns(COLUMNS)
+        .needs("GROUPS:VIEW")
+        .try_it(&["groups get developers"]),
+    Operation::post(&groups::FIND, "/v1/groups/externalid")
+        .on(&[&GROUP_NAME])
+        .body(&[must(&GROUP_NAME, "/id")])
+        .columns(COLUMNS)
+        .needs("GROUPS:VIEW")
+        .try_it(&["groups find GRP-0"]),
+    Operation::post(&groups::CREATE, "/v1/groups")
+        .body(&[must(&NAME, "/name"), may(&EXTERNAL_ID, "/externalId"), may(&GROUP_ATTRIBUTE, "/attribute")])
+        .columns(COLUMNS)
+        .needs("GROUPS:ADD")
+        .try_it(&["groups create --name night-shift"]),
+    Operation::edit(&groups::UPDATE, "/v1/groups/{group}", &UPDATE)
+        .on(&[&GROUP])
+        .body(&[may(&NAME, "/name"), may(&EXTERNAL_ID, "/externalId"), may(&GROUP_ATTRIBUTE, "/attribute")])
+        .columns(COLUMNS)
+        .needs("GROUPS:EDIT")
+        .try_it(&["groups update Finance --external-id hr-staff"]),
+    Operation::delete(&groups::DELETE, "/v1/groups/{group}")
+        .on(&[&GROUP])
+        .needs("GROUPS:REMOVE")
+        .try_it(&["groups delete contractors --yes"]),
+];
+
+fn keep_group(read: &Value) -> Value {
+    keep::members(read, &["name", "externalId", "attribute"])
+}

@@ -1,0 +1,5 @@
+//! Identity providers.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

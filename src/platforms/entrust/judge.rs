@@ -1,0 +1,215 @@
+//! What a reply means: the platform's two shapes of error, and failures inside a 200. Pure.
+
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method, Reply};
+use crate::json;
+use crate::secret::Secret;
+use serde_json::{Value, json};
+
+/// The longest text of the platform that goes into a message, in characters.
+const LONGEST: usize = 400;
+
+/// How many failed items are named in the sentence; all of them are in the JSON form.
+const SHOWN: usize = 5;
+
+/// Where many users are written in one call, as the path ends.
+const BULK: &str = "/v3/users/multiple";
+
+/// Members whose text is a secret in every answer that has them. The others that may hold one have names that
+/// mean something harmless elsewhere, such as `code`.
+const ALWAYS_SECRET: [&str; 12] = [
+    "authToken",
+    "sharedSecret",
+    "newPassword",
+    "otp",
+    "activationCode",
+    "activationPassword",
+    "activationURL",
+    "activationQRCode",
+    "apiKey",
+    "webhookToken",
+    "unlockCode",
+    "registrationCode",
+];
+
+/// The secrets that an answer makes known.
+pub(super) fn secrets(reply: &Reply) -> Vec<Secret> {
+    let mut found = Vec::new();
+    if let Ok(text) = std::str::from_utf8(&reply.body)
+        && json::mentions(text, &ALWAYS_SECRET)
+        && let Some(answer) = reply.value()
+    {
+        gather(&answer, &mut found);
+    }
+    found
+}
+
+fn gather(value: &Value, found: &mut Vec<Secret>) {
+    match value {
+        Value::Object(map) => map.iter().for_each(|(name, member)| match member {
+            Value::String(text) if ALWAYS_SECRET.contains(&name.as_str()) => found.push(Secret::new(text)),
+            other => gather(other, found),
+        }),
+        Value::Array(list) => list.iter().for_each(|member| gather(member, found)),
+        _ => {}
+    }
+}
+
+/// Judges a reply of whatever status.
+///
+/// # Errors
+/// What the platform refused, or which items failed.
+pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
+    if !reply.ok() {
+        return Err(refusal(call, &reply));
+    }
+    if reply.body.first() == Some(&b'<') {
+        return Err(Fault::unexpected("the platform answered a web page where JSON was due")
+            .status(reply.status)
+            .hint("check that the address is the host of the account"));
+    }
+    if call.writes() && call.path.ends_with(BULK) {
+        bulk(call, &reply)?;
+    } else if call.writes() {
+        inside(&reply)?;
+    }
+    Ok(reply)
+}
+
+/// A refusal as a fault.
+pub(super) fn refusal(call: &Call, reply: &Reply) -> Fault {
+    let body = reply.value().unwrap_or(Value::Null);
+    let (code, text) = said(&body);
+    let kind = match reply.status {
+        401 => Kind::Unauthenticated,
+        403 => Kind::Forbidden,
+        404 => Kind::NotFound,
+        409 => Kind::Conflict,
+        408 | 429 | 500.. => Kind::PlatformFailed,
+        400..500 => Kind::Rejected,
+        _ => Kind::Unexpected,
+    };
+    let text = text.unwrap_or_else(|| match (&code, kind) {
+        (Some(code), _) => code.clone(),
+        (None, Kind::NotFound) => "there is no such thing".to_owned(),
+        (None, _) => format!("status {} without a reason", reply.status),
+    });
+    let mut fault = Fault::new(kind, text).status(reply.status);
+    if let Some(code) = code {
+        fault = fault.platform_code(code);
+    }
+    fault.detail_mut().request_id = reply.header("X-Request-ID").map(str::to_owned);
+    for hint in hints(call, kind) {
+        fault = fault.hint(hint);
+    }
+    fault
+}
+
+fn hints(call: &Call, kind: Kind) -> Vec<&'static str> {
+    match kind {
+        Kind::Forbidden if call.path.contains("/tenants") || call.path.contains("/tenantspaged") => vec![
+            "tenants exist only for an account that is a service provider, and the application needs a role for it",
+        ],
+        Kind::Forbidden => {
+            vec!["the role of the application decides, and its list of addresses if it has one"]
+        }
+        Kind::NotFound if call.path.contains("/async/") => {
+            vec!["a result is kept for a while only, and may be there once only; start the search again"]
+        }
+        Kind::Unexpected => vec!["check the address of the profile; redirects are not followed"],
+        _ => Vec::new(),
+    }
+}
+
+/// Code and text of either shape of error, the parameters behind the text.
+fn said(body: &Value) -> (Option<String>, Option<String>) {
+    let text = |names: [&str; 2]| {
+        names.iter().find_map(|name| body.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()))
+    };
+    let code = text(["errorCode", "code"]).map(str::to_owned);
+    let parameters = body.get("parameters").and_then(Value::as_array).filter(|list| !list.is_empty());
+    let mut message = text(["errorMessage", "message"]).unwrap_or_default().trim_end_matches('.').to_owned();
+    if let Some(target) = text(["target", "target"]) {
+        message = format!("{message} ({target})");
+    }
+    if let Some(parameters) = parameters {
+        let shown: Vec<String> = parameters.iter().map(parameter).collect();
+        message = format!("{message} ({})", shown.join(", "));
+    }
+    let message: String = message.trim().chars().take(LONGEST).collect();
+    (code, Some(message).filter(|message| !message.is_empty()))
+}
+
+/// One parameter of an error: its only value, or the whole of it.
+fn parameter(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Object(map) if map.len() == 1 => map.values().map(parameter).collect(),
+        other => other.to_string(),
+    }
+}
+
+/// A single write that failed though the status says otherwise.
+fn inside(reply: &Reply) -> Result<(), Fault> {
+    let Some(answer @ Value::Object(_)) = reply.value() else { return Ok(()) };
+    let failed = ["success", "deleted"].iter().any(|name| answer.get(name) == Some(&Value::Bool(false)));
+    if !failed {
+        return Ok(());
+    }
+    let inner = answer.get("error").filter(|error| error.is_object()).unwrap_or(&answer);
+    let (code, text) = said(inner);
+    let mut message = text.or_else(|| code.clone()).unwrap_or_else(|| "it gave no reason".to_owned());
+    let held = answer.get("resourceRules").and_then(Value::as_array).into_iter().flatten();
+    let held: Vec<&str> = held.filter_map(|rule| rule.get("name").and_then(Value::as_str)).collect();
+    if !held.is_empty() {
+        message = format!("{message}; used by {}", held.join(", "));
+    }
+    let mut fault = Fault::new(Kind::Rejected, message).status(reply.status);
+    if let Some(code) = code {
+        fault = fault.platform_code(code);
+    }
+    Err(fault)
+}
+
+/// Many users in one call: the answer has one item for each, in their order, and no key in it.
+fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
+    let sent: Value = serde_json::from_slice(&call.body).unwrap_or(Value::Null);
+    let rows = json::at(&sent, "/users").as_array().map_or(&[][..], Vec::as_slice);
+    let answer = reply
+        .value()
+        .filter(Value::is_array)
+        .ok_or_else(|| Fault::unexpected("the platform's answer to a bulk call is no list"))?;
+    let items = answer.as_array().map_or(&[][..], Vec::as_slice);
+    let mut failed = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        let key = ["/userId", "/id"].iter().find_map(|place| json::text_at(row, place)).unwrap_or_default();
+        let (code, text) = match items.get(index) {
+            Some(item) if item.get("success") == Some(&Value::Bool(true)) => continue,
+            Some(item) => said(item.get("error").unwrap_or(&Value::Null)),
+            None => (Some("not_processed".to_owned()), Some("left out by the platform".to_owned())),
+        };
+        failed.push(json!({"key": key, "code": code, "message": text}));
+    }
+    if failed.is_empty() {
+        return Ok(());
+    }
+    let name = |item: &Value| {
+        let why = item["message"].as_str().or_else(|| item["code"].as_str()).unwrap_or("no reason given");
+        format!("{} ({why})", item["key"].as_str().unwrap_or_default())
+    };
+    let shown: Vec<String> = failed.iter().take(SHOWN).map(name).collect();
+    let more = if failed.len() > SHOWN { ", ..." } else { "" };
+    let verb = match call.method {
+        Method::Delete => "deleted",
+        Method::Put => "updated",
+        _ => "created",
+    };
+    let message =
+        format!("{} of {} users were not {verb}: {}{more}", failed.len(), rows.len(), shown.join(", "));
+    let others = if failed.len() < rows.len() { "the other users are done; " } else { "" };
+    Err(Fault::new(Kind::Partial, message)
+        .status(reply.status)
+        .hint(format!("{others}-o json lists every failure"))
+        .with("failed", Value::Array(failed))
+        .with("answer", answer))
+}

@@ -1,0 +1,127 @@
+//! Entrust Identity as a Service: its Administration API, as of version 5.46 of the vendor's document.
+//! Tables a resource; the wire is in `dialect`, what replies mean in `judge`, searching in `search`.
+//! `docs/platforms/entrust.md` tells what was decided where the document says nothing.
+
+mod account;
+mod applications;
+mod attributes;
+mod authenticators;
+mod dialect;
+mod directories;
+mod groups;
+mod identity_providers;
+mod judge;
+mod keep;
+mod names;
+mod organizations;
+mod poll;
+mod reports;
+mod roles;
+mod rules;
+mod search;
+mod settings;
+mod signin;
+mod tenants;
+#[cfg(test)]
+mod tests;
+mod user_bulk;
+mod user_fields;
+mod user_search;
+mod users;
+mod webhooks;
+
+use super::{Platform, SecretSetting, Setting};
+
+/// The platform.
+pub static PLATFORM: Platform = Platform {
+    name: "entrust",
+    title: "Entrust IDaaS",
+    prefix: "/api/web",
+    settings: &[
+        Setting {
+            name: "application_id",
+            variable: "IAMCTL_APPLICATION_ID",
+            help: "Id of the Administration API application that iamctl acts as",
+            default: None,
+            choices: &[],
+        },
+        Setting {
+            name: "token_form",
+            variable: "IAMCTL_TOKEN_FORM",
+            help: "session signs in for a token; long-lived sends id and secret with every call",
+            default: Some("session"),
+            choices: &["session", "long-lived"],
+        },
+    ],
+    secrets: &[SecretSetting {
+        name: "shared_secret",
+        variable: "IAMCTL_SHARED_SECRET",
+        prompt: "Shared secret",
+    }],
+    tables: &[
+        account::OPERATIONS,
+        users::OPERATIONS,
+        user_bulk::OPERATIONS,
+        user_search::OPERATIONS,
+        attributes::OPERATIONS,
+        roles::OPERATIONS,
+        groups::OPERATIONS,
+        organizations::OPERATIONS,
+        settings::OPERATIONS,
+        reports::OPERATIONS,
+        webhooks::OPERATIONS,
+        authenticators::smart_credentials::OPERATIONS,
+        authenticators::tokens::OPERATIONS,
+        authenticators::fido::OPERATIONS,
+        authenticators::grids::OPERATIONS,
+        authenticators::temp_access_codes::OPERATIONS,
+        authenticators::kba::OPERATIONS,
+        authenticators::passwords::OPERATIONS,
+        authenticators::otps::OPERATIONS,
+        authenticators::machines::OPERATIONS,
+        authenticators::face::OPERATIONS,
+        authenticators::magic_links::OPERATIONS,
+        authenticators::risk::OPERATIONS,
+        applications::OPERATIONS,
+        rules::OPERATIONS,
+        identity_providers::OPERATIONS,
+        directories::OPERATIONS,
+        tenants::OPERATIONS,
+    ],
+    resolvers: names::RESOLVERS,
+    secret_members: SECRET_MEMBERS,
+    page_size: (100, 100),
+    dialect: &dialect::Wire,
+};
+
+/// Members that hold a secret in some answer or body, wherever they stand.
+const SECRET_MEMBERS: &[&str] = &[
+    "sharedSecret",
+    "authToken",
+    "otp",
+    "token",
+    "code",
+    "password",
+    "newPassword",
+    "currentPassword",
+    "gridContents",
+    "content",
+    "activationCode",
+    "activationPassword",
+    "activationURL",
+    "activationAddress",
+    "activationQRCode",
+    "activationOnlineURL",
+    "activationOnlineHttpURL",
+    "linkURL",
+    "linkHttpURL",
+    "qrCode",
+    "qrCodeURL",
+    "apiKey",
+    "webhookToken",
+    "clientSecret",
+    "answer",
+    "registrationCode",
+    "unlockCode",
+    "secret",
+];

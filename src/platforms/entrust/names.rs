@@ -1,0 +1,65 @@
+//! How names become ids: users and groups are asked for, the rest is found in lists.
+
+use crate::commands::Arg;
+use crate::commands::args::{
+    ATTRIBUTE, DIRECTORY, GROUP, GROUPS, OAUTH_ROLES, ORGANIZATION, ORGANIZATIONS, ROLE, ROLES, USER, WEBHOOK,
+};
+use crate::http::{Call, Method, encode_segment};
+use crate::json;
+use crate::platforms::{Find, List, Resolver, is_uuid};
+use crate::session::Session;
+use serde_json::json;
+
+const fn named(arg: &'static Arg, find: Find, keys: &'static [&'static str]) -> Resolver {
+    Resolver { arg, find, keys, id: "/id", is_id: is_uuid }
+}
+
+/// A list that comes whole.
+const fn list(path: &'static str) -> Find {
+    Find::List(path, List { items: "", id: "/id", paged: false })
+}
+
+pub(super) static RESOLVERS: &[Resolver] = &[
+    // The platform matches login ids and aliases itself, and answers the one user.
+    named(&USER, Find::Ask(user, ""), &[]),
+    named(&GROUP, Find::Ask(group, ""), &[]),
+    named(&GROUPS, Find::Ask(group, ""), &[]),
+    named(&ORGANIZATION, Find::Ask(organization, "/results"), &["/name"]),
+    named(&ORGANIZATIONS, Find::Ask(organization, "/results"), &["/name"]),
+    named(&ROLE, list("/v1/roles"), &["/roleName", "/name"]),
+    named(&ROLES, list("/v1/roles"), &["/roleName", "/name"]),
+    named(&OAUTH_ROLES, list("/v1/oauthroles"), &["/name"]),
+    named(&ATTRIBUTE, list("/v1/userattributes"), &["/name"]),
+    named(&DIRECTORY, list("/v1/directories"), &["/name"]),
+    named(&WEBHOOK, list("/v1/webhooks"), &["/name"]),
+];
+
+fn user(session: &Session, name: &str) -> Call {
+    Call::new(Method::Post, session.path("/v3/users/userid")).json(&json!({ "userId": name }))
+}
+
+fn group(session: &Session, name: &str) -> Call {
+    Call::new(Method::Post, session.path("/v1/groups/externalid")).json(&json!({ "id": name }))
+}
+
+fn organization(session: &Session, name: &str) -> Call {
+    let filter = json!([{"name": "name", "operator": "EQUALS", "value": name}]);
+    let body = json!({ "limit": 100, "searchByAttributes": filter });
+    Call::new(Method::Post, session.path("/v1/organizationspaged")).json(&body)
+}
+
+/// The name behind an id in the lists of a user; nothing where it cannot be had.
+pub(super) fn spell(session: &Session, pointer: &str, id: &str) -> Option<String> {
+    let segment = encode_segment(id)?;
+    let ask = |path: &str| session.exchange(&Call::new(Method::Get, session.path(path))).ok()?.value();
+    let row = match pointer {
+        "/groups" => ask(&format!("/v1/groups/{segment}"))?,
+        "/organizations" => ask(&format!("/v1/organizations/{segment}"))?,
+        "/oauthRoles" => {
+            let list = ask("/v1/oauthroles")?;
+            list.as_array()?.iter().find(|row| row["id"] == id)?.clone()
+        }
+        _ => return None,
+    };
+    json::text_at(&row, "/name")
+}

@@ -1,0 +1,72 @@
+//! Organizations and their members. A user's whole list is set with `users organizations set`.
+
+use super::keep;
+use super::search::{self, FILTERED, ORDERED, PAGED};
+use crate::commands::args::{DESCRIPTION, DISPLAY_NAME, LOGO_URL, NAME, ORGANIZATION, USER};
+use crate::commands::{Arg, Column, column, columns, organizations};
+use crate::platforms::{Edit, Operation, may, must};
+use serde_json::Value;
+
+const COLUMNS: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::DISPLAY_NAME, "/displayName"),
+    column(&columns::DESCRIPTION, "/description"),
+];
+
+const EDIT: &str = "ORGANIZATIONS:EDIT";
+const MEMBER: &[&Arg] = &[&ORGANIZATION, &USER];
+
+static UPDATE: Edit =
+    Edit { read: "/v1/organizations/{organization}", find: None, keep: keep_organization, root: "" };
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::search(&organizations::LIST, "/v1/organizationspaged", PAGED)
+        .body(&[FILTERED, ORDERED])
+        .prepare(|session, given| search::prepare(&search::lists::ORGANIZATIONS, session, given))
+        .columns(COLUMNS)
+        .needs("ORGANIZATIONS:VIEW")
+        .try_it(&["organizations list", "organizations list --where displayName~o --order-by -name"]),
+    Operation::get(&organizations::GET, "/v1/organizations/{organization}")
+        .on(&[&ORGANIZATION])
+        .columns(COLUMNS)
+        .needs("ORGANIZATIONS:VIEW")
+        .try_it(&["organizations get harbour"]),
+    Operation::post(&organizations::CREATE, "/v1/organizations")
+        .body(&[
+            must(&NAME, "/name"),
+            must(&DISPLAY_NAME, "/displayName"),
+            may(&DESCRIPTION, "/description"),
+            may(&LOGO_URL, "/logoUri"),
+        ])
+        .columns(COLUMNS)
+        .needs("ORGANIZATIONS:ADD")
+        .try_it(&["organizations create --name branch-north --display-name 'Branch North'"]),
+    Operation::edit(&organizations::UPDATE, "/v1/organizations/{organization}", &UPDATE)
+        .on(&[&ORGANIZATION])
+        .body(&[
+            may(&NAME, "/name"),
+            may(&DISPLAY_NAME, "/displayName"),
+            may(&DESCRIPTION, "/description"),
+            may(&LOGO_URL, "/logoUri"),
+        ])
+        .columns(COLUMNS)
+        .needs(EDIT)
+        .try_it(&["organizations update harbour --description 'Since 1907'"]),
+    Operation::delete(&organizations::DELETE, "/v1/organizations/{organization}")
+        .on(&[&ORGANIZATION])
+        .needs("ORGANIZATIONS:REMOVE")
+        .try_it(&["organizations delete harbour --yes"]),
+    Operation::post(&organizations::MEMBERS_ADD, "/v1/organizations/{organization}/users/{user}")
+        .on(MEMBER)
+        .needs(EDIT)
+        .try_it(&["organizations members add orchard ann.example"]),
+    Operation::delete(&organizations::MEMBERS_REMOVE, "/v1/organizations/{organization}/users/{user}")
+        .on(MEMBER)
+        .needs(EDIT)
+        .try_it(&["organizations members remove harbour ann.example --yes"]),
+];
+
+fn keep_organization(read: &Value) -> Value {
+    keep::members(read, &["name", "displayName", "description", "logoUri"])
+}

@@ -1,0 +1,167 @@
+//! Waiting for what runs on its own at the platform: searches, and the creation of tenants.
+
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Effect, Method, Reply, encode_segment};
+use crate::json;
+use crate::session::Session;
+use serde_json::Value;
+use std::time::Duration;
+
+/// The wait before the second look; each one after it is half as long again.
+const FIRST: Duration = Duration::from_millis(100);
+/// The longest wait between two looks.
+const LONGEST: Duration = Duration::from_secs(5);
+/// How long to wait in all.
+const LIMIT: Duration = Duration::from_secs(15 * 60);
+/// How often a wait looks whether the run is to end.
+const SLICE: Duration = Duration::from_millis(100);
+
+/// What is waited for.
+pub(super) struct Wait<'a> {
+    /// In a word, such as `the search`.
+    pub what: &'a str,
+    /// Where it says how far it is, from the root of the host.
+    pub status: String,
+    /// What to type to go on with it, said when the wait ends early.
+    pub pick_up: String,
+}
+
+/// Waits until an operation has ended well, starting from the answer that began it, and gives its last
+/// status. Tells on standard error what it waits for.
+///
+/// # Errors
+/// Rejected where it failed or was cancelled, platform failed where it takes too long, and whatever ends the
+/// run meanwhile; each with what to type to pick it up, where that can help.
+pub(super) fn until_done(session: &Session, wait: &Wait, begun: Value) -> Result<Value, Fault> {
+    let (mut status, mut pause, mut waited) = (begun, FIRST, Duration::ZERO);
+    let mut told = String::new();
+    loop {
+        let state = json::at(&status, "/state").as_str().unwrap_or_default().to_owned();
+        match state.as_str() {
+            "COMPLETED" => return Ok(status),
+            "FAILED" | "CANCELLED" => return Err(ended(session, wait, &state, &status)),
+            _ => {}
+        }
+        if state != told {
+            session.notice(&format!("{}: {}", wait.what, state.to_lowercase().replace('_', " ")));
+            told = state;
+        }
+        if waited >= LIMIT {
+            let message = format!("{} takes longer than {} minutes", wait.what, LIMIT.as_secs() / 60);
+            return Err(
+                later(Fault::new(Kind::PlatformFailed, message), wait).on(&session.profile, session.platform)
+            );
+        }
+        rest(session, pause).map_err(|fault| later(fault, wait))?;
+        waited += pause;
+        pause = (pause + pause / 2).min(LONGEST);
+        let reply = session.exchange(&Call::new(Method::Get, wait.status.clone()));
+        let reply = reply.map_err(|fault| later(fault, wait))?;
+        status = object(&reply)?;
+    }
+}
+
+fn ended(session: &Session, wait: &Wait, state: &str, status: &Value) -> Fault {
+    let how = if state == "FAILED" { "failed" } else { "was cancelled" };
+    let reason = json::text_at(status, "/errorMessage").map(|text| format!(": {text}")).unwrap_or_default();
+    Fault::new(Kind::Rejected, format!("{} {how}{reason}", wait.what))
+        .platform_code(state)
+        .on(&session.profile, session.platform)
+}
+
+/// Says how to go on with what still runs at the platform.
+fn later(fault: Fault, wait: &Wait) -> Fault {
+    fault.hint(format!("it goes on at the platform; '{}' picks it up", wait.pick_up))
+}
+
+/// Sleeps in slices, so that an end of the run is noticed soon.
+fn rest(session: &Session, pause: Duration) -> Result<(), Fault> {
+    let mut left = pause;
+    while !left.is_zero() {
+        session.cancel.check()?;
+        let slice = left.min(SLICE);
+        session.clock.sleep(slice);
+        left -= slice;
+    }
+    session.cancel.check()
+}
+
+fn object(reply: &Reply) -> Result<Value, Fault> {
+    let value = reply.value().filter(Value::is_object);
+    value.ok_or_else(|| Fault::unexpected("the platform's answer about a running operation is no object"))
+}
+
+/// A list that can be searched on its own; paths below the prefix.
+struct Search {
+    /// The list itself.
+    list: &'static str,
+    /// Where the search starts.
+    start: &'static str,
+    /// What follows the id of the search in the paths of status and result.
+    part: &'static str,
+    /// What stands before the id in them.
+    before: &'static str,
+    /// The command that picks it up.
+    command: &'static str,
+}
+
+const SEARCHES: &[Search] = &[
+    Search {
+        list: "/v4/userspaged",
+        start: "/v4/async/userspaged",
+        before: "/v4/async/userspaged",
+        part: "",
+        command: "users search status",
+    },
+    Search {
+        list: "/v1/tokenspaged/assigned",
+        start: "/v1/async/tokenspaged/assigned",
+        before: "/v1/async/tokenspaged",
+        part: "/assigned",
+        command: "authenticators tokens search status",
+    },
+    Search {
+        list: "/v1/tokenspaged/unassigned",
+        start: "/v1/async/tokenspaged/unassigned",
+        before: "/v1/async/tokenspaged",
+        part: "/unassigned",
+        command: "authenticators tokens search-unassigned status",
+    },
+    Search {
+        list: "/v2/gridspaged/assigned",
+        start: "/v2/async/gridspaged/assigned",
+        before: "/v2/async/gridspaged",
+        part: "/assigned",
+        command: "authenticators grids search status",
+    },
+    Search {
+        list: "/v1/gridspaged/unassigned",
+        start: "/v2/async/gridspaged/unassigned",
+        before: "/v2/async/gridspaged",
+        part: "/unassigned",
+        command: "authenticators grids search-unassigned status",
+    },
+];
+
+/// Fetches one page of a list by a search that runs on its own: starts it, waits for it, reads its result.
+///
+/// # Errors
+/// What the platform said, or that this list has no such search.
+pub(super) fn search(session: &Session, call: &Call) -> Result<Reply, Fault> {
+    let found = SEARCHES.iter().find(|search| call.path == session.path(search.list));
+    let search = found.ok_or_else(|| Fault::usage("this list cannot be searched with --async"))?;
+    let mut start = call.clone().effect(Effect::Read);
+    start.path = session.path(search.start);
+    let begun = object(&session.exchange(&start)?)?;
+    let id = json::at(&begun, "/id").as_str().unwrap_or_default();
+    let segment = encode_segment(id)
+        .ok_or_else(|| Fault::unexpected("the platform started a search, but gave no id for it"))?;
+    let front = session.path(&format!("{}/{segment}{}", search.before, search.part));
+    let wait = Wait {
+        what: "the search",
+        status: format!("{front}/status"),
+        pick_up: format!("iamctl {} {id}", search.command),
+    };
+    until_done(session, &wait, begun)?;
+    session.exchange(&Call::new(Method::Get, format!("{front}/result")))
+}

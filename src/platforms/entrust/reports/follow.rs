@@ -1,0 +1,143 @@
+//! Handing out audit events from where the last run stopped. A file remembers the second of the last event and
+//! the ids of all that bear it, so that none is lost and none is given twice, whatever became of the platform's
+//! own cursors meanwhile. It is written once all rows are with their reader: a run that ends early gives its
+//! rows again.
+
+use super::{export, since};
+use crate::clock;
+use crate::commands::args::{CURSOR_FILE, SINCE};
+use crate::fault::Fault;
+use crate::http::{Call, Effect, Method};
+use crate::json;
+use crate::platforms::Operation;
+use crate::session::pages::{Pages, Walk};
+use crate::session::{Given, Outcome, Session};
+use jiff::Timestamp;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+/// Events in one page.
+const SIZE: u32 = 100;
+
+/// How far a file says that events were handed out.
+#[derive(Debug, Clone, PartialEq)]
+struct Mark {
+    /// The second of the last event.
+    since: Timestamp,
+    /// The events of that second.
+    seen: BTreeSet<String>,
+}
+
+/// Hands out every event since the mark of the file, or since `--since` where there is none yet.
+///
+/// # Errors
+/// Usage: a file that cannot be read, or that belongs to another profile.
+pub(super) fn hand_out<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &Given,
+) -> Result<Outcome<'a>, Fault> {
+    let path = given.text(&CURSOR_FILE).map(PathBuf::from);
+    let mark = match &path {
+        Some(path) => read(path, &session.profile)?,
+        None => None,
+    };
+    let mark = match mark {
+        Some(mark) => {
+            if given.has(&SINCE) {
+                let text = format!(
+                    "going on from {}, where the file stopped; --since is for a new file",
+                    mark.since
+                );
+                session.notice(&text);
+            }
+            mark
+        }
+        None => Mark { since: since(session, given)?, seen: BTreeSet::new() },
+    };
+    let body = export(session, given, mark.since)?;
+    let call = Call::new(Method::Post, session.path(operation.path)).json(&body).effect(Effect::Read);
+    let walk = Walk { items: "/results", id: "/id", paged: true, size: SIZE, limit: None, jobs: 1 };
+    let mark = Rc::new(RefCell::new(mark));
+    let taken = mark.clone();
+    let fresh = move |row: &Result<Box<RawValue>, Fault>| {
+        row.as_ref().map_or(true, |row| taken.borrow_mut().take(row))
+    };
+    let rows = Box::new(Pages::new(session, call, walk).filter(fresh));
+    Ok(match path {
+        None => Outcome::Rows(rows),
+        Some(path) => {
+            let note = move || write(&path, &session.profile, &mark.borrow());
+            Outcome::Followed(rows, Box::new(note))
+        }
+    })
+}
+
+impl Mark {
+    /// Notes an event; false where it was handed out by an earlier run.
+    fn take(&mut self, row: &RawValue) -> bool {
+        let text =
+            |pointer: &str| json::pick(row, pointer).and_then(|value| value.as_str().map(str::to_owned));
+        let id = text("/id");
+        if id.as_ref().is_some_and(|id| self.seen.contains(id)) {
+            return false;
+        }
+        let time = text("/eventTime").and_then(|time| clock::instant(&time, Timestamp::UNIX_EPOCH, false));
+        let second = time.and_then(|time| Timestamp::from_second(time.as_second()).ok());
+        if let Some(second) = second.filter(|second| *second > self.since) {
+            self.since = second;
+            self.seen.clear();
+        }
+        self.seen.extend(id);
+        true
+    }
+}
+
+/// The mark in a file; nothing where there is no file yet.
+fn read(path: &Path, profile: &str) -> Result<Option<Mark>, Fault> {
+    let shown = path.display();
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(Fault::usage(format!("{shown} cannot be read: {error}"))),
+    };
+    let value: Value = serde_json::from_str(&text).unwrap_or_default();
+    let since = value["since"].as_str().and_then(|since| since.parse().ok());
+    let (Some(since), Some(seen), Some(owner)) = (since, value["seen"].as_array(), value["profile"].as_str())
+    else {
+        return Err(Fault::usage(format!("{shown} is no cursor file"))
+            .hint("nothing was changed; name another file, or take this one away to start anew"));
+    };
+    if owner != profile {
+        return Err(Fault::usage(format!("{shown} belongs to the profile {owner}"))
+            .hint("keep one file for each profile"));
+    }
+    let seen = seen.iter().filter_map(|id| id.as_str().map(str::to_owned)).collect();
+    Ok(Some(Mark { since, seen }))
+}
+
+/// Writes the mark beside the file and moves it there, so that a reader sees the old or the new one whole.
+fn write(path: &Path, profile: &str, mark: &Mark) -> Result<(), Fault> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let beside = path.with_file_name(name);
+    let value = json!({"profile": profile, "since": mark.since.to_string(), "seen": mark.seen});
+    let text = value.to_string();
+    let written = File::create(&beside)
+        .and_then(|mut file| {
+            file.write_all(text.as_bytes())?;
+            file.write_all(b"\n")?;
+            file.sync_all()
+        })
+        .and_then(|()| std::fs::rename(&beside, path));
+    written.map_err(|error| {
+        Fault::configuration(format!("{} cannot be written: {error}", path.display()))
+            .hint("rows that were handed out since it was last written will come again")
+    })
+}

@@ -1,0 +1,117 @@
+//! One filter as it is typed: `field=value` and its kin.
+
+use super::{Filter, Kind, Listing, Operator};
+use crate::clock;
+use crate::fault::Fault;
+use crate::platforms::is_uuid;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+/// Signs, the longer ones first.
+const SIGNS: [(&str, Operator); 10] = [
+    ("!=", Operator::NotEquals),
+    ("!~", Operator::NotContains),
+    ("^=", Operator::StartsWith),
+    ("$=", Operator::EndsWith),
+    (">=", Operator::GreaterOrEqual),
+    ("<=", Operator::LessOrEqual),
+    ("=", Operator::Equals),
+    ("~", Operator::Contains),
+    (">", Operator::Greater),
+    ("<", Operator::Less),
+];
+
+/// The name in front.
+pub(super) fn field(text: &str) -> &str {
+    let text = text.trim().trim_start_matches('!');
+    let end = text.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// Reads a filter and checks it against what the list knows. Spans of time are counted back from `now`.
+///
+/// # Errors
+/// Usage, naming the fields, operators or values that there are.
+pub(super) fn read(listing: &Listing, text: &str, now: Timestamp) -> Result<Value, Fault> {
+    let (name, operator, value) = split(listing, text)?;
+    let filter = listing.filters.iter().find(|filter| filter.name.eq_ignore_ascii_case(name));
+    let filter = filter.ok_or_else(|| {
+        let names: Vec<&str> = listing.filters.iter().map(|filter| filter.name).collect();
+        Fault::usage(format!("{} cannot be searched by '{name}'", listing.what))
+            .hint(format!("they can be searched by {}", names.join(", ")))
+    })?;
+    if !filter.operators.contains(&operator) {
+        let typed: Vec<String> =
+            filter.operators.iter().map(|operator| operator.typed(filter.name)).collect();
+        return Err(Fault::usage(format!(
+            "{} of {} cannot be searched so: '{text}'",
+            filter.name, listing.what
+        ))
+        .hint(format!("what there is: {}", typed.join("  "))));
+    }
+    match value {
+        None => Ok(json!({"name": filter.name, "operator": operator.word()})),
+        Some(value) => Ok(super::filter(filter.name, operator, &fit(filter, value, now)?)),
+    }
+}
+
+/// Field, operator and value; no value where existence is asked for.
+fn split<'t>(listing: &Listing, text: &'t str) -> Result<(&'t str, Operator, Option<&'t str>), Fault> {
+    let text = text.trim();
+    let name = field(text);
+    let unreadable = || {
+        let names: Vec<&str> = listing.filters.iter().map(|filter| filter.name).collect();
+        Fault::usage(format!("--where takes FIELD=VALUE or the like, not '{text}'")).hint(format!(
+            "signs are = != ~ !~ ^= $= < <= > >=, FIELD? and !FIELD?; fields are {}",
+            names.join(", ")
+        ))
+    };
+    if name.is_empty() {
+        return Err(unreadable());
+    }
+    if let Some(rest) = text.strip_prefix('!') {
+        return if rest[name.len()..] == *"?" {
+            Ok((name, Operator::NotExists, None))
+        } else {
+            Err(unreadable())
+        };
+    }
+    let rest = &text[name.len()..];
+    if rest == "?" {
+        return Ok((name, Operator::Exists, None));
+    }
+    let (sign, operator) =
+        SIGNS.iter().find(|(sign, _)| rest.starts_with(sign)).copied().ok_or_else(unreadable)?;
+    match &rest[sign.len()..] {
+        "" => Err(Fault::usage(format!("'{text}' has no value"))
+            .hint(format!("existence is asked for with {name}? and !{name}?, where the list has it"))),
+        value => Ok((name, operator, Some(value))),
+    }
+}
+
+/// A value in the form of the wire.
+fn fit(filter: &Filter, value: &str, now: Timestamp) -> Result<String, Fault> {
+    let wrong = |hint: String| Err(Fault::usage(format!("{} cannot be '{value}'", filter.name)).hint(hint));
+    match filter.value {
+        Kind::Text => Ok(value.to_owned()),
+        Kind::Id if is_uuid(value) => Ok(value.to_owned()),
+        Kind::Id => {
+            wrong("it is an id such as 8ab22b7e-0000-4000-8000-000000000000; 'get NAME' shows it".to_owned())
+        }
+        Kind::Number if value.bytes().all(|byte| byte.is_ascii_digit()) => Ok(value.to_owned()),
+        Kind::Number => wrong("it is a whole number".to_owned()),
+        Kind::Time => match clock::instant(value, now, false) {
+            Some(instant) => Ok(on_the_wire(instant)),
+            None => wrong("it is a time such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h".to_owned()),
+        },
+        Kind::OneOf(words) => match words.iter().find(|word| word.eq_ignore_ascii_case(value)) {
+            Some(word) => Ok((*word).to_owned()),
+            None => wrong(format!("it is one of {}", words.join(", "))),
+        },
+    }
+}
+
+/// An instant as a filter takes it: UTC, to the second, without a zone.
+pub(super) fn on_the_wire(instant: Timestamp) -> String {
+    instant.strftime("%Y-%m-%dT%H:%M:%S").to_string()
+}

@@ -1,0 +1,253 @@
+//! What each paged list can be searched by, as the vendor's document says it.
+
+use super::Kind::{Id, Number, OneOf, Text, Time};
+use super::Operator::{
+    Contains, EndsWith, Equals, Exists, Greater, GreaterOrEqual, Less, LessOrEqual, NotContains, NotEquals,
+    NotExists, StartsWith,
+};
+use super::{Filter, Kind, Listing, Operator};
+
+const TEXT: &[Operator] = &[Equals, NotEquals, Contains, NotContains, StartsWith, EndsWith];
+const EQUAL: &[Operator] = &[Equals];
+const EITHER: &[Operator] = &[Equals, NotEquals];
+const RANGE: &[Operator] = &[Greater, GreaterOrEqual, Less, LessOrEqual];
+const NUMBERS: &[Operator] = &[Equals, Greater, GreaterOrEqual, Less, LessOrEqual];
+const KNOWN: &[Operator] = &[Greater, GreaterOrEqual, Less, LessOrEqual, Exists, NotExists];
+const SERIAL: &[Operator] = &[Equals, Contains, StartsWith];
+
+const YES_NO: Kind = OneOf(&["true", "false"]);
+const ONLY_YES: Kind = OneOf(&["true"]);
+const TOKEN_TYPES: Kind = OneOf(&[
+    "ENTRUST_PHYSICAL_TOKEN",
+    "ENTRUST_SOFT_TOKEN",
+    "GOOGLE_AUTHENTICATOR",
+    "OATH_PHYSICAL_TOKEN",
+    "ENTRUST_LEGACY_TOKEN",
+]);
+
+const fn by(name: &'static str, operators: &'static [Operator], value: Kind) -> Filter {
+    Filter { name, operators, value }
+}
+
+/// Users.
+pub(in crate::platforms::entrust) static USERS: Listing = Listing {
+    what: "users",
+    filters: &[
+        by("userId", TEXT, Text),
+        by("groupId", EQUAL, Id),
+        by("roleId", EQUAL, Id),
+        by("organizationId", EQUAL, Id),
+        by(
+            "authenticator",
+            EITHER,
+            OneOf(&[
+                "ENTRUST_SOFT_TOKEN",
+                "FIDO",
+                "GOOGLE_AUTHENTICATOR",
+                "GRID",
+                "HARDWARE_TOKEN",
+                "KBA",
+                "OTP",
+                "PASSWORD",
+                "SMARTCREDENTIALPUSH",
+                "TEMP_ACCESS_CODE",
+                "FACE",
+                "MAGICLINK",
+            ]),
+        ),
+        by("state", EQUAL, OneOf(&["ACTIVE", "INACTIVE"])),
+        by("locked", EQUAL, ONLY_YES),
+        by("userType", EQUAL, OneOf(&["LOCAL", "SYNC", "EXTERNAL"])),
+        by("registrationRequired", EQUAL, YES_NO),
+        by("verificationRequired", EQUAL, YES_NO),
+        by("passwordCompromised", EQUAL, YES_NO),
+        by("lastAuthTime", KNOWN, Time),
+        by("passwordExpirationTime", KNOWN, Time),
+    ],
+    orders: &["userId", "state", "lastAuthTime"],
+    parts: &[
+        "grids",
+        "tokens",
+        "smartCredentials",
+        "tempAccessCode",
+        "fidoTokens",
+        "userAttributeValues",
+        "userAliases",
+        "groups",
+        "oauthRoles",
+        "authenticatorLockoutStatus",
+        "organizations",
+    ],
+};
+
+/// Groups.
+pub(in crate::platforms::entrust) static GROUPS: Listing = Listing {
+    what: "groups",
+    filters: &[by("name", TEXT, Text), by("type", EQUAL, OneOf(&["LDAP_AD", "MGMT_UI"]))],
+    orders: &["name"],
+    parts: &[],
+};
+
+/// Organizations.
+pub(in crate::platforms::entrust) static ORGANIZATIONS: Listing = Listing {
+    what: "organizations",
+    filters: &[by("name", TEXT, Text), by("displayName", TEXT, Text)],
+    orders: &["name", "displayName"],
+    parts: &[],
+};
+
+/// Tokens that somebody has.
+pub(in crate::platforms::entrust) static TOKENS: Listing = Listing {
+    what: "tokens",
+    filters: &[
+        by("serialNumber", SERIAL, Text),
+        by("state", EQUAL, OneOf(&["NEW", "ACTIVATING", "ACTIVE", "INACTIVE"])),
+        by("type", EQUAL, TOKEN_TYPES),
+        by("loadDate", RANGE, Time),
+        by("lastUsedDate", RANGE, Time),
+        by("groupId", EQUAL, Id),
+        by("label", &[Contains], Text),
+    ],
+    orders: &["serialNumber", "state", "loadDate", "lastUsedDate"],
+    parts: &[],
+};
+
+/// Tokens that nobody has.
+pub(in crate::platforms::entrust) static UNASSIGNED_TOKENS: Listing = Listing {
+    what: "unassigned tokens",
+    filters: &[
+        by("serialNumber", SERIAL, Text),
+        by("type", EQUAL, TOKEN_TYPES),
+        by("loadDate", RANGE, Time),
+        by("groupId", EQUAL, Id),
+    ],
+    orders: &["serialNumber"],
+    parts: &[],
+};
+
+/// FIDO tokens.
+pub(in crate::platforms::entrust) static FIDO: Listing = Listing {
+    what: "FIDO tokens",
+    filters: &[
+        by("userId", EQUAL, Text),
+        by("name", TEXT, Text),
+        by("authenticatorModel", TEXT, Text),
+        by("state", EQUAL, OneOf(&["ACTIVE", "INACTIVE"])),
+        by("createDate", RANGE, Time),
+        by("lastUsedDate", KNOWN, Time),
+    ],
+    orders: &["userId", "createDate"],
+    parts: &[],
+};
+
+/// Grids that somebody has.
+pub(in crate::platforms::entrust) static GRIDS: Listing = Listing {
+    what: "grids",
+    filters: &[
+        by("serialNumber", NUMBERS, Number),
+        by("state", EQUAL, OneOf(&["ACTIVE", "INACTIVE", "PENDING", "CANCELED"])),
+        by("expired", EQUAL, ONLY_YES),
+        by("createDate", RANGE, Time),
+        by("expiryDate", RANGE, Time),
+        by("lastUsedDate", RANGE, Time),
+        by("userId", TEXT, Text),
+        by("groupId", EQUAL, Id),
+    ],
+    orders: &["serialNumber", "state", "createDate", "expiryDate", "lastUsedDate", "userId"],
+    parts: &[],
+};
+
+/// Grids that nobody has.
+pub(in crate::platforms::entrust) static UNASSIGNED_GRIDS: Listing = Listing {
+    what: "unassigned grids",
+    filters: &[by("serialNumber", NUMBERS, Number), by("createDate", RANGE, Time), by("groupId", EQUAL, Id)],
+    orders: &["serialNumber", "createDate"],
+    parts: &[],
+};
+
+const OUTCOMES: Kind = OneOf(&["SUCCESS", "FAIL"]);
+const CATEGORIES: Kind = OneOf(&["AUTHENTICATION", "MANAGEMENT"]);
+
+/// Audit events.
+pub(in crate::platforms::entrust) static AUDITS: Listing = Listing {
+    what: "audits",
+    filters: &[
+        by("eventTime", RANGE, Time),
+        by("outcome", EQUAL, OUTCOMES),
+        by("category", EQUAL, CATEGORIES),
+        by("entityName", TEXT, Text),
+        by("entityType", TEXT, Text),
+        by("entityAction", TEXT, Text),
+        by("resourceName", TEXT, Text),
+        by("subjectName", TEXT, Text),
+        by("eventType", TEXT, Text),
+        by("sourceIp", &[Equals, StartsWith], Text),
+        by("subject", EQUAL, Id),
+        by("authenticator", EQUAL, Text),
+    ],
+    orders: &[
+        "eventTime",
+        "outcome",
+        "category",
+        "entityName",
+        "entityType",
+        "entityAction",
+        "resourceName",
+        "sourceIp",
+        "subjectName",
+    ],
+    parts: &[],
+};
+
+/// Audit events as they are exported.
+pub(in crate::platforms::entrust) static EXPORTED_AUDITS: Listing = Listing {
+    what: "exported audits",
+    filters: &[
+        by("startTime", &[GreaterOrEqual], Time),
+        by("endTime", &[LessOrEqual], Time),
+        by("outcome", EQUAL, OUTCOMES),
+        by("category", EQUAL, CATEGORIES),
+    ],
+    orders: &[],
+    parts: &[],
+};
+
+/// Tenants.
+pub(in crate::platforms::entrust) static TENANTS: Listing = Listing {
+    what: "tenants",
+    filters: &[
+        by("hostname", TEXT, Text),
+        by("companyName", TEXT, Text),
+        by("contractMode", EQUAL, OneOf(&["PRODUCTION", "TRIAL", "UNKNOWN"])),
+        by("locked", EQUAL, YES_NO),
+        by("serviceProvider", EQUAL, YES_NO),
+        by("authenticationAccount", EQUAL, YES_NO),
+        by("issuanceAccount", EQUAL, YES_NO),
+        by("spIdp", EQUAL, YES_NO),
+    ],
+    orders: &[
+        "hostname",
+        "companyName",
+        "contractMode",
+        "locked",
+        "serviceProvider",
+        "authenticationAccount",
+        "issuanceAccount",
+        "spIdp",
+    ],
+    parts: &[],
+};
+
+/// What tenants used.
+pub(in crate::platforms::entrust) static USAGE: Listing = Listing {
+    what: "usage",
+    filters: &[
+        by("startTime", RANGE, Time),
+        by("endTime", RANGE, Time),
+        by("tenantId", EQUAL, Id),
+        by("isTrial", EQUAL, YES_NO),
+        by("usageType", EQUAL, OneOf(&["USERS", "ISSUANCE"])),
+    ],
+    orders: &["startTime"],
+    parts: &[],
+};

@@ -1,0 +1,200 @@
+//! Searching: what `--where`, `--order-by` and `--fields` take on each paged list, checked against what the
+//! list knows before anything is sent, and how they go over the wire. How pages follow is the dialect's.
+
+mod expression;
+pub(super) mod lists;
+
+use crate::commands::args::{FIELDS, ORDER_BY, WHERE};
+use crate::fault::Fault;
+use crate::platforms::{Field, List, may};
+use crate::session::{Given, Input, Session};
+use serde_json::{Value, json};
+
+/// How the rows of every paged list come.
+pub(super) const PAGED: List = List { items: "/results", id: "/id", paged: true };
+
+/// `--where` in a body.
+pub(super) const FILTERED: Field = may(&WHERE, "/searchByAttributes");
+/// `--order-by` in a body.
+pub(super) const ORDERED: Field = may(&ORDER_BY, "/orderByAttribute");
+/// `--fields` in a body.
+pub(super) const LOADED: Field = may(&FIELDS, "/attributes");
+
+/// What one paged list can be searched by.
+pub(super) struct Listing {
+    /// What it lists, for messages.
+    pub what: &'static str,
+    /// What can be filtered.
+    pub filters: &'static [Filter],
+    /// What can be sorted by.
+    pub orders: &'static [&'static str],
+    /// Parts that can be loaded besides the usual ones.
+    pub parts: &'static [&'static str],
+}
+
+/// One field that can be filtered.
+pub(super) struct Filter {
+    pub name: &'static str,
+    pub operators: &'static [Operator],
+    pub value: Kind,
+}
+
+/// What a value must look like.
+pub(super) enum Kind {
+    /// Anything.
+    Text,
+    /// A UUID.
+    Id,
+    /// A whole number, sent as text.
+    Number,
+    /// An instant, a date or a span.
+    Time,
+    /// One of these words, in any letter case.
+    OneOf(&'static [&'static str]),
+}
+
+/// How a field is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Operator {
+    Equals,
+    NotEquals,
+    Contains,
+    NotContains,
+    StartsWith,
+    EndsWith,
+    Greater,
+    GreaterOrEqual,
+    Less,
+    LessOrEqual,
+    Exists,
+    NotExists,
+}
+
+impl Operator {
+    /// The word on the wire.
+    fn word(self) -> &'static str {
+        match self {
+            Operator::Equals => "EQUALS",
+            Operator::NotEquals => "NOT_EQUALS",
+            Operator::Contains => "CONTAINS",
+            Operator::NotContains => "NOT_CONTAINS",
+            Operator::StartsWith => "STARTS_WITH",
+            Operator::EndsWith => "ENDS_WITH",
+            Operator::Greater => "GREATER_THAN",
+            Operator::GreaterOrEqual => "GREATER_THAN_OR_EQUAL",
+            Operator::Less => "LESS_THAN",
+            Operator::LessOrEqual => "LESS_THAN_OR_EQUAL",
+            Operator::Exists => "EXISTS",
+            Operator::NotExists => "NOT_EXISTS",
+        }
+    }
+
+    /// How it is typed with a field.
+    fn typed(self, field: &str) -> String {
+        let sign = match self {
+            Operator::Equals => "=",
+            Operator::NotEquals => "!=",
+            Operator::Contains => "~",
+            Operator::NotContains => "!~",
+            Operator::StartsWith => "^=",
+            Operator::EndsWith => "$=",
+            Operator::Greater => ">",
+            Operator::GreaterOrEqual => ">=",
+            Operator::Less => "<",
+            Operator::LessOrEqual => "<=",
+            Operator::Exists => return format!("{field}?"),
+            Operator::NotExists => return format!("!{field}?"),
+        };
+        format!("{field}{sign}...")
+    }
+}
+
+/// Turns what was typed for a search into what the platform takes.
+///
+/// # Errors
+/// Usage: a field, operator, value, order or part that this list does not know; the fault names those it does.
+pub(super) fn prepare(listing: &Listing, session: &Session, given: &mut Given) -> Result<(), Fault> {
+    prepare_with(listing, session, given, Vec::new())
+}
+
+/// The same with filters that come from other arguments.
+///
+/// # Errors
+/// As [`prepare`].
+pub(super) fn prepare_with(
+    listing: &Listing,
+    session: &Session,
+    given: &mut Given,
+    mut filters: Vec<Value>,
+) -> Result<(), Fault> {
+    let now = session.clock.now();
+    for text in given.many(&WHERE) {
+        filters.push(expression::read(listing, text, now)?);
+    }
+    if !filters.is_empty() {
+        given.set(&WHERE, Input::Json(Value::Array(filters)));
+    }
+    if let Some(text) = given.text(&ORDER_BY) {
+        let order = order(listing, text)?;
+        given.set(&ORDER_BY, Input::Json(order));
+    }
+    let parts = given.many(&FIELDS).iter().flat_map(|text| text.split(',')).map(str::trim);
+    let parts = parts.map(|part| self::part(listing, part)).collect::<Result<Vec<_>, _>>()?;
+    if !parts.is_empty() {
+        given.set(&FIELDS, Input::Many(parts));
+    }
+    Ok(())
+}
+
+/// Checks the size of a page that somebody asks for by number.
+///
+/// # Errors
+/// Usage: a size that no page can have.
+pub(super) fn one_page(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    match body.get("limit").and_then(Value::as_i64) {
+        Some(rows) if !(1..=100).contains(&rows) => {
+            Err(Fault::usage(format!("--rows takes 1 to 100, not {rows}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether `--where` speaks of a field.
+pub(super) fn mentions(given: &Given, field: &str) -> bool {
+    given.many(&WHERE).iter().any(|text| expression::field(text).eq_ignore_ascii_case(field))
+}
+
+/// One filter as the platform takes it.
+pub(super) fn filter(name: &str, operator: Operator, value: &str) -> Value {
+    json!({"name": name, "operator": operator.word(), "value": value})
+}
+
+/// An instant as a filter takes it: UTC, to the second, without a zone.
+pub(super) fn on_the_wire(instant: jiff::Timestamp) -> String {
+    expression::on_the_wire(instant)
+}
+
+fn order(listing: &Listing, text: &str) -> Result<Value, Fault> {
+    let (name, ascending) = match text.strip_prefix('-') {
+        Some(name) => (name, false),
+        None => (text, true),
+    };
+    let known = listing.orders.iter().find(|known| known.eq_ignore_ascii_case(name));
+    let name = known.ok_or_else(|| {
+        let fault = Fault::usage(format!("{} cannot be sorted by '{name}'", listing.what));
+        if listing.orders.is_empty() {
+            fault.hint("their order is fixed")
+        } else {
+            fault.hint(format!("they can be sorted by {}", listing.orders.join(", ")))
+        }
+    })?;
+    Ok(json!({"name": name, "ascending": ascending}))
+}
+
+fn part(listing: &Listing, text: &str) -> Result<String, Fault> {
+    let known = listing.parts.iter().find(|known| known.eq_ignore_ascii_case(text));
+    known.map(|known| (*known).to_owned()).ok_or_else(|| {
+        Fault::usage(format!("{} have no part '{text}'", listing.what))
+            .hint(format!("the parts are {}", listing.parts.join(", ")))
+    })
+}

@@ -1,0 +1,5 @@
+//! Tenants and entitlements.
+
+use crate::platforms::Operation;
+
+pub(super) static OPERATIONS: &[Operation] = &[];

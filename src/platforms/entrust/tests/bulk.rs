@@ -1,0 +1,99 @@
+//! Many users in one call: what is sent, and which of them failed.
+
+use super::super::judge::judge;
+use super::super::user_bulk;
+use super::ok;
+use crate::commands::args::{IMPORT_FILE, USERS};
+use crate::commands::users;
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method};
+use crate::session::{Given, Input};
+use serde_json::{Value, json};
+
+fn body(command: &'static crate::commands::Command, given: &Given) -> Result<Value, Fault> {
+    let operation = user_bulk::OPERATIONS.iter().find(|row| std::ptr::eq(row.command, command)).unwrap();
+    let mut body = given.data.clone().unwrap_or_default();
+    operation.shape.unwrap()(&mut body, given)?;
+    Ok(body)
+}
+
+fn file(text: &str) -> Given {
+    let mut given = Given::default();
+    given.set(&IMPORT_FILE, Input::File("rows".into(), text.as_bytes().to_vec()));
+    given
+}
+
+#[test]
+fn every_form_of_file_gives_the_same_rows() {
+    let wanted = json!({"users": [{"userId": "ann", "email": "a@example.test"}, {"userId": "ben"}]});
+    for text in [
+        "userId,email\nann,a@example.test\nben,\n",
+        "\u{feff}userId , email\r\nann, a@example.test\r\nben,\r\n",
+        r#"[{"userId":"ann","email":"a@example.test"},{"userId":"ben"}]"#,
+        r#"{"users":[{"userId":"ann","email":"a@example.test"},{"userId":"ben"}]}"#,
+        "{\"userId\":\"ann\",\"email\":\"a@example.test\"}\n{\"userId\":\"ben\"}\n",
+    ] {
+        assert_eq!(body(&users::BULK_CREATE, &file(text)).unwrap(), wanted, "{text}");
+    }
+}
+
+#[test]
+fn a_change_says_who_and_what_by_login_or_id() {
+    let id = "7c5f3a10-0000-4000-8000-000000000001";
+    let text = format!(
+        r#"[{{"userId":"ann","phone":"1"}},{{"id":"{id}","phone":"2"}},
+        {{"id":"x-1","idType":"EXTERNALID","parms":{{"phone":"3"}}}}]"#
+    );
+    assert_eq!(
+        body(&users::BULK_UPDATE, &file(&text)).unwrap()["users"],
+        json!([{"id": "ann", "idType": "USERID", "parms": {"phone": "1"}},
+            {"id": id, "idType": "UUID", "parms": {"phone": "2"}},
+            {"id": "x-1", "idType": "EXTERNALID", "parms": {"phone": "3"}}])
+    );
+}
+
+#[test]
+fn users_to_delete_are_named_by_flags_or_rows() {
+    let mut given = file("[\"ben\", {\"userId\": \"cleo\"}]");
+    given.set(&USERS, Input::Many(vec!["ann".into()]));
+    let ids = body(&users::BULK_DELETE, &given).unwrap();
+    let ids: Vec<&str> =
+        ids["users"].as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["ann", "ben", "cleo"]);
+}
+
+#[test]
+fn rows_that_mean_nobody_are_refused_with_their_number() {
+    for (command, text) in [
+        (&users::BULK_CREATE, "email\na@example.test\n"),
+        (&users::BULK_UPDATE, r#"[{"phone":"1"}]"#),
+        (&users::BULK_DELETE, r#"[{"phone":"1"}]"#),
+    ] {
+        let fault = body(command, &file(text)).unwrap_err();
+        assert!(fault.kind() == Kind::Usage && fault.to_string().contains("row 1"), "{fault}");
+    }
+    for text in ["", "[]", "{\"broken\": ", "a,b\n1,2,3\n"] {
+        assert_eq!(body(&users::BULK_CREATE, &file(text)).unwrap_err().kind(), Kind::Usage, "{text}");
+    }
+}
+
+#[test]
+fn items_that_failed_inside_a_200_are_named_by_what_was_typed() {
+    let sent = json!({"users": [{"userId": "ann"}, {"userId": "ben"}, {"userId": "cleo"}]});
+    let call = Call::new(Method::Post, "/api/web/v3/users/multiple").json(&sent);
+    let answer = json!([{"success": true, "user": {"id": "1"}},
+        {"success": false, "error": {"errorCode": "user_exists", "errorMessage": "Already there."}}]);
+    let fault = judge(&call, ok(answer.clone())).unwrap_err();
+    assert_eq!(fault.kind(), Kind::Partial);
+    let text = fault.to_string();
+    assert!(
+        text.contains("2 of 3 users") && text.contains("ben (Already there)") && text.contains("cleo"),
+        "{text}"
+    );
+    assert_eq!(fault.detail().extra["failed"][0]["code"], "user_exists");
+    assert_eq!(fault.detail().extra["answer"], answer);
+
+    let all = json!([{"success": true}, {"success": true}, {"success": true}]);
+    assert!(judge(&call, ok(all)).is_ok());
+    assert_eq!(judge(&call, ok(json!({"odd": 1}))).unwrap_err().kind(), Kind::Unexpected);
+}

@@ -1,0 +1,138 @@
+//! Audit events: the span that is asked for, and going on where the last run stopped.
+
+use super::super::reports;
+use super::{World, ok};
+use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL, WHERE};
+use crate::commands::{Command, audits};
+use crate::fault::{Fault, Kind};
+use crate::platforms::{Flow, Operation};
+use crate::session::{Given, Input, Outcome};
+use serde_json::{Value, json};
+use std::path::Path;
+
+fn operation(command: &'static Command) -> &'static Operation {
+    reports::OPERATIONS.iter().find(|row| std::ptr::eq(row.command, command)).unwrap()
+}
+
+fn event(id: &str, time: &str) -> Value {
+    json!({"id": id, "eventTime": time})
+}
+
+/// Runs the export; `taken` tells whether all rows reach their reader. Gives the ids.
+fn run(world: &World, given: &Given, taken: bool) -> Result<Vec<String>, Fault> {
+    let session = world.session();
+    let row = operation(&audits::SIEM);
+    let Flow::Own(own) = row.flow else { panic!("the export is a function") };
+    let id = |row: Box<serde_json::value::RawValue>| {
+        serde_json::from_str::<Value>(row.get()).unwrap()["id"].as_str().unwrap().to_owned()
+    };
+    match own(&session, row, given)? {
+        Outcome::Rows(rows) => rows.map(|row| row.map(id)).collect(),
+        Outcome::Followed(rows, note) => {
+            let ids = rows.map(|row| row.map(id)).collect::<Result<Vec<_>, _>>()?;
+            if taken {
+                note()?;
+            }
+            Ok(ids)
+        }
+        _ => panic!("the export gives rows"),
+    }
+}
+
+fn with_file(path: &Path) -> Given {
+    let mut given = Given::default();
+    given.set(&CURSOR_FILE, Input::Text(path.display().to_string()));
+    given
+}
+
+fn first_page() -> crate::http::Reply {
+    ok(json!({"results": [event("a", "2026-03-01T11:30:00.100Z"), event("b", "2026-03-01T11:40:00.200Z"),
+        event("c", "2026-03-01T11:40:00.900Z")]}))
+}
+
+#[test]
+fn a_second_run_goes_on_behind_the_first_and_loses_and_repeats_nothing() {
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("cursor");
+    let world = World::new(vec![first_page()]);
+    assert_eq!(run(&world, &with_file(&path), true).unwrap(), ["a", "b", "c"]);
+    assert!(world.told().contains("last hour"), "{}", world.told());
+    assert_eq!(world.bodies()[1]["searchByAttributes"][0]["value"], "2026-03-01T11:00:00");
+
+    // Two events share the last second, and a third one of that second came later.
+    let page = json!({"results": [event("b", "2026-03-01T11:40:00.200Z"), event("c", "2026-03-01T11:40:00.900Z"),
+        event("d", "2026-03-01T11:40:00.950Z"), event("e", "2026-03-01T11:50:00Z")]});
+    let world = World::new(vec![ok(page)]);
+    let mut given = with_file(&path);
+    given.set(&SINCE, Input::Text("2020-01-01T00:00:00Z".into()));
+    assert_eq!(run(&world, &given, true).unwrap(), ["d", "e"]);
+    assert_eq!(
+        world.bodies()[1]["searchByAttributes"],
+        json!([{"name": "startTime", "operator": "GREATER_THAN_OR_EQUAL", "value": "2026-03-01T11:40:00"}])
+    );
+    assert!(world.told().contains("where the file stopped"));
+}
+
+#[test]
+fn rows_that_did_not_reach_their_reader_come_again() {
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("cursor");
+    run(&World::new(vec![first_page()]), &with_file(&path), false).unwrap();
+    assert!(!path.exists());
+    assert_eq!(run(&World::new(vec![first_page()]), &with_file(&path), true).unwrap().len(), 3);
+    assert_eq!(std::fs::read_dir(place.path()).unwrap().count(), 1, "nothing is left beside the file");
+}
+
+#[test]
+fn a_file_that_is_something_else_is_refused_and_left_alone() {
+    let place = tempfile::tempdir().unwrap();
+    for (text, said) in [
+        ("shopping list\n", "no cursor file"),
+        (r#"{"profile":"other","since":"2026-03-01T00:00:00Z","seen":[]}"#, "belongs to the profile other"),
+    ] {
+        let path = place.path().join("cursor");
+        std::fs::write(&path, text).unwrap();
+        let world = World::new(vec![]);
+        let fault = run(&world, &with_file(&path), true).unwrap_err();
+        assert_eq!(fault.kind(), Kind::Usage);
+        assert!(fault.to_string().contains(said), "{fault}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+        assert!(world.calls().is_empty());
+    }
+}
+
+#[test]
+fn a_search_for_events_always_has_a_start() {
+    let prepared = |set: &dyn Fn(&mut Given)| {
+        let world = World::new(vec![]);
+        let mut given = Given::default();
+        set(&mut given);
+        operation(&audits::LIST).prepare.unwrap()(&world.session(), &mut given).unwrap();
+        (given.get(&WHERE).unwrap().to_json(), world.told())
+    };
+    let (filters, told) = prepared(&|_| {});
+    assert_eq!(filters[0]["value"], "2026-03-01T11:00:00");
+    assert!(told.contains("last hour"));
+
+    let (filters, told) = prepared(&|given| {
+        given.set(&SINCE, Input::Text("2026-02-01T00:00:00Z".into()));
+        given.set(&UNTIL, Input::Text("2026-02-02T00:00:00Z".into()));
+        given.set(&WHERE, Input::Many(vec!["outcome=fail".into()]));
+    });
+    assert_eq!(
+        filters,
+        json!([{"name": "eventTime", "operator": "GREATER_THAN_OR_EQUAL", "value": "2026-02-01T00:00:00"},
+            {"name": "eventTime", "operator": "LESS_THAN_OR_EQUAL", "value": "2026-02-02T00:00:00"},
+            {"name": "outcome", "operator": "EQUALS", "value": "FAIL"}])
+    );
+    assert!(told.is_empty());
+
+    let (filters, told) = prepared(&|given| {
+        given.set(&WHERE, Input::Many(vec!["eventTime>=3d".into()]));
+    });
+    assert_eq!(
+        filters,
+        json!([{"name": "eventTime", "operator": "GREATER_THAN_OR_EQUAL", "value": "2026-02-26T12:00:00"}])
+    );
+    assert!(told.is_empty());
+}

@@ -1,0 +1,276 @@
+//! Users: one at a time, and what they belong to. Paths take the id, which a login id or alias leads to.
+//! Many at once are in `user_bulk`, searches that run on their own in `user_search`.
+
+use super::search::{self, FILTERED, LOADED, ORDERED, PAGED};
+use super::user_fields::{self, USER_COLUMNS};
+use super::{dialect, keep};
+use crate::commands::args::{
+    ACCOUNT, ASYNC, DIRECTORY, EMAIL, EXTERNAL_ID, FIRST_NAME, GROUPS, LAST_NAME, LOGIN, MAIL, MOBILE,
+    OAUTH_ROLES, ORGANIZATIONS, PHONE, PROPERTIES, ROLE, ROLES, USER, USER_ALIASES, USERNAME,
+};
+use crate::commands::{Arg, Column, Command, column, columns, users};
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method, encode_segment};
+use crate::json;
+use crate::platforms::{Edit, Operation, add, default, fixed, is_uuid, local, may, must, take};
+use crate::session::{Given, Outcome, Session};
+use serde_json::{Value, json};
+
+const VIEW: &str = "USERS:VIEW";
+const EDIT: &str = "USERS:EDIT";
+const ONE: &[&Arg] = &[&USER];
+
+const ROLE_COLUMNS: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::DESCRIPTION, "/description"),
+    column(&columns::KIND, "/roleType"),
+];
+
+const SYNCED: &[Column] = &[
+    column(&columns::ID, "/uuid"),
+    column(&columns::USERNAME, "/userId"),
+    column(&columns::STATUS, "/status"),
+    column(&columns::DIRECTORY, "/directoryId"),
+];
+
+// The platform takes whole lists only, so all three are read, shown against what is wanted, and written whole.
+static GROUPS_OF: Edit = Edit { read: "/v3/users/{user}", find: None, keep: keep_groups, root: "" };
+static OAUTH_ROLES_OF: Edit = Edit { read: "/v3/users/{user}", find: None, keep: keep_oauth_roles, root: "" };
+static ORGANIZATIONS_OF: Edit =
+    Edit { read: "/v3/users/{user}", find: None, keep: keep_organizations, root: "" };
+
+const fn groups_of(command: &'static Command) -> Operation {
+    Operation::edit(command, "/v1/userauthorizationgroup/{user}/groups", &GROUPS_OF).on(ONE).needs(EDIT)
+}
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::search(&users::LIST, "/v4/userspaged", PAGED)
+        .query(&[may(&ASYNC, dialect::ASYNC)])
+        .body(&[FILTERED, ORDERED, LOADED])
+        .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
+        .columns(USER_COLUMNS)
+        .needs(VIEW)
+        .try_it(&[
+            "users list --limit 5",
+            "users list --where userId~ann --order-by userId",
+            "users list --where state=ACTIVE --where 'lastAuthTime<30d' --order-by -lastAuthTime",
+            "users list --limit 20 --async",
+        ]),
+    Operation::get(&users::GET, "/v3/users/{user}")
+        .on(ONE)
+        .columns(USER_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["users get ann.example"]),
+    Operation::post(&users::FIND_LOGIN, "/v3/users/userid")
+        .on(&[&LOGIN])
+        .body(&[must(&LOGIN, "/userId")])
+        .columns(USER_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["users find login ann.example"]),
+    Operation::post(&users::FIND_EXTERNAL_ID, "/v3/users/externalid")
+        .on(&[&EXTERNAL_ID])
+        // The platform's name for the field is that of the login id, whatever it holds.
+        .body(&[must(&EXTERNAL_ID, "/userId")])
+        .columns(USER_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["users find external-id HR-0"]),
+    Operation::post(&users::CREATE, "/v3/users")
+        .body(&[
+            must(&USERNAME, "/userId"),
+            may(&EMAIL, "/email"),
+            may(&FIRST_NAME, "/firstName"),
+            may(&LAST_NAME, "/lastName"),
+            may(&PHONE, "/phone"),
+            may(&MOBILE, "/mobile"),
+            may(&EXTERNAL_ID, "/externalId"),
+            may(&GROUPS, "/groups"),
+            may(&ORGANIZATIONS, "/organizations"),
+            may(&USER_ALIASES, "/userAliases"),
+            may(&PROPERTIES, "/userAttributeValues"),
+            // The platform mails without a word on it.
+            default(&MAIL, "/emailVerification", "false"),
+        ])
+        .prepare(user_fields::prepare)
+        .columns(USER_COLUMNS)
+        .needs("USERS:ADD")
+        .try_it(&[
+            "users create --username ann --first-name Ann --email ann@example.test",
+            "users create --username ben --user-alias b.b --group developers --property department=Sales",
+        ]),
+    Operation::put(&users::UPDATE, "/v3/users/{user}")
+        .on(ONE)
+        .body(&[
+            may(&USERNAME, "/userId"),
+            may(&EMAIL, "/email"),
+            may(&FIRST_NAME, "/firstName"),
+            may(&LAST_NAME, "/lastName"),
+            may(&PHONE, "/phone"),
+            may(&MOBILE, "/mobile"),
+            may(&EXTERNAL_ID, "/externalId"),
+            may(&USER_ALIASES, "/userAliases"),
+            may(&PROPERTIES, "/userAttributeValues"),
+            may(&MAIL, "/emailVerification"),
+        ])
+        .prepare(user_fields::prepare)
+        .shape(something)
+        .needs(EDIT)
+        .try_it(&[
+            "users update ann.example --mobile +4930123456",
+            "users update ann.example --external-id ''",
+        ]),
+    Operation::delete(&users::DELETE, "/v3/users/{user}")
+        .on(ONE)
+        .needs("USERS:REMOVE")
+        .try_it(&["users delete ann.example --yes"]),
+    Operation::put(&users::ENABLE, "/v1/users/{user}/state")
+        .on(ONE)
+        .body(&[fixed("/state", "\"ACTIVE\"")])
+        .needs(EDIT)
+        .try_it(&["users enable ann.example"]),
+    Operation::put(&users::DISABLE, "/v1/users/{user}/state")
+        .on(ONE)
+        .body(&[fixed("/state", "\"INACTIVE\"")])
+        .needs(EDIT)
+        .try_it(&["users disable ann.example --yes"]),
+    Operation::put(&users::LOCK, "/v3/users/{user}")
+        .on(ONE)
+        .body(&[fixed("/lock", "true")])
+        .needs(EDIT)
+        .try_it(&["users lock ann.example --yes"]),
+    Operation::put(&users::UNLOCK, "/v1/users/{user}/unlock")
+        .on(ONE)
+        .needs(EDIT)
+        .try_it(&["users unlock ann.example"]),
+    Operation::post(&users::SYNC, "/v1/syncusers/sync")
+        .on(&[&ACCOUNT])
+        .body(&[must(&ACCOUNT, "/id"), must(&DIRECTORY, "/directoryId")])
+        .shape(id_type)
+        .columns(SYNCED)
+        .needs(EDIT)
+        .try_it(&["users sync erin.example --directory 'Branch offices'"]),
+    Operation::post(&users::UNSYNC, "/v1/syncusers/unsync")
+        .on(&[&ACCOUNT])
+        .body(&[must(&ACCOUNT, "/id")])
+        .shape(id_type)
+        .needs(EDIT)
+        .try_it(&["users unsync erin.example"]),
+    groups_of(&users::GROUPS_SET)
+        .body(&[must(&GROUPS, "/groups")])
+        .try_it(&["users groups set ann.example --group operations --group Finance --yes"]),
+    groups_of(&users::GROUPS_ADD)
+        .body(&[add(&GROUPS, "/groups")])
+        .try_it(&["users groups add ann.example --group operations"]),
+    groups_of(&users::GROUPS_REMOVE)
+        .body(&[take(&GROUPS, "/groups")])
+        .try_it(&["users groups remove ann.example --group developers --yes"]),
+    Operation::edit(&users::ORGANIZATIONS_SET, "/v1/users/{user}/organizations", &ORGANIZATIONS_OF)
+        .on(ONE)
+        .body(&[must(&ORGANIZATIONS, "/organizations")])
+        .needs(EDIT)
+        .try_it(&["users organizations set ann.example --organization orchard --yes"]),
+    Operation::edit(&users::OAUTH_ROLES_SET, "/v1/useroauthrole/{user}/oauthroles", &OAUTH_ROLES_OF)
+        .on(ONE)
+        .body(&[must(&OAUTH_ROLES, "/oauthRoles")])
+        .needs(EDIT)
+        .try_it(&["users oauth-roles set ann.example --oauth-role catalogue.reader --yes"]),
+    Operation::list(&users::ROLES_LIST, "/v1/users/{user}/roles")
+        .on(ONE)
+        .columns(ROLE_COLUMNS)
+        .needs("USERSITEROLES:VIEW")
+        .try_it(&["users roles list frank.example"]),
+    Operation::get(&users::ROLES_TEST, "/v1/users/{user}/roles/{role}")
+        .on(&[&USER, &ROLE])
+        .columns(ROLE_COLUMNS)
+        .needs("USERSITEROLES:VIEW")
+        .try_it(&["users roles test frank.example 'Super Administrator'"]),
+    Operation::put(&users::ROLES_ADD, "/v1/users/{user}/roles/{role}")
+        .on(ONE)
+        .body(&[local(&ROLES)])
+        .own(each_role)
+        .needs("USERSITEROLES:EDIT")
+        .try_it(&["users roles add ann.example --role Auditor"]),
+    Operation::delete(&users::ROLES_REMOVE, "/v1/users/{user}/roles/{role}")
+        .on(ONE)
+        .body(&[local(&ROLES)])
+        .own(each_role)
+        .needs("USERSITEROLES:REMOVE")
+        .try_it(&["users roles remove frank.example --role 'Super Administrator' --yes"]),
+];
+
+fn keep_groups(user: &Value) -> Value {
+    json!({ "groups": keep::ids(user.get("groups")) })
+}
+
+fn keep_oauth_roles(user: &Value) -> Value {
+    json!({ "oauthRoles": keep::ids(user.get("oauthRoles")) })
+}
+
+fn keep_organizations(user: &Value) -> Value {
+    json!({ "organizations": keep::ids(user.get("organizations")) })
+}
+
+/// A change of nothing is a slip.
+fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    match body {
+        Value::Object(map) if !map.is_empty() => Ok(()),
+        _ => {
+            Err(Fault::usage("nothing is to be changed").hint("give a flag, or --data for what has no flag"))
+        }
+    }
+}
+
+/// Says how the platform is to read the id; without a word it takes a login id.
+fn id_type(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    let id = json::text_at(body, "/id").unwrap_or_default();
+    if body.get("idType").is_none() {
+        json::put(body, "/idType", if is_uuid(&id) { "UUID" } else { "USERID" }.into());
+    }
+    Ok(())
+}
+
+/// Gives or takes roles: the platform has one call for each.
+fn each_role<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &Given,
+) -> Result<Outcome<'a>, Fault> {
+    let roles = given.many(&ROLES);
+    if roles.is_empty() {
+        return Err(Fault::usage("--role is missing"));
+    }
+    let user = given.text(&USER).and_then(encode_segment).unwrap_or_default();
+    let (mut done, mut failed) = (Vec::new(), Vec::new());
+    let mut last = None;
+    for role in roles {
+        let segment = encode_segment(role).unwrap_or_default();
+        let path = operation.path.replace("{user}", &user).replace("{role}", &segment);
+        match session.exchange(&Call::new(operation.method, session.path(&path))) {
+            Ok(_) => done.push(json!({"role": role, "done": true})),
+            Err(fault) => {
+                failed.push(json!({"role": role, "done": false, "message": fault.detail().message}));
+                last = Some(fault);
+            }
+        }
+    }
+    let verb = if operation.method == Method::Delete { "taken" } else { "given" };
+    match last {
+        None => {
+            let text = format!("{} role{} {verb}", done.len(), if done.len() == 1 { "" } else { "s" });
+            Ok(Outcome::Done(json::raw(&Value::Array(done)), text))
+        }
+        // The one role, or none at all: the platform's own fault says most.
+        Some(fault) if done.is_empty() || session.dry_run => Err(fault),
+        Some(fault) => {
+            let message = format!(
+                "{} of {} roles were not {verb}: {}",
+                failed.len(),
+                roles.len(),
+                fault.detail().message
+            );
+            let answer: Vec<Value> = done.into_iter().chain(failed.iter().cloned()).collect();
+            let fault = Fault::new(Kind::Partial, message).with("failed", Value::Array(failed));
+            Ok(Outcome::Partial(json::raw(&Value::Array(answer)), fault))
+        }
+    }
+}
