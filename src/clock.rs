@@ -1,5 +1,6 @@
 //! Now, waiting, and instants that never repeat. The only file that reads a clock or sleeps.
 
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Mutex;
 use std::time::Duration;
@@ -25,6 +26,26 @@ impl Clock for SystemClock {
     fn sleep(&self, duration: Duration) {
         std::thread::sleep(duration);
     }
+}
+
+/// An instant as people and platforms write it: RFC 3339, with an offset without a colon, without a zone
+/// (taken as UTC), a date (its first moment in UTC), or a span such as `2h` or `30d` that is counted from
+/// `now`, back unless `ahead`, and cut to seconds. Nothing where it is none of these.
+pub fn instant(text: &str, now: Timestamp, ahead: bool) -> Option<Timestamp> {
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Some(instant);
+    }
+    if let Ok(instant) = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text) {
+        return Some(instant);
+    }
+    // A date without a time counts as its first moment.
+    if let Ok(civil) = text.parse::<jiff::civil::DateTime>() {
+        return Some(civil.to_zoned(TimeZone::UTC).ok()?.timestamp());
+    }
+    let span: jiff::Span = text.parse().ok()?;
+    let now = now.to_zoned(TimeZone::UTC);
+    let then = if ahead { now.checked_add(span) } else { now.checked_sub(span) };
+    Timestamp::from_second(then.ok()?.timestamp().as_second()).ok()
 }
 
 /// A clock for tests: it moves only when somebody sleeps or moves it.
@@ -111,6 +132,23 @@ impl Ticker {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_instant_is_read_in_every_form_that_people_and_platforms_write() {
+        let now: Timestamp = "2026-03-01T12:00:00.5Z".parse().unwrap();
+        for (text, wanted) in [
+            ("2018-05-28T19:07:50Z", "2018-05-28T19:07:50Z"),
+            ("2018-05-28T19:07:50.328+0000", "2018-05-28T19:07:50.328Z"),
+            ("2018-05-28T19:07:50", "2018-05-28T19:07:50Z"),
+            ("2018-05-28", "2018-05-28T00:00:00Z"),
+            ("2h", "2026-03-01T10:00:00Z"),
+            ("30d", "2026-01-30T12:00:00Z"),
+        ] {
+            assert_eq!(instant(text, now, false), Some(wanted.parse().unwrap()), "{text}");
+        }
+        assert_eq!(instant("2h", now, true), Some("2026-03-01T14:00:00Z".parse().unwrap()));
+        assert_eq!(instant("yesterday-ish", now, false), None);
+    }
 
     #[test]
     fn instants_strictly_increase_across_threads() {

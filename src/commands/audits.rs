@@ -1,7 +1,15 @@
-//! `audits`: the platform's records of what was done.
+//! `audits`: what happened on the platform, and its records.
 
-use super::{Command, Resource, read, severe};
+use super::{Command, Resource, read, severe, write};
 
+/// `audits list`
+pub static LIST: Command = read("audits list", "List what happened");
+/// `audits scan`
+pub static SCAN: Command =
+    read("audits scan", "List what happened by a plain GET, the filter in the address");
+/// `audits create`
+pub static CREATE: Command =
+    write("audits create", "recorded", "Add a record of something that happened elsewhere");
 /// `audits statistics`
 pub static STATISTICS: Command = read("audits statistics", "Show how many audits there are");
 /// `audits purge`
@@ -9,5 +17,8 @@ pub static PURGE: Command =
     severe("audits purge", "purged", "Delete all but the newest audits of every object");
 
 /// The resource.
-pub static RESOURCE: Resource =
-    Resource { name: "audits", about: "Records of what was done", commands: &[&STATISTICS, &PURGE] };
+pub static RESOURCE: Resource = Resource {
+    name: "audits",
+    about: "What happened on the platform",
+    commands: &[&LIST, &SCAN, &CREATE, &STATISTICS, &PURGE],
+};

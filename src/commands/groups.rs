@@ -4,6 +4,8 @@ use super::{Command, Resource, destroy, read, write};
 
 /// `groups list`
 pub static LIST: Command = read("groups list", "List groups");
+/// `groups scan`
+pub static SCAN: Command = read("groups scan", "List groups by a plain GET, the filter in the address");
 /// `groups get`
 pub static GET: Command = read("groups get", "Show one group");
 /// `groups create`
@@ -25,5 +27,5 @@ pub static MEMBERS_REMOVE: Command =
 pub static RESOURCE: Resource = Resource {
     name: "groups",
     about: "Sets of users",
-    commands: &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &MEMBERS_ADD, &MEMBERS_JOIN, &MEMBERS_REMOVE],
+    commands: &[&LIST, &SCAN, &GET, &CREATE, &UPDATE, &DELETE, &MEMBERS_ADD, &MEMBERS_JOIN, &MEMBERS_REMOVE],
 };

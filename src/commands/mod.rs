@@ -4,8 +4,11 @@
 pub mod args;
 pub mod audits;
 pub mod auth;
+pub mod authenticators;
 pub mod clients;
 pub mod columns;
+pub mod credentials;
+pub mod devices;
 pub mod entra;
 pub mod groups;
 mod resources;
@@ -14,6 +17,7 @@ pub mod saml;
 pub mod scopes;
 pub mod settings;
 pub mod tenants;
+pub mod types;
 pub mod users;
 
 pub use resources::*;

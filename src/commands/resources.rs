@@ -1,7 +1,8 @@
 //! Every resource.
 
 use super::{
-    Command, Resource, audits, auth, clients, entra, groups, roles, saml, scopes, settings, tenants, users,
+    Command, Resource, audits, auth, authenticators, clients, credentials, devices, entra, groups, roles,
+    saml, scopes, settings, tenants, users,
 };
 
 /// The nouns of the tree, in the order of help.
@@ -10,6 +11,9 @@ pub static RESOURCES: &[&Resource] = &[
     &groups::RESOURCE,
     &roles::RESOURCE,
     &roles::PERMISSIONS,
+    &credentials::RESOURCE,
+    &devices::RESOURCE,
+    &authenticators::RESOURCE,
     &clients::RESOURCE,
     &scopes::RESOURCE,
     &tenants::RESOURCE,

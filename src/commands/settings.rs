@@ -13,6 +13,8 @@ pub static TOKEN_LIFESPAN_SET: Command =
     severe("settings token-lifespan set", "set", "Set how long everybody's access tokens live");
 /// `system version`
 pub static VERSION: Command = read("system version", "Show the service's version");
+/// `system features`
+pub static FEATURES: Command = read("system features", "Show what the service says that it can do");
 /// `system health`
 pub static HEALTH: Command = read("system health", "Show whether the service is well");
 /// `system ready`
@@ -38,5 +40,5 @@ pub static RESOURCE: Resource = Resource {
 pub static SYSTEM: Resource = Resource {
     name: "system",
     about: "The platform's service itself",
-    commands: &[&VERSION, &HEALTH, &READY, &LIVE, &DOC, &LOG_LEVEL_GET, &LOG_LEVEL_SET],
+    commands: &[&VERSION, &FEATURES, &HEALTH, &READY, &LIVE, &DOC, &LOG_LEVEL_GET, &LOG_LEVEL_SET],
 };

@@ -1,9 +1,11 @@
 //! `users`: accounts of people.
 
-use super::{Command, Resource, destroy, read, write};
+use super::{Command, Resource, destroy, read, types, write};
 
 /// `users list`
 pub static LIST: Command = read("users list", "List users");
+/// `users scan`
+pub static SCAN: Command = read("users scan", "List users by a plain GET, the filter in the address");
 /// `users get`
 pub static GET: Command = read("users get", "Show one user");
 /// `users create`
@@ -65,6 +67,7 @@ pub static RESOURCE: Resource = Resource {
     about: "Accounts of people",
     commands: &[
         &LIST,
+        &SCAN,
         &GET,
         &CREATE,
         &UPDATE,
@@ -87,5 +90,6 @@ pub static RESOURCE: Resource = Resource {
         &OTP_THROTTLE_GET,
         &OTP_THROTTLE_RESET,
         &HISTORY_ADD,
+        &types::USER_ATTRIBUTES_LIST,
     ],
 };

@@ -15,6 +15,10 @@ use serde_json::Value;
 /// Usage: something missing, empty, or of the wrong sort.
 pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<Call, Fault> {
     let path = session.path(&path(operation.path, operation.targets, given)?);
+    // A function of its own fills in what it finds elsewhere than in the targets.
+    if !matches!(operation.flow, Flow::Own(_)) {
+        whole(session, &path)?;
+    }
     let mut call = Call::new(operation.method, path).effect(operation.effect());
     for field in operation.query {
         if let Some(value) = value(field, given)? {
@@ -32,7 +36,7 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
     Ok(call)
 }
 
-/// Fills the placeholders of a path with the targets, percent-encoded one by one.
+/// Fills the placeholders of a path with the targets, percent-encoded one by one; those of settings stay.
 ///
 /// # Errors
 /// Usage: a target is missing, empty, `.` or `..`.
@@ -51,11 +55,20 @@ pub fn path(template: &str, targets: &[&'static Arg], given: &Given) -> Result<S
         })?;
         path = path.replace(&format!("{{{}}}", arg.name), &segment);
     }
-    if let Some((_, rest)) = path.split_once('{') {
-        let name = rest.split('}').next().unwrap_or(rest);
-        return Err(Fault::usage(format!("{} is missing", name.to_uppercase())));
-    }
     Ok(path)
+}
+
+/// Fails if a placeholder is left.
+fn whole(session: &Session, path: &str) -> Result<(), Fault> {
+    let Some((_, rest)) = path.split_once('{') else { return Ok(()) };
+    let name = rest.split('}').next().unwrap_or(rest);
+    match session.settings.get(name) {
+        Some(value) if value.is_empty() => {
+            Err(Fault::configuration(format!("the setting {name} of the profile is empty")))
+        }
+        Some(value) => Err(Fault::configuration(format!("the setting {name} cannot be '{value}'"))),
+        None => Err(Fault::usage(format!("{} is missing", name.to_uppercase()))),
+    }
 }
 
 fn body(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {
@@ -101,7 +114,7 @@ pub fn value(field: &Field, given: &Given) -> Result<Option<Value>, Fault> {
             let name = field.arg.map_or("", |arg| arg.name);
             Err(Fault::usage(format!("--{name} cannot be used here: {reason}")))
         }
-        (Need::Local, _) | (Need::Refused(_) | Need::May, None) => Ok(None),
+        (Need::Refused(_) | Need::May, None) | (Need::Local, _) => Ok(None),
         (Need::Fixed(text), _) | (Need::Default(text), None) => serde_json::from_str(text)
             .map(Some)
             .map_err(|error| Fault::unexpected(format!("the table's value {text} is no JSON: {error}"))),

@@ -9,7 +9,7 @@ mod resolve;
 pub use confirm::Person;
 
 use crate::commands::{Arg, ArgKind, Command, Effect, Weight};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, List, Need, Operation, PLATFORMS, Platform};
@@ -66,10 +66,14 @@ pub fn run<'a>(
     check_args(platform, operation, &given)?;
     ask_for_secrets(operation, &mut given, how.person)?;
     given.secrets().for_each(|secret| session.redactor.learn(secret));
+    let label = label(operation, &given);
+    if let Some(prepare) = operation.prepare {
+        session.dialect.check(session)?;
+        prepare(session, &mut given)?;
+    }
     // Built once before anything is sent, so that bad input costs nothing.
     let draft = call::build(session, operation, &given)?;
     session.dialect.check(session)?;
-    let label = label(operation, &given);
     let added = operation.args().map(|arg| weight(&given, arg)).max().unwrap_or(Effect::Read);
     let effect = operation.command.effect.max(added);
     let gate = confirm::Gate { session, operation, effect, label: label.clone(), many: false, how };
@@ -78,8 +82,17 @@ pub fn run<'a>(
     if !matches!(operation.flow, Flow::Edit(_)) {
         gate.pass()?;
     }
-    let outcome = resolve::targets(session, platform, operation, &mut given)
+    let taken = resolve::taken_as_id(platform, operation, &given);
+    let outcome = resolve::names(session, platform, operation, &mut given)
+        // Names are looked up by reading: whatever failed there, the command itself was not sent.
+        .map_err(|fault| fault.delivery(Delivery::NotSent))
         .and_then(|()| carry_out(session, operation, given, draft, &gate));
+    let outcome = outcome.map_err(|fault| match taken {
+        Some(text) if fault.kind() == Kind::NotFound => {
+            fault.hint(format!("'{text}' was taken as an id; --by name takes it as a name"))
+        }
+        _ => fault,
+    });
     finish(session, operation, outcome, &label, how)
 }
 

@@ -1,4 +1,4 @@
-//! Names where the API wants ids: a target that is no id is looked up in the platform's list. Two matches
+//! Names where the API wants ids: an argument that is no id is looked up in the platform's list. Two matches
 //! are a fault that names them; nothing is guessed.
 
 use crate::fault::{Fault, Kind};
@@ -10,31 +10,48 @@ use crate::session::{Given, Input, Named, Rows, Session};
 use serde_json::{Value, json};
 use std::sync::{Arc, PoisonError};
 
-/// Replaces every target that is a name by its id.
+/// Replaces every argument that is a name by its id. `--by` forces a reading of what is typed without a
+/// flag; flags go by how they look.
 ///
 /// # Errors
 /// Not found, ambiguous, or what the list said.
-pub(super) fn targets(
+pub(super) fn names(
     session: &Session,
     platform: &Platform,
     operation: &Operation,
     given: &mut Given,
 ) -> Result<(), Fault> {
-    for arg in operation.targets {
-        let Some(resolver) = platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, *arg))
+    for arg in operation.args() {
+        let Some(resolver) = platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg))
         else {
             continue;
         };
-        let Some(text) = given.text(arg).map(str::to_owned) else { continue };
-        let id = match given.by.as_deref() {
-            Some("id") => continue,
-            Some(_) => look_up(session, resolver, &text)?,
-            None if (resolver.is_id)(&text) => continue,
-            None => look_up(session, resolver, &text)?,
+        let by =
+            given.by.clone().filter(|_| operation.targets.iter().any(|target| std::ptr::eq(*target, arg)));
+        let id = |text: &str| match by.as_deref() {
+            Some("id") => Ok(text.to_owned()),
+            None if (resolver.is_id)(text) => Ok(text.to_owned()),
+            _ => look_up(session, resolver, text),
         };
-        given.set(arg, Input::Text(id));
+        let ids = match given.get(arg) {
+            Some(Input::Text(text)) => Input::Text(id(text)?),
+            Some(Input::Many(many)) => {
+                Input::Many(many.iter().map(|text| id(text)).collect::<Result<_, _>>()?)
+            }
+            _ => continue,
+        };
+        given.set(arg, ids);
     }
     Ok(())
+}
+
+/// The first target that is not looked up, because it looks like an id.
+pub(super) fn taken_as_id(platform: &Platform, operation: &Operation, given: &Given) -> Option<String> {
+    let resolvers = platform.resolvers.iter().filter(|_| given.by.is_none());
+    let targets =
+        resolvers.filter(|resolver| operation.targets.iter().any(|arg| std::ptr::eq(*arg, resolver.arg)));
+    let mut texts = targets.filter_map(|resolver| Some((resolver, given.text(resolver.arg)?)));
+    texts.find(|(resolver, text)| (resolver.is_id)(text)).map(|(_, text)| text.to_owned())
 }
 
 /// The id of the one row that a name fits.
@@ -47,7 +64,7 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
     let named = index(session, resolver, name)?;
     for entry in named.iter() {
         let shown = || (entry.id.clone(), json!({"id": entry.id, "name": entry.names.first()}));
-        if entry.names.iter().any(|known| known == name) {
+        if resolver.keys.is_empty() || entry.names.iter().any(|known| known == name) {
             exact.push(shown());
         } else if entry.names.iter().any(|known| known.to_lowercase() == name.to_lowercase()) {
             similar.push(shown());

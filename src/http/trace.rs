@@ -119,9 +119,16 @@ pub fn whole_body_text(body: &[u8]) -> String {
     }
 }
 
-/// The beginning of a body as [`whole_body_text`] gives it.
+/// The beginning of a body as [`whole_body_text`] gives it, the values of named attributes hidden too: any
+/// of them may be a secret, and a trace is made to be passed on.
 pub fn body_text(body: &[u8]) -> String {
-    let text = whole_body_text(body);
+    let text = match serde_json::from_slice::<serde_json::Value>(body) {
+        Ok(mut value) => {
+            crate::json::hide(&mut value, &["attributes.value"]);
+            whole_body_text(value.to_string().as_bytes())
+        }
+        Err(_) => whole_body_text(body),
+    };
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{} ... ({} bytes in all)", &text[..end], body.len()),
         None => text,
@@ -184,6 +191,8 @@ mod tests {
         let json = br#"{"newPassword":"not-a-secret-1","data":{"access_token":"not-a-secret-2"},"name":"x"}"#;
         let text = body_text(json);
         assert!(!text.contains("not-a-secret") && text.contains("\"name\":\"x\""), "{text}");
+        let text = body_text(br#"{"attributes":[{"name":"PIN","value":"not-a-secret-4"}],"value":"shown"}"#);
+        assert!(!text.contains("not-a-secret") && text.contains("PIN") && text.contains("shown"), "{text}");
         let form = body_text(b"loginname=ann&password=not-a-secret-3");
         assert_eq!(form, "loginname=ann&password=(hidden)");
     }

@@ -1,6 +1,7 @@
 //! The platforms as data: how each carries out which command. A folder a platform; this file holds the
 //! shapes that all of them fill.
 
+pub mod hid;
 pub mod protegrity;
 pub mod secureauth;
 pub mod u4ids;
@@ -12,7 +13,8 @@ use crate::session::{Dialect, Given, Outcome, Session};
 use serde_json::Value;
 
 /// Every platform.
-pub static PLATFORMS: &[&Platform] = &[&protegrity::PLATFORM, &secureauth::PLATFORM, &u4ids::PLATFORM];
+pub static PLATFORMS: &[&Platform] =
+    &[&protegrity::PLATFORM, &secureauth::PLATFORM, &u4ids::PLATFORM, &hid::PLATFORM];
 
 /// The platform of this name.
 pub fn find(name: &str) -> Option<&'static Platform> {
@@ -93,7 +95,7 @@ pub struct Resolver {
     pub arg: &'static Arg,
     /// What finds the rows that may match.
     pub find: Find,
-    /// What may match, in one row.
+    /// What may match, in one row; empty where every row that was asked for fits.
     pub keys: &'static [&'static str],
     /// The id, in one row.
     pub id: &'static str,
@@ -178,7 +180,7 @@ pub enum Need {
     Take,
     /// Refused for this reason, before anything is sent.
     Refused(&'static str),
-    /// For the tool itself: never sent.
+    /// Used by this tool itself, never sent as it is.
     Local,
 }
 
@@ -228,10 +230,14 @@ pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
     Field { arg: Some(arg), at: "", need: Need::Refused(reason) }
 }
 
-/// An argument that the tool itself goes by; it is never sent.
+/// An argument that this tool itself uses: a hook or a function of the operation reads it.
 pub const fn local(arg: &'static Arg) -> Field {
     Field { arg: Some(arg), at: "", need: Need::Local }
 }
+
+/// Completes or translates what was given, before anything is built. What it reads from the platform must
+/// change nothing there.
+pub type Prepare = fn(&Session, &mut Given) -> Result<(), Fault>;
 
 /// Finishes a body that the table alone cannot say.
 pub type Shape = fn(&mut Value, &Given) -> Result<(), Fault>;
@@ -244,7 +250,7 @@ pub struct Operation {
     pub flow: Flow,
     /// The method of the call that does it.
     pub method: Method,
-    /// The path below the platform's prefix; `{name}` stands for a target.
+    /// The path below the platform's prefix; `{name}` stands for a target or a setting.
     pub path: &'static str,
     /// What is typed without a flag, in this order.
     pub targets: &'static [&'static Arg],
@@ -258,6 +264,8 @@ pub struct Operation {
     pub permission: &'static str,
     /// Said on standard error before it acts; empty for nothing.
     pub caution: &'static str,
+    /// Completes or translates what was given.
+    pub prepare: Option<Prepare>,
     /// Finishes the body, for what the fields cannot say.
     pub shape: Option<Shape>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
@@ -278,6 +286,7 @@ impl Operation {
             columns: &[],
             permission: "",
             caution: "",
+            prepare: None,
             shape: None,
             examples: &[],
         }
@@ -362,6 +371,13 @@ impl Operation {
     #[must_use]
     pub const fn caution(mut self, caution: &'static str) -> Self {
         self.caution = caution;
+        self
+    }
+
+    /// Completes or translates what was given with a function.
+    #[must_use]
+    pub const fn prepare(mut self, prepare: Prepare) -> Self {
+        self.prepare = Some(prepare);
         self
     }
 

@@ -3,6 +3,7 @@
 //! Each platform is written from its own documents and never from the tables of the client, so that a
 //! mistake in those tables cannot hide here. Carrying calls over loopback HTTP is left to `serve`.
 
+pub mod entrust;
 pub mod fault;
 pub mod hid;
 pub mod part;
@@ -24,7 +25,7 @@ use std::time::Duration;
 use store::{State, Store};
 
 /// The platforms there are, as `handle` and [`Account`] name them.
-pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "u4ids", "hid"];
+pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "u4ids", "hid", "entrust"];
 
 /// A built-in account: what a profile needs to reach one platform of the sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +89,24 @@ pub const ACCOUNTS: &[Account] = &[
         name: "reader",
         settings: &[("tenant", "t1demo00"), ("client_id", "reader")],
         secrets: &[("client_secret", "not-a-secret-hid+2")],
+    },
+    Account {
+        platform: "entrust",
+        name: "admin",
+        settings: &[("application_id", "0a5e7c1e-3b1d-4c52-9f60-1d2c3b4a5e01")],
+        secrets: &[("shared_secret", "not-a-secret-entrust-admin")],
+    },
+    Account {
+        platform: "entrust",
+        name: "auditor",
+        settings: &[("application_id", "0a5e7c1e-3b1d-4c52-9f60-1d2c3b4a5e02")],
+        secrets: &[("shared_secret", "not-a-secret-entrust-auditor")],
+    },
+    Account {
+        platform: "entrust",
+        name: "helpdesk",
+        settings: &[("application_id", "0a5e7c1e-3b1d-4c52-9f60-1d2c3b4a5e03")],
+        secrets: &[("shared_secret", "not-a-secret-entrust-helpdesk")],
     },
 ];
 
@@ -233,13 +252,16 @@ fn answer(
     Ok((Answer { reply, cut, delay }, expires || touched))
 }
 
-/// Issuing a token changes the state but is no write that a person asked for.
+/// Issuing a token or starting a search in the background changes the state, but is no write that a person
+/// asked for.
 fn counts_as_write(call: &Call) -> bool {
     let session = call.path.contains("/auth/login/")
         || call.path.ends_with("/auth/logout")
         || call.path == "/identity/connect/token"
-        || call.path.ends_with("/authn/token");
-    !session && !matches!(call.method, Method::Get | Method::Head)
+        || call.path.ends_with("/authn/token")
+        || call.path.ends_with("/adminapi/authenticate");
+    let search = call.path.contains("/async/") && call.path.contains("paged");
+    !session && !search && !matches!(call.method, Method::Get | Method::Head)
 }
 
 fn describe(state: &mut State) -> Result<Value, Fault> {

@@ -3,7 +3,7 @@
 
 use super::fault::Rule;
 use super::part::{Kept, Part};
-use super::{hid, protegrity, secureauth, u4ids};
+use super::{entrust, hid, protegrity, secureauth, u4ids};
 use crate::fault::Fault;
 use crate::http::{Call, Reply};
 use jiff::Timestamp;
@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 /// Goes up whenever a file of the last version could be misread.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// How many people a platform starts with where nobody says.
 const USERS: usize = 250;
@@ -34,6 +34,8 @@ pub struct State {
     pub u4ids: Part<u4ids::State>,
     /// What HID remembers.
     pub hid: Part<hid::State>,
+    /// What Entrust remembers.
+    pub entrust: Part<entrust::State>,
     /// What goes wrong.
     pub faults: Vec<Rule>,
     /// Calls received, by platform.
@@ -51,6 +53,7 @@ impl State {
             secureauth: Part::Fresh(users),
             u4ids: Part::Fresh(users),
             hid: Part::Fresh(users),
+            entrust: Part::Fresh(users),
             faults: Vec::new(),
             requests: BTreeMap::new(),
             writes: BTreeMap::new(),
@@ -114,6 +117,7 @@ shares! {
     secureauth |_| {};
     u4ids u4ids::expire_tokens;
     hid hid::expire_tokens;
+    entrust entrust::expire_tokens;
 }
 
 /// A place for the state.

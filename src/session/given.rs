@@ -1,5 +1,6 @@
 //! What a person gave: values by argument name, however they came (typed, from a file, from a row).
 
+use crate::clock;
 use crate::commands::{Arg, Count};
 use crate::secret::Secret;
 use jiff::Timestamp;
@@ -175,25 +176,7 @@ impl Input {
     }
 }
 
-/// An instant as RFC 3339 in UTC; a span is counted from now, a date is its first moment in UTC.
+/// An instant in any form that people write, as RFC 3339 in UTC; a span is counted from now.
 pub fn instant(text: &str, count: Count, now: Timestamp) -> Option<String> {
-    if let Ok(instant) = text.parse::<Timestamp>() {
-        return Some(instant.to_string());
-    }
-    // An offset without a colon, as some platforms print it.
-    if let Ok(instant) = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text) {
-        return Some(instant.to_string());
-    }
-    if let Ok(date) = text.parse::<jiff::civil::Date>() {
-        let zoned = date.to_zoned(jiff::tz::TimeZone::UTC).ok()?;
-        return Some(zoned.timestamp().to_string());
-    }
-    let span: jiff::Span = text.parse().ok()?;
-    let now = now.to_zoned(jiff::tz::TimeZone::UTC);
-    let then = match count {
-        Count::Back => now.checked_sub(span).ok()?,
-        Count::Ahead => now.checked_add(span).ok()?,
-    };
-    let seconds = then.timestamp().as_second();
-    Timestamp::from_second(seconds).ok().map(|instant| instant.to_string())
+    clock::instant(text, now, count == Count::Ahead).map(|instant| instant.to_string())
 }

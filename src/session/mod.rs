@@ -14,7 +14,7 @@ use crate::clock::{Clock, Ticker};
 use crate::fault::{Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
 use crate::http::trace::{self, Level, Listener};
-use crate::http::{Call, Method, Reply, Transport};
+use crate::http::{Call, Method, Reply, Transport, encode_segment};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -74,6 +74,14 @@ pub trait Dialect: Sync {
 
     /// Prepares the first page.
     fn first(&self, _session: &Session, _call: &mut Call, _size: u32) {}
+
+    /// Fetches one page of a list.
+    ///
+    /// # Errors
+    /// What the platform or the network said.
+    fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
+        session.exchange(call)
+    }
 
     /// Turns the call of one page into that of the next. False when there is none.
     fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> bool {
@@ -250,9 +258,19 @@ impl Session<'_> {
         self.listener.line(Level::Warning, &self.redactor.clean(text));
     }
 
-    /// The path from the root of the host for one below the prefix.
+    /// The path from the root of the host for one below the prefix. `{name}` in it stands for a setting; it
+    /// is left as it is where the setting cannot be one segment of a path.
     pub fn path(&self, below: &str) -> String {
-        format!("{}{below}", self.prefix)
+        let mut path = format!("{}{below}", self.prefix);
+        for (name, value) in &self.settings {
+            let place = format!("{{{name}}}");
+            if path.contains(&place)
+                && let Some(segment) = encode_segment(value)
+            {
+                path = path.replace(&place, &segment);
+            }
+        }
+        path
     }
 
     /// Sends a call, authorised anew for every attempt, and repeats it where that is safe. In a dry run

@@ -42,6 +42,8 @@ pub struct Pages<'a> {
     /// Hashes of the ids seen: the ids themselves would outgrow the rows that are streamed.
     seen: HashSet<u64>,
     hasher: RandomState,
+    /// Hashes of the calls made: a platform that sends the list back would never end it.
+    asked: HashSet<u64>,
     /// Rows of the page before, once there is one.
     stride: Option<u64>,
     /// Pages to fetch at once next.
@@ -68,6 +70,7 @@ impl<'a> Pages<'a> {
             ready: VecDeque::new(),
             seen: HashSet::new(),
             hasher: RandomState::new(),
+            asked: HashSet::new(),
             stride: None,
             ahead: 1,
             fault: None,
@@ -75,6 +78,12 @@ impl<'a> Pages<'a> {
     }
 
     fn fetch(&mut self, call: Call) -> Result<(), Fault> {
+        let print = self.hasher.hash_one((call.target(), &call.body));
+        if self.walk.paged && !self.asked.insert(print) {
+            return Err(Fault::unexpected("the platform sent the list back to a page that it gave before")
+                .hint("the rows so far may not be all; try again, or narrow the list down")
+                .on(&self.session.profile, self.session.platform));
+        }
         let calls = self.batch(&call);
         if calls.len() < 2 {
             let page = self.page(&call)?;
@@ -129,7 +138,7 @@ impl<'a> Pages<'a> {
     }
 
     fn page(&self, call: &Call) -> Result<Fetched, Fault> {
-        let reply = self.session.exchange(call)?;
+        let reply = self.session.dialect.fetch(self.session, call)?;
         let rows = rows(&reply.body, self.walk.items)
             .map_err(|fault| fault.on(&self.session.profile, self.session.platform))?;
         Ok((reply.body, rows))

@@ -6,15 +6,19 @@
 mod bad_input;
 mod bench;
 mod binary;
+mod bulk;
 mod canary;
 mod generated;
+mod hid;
 mod hostile;
 mod imports;
 #[cfg(target_os = "linux")]
 mod keyring;
+mod lists;
 mod network;
 mod process;
 mod profiles;
+mod resume;
 mod served;
 mod sweep;
 mod tables;

@@ -2,8 +2,10 @@
 //! existing one means it.
 
 mod registry;
+mod scim;
 
 pub use registry::*;
+pub use scim::*;
 
 use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
 use crate::commands::{Arg, ArgKind, Weight};

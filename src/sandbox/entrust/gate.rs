@@ -1,0 +1,242 @@
+//! The way in: finds the operation, checks who asks and what was sent, and lets the operation act. What
+//! the operations do is left to them; those without a memory are answered here.
+
+use super::contract::{Kind, Operation, PREFIX, contract};
+use super::refusal::{Refusal, Told, denied, forbidden, invalid, missing};
+use super::sample::sample;
+use super::{Row, State, Table, audits, check, routes, sign, text};
+use crate::http::{Call, Method, Reply};
+use crate::sandbox::reading::{media_type, parameters};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+/// One call inside the platform: the state, and what was asked after it was checked.
+pub(super) struct Visit<'a> {
+    state: &'a mut State,
+    changed: bool,
+    /// The instant of the call.
+    pub(super) now: Timestamp,
+    /// What stood in the place of the path's parameters, decoded.
+    pub(super) names: Vec<String>,
+    /// The path of the operation, with `{}` for each parameter.
+    pub(super) pattern: String,
+    /// The path as it was sent.
+    pub(super) path: String,
+    /// The body; null without one.
+    pub(super) body: Value,
+    /// Id of the application that asks; empty where nobody has to sign in.
+    pub(super) application: String,
+    pub(super) cookie: Option<String>,
+}
+
+impl<'a> Visit<'a> {
+    pub(super) fn new(state: &'a mut State, now: Timestamp) -> Self {
+        Visit {
+            state,
+            changed: false,
+            now,
+            names: Vec::new(),
+            pattern: String::new(),
+            path: String::new(),
+            body: Value::Null,
+            application: String::new(),
+            cookie: None,
+        }
+    }
+
+    /// The state, to read.
+    pub(super) fn state(&self) -> &State {
+        self.state
+    }
+
+    /// The state, to change: whoever asks for it has changed it.
+    pub(super) fn change(&mut self) -> &mut State {
+        self.changed = true;
+        self.state
+    }
+
+    pub(super) fn changed(&self) -> bool {
+        self.changed
+    }
+
+    /// A parameter of the path.
+    pub(super) fn name(&self, index: usize) -> String {
+        self.names.get(index).cloned().unwrap_or_default()
+    }
+
+    /// The text of a member of the body; nothing where it is null or was left out.
+    pub(super) fn text(&self, name: &str) -> Option<String> {
+        self.body[name].as_str().map(str::to_owned)
+    }
+
+    pub(super) fn flag(&self, name: &str) -> Option<bool> {
+        self.body[name].as_bool()
+    }
+
+    /// The members of the body that are not null.
+    pub(super) fn members(&self) -> Row {
+        let members = self.body.as_object().cloned().unwrap_or_default();
+        members.into_iter().filter(|(_, value)| !value.is_null()).collect()
+    }
+
+    /// Whether whoever asks holds one more permission.
+    pub(super) fn allowed(&self, needs: &str) -> bool {
+        sign::allows(self.state, &self.application, needs)
+    }
+
+    /// The row that a parameter of the path names by its id.
+    pub(super) fn found(&self, table: Table, index: usize, what: &str) -> Result<&Row, Refusal> {
+        let id = self.names.get(index).map(String::as_str).unwrap_or_default();
+        self.state.row(table, id).ok_or_else(|| missing(what))
+    }
+
+    /// The id of the user that a parameter of the path names.
+    pub(super) fn user(&self, index: usize) -> Result<String, Refusal> {
+        self.found(Table::Users, index, "user").map(|user| text(user, "id").to_owned())
+    }
+}
+
+/// Carries a call through to its operation.
+pub(super) fn enter(visit: &mut Visit, call: &Call) -> Reply {
+    let operation = match find(visit, call) {
+        Ok(operation) => operation,
+        Err(refused) => return *refused,
+    };
+    let told = admit(visit, operation, call).and_then(|()| match routes::act(operation) {
+        Some(act) => act(visit),
+        None => made_up(visit, operation),
+    });
+    match told {
+        Err(refusal) => refusal.reply(&call.path),
+        Ok(body) => {
+            if !operation.reads() && visit.changed {
+                audits::record(visit, operation);
+            }
+            answer(operation, body, visit.cookie.take())
+        }
+    }
+}
+
+fn answer(operation: &Operation, body: Option<Value>, cookie: Option<String>) -> Reply {
+    let mut reply = match body {
+        Some(Value::String(text)) if operation.reply == Some(Kind::Octets) => {
+            let headers = vec![("Content-Type".to_owned(), "application/octet-stream".to_owned())];
+            Reply { status: 200, headers, body: text.into_bytes() }
+        }
+        Some(value) if operation.reply.is_some() => Reply::json(200, &value),
+        _ => Reply { status: 200, headers: Vec::new(), body: Vec::new() },
+    };
+    if let Some(cookie) = cookie {
+        let text = format!("{}={cookie}; Path=/; Secure; HttpOnly", sign::COOKIE);
+        reply.headers.push(("Set-Cookie".into(), text));
+    }
+    reply
+}
+
+/// The operation of a method and path. A literal part of a path wins over a parameter.
+fn find(visit: &mut Visit, call: &Call) -> Result<&'static Operation, Box<Reply>> {
+    let nowhere = || Box::new(Refusal::new(404, "not_found", "There is no such address").reply(""));
+    let inner = call.path.strip_prefix(PREFIX).filter(|rest| rest.starts_with('/')).ok_or_else(nowhere)?;
+    let parts: Vec<&str> = inner.split('/').skip(1).collect();
+    let mut known: Vec<(&Operation, Vec<String>)> = contract()
+        .operations
+        .iter()
+        .filter_map(|operation| Some((operation, parameters(&operation.pattern, &parts)?)))
+        .collect();
+    known.sort_by_key(|(_, names)| names.len());
+    let fewest = known.first().map(|(_, names)| names.len()).ok_or_else(nowhere)?;
+    let allowed: Vec<&str> = known.iter().map(|(operation, _)| operation.method.as_str()).collect();
+    let allowed = allowed.join(", ");
+    let fits = |one: &(&Operation, Vec<String>)| one.0.method == call.method && one.1.len() == fewest;
+    let Some((operation, names)) = known.into_iter().find(fits) else {
+        let text = format!("{} is not allowed here", call.method);
+        let mut reply = Refusal::new(405, "method_not_allowed", text).reply("");
+        reply.headers.push(("Allow".into(), allowed));
+        return Err(Box::new(reply));
+    };
+    visit.names = names;
+    visit.path.clone_from(&call.path);
+    visit.pattern.clone_from(&operation.pattern);
+    Ok(operation)
+}
+
+/// Who asks, whether they may, and whether what they sent fits.
+fn admit(visit: &mut Visit, operation: &Operation, call: &Call) -> Result<(), Refusal> {
+    if !operation.needs.is_empty() {
+        visit.application = sign::holder(visit.state, call, visit.now)
+            .ok_or_else(|| denied("The token is missing, unknown or no longer good"))?;
+        if !visit.allowed(&operation.needs) {
+            return Err(forbidden());
+        }
+    }
+    let mut wrong = Vec::new();
+    for ((name, kind), value) in operation.parameters.iter().zip(&visit.names) {
+        match kind {
+            None if check::is_id(value) => {}
+            None => wrong.push((name.clone(), format!("{name} must be a UUID"))),
+            Some(kind) => wrong.extend(check::problems(kind, &typed(kind, value), name)),
+        }
+    }
+    for (name, value) in &call.query {
+        match operation.query.iter().find(|field| field.name == *name) {
+            Some(field) => wrong.extend(check::problems(&field.kind, &typed(&field.kind, value), name)),
+            None => wrong.push((name.clone(), format!("{name} is not known"))),
+        }
+    }
+    visit.body = body(operation, call)?;
+    if let Some(kind) = operation.body.as_ref().filter(|_| !visit.body.is_null()) {
+        wrong.extend(check::problems(kind, &visit.body, "body"));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(invalid(wrong)) }
+}
+
+/// Text of a path or query as the JSON value that its kind is judged by.
+fn typed(kind: &Kind, text: &str) -> Value {
+    match kind {
+        Kind::Flag | Kind::Int(..) => serde_json::from_str(text).unwrap_or_else(|_| json!(text)),
+        _ => json!(text),
+    }
+}
+
+fn body(operation: &Operation, call: &Call) -> Result<Value, Refusal> {
+    let refuse = |sentence: &str| invalid(vec![("body".to_owned(), sentence.to_owned())]);
+    if call.body.is_empty() {
+        let missing = operation.body.is_some() && !operation.optional;
+        return if missing { Err(refuse("a body is required")) } else { Ok(Value::Null) };
+    }
+    if operation.body.is_none() {
+        return Err(refuse("a body is not taken here"));
+    }
+    if media_type(call) != "application/json" {
+        return Err(Refusal::new(415, "invalid_request", "The body must be application/json"));
+    }
+    serde_json::from_slice(&call.body).map_err(|_| refuse("the body is not JSON"))
+}
+
+/// The answer of an operation without a memory: the same values every time, with the path's id and with
+/// what was sent where it fits.
+fn made_up(visit: &mut Visit, operation: &Operation) -> Told {
+    let about_user = |(name, _): &(String, Option<Kind>)| name.eq_ignore_ascii_case("userid");
+    if let Some(index) = operation.parameters.iter().position(about_user) {
+        visit.user(index)?;
+    }
+    if !operation.reads() {
+        visit.changed = true;
+    }
+    let Some(kind) = &operation.reply else { return Ok(None) };
+    let mut value = sample(kind, operation.entity(), operation.entity());
+    if let (Value::Object(object), Some(shape)) = (&mut value, operation.shape()) {
+        for field in contract().fields(shape) {
+            let sent = visit.body.get(&field.name).filter(|value| !value.is_null());
+            let fitting = sent.filter(|sent| check::problems(&field.kind, sent, "").is_empty());
+            if let Some(sent) = fitting {
+                object.insert(field.name.clone(), sent.clone());
+            }
+        }
+        let named = operation.parameters.iter().rposition(|(_, kind)| kind.is_none());
+        if let Some(index) = named.filter(|_| object.contains_key("id") && operation.method != Method::Post) {
+            object.insert("id".into(), json!(visit.name(index)));
+        }
+    }
+    Ok(Some(value))
+}

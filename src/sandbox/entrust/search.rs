@@ -1,0 +1,219 @@
+//! Searching the paged lists: checks what was asked against what a list offers, filters, sorts, and cuts a
+//! page. What there is to filter and sort by is left to `lists`.
+
+use super::check::{instant, is_id};
+use super::gate::Visit;
+use super::lists::{Filter, List, Values, list, values};
+use super::refusal::{Refusal, Told, invalid_member};
+use super::{Row, State};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+/// How many rows a page holds where nobody says.
+const LIMIT: usize = 50;
+
+/// What a cursor stands for. It carries the search, so that whatever is sent beside it does not count.
+#[derive(Serialize, Deserialize)]
+struct Cursor {
+    list: String,
+    filters: Vec<Wish>,
+    order: Option<Order>,
+    from: usize,
+    /// The instant of the first page, in milliseconds: what came later is on no page.
+    taken: i64,
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+struct Wish {
+    name: String,
+    operator: String,
+    #[serde(default)]
+    value: Option<String>,
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+struct Order {
+    name: String,
+    ascending: bool,
+}
+
+/// Answers one page of the list that the path names.
+pub(super) fn search(visit: &mut Visit) -> Told {
+    let (path, body, now) = (visit.path.clone(), visit.body.clone(), visit.now);
+    page(visit.state(), &path, &body, now).map(Some)
+}
+
+/// One page of the list that a path ends in.
+pub(super) fn page(state: &State, path: &str, body: &Value, now: Timestamp) -> Result<Value, Refusal> {
+    let list = list(path).ok_or_else(|| super::refusal::missing("list"))?;
+    let parts = parts(list, body)?;
+    let mut cursor = match body["cursor"].as_str() {
+        Some(text) => opened(list, text)?,
+        None => asked(list, body, now)?,
+    };
+    let taken = Timestamp::from_millisecond(cursor.taken).unwrap_or(now);
+    let mut rows = (list.rows)(state, taken);
+    let tests: Vec<Test> = cursor.filters.iter().map(|wish| Test::new(list, wish)).collect();
+    rows.retain(|row| tests.iter().all(|test| test.fits(state, list, row)));
+    if let Some(order) = &cursor.order {
+        rows = sorted(state, list, rows, order);
+    }
+    let limit = body["limit"].as_u64().map_or(LIMIT, |limit| limit as usize);
+    let from = cursor.from.min(rows.len());
+    let shown = &rows[from..rows.len().min(from + limit)];
+    let results: Vec<Value> = shown.iter().map(|row| (list.show)(state, row, &parts)).collect();
+    let mut paging = json!({ "limit": limit });
+    if from > 0 {
+        cursor.from = from.saturating_sub(limit);
+        paging["prevCursor"] = json!(sealed(&cursor));
+    }
+    if from + limit < rows.len() {
+        cursor.from = from + limit;
+        paging["nextCursor"] = json!(sealed(&cursor));
+    }
+    Ok(json!({ "paging": paging, "results": results }))
+}
+
+fn sealed(cursor: &Cursor) -> String {
+    STANDARD.encode(serde_json::to_vec(cursor).unwrap_or_default())
+}
+
+fn opened(list: &List, text: &str) -> Result<Cursor, Refusal> {
+    let bytes = STANDARD.decode(text).unwrap_or_default();
+    let cursor = serde_json::from_slice::<Cursor>(&bytes).ok();
+    cursor
+        .filter(|cursor| cursor.list == list.name)
+        .ok_or_else(|| invalid_member("cursor", "is not one of this list"))
+}
+
+fn parts<'a>(list: &List, body: &'a Value) -> Result<Vec<&'a str>, Refusal> {
+    let wanted: Vec<&str> =
+        body["attributes"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    match wanted.iter().find(|name| !list.parts.contains(name)) {
+        Some(name) => Err(invalid_member("attributes", &format!("cannot hold {name}"))),
+        None => Ok(wanted),
+    }
+}
+
+fn asked(list: &List, body: &Value, now: Timestamp) -> Result<Cursor, Refusal> {
+    let member = |name: &str| Some(body[name].clone()).filter(|value| !value.is_null());
+    let filters = member("searchByAttributes").and_then(|value| serde_json::from_value(value).ok());
+    let filters: Vec<Wish> = filters.unwrap_or_default();
+    let order: Option<Order> =
+        member("orderByAttribute").and_then(|value| serde_json::from_value(value).ok());
+    for wish in &filters {
+        judge(list, wish)?;
+    }
+    if let Some(needed) = list.needed.filter(|name| filters.iter().all(|wish| wish.name != **name)) {
+        return Err(invalid_member(needed, "is required as a search attribute"));
+    }
+    // The oldest-first export takes a sort key and does not look at it.
+    let order = order.filter(|_| !list.sort.is_empty());
+    if let Some(order) = order.as_ref().filter(|order| !list.sort.contains(&order.name.as_str())) {
+        return Err(invalid_member("orderByAttribute", &format!("cannot be {}", order.name)));
+    }
+    Ok(Cursor { list: list.name.into(), filters, order, from: 0, taken: now.as_millisecond() })
+}
+
+fn judge(list: &List, wish: &Wish) -> Result<(), Refusal> {
+    let refuse = |sentence: String| Err(invalid_member("searchByAttributes", &sentence));
+    let Some(filter) = filter(list, wish) else {
+        return refuse(format!("cannot hold {}", wish.name));
+    };
+    if !filter.operators.contains(&wish.operator.as_str()) {
+        return refuse(format!("cannot compare {} by {}", wish.name, wish.operator));
+    }
+    if wish.operator.ends_with("EXISTS") {
+        return Ok(());
+    }
+    let Some(value) = &wish.value else {
+        return refuse(format!("must have a value for {}", wish.name));
+    };
+    let good = match filter.values {
+        Values::Text => true,
+        Values::Number => value.parse::<i64>().is_ok(),
+        Values::Time => instant(value).is_some(),
+        Values::Id => is_id(value),
+        Values::Choice(choices) => choices.contains(&value.as_str()),
+    };
+    if good { Ok(()) } else { refuse(format!("has a value for {} that cannot be: {value}", wish.name)) }
+}
+
+fn filter<'a>(list: &'a List, wish: &Wish) -> Option<&'a Filter> {
+    list.filters.iter().find(|filter| filter.name == wish.name)
+}
+
+/// A filter with its value read once for all rows.
+struct Test<'a> {
+    wish: &'a Wish,
+    lower: String,
+    bound: Bound,
+}
+
+/// What rows are compared with by more or less.
+enum Bound {
+    Number(i64),
+    Instant(Timestamp),
+    Nothing,
+}
+
+impl<'a> Test<'a> {
+    fn new(list: &List, wish: &'a Wish) -> Self {
+        let wanted = wish.value.as_deref().unwrap_or_default();
+        let bound = match filter(list, wish).map(|filter| &filter.values) {
+            Some(Values::Number) => wanted.parse().ok().map(Bound::Number),
+            _ => instant(wanted).map(Bound::Instant),
+        };
+        Test { wish, lower: wanted.to_lowercase(), bound: bound.unwrap_or(Bound::Nothing) }
+    }
+
+    fn fits(&self, state: &State, list: &List, row: &Row) -> bool {
+        let held = values(state, list, row, &self.wish.name);
+        let lower = self.lower.as_str();
+        let any = |test: &dyn Fn(&str) -> bool| held.iter().any(|value| test(&value.to_lowercase()));
+        let order =
+            |test: fn(Ordering) -> bool| held.iter().any(|value| self.compare(value).is_some_and(test));
+        match self.wish.operator.as_str() {
+            "EQUALS" => any(&|value| value == lower),
+            "NOT_EQUALS" => !any(&|value| value == lower),
+            "CONTAINS" => any(&|value| value.contains(lower)),
+            "NOT_CONTAINS" => !any(&|value| value.contains(lower)),
+            "STARTS_WITH" => any(&|value| value.starts_with(lower)),
+            "ENDS_WITH" => any(&|value| value.ends_with(lower)),
+            "GREATER_THAN" => order(Ordering::is_gt),
+            "GREATER_THAN_OR_EQUAL" => order(Ordering::is_ge),
+            "LESS_THAN" => order(Ordering::is_lt),
+            "LESS_THAN_OR_EQUAL" => order(Ordering::is_le),
+            "EXISTS" => !held.is_empty(),
+            "NOT_EXISTS" => held.is_empty(),
+            _ => false,
+        }
+    }
+
+    fn compare(&self, held: &str) -> Option<Ordering> {
+        match self.bound {
+            Bound::Number(number) => Some(held.parse::<i64>().ok()?.cmp(&number)),
+            Bound::Instant(wanted) => Some(instant(held)?.cmp(&wanted)),
+            Bound::Nothing => None,
+        }
+    }
+}
+
+/// Rows in order; those without a value to sort by fall out, as they do on the platform.
+fn sorted<'a>(state: &State, list: &List, rows: Vec<Cow<'a, Row>>, order: &Order) -> Vec<Cow<'a, Row>> {
+    let key = |row: &Row| -> Option<(i64, String)> {
+        let first = values(state, list, row, &order.name).into_iter().next()?;
+        Some((first.parse().unwrap_or(0), first.to_lowercase()))
+    };
+    let mut keyed: Vec<_> = rows.into_iter().filter_map(|row| Some((key(&row)?, row))).collect();
+    keyed.sort_by(|left, right| {
+        let ascending = left.0.cmp(&right.0);
+        if order.ascending { ascending } else { ascending.reverse() }
+    });
+    keyed.into_iter().map(|(_, row)| row).collect()
+}

@@ -1,0 +1,291 @@
+//! Things that are simply listed, made, fetched, changed and taken away. What is special about one kind is
+//! a row of the table; what needs more is left to other modules.
+
+use super::contract::Operation;
+use super::gate::Visit;
+use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
+use super::routes::Act;
+use super::sample::show;
+use super::{Row, State, Table, applications, text, time};
+use crate::http::Method;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+/// One kind of thing.
+pub(super) struct Shelf {
+    pub(super) table: Table,
+    /// Where it is listed.
+    pub(super) path: &'static str,
+    shape: &'static str,
+    /// What it is called when it is missing.
+    what: &'static str,
+    /// Members that must be there when it is made, and may not be emptied.
+    needed: &'static [&'static str],
+    /// Members that no two of a kind share.
+    unique: &'static [&'static str],
+    /// Completes what was sent, or refuses it; the last part tells whether it is new.
+    settle: fn(&mut State, &mut Row, Timestamp, bool) -> Result<(), Refusal>,
+    /// Refuses to let go of it.
+    part: fn(&Row) -> Result<(), Refusal>,
+}
+
+const PLAIN: Shelf = Shelf {
+    table: Table::Acrs,
+    path: "",
+    shape: "",
+    what: "",
+    needed: &["name"],
+    unique: &["name"],
+    settle: |_, _, _, _| Ok(()),
+    part: |_| Ok(()),
+};
+
+/// The members without which an identity provider is not made.
+const OIDC: &[&str] = &[
+    "name",
+    "type",
+    "issuer",
+    "clientId",
+    "clientSecret",
+    "authorizationEndpoint",
+    "tokenEndpoint",
+    "buttonText",
+];
+
+pub(super) static SHELVES: &[Shelf] = &[
+    Shelf {
+        table: Table::Attributes,
+        path: "/v1/userattributes",
+        shape: "UserAttribute",
+        what: "user_attribute",
+        part: |row| match row.get("systemDefined") {
+            Some(Value::Bool(true)) => {
+                Err(conflict("user_attribute_system_defined", "The platform needs it"))
+            }
+            _ => Ok(()),
+        },
+        ..PLAIN
+    },
+    Shelf {
+        table: Table::Groups,
+        path: "/v1/groups",
+        shape: "Group",
+        what: "group",
+        unique: &["name", "externalId"],
+        settle: |_, row, now, new| {
+            if new {
+                row.insert("type".into(), json!("MGMT_UI"));
+                row.insert("created".into(), time(now));
+            }
+            row.insert("lastModified".into(), time(now));
+            Ok(())
+        },
+        part: |row| {
+            let bound = text(row, "type") == "LDAP_AD" && row.get("directoryDesynced") != Some(&json!(true));
+            if bound {
+                Err(conflict("group_synchronized", "The group belongs to a directory"))
+            } else {
+                Ok(())
+            }
+        },
+        ..PLAIN
+    },
+    Shelf {
+        table: Table::Organizations,
+        path: "/v1/organizations",
+        shape: "Organization",
+        what: "organization",
+        needed: &["name", "displayName"],
+        ..PLAIN
+    },
+    Shelf {
+        table: Table::OAuthRoles,
+        path: "/v1/oauthroles",
+        shape: "OAuthRole",
+        what: "oauth_role",
+        ..PLAIN
+    },
+    Shelf {
+        table: Table::AdminApps,
+        path: "/v1/applications/adminapi",
+        shape: "AdminApiApplication",
+        what: "application",
+        settle: applications::settle,
+        ..PLAIN
+    },
+    Shelf {
+        table: Table::AuthApps,
+        path: "/v1/applications/authapi",
+        shape: "AuthApiApplication",
+        what: "application",
+        ..PLAIN
+    },
+    Shelf {
+        table: Table::Webhooks,
+        path: "/v1/webhooks",
+        shape: "Webhook",
+        what: "webhook",
+        settle: applications::settle_webhook,
+        ..PLAIN
+    },
+    Shelf { table: Table::Acrs, path: "/v1/acrs", shape: "Acr", what: "acr", ..PLAIN },
+    Shelf {
+        table: Table::OidcProviders,
+        path: "/v1/identityproviders/oidc",
+        shape: "OidcIdentityProvider",
+        what: "identity_provider",
+        needed: OIDC,
+        ..PLAIN
+    },
+    Shelf {
+        table: Table::SamlProviders,
+        path: "/v1/identityproviders/saml",
+        shape: "SamlIdentityProvider",
+        what: "identity_provider",
+        needed: &["name", "type", "spEntityId", "ssoEndpoint", "buttonText"],
+        ..PLAIN
+    },
+    Shelf {
+        table: Table::Directories,
+        path: "/v1/directories",
+        shape: "Directory",
+        what: "directory",
+        ..PLAIN
+    },
+    Shelf {
+        table: Table::FidoTokens,
+        path: "/v1/fidotokens",
+        shape: "FIDOToken",
+        what: "fido_token",
+        needed: &[],
+        unique: &[],
+        ..PLAIN
+    },
+    Shelf { table: Table::Tenants, path: "/v4/tenants", shape: "Tenant", what: "tenant", ..PLAIN },
+];
+
+/// What carries out an operation on a shelf, if it is one.
+pub(super) fn act(operation: &Operation) -> Option<Act> {
+    let whole = SHELVES.iter().any(|shelf| operation.pattern == shelf.path);
+    let one = operation
+        .pattern
+        .strip_suffix("/{}")
+        .is_some_and(|path| SHELVES.iter().any(|shelf| shelf.path == path));
+    match operation.method {
+        Method::Get if whole => Some(list),
+        Method::Post if whole => Some(create),
+        Method::Get if one => Some(get),
+        Method::Put if one => Some(update),
+        Method::Delete if one => Some(delete),
+        _ => None,
+    }
+}
+
+fn shelf(visit: &Visit) -> Result<&'static Shelf, Refusal> {
+    let path = visit.pattern.trim_end_matches("/{}");
+    SHELVES.iter().find(|shelf| shelf.path == path).ok_or_else(|| missing("thing"))
+}
+
+fn list(visit: &mut Visit) -> Told {
+    let shelf = shelf(visit)?;
+    Ok(Some(visit.state().rows(shelf.table).iter().map(|row| show(shelf.shape, row)).collect()))
+}
+
+fn get(visit: &mut Visit) -> Told {
+    let shelf = shelf(visit)?;
+    visit.found(shelf.table, 0, shelf.what).map(|row| Some(show(shelf.shape, row)))
+}
+
+fn create(visit: &mut Visit) -> Told {
+    let shelf = shelf(visit)?;
+    let id = visit.change().fresh(shelf.what);
+    store(visit, shelf, super::row(json!({ "id": id })), true)
+}
+
+fn update(visit: &mut Visit) -> Told {
+    let shelf = shelf(visit)?;
+    let held = visit.found(shelf.table, 0, shelf.what)?.clone();
+    store(visit, shelf, held, false)
+}
+
+/// Lays what was sent on what is there; empty text clears.
+fn store(visit: &mut Visit, shelf: &Shelf, mut row: Row, new: bool) -> Told {
+    for (name, value) in visit.members() {
+        let cleared = value.as_str() == Some("");
+        row.insert(name, if cleared { Value::Null } else { value });
+    }
+    if let Some(name) = shelf.needed.iter().find(|name| row.get(**name).is_none_or(Value::is_null)) {
+        return Err(invalid_member(name, "is required"));
+    }
+    let same = |other: &Row, name: &str| {
+        !text(&row, name).is_empty() && text(other, name).eq_ignore_ascii_case(text(&row, name))
+    };
+    let mut others =
+        visit.state().rows(shelf.table).iter().filter(|other| text(other, "id") != text(&row, "id"));
+    if others.any(|other| shelf.unique.iter().any(|name| same(other, name))) {
+        return Err(conflict(&format!("{}_already_exists", shelf.what), "There is one of that name already"));
+    }
+    let now = visit.now;
+    let state = visit.change();
+    (shelf.settle)(state, &mut row, now, new)?;
+    // What is sent once and never shown is not kept either.
+    if let Some(secret) = row.get_mut("clientSecret") {
+        *secret = json!("kept back");
+    }
+    let shown = show(shelf.shape, &row);
+    let id = text(&row, "id").to_owned();
+    match state.row_mut(shelf.table, &id) {
+        Some(place) => *place = row,
+        None => state.rows_mut(shelf.table).push(row),
+    }
+    Ok(Some(shown))
+}
+
+fn delete(visit: &mut Visit) -> Told {
+    let shelf = shelf(visit)?;
+    let row = visit.found(shelf.table, 0, shelf.what)?;
+    (shelf.part)(row)?;
+    let id = text(row, "id").to_owned();
+    let state = visit.change();
+    state.rows_mut(shelf.table).retain(|row| text(row, "id") != id);
+    forget(state, &id);
+    Ok(None)
+}
+
+/// Takes an id out of every list that names it.
+fn forget(state: &mut State, id: &str) {
+    let tables = [Table::Users, Table::Tokens, Table::Grids];
+    for table in tables {
+        for row in state.rows_mut(table) {
+            for name in ["groups", "organizations", "oauthRoles"] {
+                if let Some(Value::Array(list)) = row.get_mut(name) {
+                    list.retain(|held| held != id);
+                }
+            }
+            if let Some(Value::Array(list)) = row.get_mut("_values") {
+                list.retain(|held| held["userAttributeId"] != id);
+            }
+        }
+    }
+}
+
+/// A group by its name or its external id.
+pub(super) fn group_by_name(visit: &mut Visit) -> Told {
+    let wanted = visit.text("id").unwrap_or_default();
+    let known = |row: &&Row| text(row, "name") == wanted || text(row, "externalId") == wanted;
+    let group = visit.state().groups.iter().find(known).filter(|_| !wanted.is_empty());
+    group.map(|row| Some(show("Group", row))).ok_or_else(|| missing("group"))
+}
+
+/// The identity providers of both protocols.
+pub(super) fn providers(visit: &mut Visit) -> Told {
+    let both = [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];
+    let all = both.iter().flat_map(|(table, protocol)| {
+        visit.state().rows(*table).iter().map(move |row| {
+            let mut whole = row.clone();
+            whole.insert("protocol".into(), json!(protocol));
+            show("IdentityProvider", &whole)
+        })
+    });
+    Ok(Some(all.collect()))
+}

@@ -1,0 +1,84 @@
+//! Signing in with an application's id and secret, what a token opens, and what a role allows.
+
+use super::gate::Visit;
+use super::refusal::{Refusal, Told, denied};
+use super::{Row, Session, State, Table, later, text, texts, time};
+use crate::http::Call;
+use jiff::Timestamp;
+use serde_json::json;
+
+/// How long a token lives, in seconds.
+const LIFE: i64 = 15 * 60;
+
+/// The cookie of a web session.
+pub(super) const COOKIE: &str = "INTELLITRUST_SESSION_ID";
+
+/// What only the role for managing tenants can allow.
+const PROVIDER: &[&str] = &["TENANTS", "SPENTITLEMENTS", "SPIDENTITYPROVIDERS"];
+
+pub(super) fn authenticate(visit: &mut Visit) -> Told {
+    let (id, secret) = (visit.text("applicationId"), visit.text("sharedSecret"));
+    let id = id.unwrap_or_default();
+    let application = visit.state().row(Table::AdminApps, &id);
+    let application = application.ok_or_else(|| {
+        Refusal::new(401, "api_application_not_found", "There is no such administration API application")
+    })?;
+    if secret.as_deref() != Some(text(application, "sharedSecret")) {
+        return Err(denied("The application id and the shared secret do not belong together"));
+    }
+    let (now, web) = (visit.now, visit.flag("enableWebSession") == Some(true));
+    let application = text(application, "id").to_owned();
+    let state = visit.change();
+    let number = state.next();
+    // The marks that base64 has are part of it, so that a client that mangles them is caught.
+    let token = format!("not-a-secret-entrust-token/{number:08}+{}==", "made/up+".repeat(20));
+    let cookie = web.then(|| format!("not-a-secret-entrust-cookie-{number}"));
+    let until = later(now, LIFE);
+    state.sessions.retain(|session| session.until > now.as_millisecond());
+    state.sessions.push(Session {
+        token: token.clone(),
+        application: application.clone(),
+        cookie: cookie.clone(),
+        until: until.as_millisecond(),
+    });
+    state.set(Table::AdminApps, &application, json!({"lastAuthnDate": time(now)}));
+    visit.cookie = cookie;
+    Ok(Some(json!({"authToken": token, "creationTime": time(now), "expirationTime": time(until)})))
+}
+
+/// Id of the application behind the header of a call. It holds a token, bare or after `Bearer`, or an
+/// application's id and secret with a comma between them where the application allows that.
+pub(super) fn holder(state: &State, call: &Call, now: Timestamp) -> Option<String> {
+    let header = call.header("Authorization")?;
+    let token = header.strip_prefix("Bearer ").unwrap_or(header);
+    if let Some((id, secret)) = token.split_once(',') {
+        let application = state.row(Table::AdminApps, id)?;
+        let open = application.get("allowLongLivedToken").is_some_and(|flag| flag == true);
+        let good = open && text(application, "sharedSecret") == secret;
+        return good.then(|| text(application, "id").to_owned());
+    }
+    let session = state.sessions.iter().find(|session| session.token == token)?;
+    let sent = call.header("Cookie").unwrap_or_default();
+    let returned = |cookie: &String| sent.split("; ").any(|pair| pair == format!("{COOKIE}={cookie}"));
+    let whole = session.cookie.as_ref().is_none_or(returned);
+    let good = whole && session.until > now.as_millisecond();
+    state.row(Table::AdminApps, &session.application).filter(|_| good)?;
+    Some(session.application.clone())
+}
+
+/// Whether an application's role allows something, written `ENTITY:ACTION`.
+pub(super) fn allows(state: &State, application: &str, needs: &str) -> bool {
+    let (entity, action) = needs.split_once(':').unwrap_or((needs, ""));
+    let role = if PROVIDER.contains(&entity) { "spRoleId" } else { "roleId" };
+    let application = state.row(Table::AdminApps, application);
+    let role = application.and_then(|row| state.row(Table::Roles, text(row, role)));
+    role.is_some_and(|role| grants(role, entity, action))
+}
+
+/// A permission for everything does not open secrets unless it is for every action, too.
+fn grants(role: &Row, entity: &str, action: &str) -> bool {
+    texts(role, "_grants").iter().filter_map(|grant| grant.split_once(':')).any(|(over, what)| {
+        let everything = over == "ALL" && (what == "ALL" || !entity.ends_with("CONTENTS"));
+        (over == entity || everything) && (what == action || what == "ALL")
+    })
+}

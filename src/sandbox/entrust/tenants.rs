@@ -1,0 +1,182 @@
+//! Tenants of a service provider: made in the background, locked, given entitlements, deleted, and what
+//! they used.
+
+use super::check::instant;
+use super::contract::Kind;
+use super::gate::Visit;
+use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
+use super::sample::{sample, show};
+use super::{Row, State, Table, jobs, later, row, text, time};
+use crate::sandbox::people::uuid;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use std::borrow::Cow;
+
+/// For how many months usage is known.
+const MONTHS: i64 = 12;
+
+/// Seconds of a month here: thirty days.
+const MONTH: i64 = 30 * 24 * 60 * 60;
+
+/// Checks what a new tenant needs and starts making it.
+pub(super) fn create(visit: &mut Visit) -> Told {
+    let (tenant, entitlements) = (&visit.body["tenant"], &visit.body["entitlements"]);
+    if visit.body["adminUser"]["userId"].as_str().unwrap_or_default().is_empty() {
+        return Err(invalid_member("adminUser.userId", "is required"));
+    }
+    let domain = tenant["domain"].as_str().unwrap_or_default();
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '.');
+    if domain.is_empty() || !domain.chars().all(plain) {
+        return Err(invalid_member("tenant.domain", "must be letters, digits, dots and hyphens"));
+    }
+    let country = tenant["companyCountry"].as_str().unwrap_or_default();
+    if matches!(country, "US" | "CA") && tenant["companyState"].is_null() {
+        return Err(invalid_member("tenant.companyState", "is required in the United States and Canada"));
+    }
+    if tenant["authenticationAccount"] == true && tenant["issuanceAccount"] == true {
+        return Err(invalid_member("tenant.issuanceAccount", "cannot be set beside authenticationAccount"));
+    }
+    for name in ["contractMode", "quantity"] {
+        if entitlements.is_object() && entitlements[name].is_null() {
+            return Err(invalid_member(&format!("entitlements.{name}"), "is required"));
+        }
+    }
+    free(visit.state(), &hostname(domain))?;
+    jobs::start(visit)
+}
+
+fn hostname(domain: &str) -> String {
+    if domain.contains('.') { domain.to_owned() } else { format!("{domain}.sandbox.example.test") }
+}
+
+fn free(state: &State, hostname: &str) -> Result<(), Refusal> {
+    let taken = |row: &Row| text(row, "hostname").eq_ignore_ascii_case(hostname);
+    if state.rows(Table::Tenants).iter().any(taken) {
+        return Err(conflict("tenant_already_exists", "The domain is taken"));
+    }
+    Ok(())
+}
+
+/// Makes the tenant and answers what is handed out once.
+pub(super) fn complete(state: &mut State, body: &Value, now: Timestamp) -> Result<Value, Refusal> {
+    let sent = &body["tenant"];
+    let hostname = hostname(sent["domain"].as_str().unwrap_or_default());
+    free(state, &hostname)?;
+    let issuance = sent["issuanceAccount"] == true;
+    let mode = body["entitlements"]["contractMode"].as_str().unwrap_or("TRIAL");
+    let mut tenant = row(json!({
+        "id": state.fresh("tenant"), "hostname": hostname, "companyName": sent["companyName"],
+        "contractMode": mode, "locked": false, "authenticationAccount": !issuance, "issuanceAccount": issuance,
+        "serviceProvider": sent["serviceProvider"] == true, "spIdp": false,
+    }));
+    if body["entitlements"].is_object() {
+        let made = entitlement(state, &body["entitlements"], now);
+        tenant.insert("_entitlements".into(), json!([made]));
+    }
+    let mut user = row(body["adminUser"].clone());
+    user.insert("id".into(), json!(state.fresh("user")));
+    for name in ["groups", "organizations", "oauthRoles", "userAliases", "userAttributeValues"] {
+        user.shift_remove(name);
+    }
+    let mut application = row(body["adminApiApplication"].clone());
+    let number = state.next();
+    application.insert("id".into(), json!(state.fresh("application")));
+    application.insert("applicationTemplate".into(), json!("Administration API"));
+    application.insert("sharedSecret".into(), json!(format!("not-a-secret-entrust-shared-{number:06}")));
+    let wanted = body["adminApiApplication"].is_object();
+    let result = json!({
+        "tenant": show("Tenant", &tenant),
+        "adminUser": show("User", &user),
+        "adminApiApplication": if wanted { show("AdminApiApplication", &application) } else { Value::Null },
+    });
+    state.rows_mut(Table::Tenants).push(tenant);
+    Ok(result)
+}
+
+fn entitlement(state: &mut State, parms: &Value, now: Timestamp) -> Value {
+    let mut made = row(sample(&Kind::Shape("Entitlement".into()), "", "entitlement"));
+    let standard = json!({
+        "id": state.fresh("entitlement"), "type": "USERS", "status": "ACTIVE", "quantity": 1,
+        "startDate": time(now), "endDate": time(later(now, MONTHS * MONTH)),
+    });
+    made.extend(row(standard));
+    let nested = |value: &Value| value.is_object();
+    made.extend(row(parms.clone()).into_iter().filter(|(_, value)| !value.is_null() && !nested(value)));
+    show("Entitlement", &made)
+}
+
+pub(super) fn lock(visit: &mut Visit) -> Told {
+    set(visit, json!({"locked": true}))
+}
+
+pub(super) fn unlock(visit: &mut Visit) -> Told {
+    set(visit, json!({"locked": false}))
+}
+
+fn set(visit: &mut Visit, members: Value) -> Told {
+    let id = text(visit.found(Table::Tenants, 0, "tenant")?, "id").to_owned();
+    visit.change().set(Table::Tenants, &id, members);
+    Ok(None)
+}
+
+fn held(visit: &Visit) -> Result<Vec<Value>, Refusal> {
+    let tenant = visit.found(Table::Tenants, 0, "tenant")?;
+    Ok(tenant.get("_entitlements").and_then(Value::as_array).cloned().unwrap_or_default())
+}
+
+pub(super) fn entitlements(visit: &mut Visit) -> Told {
+    Ok(Some(json!(held(visit)?)))
+}
+
+pub(super) fn entitlement_of(visit: &mut Visit) -> Told {
+    let kind = visit.name(1);
+    if kind != "USERS" {
+        return Err(invalid_member("type", "must be USERS here"));
+    }
+    let found = held(visit)?.into_iter().find(|one| one["type"] == kind.as_str());
+    found.map(Some).ok_or_else(|| missing("entitlement"))
+}
+
+pub(super) fn set_entitlement(visit: &mut Visit) -> Told {
+    let mut all = held(visit)?;
+    let (parms, now) = (visit.body.clone(), visit.now);
+    let made = entitlement(visit.change(), &parms, now);
+    all.retain(|one| one["type"] != made["type"]);
+    all.push(made);
+    set(visit, json!({ "_entitlements": all }))
+}
+
+/// Only the entitlement to texts and calls can be deleted; it is a part of the one to users.
+pub(super) fn delete_entitlement(visit: &mut Visit) -> Told {
+    if visit.name(1) != "SMSVOICE" {
+        return Err(invalid_member("type", "must be SMSVOICE here"));
+    }
+    let mut all = held(visit)?;
+    let one = all.iter_mut().find(|one| !one["smsVoice"].is_null()).ok_or_else(|| missing("entitlement"))?;
+    one["smsVoice"] = Value::Null;
+    set(visit, json!({ "_entitlements": all }))
+}
+
+/// What every tenant used, month by month, before an instant. It is worked out, not remembered.
+pub(super) fn usage(state: &State, now: Timestamp) -> Vec<Cow<'_, Row>> {
+    let this_month = now.as_second().div_euclid(MONTH);
+    let mut rows = Vec::new();
+    for tenant in state.rows(Table::Tenants) {
+        let trial = text(tenant, "contractMode") == "TRIAL";
+        for month in (this_month - MONTHS)..this_month {
+            let at = |month: i64| {
+                let instant = Timestamp::from_second(month * MONTH).unwrap_or(now);
+                instant.strftime("%Y-%m-%dT%H:%M:%S").to_string()
+            };
+            let id = text(tenant, "id");
+            let count = id.bytes().map(i64::from).sum::<i64>() % 90 + month.rem_euclid(9);
+            rows.push(Cow::Owned(row(json!({
+                "id": uuid(&format!("entrust/usage/{id}"), month.unsigned_abs()), "tenantId": id,
+                "aggregationPeriod": "MONTHLY", "usageType": "USERS", "trial": trial, "count": count,
+                "startTime": at(month), "endTime": at(month + 1),
+            }))));
+        }
+    }
+    debug_assert!(rows.iter().all(|row| instant(text(row, "startTime")).is_some()));
+    rows
+}

@@ -1,0 +1,382 @@
+//! Users: creating, changing in part, finding, showing and deleting one. Many at once are left to `bulk`,
+//! what users belong to, to `members`.
+
+use super::check::is_id;
+use super::gate::Visit;
+use super::lists::USER_PARTS;
+use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
+use super::sample::show as complete;
+use super::{Row, State, Table, grids, row, text, texts, time, tokens};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+/// Members that are kept as they were sent. Empty text clears them.
+const PLAIN: &[&str] = &[
+    "email",
+    "externalId",
+    "externalSource",
+    "firstName",
+    "lastName",
+    "locale",
+    "mobile",
+    "phone",
+    "preferredOtpDelivery",
+    "preferredOtpDeliveryContactAttributes",
+    "registrationRequired",
+    "securityId",
+    "state",
+    "userExtraAttributes",
+    "userPrincipalName",
+    "verificationRequired",
+];
+
+pub(super) fn create(visit: &mut Visit) -> Told {
+    let (parms, now) = (visit.members(), visit.now);
+    let made = make(visit.change(), &parms, now)?;
+    Ok(Some(made))
+}
+
+/// Makes one user and shows it.
+pub(super) fn make(state: &mut State, parms: &Row, now: Timestamp) -> Result<Value, Refusal> {
+    if text(parms, "userId").trim().is_empty() {
+        return Err(invalid_member("userId", "is required"));
+    }
+    let mut user = row(json!({
+        "id": state.fresh("user"), "type": "MGMT_UI", "state": "ACTIVE", "locked": false,
+        "registrationRequired": true, "verificationRequired": true, "userCreationTime": time(now),
+    }));
+    apply(state, &mut user, parms, now)?;
+    let shown = whole(state, &user);
+    state.users.push(user);
+    Ok(shown)
+}
+
+pub(super) fn update(visit: &mut Visit) -> Told {
+    let (id, parms, now) = (visit.user(0)?, visit.members(), visit.now);
+    change(visit.change(), &id, &parms, now)?;
+    Ok(None)
+}
+
+/// Changes what was sent and keeps the rest.
+pub(super) fn change(state: &mut State, id: &str, parms: &Row, now: Timestamp) -> Result<(), Refusal> {
+    let mut user = state.row(Table::Users, id).cloned().ok_or_else(|| missing("user"))?;
+    apply(state, &mut user, parms, now)?;
+    let id = text(&user, "id").to_owned();
+    let login = text(&user, "userId").to_owned();
+    if let Some(place) = state.row_mut(Table::Users, &id) {
+        *place = user;
+    }
+    // Tokens and grids show the login id of whoever owns them.
+    for (table, member) in
+        [(Table::Tokens, "userId"), (Table::Grids, "userName"), (Table::FidoTokens, "userId")]
+    {
+        for owned in state.rows_mut(table).iter_mut().filter(|row| text(row, "_owner") == id) {
+            owned.insert(member.into(), json!(login));
+        }
+    }
+    Ok(())
+}
+
+fn apply(state: &mut State, user: &mut Row, parms: &Row, now: Timestamp) -> Result<(), Refusal> {
+    for name in PLAIN {
+        if let Some(value) = parms.get(*name) {
+            let cleared = value.as_str() == Some("");
+            user.insert((*name).into(), if cleared { Value::Null } else { value.clone() });
+        }
+    }
+    if let Some(login) = parms.get("userId").and_then(Value::as_str) {
+        if login.trim().is_empty() {
+            return Err(invalid_member("userId", "must not be empty"));
+        }
+        user.insert("userId".into(), json!(login));
+    }
+    if let Some(locked) = parms.get("lock").and_then(Value::as_bool) {
+        user.insert("locked".into(), json!(locked));
+    }
+    let lists = [
+        ("groups", Table::Groups, "group"),
+        ("oauthRoles", Table::OAuthRoles, "oauth_role"),
+        ("organizations", Table::Organizations, "organization"),
+    ];
+    for (name, table, what) in lists {
+        if parms.contains_key(name) {
+            user.insert(name.into(), known(state, table, what, &texts(parms, name))?);
+        }
+    }
+    aliases(state, user, parms);
+    attributes(state, user, parms, now)?;
+    unique(state, user)?;
+    user.insert("lastModified".into(), time(now));
+    Ok(())
+}
+
+/// A list of ids, each once, all of them known.
+pub(super) fn known(state: &State, table: Table, what: &str, ids: &[&str]) -> Result<Value, Refusal> {
+    let mut found: Vec<&str> = Vec::new();
+    for id in ids {
+        let row = state.row(table, id).ok_or_else(|| missing(what))?;
+        if !found.contains(&text(row, "id")) {
+            found.push(text(row, "id"));
+        }
+    }
+    Ok(json!(found))
+}
+
+/// Aliases replace the ones before. The one that stands for the login id itself is not kept twice.
+fn aliases(state: &mut State, user: &mut Row, parms: &Row) {
+    let Some(sent) = parms.get("userAliases").and_then(Value::as_array) else { return };
+    let rows: Vec<Value> = sent
+        .iter()
+        .filter(|alias| {
+            alias["type"] != "USERID" && alias["value"].as_str().is_some_and(|value| !value.is_empty())
+        })
+        .map(|alias| {
+            let id = alias["id"].as_str().map_or_else(|| state.fresh("alias"), str::to_owned);
+            json!({"id": id, "type": "CUSTOM", "userId": user["id"], "value": alias["value"]})
+        })
+        .collect();
+    user.insert("_aliases".into(), json!(rows));
+}
+
+/// Values of attributes are set one by one; empty text takes one away.
+fn attributes(state: &mut State, user: &mut Row, parms: &Row, now: Timestamp) -> Result<(), Refusal> {
+    let mut held = user.get("_values").and_then(Value::as_array).cloned().unwrap_or_default();
+    for sent in parms.get("userAttributeValues").and_then(Value::as_array).into_iter().flatten() {
+        let attribute = sent["userAttributeId"].as_str().unwrap_or_default();
+        let attribute = state.row(Table::Attributes, attribute).ok_or_else(|| missing("user_attribute"))?;
+        let attribute = text(attribute, "id").to_owned();
+        held.retain(|value| value["userAttributeId"] != attribute.as_str());
+        if let Some(value) = sent["value"].as_str().filter(|value| !value.is_empty()) {
+            held.push(json!({
+                "id": state.fresh("value"), "userAttributeId": attribute, "userId": user["id"], "value": value,
+                "editable": true, "lastUpdate": time(now),
+            }));
+        }
+    }
+    for attribute in
+        state.rows(Table::Attributes).iter().filter(|row| row.get("mandatory") == Some(&json!(true)))
+    {
+        let (id, name) = (text(attribute, "id"), text(attribute, "name"));
+        let filled = !text(user, name).is_empty() || held.iter().any(|value| value["userAttributeId"] == id);
+        if !filled {
+            return Err(invalid_member(name, "is required"));
+        }
+    }
+    user.insert("_values".into(), json!(held));
+    Ok(())
+}
+
+/// Login ids and aliases share one space; external ids have one of their own.
+fn unique(state: &State, user: &Row) -> Result<(), Refusal> {
+    let mine: Vec<String> = logins(user).map(str::to_lowercase).collect();
+    let twice = |(index, login): (usize, &String)| mine[..index].contains(login);
+    let mut others = state.users.iter().filter(|other| text(other, "id") != text(user, "id"));
+    let taken = others.clone().any(|other| logins(other).any(|login| mine.contains(&login.to_lowercase())));
+    if taken || mine.iter().enumerate().any(twice) {
+        return Err(conflict("user_already_exists", "The user id or alias is taken"));
+    }
+    let external = text(user, "externalId");
+    if !external.is_empty() && others.any(|other| text(other, "externalId") == external) {
+        return Err(conflict("external_id_already_exists", "The external id is taken"));
+    }
+    Ok(())
+}
+
+/// Everything that somebody can sign in with: the user id first.
+pub(super) fn logins(user: &Row) -> impl Iterator<Item = &str> {
+    let aliases = user.get("_aliases").and_then(Value::as_array).into_iter().flatten();
+    std::iter::once(text(user, "userId")).chain(aliases.filter_map(|alias| alias["value"].as_str()))
+}
+
+/// The user of a login id or alias.
+pub(super) fn named<'a>(state: &'a State, login: &str) -> Result<&'a Row, Refusal> {
+    let lower = login.to_lowercase();
+    let found = state.users.iter().find(|user| logins(user).any(|known| known.to_lowercase() == lower));
+    found.ok_or_else(|| missing("user"))
+}
+
+pub(super) fn get(visit: &mut Visit) -> Told {
+    let user = visit.found(Table::Users, 0, "user")?;
+    Ok(Some(whole(visit.state(), user)))
+}
+
+pub(super) fn by_login(visit: &mut Visit) -> Told {
+    let user = named(visit.state(), &visit.text("userId").unwrap_or_default())?;
+    Ok(Some(whole(visit.state(), user)))
+}
+
+/// The external id stands in the member that elsewhere holds the user id.
+pub(super) fn by_external(visit: &mut Visit) -> Told {
+    let wanted = visit.text("userId").unwrap_or_default();
+    let user = identified(visit.state(), &wanted, "EXTERNALID")?;
+    Ok(Some(whole(visit.state(), user)))
+}
+
+/// The user of an id of one of the three sorts.
+pub(super) fn identified<'a>(state: &'a State, id: &str, sort: &str) -> Result<&'a Row, Refusal> {
+    match sort {
+        "USERID" => named(state, id),
+        "EXTERNALID" => {
+            let mut users = state.users.iter();
+            users.find(|user| !id.is_empty() && text(user, "externalId") == id).ok_or_else(|| missing("user"))
+        }
+        _ if !is_id(id) => Err(invalid_member("id", "must be a UUID")),
+        _ => state.row(Table::Users, id).ok_or_else(|| missing("user")),
+    }
+}
+
+pub(super) fn delete(visit: &mut Visit) -> Told {
+    let id = visit.user(0)?;
+    remove(visit.change(), &id);
+    Ok(None)
+}
+
+/// Takes a user away. Hardware goes back on the shelf, everything else goes with its owner.
+pub(super) fn remove(state: &mut State, id: &str) {
+    state.users.retain(|user| text(user, "id") != id);
+    state.rows_mut(Table::FidoTokens).retain(|row| text(row, "_owner") != id);
+    state.rows_mut(Table::Grids).retain(|row| text(row, "_owner") != id);
+    state.rows_mut(Table::Tokens).retain(|row| text(row, "_owner") != id || tokens::is_hardware(row));
+    for token in state.rows_mut(Table::Tokens).iter_mut().filter(|row| text(row, "_owner") == id) {
+        tokens::release(token);
+    }
+}
+
+pub(super) fn set_state(visit: &mut Visit) -> Told {
+    let id = visit.user(0)?;
+    let Some(wanted) = visit.text("state") else { return Err(invalid_member("state", "is required")) };
+    visit.change().set(Table::Users, &id, json!({ "state": wanted }));
+    Ok(None)
+}
+
+pub(super) fn unlock(visit: &mut Visit) -> Told {
+    let id = visit.user(0)?;
+    visit.change().set(Table::Users, &id, json!({"locked": false, "lockoutExpiry": null}));
+    Ok(None)
+}
+
+/// Fetches a user from a directory. Here it finds only those who came from that directory before.
+pub(super) fn sync(visit: &mut Visit) -> Told {
+    let directory = visit.text("directoryId").unwrap_or_default();
+    if visit.state().row(Table::Directories, &directory).is_none() {
+        return Err(missing("directory"));
+    }
+    let user = synchronised(visit)?;
+    let found = user.get("directoryId").is_some_and(|known| known == directory.as_str());
+    if !found {
+        return Err(missing("user"));
+    }
+    let answer = json!({
+        "directoryId": directory, "directoryUuid": user.get("directoryObjectGUID"), "searchBaseId": null,
+        "status": "UPDATED", "userId": user["userId"], "uuid": user["id"],
+    });
+    visit.change();
+    Ok(Some(answer))
+}
+
+/// Makes a user of a directory a local one.
+pub(super) fn unsync(visit: &mut Visit) -> Told {
+    let user = synchronised(visit)?;
+    if origin(user) != "SYNC" {
+        return Err(conflict("user_not_synchronized", "The user does not come from a directory"));
+    }
+    let id = text(user, "id").to_owned();
+    visit.change().set(
+        Table::Users,
+        &id,
+        json!({"type": "MGMT_UI", "directoryId": null, "directoryName": null}),
+    );
+    Ok(None)
+}
+
+fn synchronised<'a>(visit: &'a Visit) -> Result<&'a Row, Refusal> {
+    let sort = visit.text("idType").unwrap_or_else(|| "USERID".into());
+    if sort == "EXTERNALID" {
+        return Err(invalid_member("idType", "cannot be EXTERNALID here"));
+    }
+    identified(visit.state(), &visit.text("id").unwrap_or_default(), &sort)
+}
+
+/// Where a user comes from, in the words of the search.
+pub(super) fn origin(user: &Row) -> &'static str {
+    match text(user, "type") {
+        "LDAP_AD" => "SYNC",
+        "EXTERNAL" => "EXTERNAL",
+        _ => "LOCAL",
+    }
+}
+
+/// The authenticators that a user has, in the words of the search.
+pub(super) fn authenticators(state: &State, user: &Row) -> Vec<String> {
+    let id = text(user, "id");
+    let owns = |table| state.rows(table).iter().any(|row| text(row, "_owner") == id);
+    let has = |name: &str| user.get(name).is_some_and(|value| !value.is_null());
+    let mut found: Vec<String> = Vec::new();
+    for token in state.rows(Table::Tokens).iter().filter(|row| text(row, "_owner") == id) {
+        found.push(if tokens::is_hardware(token) { "HARDWARE_TOKEN" } else { text(token, "type") }.into());
+    }
+    let others = [
+        ("GRID", owns(Table::Grids)),
+        ("FIDO", owns(Table::FidoTokens)),
+        ("KBA", has("_questions")),
+        ("PASSWORD", has("_password")),
+        ("TEMP_ACCESS_CODE", has("_code")),
+        ("OTP", has("email") || has("mobile")),
+    ];
+    found.extend(others.iter().filter(|(_, held)| *held).map(|(name, _)| (*name).to_owned()));
+    found
+}
+
+/// A user with every part.
+pub(super) fn whole(state: &State, user: &Row) -> Value {
+    show(state, user, USER_PARTS)
+}
+
+/// A user with those of the extra parts that were asked for.
+pub(super) fn show(state: &State, user: &Row, parts: &[&str]) -> Value {
+    let mut whole = user.clone();
+    let id = text(user, "id");
+    let rows = |table: Table, shape: &str, ids: &str| -> Value {
+        let known = texts(user, ids).into_iter().filter_map(|id| state.row(table, id));
+        known.map(|row| complete(shape, row)).collect()
+    };
+    let owned = |table: Table, show: fn(&Row) -> Value| -> Value {
+        state.rows(table).iter().filter(|row| text(row, "_owner") == id).map(show).collect()
+    };
+    let login = json!({"id": id, "type": "USERID", "userId": id, "value": user["userId"]});
+    let mut aliases = vec![login];
+    aliases.extend(user.get("_aliases").and_then(Value::as_array).into_iter().flatten().cloned());
+    let mut code = user.get("_code").cloned().unwrap_or_default();
+    crate::json::remove(&mut code, "/code");
+    let all: [(&str, Value); 10] = [
+        ("groups", rows(Table::Groups, "Group", "groups")),
+        ("organizations", rows(Table::Organizations, "Organization", "organizations")),
+        ("oauthRoles", rows(Table::OAuthRoles, "OAuthRole", "oauthRoles")),
+        ("tokens", owned(Table::Tokens, tokens::show)),
+        ("grids", owned(Table::Grids, |row| grids::show(row, false))),
+        ("fidoTokens", owned(Table::FidoTokens, |row| complete("FIDOToken", row))),
+        ("userAliases", json!(aliases)),
+        ("userAttributeValues", values(state, user)),
+        ("tempAccessCode", code),
+        ("smartCredentials", json!([])),
+    ];
+    for (name, value) in all {
+        whole.insert(name.into(), value);
+    }
+    let mut shown = complete("User", &whole);
+    for name in USER_PARTS.iter().filter(|name| !parts.contains(name)) {
+        shown[*name] = Value::Null;
+    }
+    shown
+}
+
+fn values(state: &State, user: &Row) -> Value {
+    let held = user.get("_values").and_then(Value::as_array).into_iter().flatten();
+    let whole = held.map(|value| {
+        let mut value = value.clone();
+        let attribute = state.row(Table::Attributes, value["userAttributeId"].as_str().unwrap_or_default());
+        value["userAttribute"] = attribute.map_or(Value::Null, |row| complete("UserAttribute", row));
+        value
+    });
+    whole.collect()
+}
