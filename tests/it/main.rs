@@ -6,6 +6,7 @@
 mod bad_input;
 mod bench;
 mod binary;
+mod bulk;
 mod canary;
 mod generated;
 mod hid;
@@ -13,9 +14,11 @@ mod hostile;
 mod imports;
 #[cfg(target_os = "linux")]
 mod keyring;
+mod lists;
 mod network;
 mod process;
 mod profiles;
+mod resume;
 mod served;
 mod sweep;
 mod tables;
