@@ -62,8 +62,11 @@ complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "permissions" -d 'What
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "credentials" -d 'What people are checked by when they sign in'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "devices" -d 'What credentials stand in: tokens, cards, telephones'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "authenticators" -d 'What people sign in with'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "clients" -d 'Applications that ask for tokens'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "scopes" -d 'What a token may be asked for'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "tenants" -d 'Customers of the platform'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "audits" -d 'What happened on the platform'
-complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "saml" -d 'SAML identity providers and their mappers'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "saml" -d 'SAML identity providers, their mappers and their cache'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "entra" -d 'People and groups from Microsoft Entra ID'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "settings" -d 'What holds for everybody'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "system" -d 'The platform\'s service itself'
@@ -322,6 +325,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -356,6 +360,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l password-stdin -d 'Password [only protegrity], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -435,6 +440,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -468,6 +474,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l retries -d 'How often a call is tried again' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -1139,6 +1146,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -1172,6 +1180,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -1436,6 +1445,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -1469,6 +1479,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -2188,6 +2199,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -2221,6 +2233,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l retries -d 'How often a call is tried again' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -2630,6 +2643,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -2663,6 +2677,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l retries -d 'How often a call is tried again' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -2861,39 +2876,1384 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -f -a "list" -d 'List the policies that authenticators follow'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -f -a "list" -d 'List what happened'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -f -a "scan" -d 'List what happened by a plain GET, the filter in the address'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -f -a "create" -d 'Add a record of something that happened elsewhere'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "list" -d 'List clients'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "export" -d 'Read every client with all of its members'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "get" -d 'Show one client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "create" -d 'Create a client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "update" -d 'Change parts of a client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "replace" -d 'Replace a whole client by what a file holds'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "delete" -d 'Delete a client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "last-used" -d 'Show when a client was last used'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "audits" -d 'List the changes of one client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "secrets" -d 'add, update, delete, rotate'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l full -d 'List every member of each row, which takes longer' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l client-id -d 'Id of the new client, fixed from then on' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l flow -d 'How the client gets its tokens' -r -f -a "AuthorizationCode\t''
+Implicit\t''
+Hybrid\t''
+ClientCredentials\t''
+Custom\t''
+AuthorizationCodeWithProofKey\t''
+HybridWithProofKey\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l enabled -d 'Whether it is switched on' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l redirect-uri -d 'Address that users may be sent back to; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l allowed-scope -d 'Scope that it may ask for; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l secret-out -d 'File to write the new secret to, for its owner only' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l flow -d 'How the client gets its tokens' -r -f -a "AuthorizationCode\t''
+Implicit\t''
+Hybrid\t''
+ClientCredentials\t''
+Custom\t''
+AuthorizationCodeWithProofKey\t''
+HybridWithProofKey\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l enabled -d 'Whether it is switched on' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l redirect-uri -d 'Address that users may be sent back to; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l allowed-scope -d 'Scope that it may ask for; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l patch -d 'Send the JSON Patch in this file as it is, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l replace -d 'Replace the whole object by the JSON in this file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "add" -d 'Make a secret for a client and show it once'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "update" -d 'Change the description or the end of a client\'s secret'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "delete" -d 'Delete a secret of a client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "rotate" -d 'Make a new secret for a client, show it once, and delete the old one if asked to'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "list" -d 'List scopes, standard ones included'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "get" -d 'Show one scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "create" -d 'Create a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "update" -d 'Change parts of a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "replace" -d 'Replace a whole scope by what a file holds'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "delete" -d 'Delete a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "clients" -d 'List the clients that use a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "last-used" -d 'Show when a scope was last used'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "audits" -d 'List the changes of one scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "secrets" -d 'add, update, delete, rotate'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "titles" -d 'list, get, create, update, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l scope-id -d 'Id of the new scope, fixed from then on' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l display-name -d 'Name that people see' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l enabled -d 'Whether it is switched on' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l display-name -d 'Name that people see' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l description -d 'Description' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l enabled -d 'Whether it is switched on' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l patch -d 'Send the JSON Patch in this file as it is, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l replace -d 'Replace the whole object by the JSON in this file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "add" -d 'Make a secret for a scope and show it once'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "update" -d 'Change the description or the end of a scope\'s secret'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "delete" -d 'Delete a secret of a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "rotate" -d 'Make a new secret for a scope, show it once, and delete the old one if asked to'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "list" -d 'List the titles of a scope, one a language'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "get" -d 'Show one title of a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "create" -d 'Give a scope a title in another language'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "update" -d 'Change a title of a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "delete" -d 'Delete a title of a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "list" -d 'List tenants'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "get" -d 'Show one tenant'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "create" -d 'Create a tenant'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "update" -d 'Change parts of a tenant'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "replace" -d 'Replace a whole tenant by what a file holds'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "delete" -d 'Delete a tenant with all that belongs to it'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "audits" -d 'List the changes of one tenant'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l tenant-id -d 'Id of the new tenant, fixed from then on' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l domain -d 'Domain of its users; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l description -d 'Description' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l domain -d 'Domain of its users; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l patch -d 'Send the JSON Patch in this file as it is, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l replace -d 'Replace the whole object by the JSON in this file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l under -d 'Ask below this collection only, instead of both in turn' -r -f -a "clients\t''
+tenants\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -f -a "list" -d 'List what happened'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -f -a "scan" -d 'List what happened by a plain GET, the filter in the address'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -f -a "create" -d 'Add a record of something that happened elsewhere'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -f -a "statistics" -d 'Show how many audits there are'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create statistics purge" -f -a "purge" -d 'Delete all but the newest audits of every object'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l include -d 'Answer only this member; may be given several times' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l exclude -d 'Leave this member out of the answer; may be given several times' -r
@@ -3029,38 +4389,120 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -f -a "providers" -d 'list, get, create, update, delete'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -f -a "mappers" -d 'list, create, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l keep -d 'How many of the newest audits of each object stay' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -f -a "providers" -d 'list, get, create, update, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -f -a "mappers" -d 'list, create, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -f -a "cache" -d 'remove'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l columns -d 'Columns to show, separated by commas' -r
@@ -3129,6 +4571,37 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -f -a "list" -d 'List the attribute mappers of a provider'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -f -a "create" -d 'Create an attribute mapper of a provider'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -f -a "delete" -d 'Delete one attribute mapper of a provider'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -f -a "remove" -d 'Make the platform read a SAML provider anew from its database'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l columns -d 'Columns to show, separated by commas' -r
@@ -3685,8 +5158,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l reply-signature -d 'What a reply without a signature is: an error (strict), a warning (warn), or nothing, signatures being left unread (off) [secureauth]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l domain -d 'Domain of the users, sent with every call; empty for none [secureauth]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l user-in -d 'Where a user id goes: the path, or the query for ids that a path does not carry well [secureauth]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l authority -d 'Address of the identity service that hands out tokens, commonly ending in /identity [u4ids]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-id -d 'Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin [u4ids]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-auth -d 'How id and secret are sent: as fields of the form, or in a Basic header [u4ids]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l patch-type -d 'Media type of a patch [u4ids]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l tenant -d 'Tenant id: the part of the service\'s address behind /scim/ [hid]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-id -d 'Client id to sign in with; it needs the role RL_CLIENTIDM2M [hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l api-version -d 'Major number of the API version to ask for; empty to ask for none [hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l scim-base -d 'What the first row of a list counts as: 0 as in the vendor\'s samples, 1 as in the standard [hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l token-path -d 'Path of the token endpoint; empty for /idp/{tenant}/authn/token [hid]' -r
@@ -3943,7 +5419,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 file\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l password-file -d 'Password [protegrity], read from a file' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l app-key-file -d 'Application Key (64 hex digits) [secureauth], read from a file' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-file -d 'Client secret [hid], read from a file' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-file -d 'Client secret [u4ids], read from a file' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l columns -d 'Columns to show, separated by commas' -r
@@ -3965,7 +5441,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l password-stdin -d 'Password [protegrity], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l app-key-stdin -d 'Application Key (64 hex digits) [secureauth], read from standard input'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-stdin -d 'Client secret [hid], read from standard input'
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-stdin -d 'Client secret [u4ids], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l reveal -d 'Show secret values'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'

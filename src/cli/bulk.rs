@@ -6,6 +6,7 @@ use super::read::{Switches, read_up_to};
 use super::tree;
 use crate::bulk::input::{self, Reading, Sheet};
 use crate::bulk::{self, Plan, Report, Tally};
+use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
 use crate::engine::{self, How};
 use crate::fault::{Fault, Kind};
@@ -116,6 +117,7 @@ pub struct Many<'a> {
 pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fault> {
     let settings = context.settings()?;
     let protect = settings.protect;
+    keep_secrets(context, &many)?;
     let mut sheet = sheet(context, matches, &many)?;
     let asker = context.asker();
     let how = How {
@@ -141,6 +143,23 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         engine::confirm_many(session, many.operation, &rows, &how)?;
         carry_out(context, session, matches, &many, &sheet)
     })
+}
+
+/// A report of many rows has no place for secrets: a command that is there to make one is refused, and what
+/// a new object gets with it is said to be lost.
+fn keep_secrets(context: &Context, many: &Many) -> Result<(), Fault> {
+    if !many.operation.args().any(|arg| std::ptr::eq(arg, &SECRET_OUT)) {
+        return Ok(());
+    }
+    if many.command.verb() == "create" {
+        context.screen.say("secrets that the platform makes with new objects are not shown with --each");
+        return Ok(());
+    }
+    Err(Fault::usage(format!(
+        "'{}' cannot be done with --each: nobody would see the secrets",
+        many.command.path
+    ))
+    .hint("nothing was sent; run it once for each row"))
 }
 
 fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, Fault> {

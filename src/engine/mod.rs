@@ -311,3 +311,6 @@ pub(crate) fn raw_body(body: &[u8]) -> Result<Box<RawValue>, Fault> {
         Fault::unexpected(format!("the platform's reply is not the JSON it should be: {error}"))
     })
 }
+
+#[cfg(test)]
+mod edit_tests;

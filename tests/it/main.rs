@@ -9,6 +9,7 @@ mod binary;
 mod bulk;
 mod canary;
 mod generated;
+mod hid;
 mod hostile;
 mod imports;
 #[cfg(target_os = "linux")]
