@@ -4,6 +4,7 @@
 pub mod given;
 pub mod outcome;
 pub mod pages;
+mod seen;
 pub mod token;
 
 pub use given::{Change, Given, Input};
