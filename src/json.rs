@@ -2,9 +2,12 @@
 //! hiding secrets, and telling two values apart. Knows no platform.
 
 use crate::secret::HIDDEN;
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
 /// The value at a pointer, or null.
@@ -144,10 +147,20 @@ pub fn mentions(raw: &str, names: &[&str]) -> bool {
 
 /// The value at a pointer of raw text, without building the rest. Nothing where it is absent or null.
 pub fn pick(raw: &RawValue, pointer: &str) -> Option<Value> {
-    let parts: Vec<&str> = pointer.split('/').skip(1).collect();
+    serde_json::from_str(place(raw, pointer)?.get()).ok()
+}
+
+/// The raw text at a pointer of raw text. Nothing where it is absent or null.
+pub fn place<'a>(raw: &'a RawValue, pointer: &str) -> Option<&'a RawValue> {
     let mut reader = serde_json::Deserializer::from_str(raw.get());
-    let found = Seek(&parts).deserialize(&mut reader).ok().flatten();
-    found.filter(|value| !value.is_null())
+    let found = Seek(pointer).deserialize(&mut reader).ok().flatten();
+    found.filter(|place| place.get() != "null")
+}
+
+/// The content of a raw string that has no escapes: most are such.
+pub fn plain_text(raw: &RawValue) -> Option<&str> {
+    let inner = raw.get().strip_prefix('"')?.strip_suffix('"')?;
+    memchr::memchr(b'\\', inner.as_bytes()).is_none().then_some(inner)
 }
 
 /// The elements of the list at a pointer of raw text, each as it was written; nothing where the place
@@ -165,15 +178,15 @@ pub fn elements(raw: &str, pointer: &str) -> Result<Option<Vec<Box<RawValue>>>, 
             found => Ok(found),
         };
     }
-    let mut place: Box<RawValue> = serde_json::from_str(raw)?;
+    let mut place = raw;
     for part in pointer.split('/').skip(1) {
-        let mut map: std::collections::HashMap<String, Box<RawValue>> = serde_json::from_str(place.get())?;
-        match map.remove(part) {
-            Some(inner) => place = inner,
+        let map: HashMap<Name, &RawValue> = serde_json::from_str(place)?;
+        match map.get(&Name(Cow::Borrowed(part))) {
+            Some(inner) => place = inner.get(),
             None => return Ok(None),
         }
     }
-    serde_json::from_str(place.get())
+    serde_json::from_str(place)
 }
 
 /// Wraps a value as raw text.
@@ -181,10 +194,24 @@ pub fn raw(value: &Value) -> Box<RawValue> {
     serde_json::value::to_raw_value(value).unwrap_or_else(|_| RawValue::NULL.to_owned())
 }
 
-struct Seek<'a>(&'a [&'a str]);
+/// A member's name, copied only where it has escapes.
+#[derive(Deserialize, PartialEq, Eq, Hash)]
+pub(crate) struct Name<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
+
+/// What is left of a pointer: empty, or a slash and more.
+struct Seek<'a>(&'a str);
+
+impl<'a> Seek<'a> {
+    /// The next name and what comes after it.
+    fn step(&self) -> (&'a str, Seek<'a>) {
+        let rest = self.0.strip_prefix('/').unwrap_or(self.0);
+        let end = memchr::memchr(b'/', rest.as_bytes()).unwrap_or(rest.len());
+        (&rest[..end], Seek(&rest[end..]))
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Seek<'_> {
-    type Value = Option<Value>;
+    type Value = Option<&'de RawValue>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         if self.0.is_empty() {
@@ -195,17 +222,18 @@ impl<'de> DeserializeSeed<'de> for Seek<'_> {
 }
 
 impl<'de> Visitor<'de> for Seek<'_> {
-    type Value = Option<Value>;
+    type Value = Option<&'de RawValue>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("JSON")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let (wanted, rest) = self.step();
         let mut found = None;
-        while let Some(name) = map.next_key::<std::borrow::Cow<'_, str>>()? {
-            if name == self.0[0] {
-                found = map.next_value_seed(Seek(&self.0[1..]))?;
+        while let Some(Name(name)) = map.next_key()? {
+            if name == wanted {
+                found = map.next_value_seed(Seek(rest.0))?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -214,11 +242,12 @@ impl<'de> Visitor<'de> for Seek<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        let wanted: Option<usize> = self.0[0].parse().ok();
+        let (wanted, rest) = self.step();
+        let wanted: Option<usize> = wanted.parse().ok();
         let (mut found, mut index) = (None, 0);
         loop {
             if Some(index) == wanted {
-                match list.next_element_seed(Seek(&self.0[1..]))? {
+                match list.next_element_seed(Seek(rest.0))? {
                     Some(value) => found = value,
                     None => return Ok(None),
                 }

@@ -2,6 +2,7 @@
 //! escaping are left to the formats.
 
 use crate::commands::{Column, Show};
+use crate::json;
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -37,7 +38,7 @@ impl Texts {
     /// The text of a value, neither escaped nor shortened.
     pub(super) fn text(&self, show: Show, raw: Option<&RawValue>) -> String {
         let Some(raw) = raw else { return String::new() };
-        let value = match plain_string(raw.get()) {
+        let value = match json::plain_text(raw) {
             Some(text) => Value::String(text.to_owned()),
             None => serde_json::from_str(raw.get()).unwrap_or_else(|_| Value::String(raw.get().to_owned())),
         };
@@ -74,12 +75,6 @@ impl Texts {
             (None, _) => plain(value),
         }
     }
-}
-
-/// The content of a JSON string that has no escapes: most cells are such.
-fn plain_string(raw: &str) -> Option<&str> {
-    let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
-    (!inner.contains('\\')).then_some(inner)
 }
 
 fn yes_no(truth: bool) -> &'static str {

@@ -3,10 +3,10 @@
 use super::cells::Field;
 use crate::commands::Column;
 use crate::fault::Fault;
+use crate::json::Name;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use std::borrow::Cow;
 use std::fmt;
 
 /// The columns named in `wanted`, in that order; all where nothing is named.
@@ -121,7 +121,7 @@ impl<'de> Visitor<'de> for Walk<'_, '_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(name) = map.next_key::<Cow<'_, str>>()? {
+        while let Some(Name(name)) = map.next_key()? {
             match self.node.members.iter().find(|(member, _)| *member == name) {
                 Some((_, node)) => node.take(map.next_value()?, self.found),
                 None => drop(map.next_value::<IgnoredAny>()?),

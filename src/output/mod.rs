@@ -235,10 +235,7 @@ impl Job<'_> {
 
     /// Writes one line, at once where somebody is watching.
     fn line(&self, text: &str) -> Result<(), Fault> {
-        let mut line = Vec::with_capacity(text.len() + 1);
-        line.extend_from_slice(text.as_bytes());
-        line.push(b'\n');
-        self.screen.data(&line)?;
+        self.screen.data_line(text)?;
         if self.screen.facts().out_is_terminal { self.screen.flush() } else { Ok(()) }
     }
 

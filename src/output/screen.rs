@@ -80,6 +80,15 @@ impl Screen {
         lock(&self.out).write_all(bytes).map_err(|error| unwritten(&error))
     }
 
+    /// The same with a line ending after it.
+    ///
+    /// # Errors
+    /// As [`Screen::data`].
+    pub fn data_line(&self, text: &str) -> Result<(), Fault> {
+        let mut out = lock(&self.out);
+        out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")).map_err(|error| unwritten(&error))
+    }
+
     /// Sends on what [`Screen::data`] has gathered.
     ///
     /// # Errors

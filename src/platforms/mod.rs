@@ -4,6 +4,7 @@
 pub mod entrust;
 pub mod hid;
 pub mod protegrity;
+mod replies;
 pub mod secureauth;
 pub mod u4ids;
 

@@ -4,6 +4,7 @@
 //! Where a page can be asked for by the number of rows before it, several are fetched at once: first one,
 //! then two, then four and so on, so that a short list costs no call that would not be made one by one.
 
+use super::seen::Seen;
 use super::{Page, Session};
 use crate::fault::Fault;
 use crate::http::Call;
@@ -39,8 +40,7 @@ pub struct Pages<'a> {
     walk: Walk,
     left: Option<u64>,
     ready: VecDeque<Box<RawValue>>,
-    /// Hashes of the ids seen: the ids themselves would outgrow the rows that are streamed.
-    seen: HashSet<u64>,
+    seen: Seen,
     hasher: RandomState,
     /// Hashes of the calls made: a platform that sends the list back would never end it.
     asked: HashSet<u64>,
@@ -68,7 +68,7 @@ impl<'a> Pages<'a> {
             left: walk.limit,
             walk,
             ready: VecDeque::new(),
-            seen: HashSet::new(),
+            seen: Seen::new(),
             hasher: RandomState::new(),
             asked: HashSet::new(),
             stride: None,
@@ -87,7 +87,7 @@ impl<'a> Pages<'a> {
         let calls = self.batch(&call);
         if calls.len() < 2 {
             let page = self.page(&call)?;
-            self.take(call, &page);
+            self.take(call, page);
             return Ok(());
         }
         let pages: Vec<Result<Fetched, Fault>> = std::thread::scope(|scope| {
@@ -111,7 +111,7 @@ impl<'a> Pages<'a> {
                 }
             };
             let whole = Some(page.1.len() as u64) == self.stride;
-            self.take(call, &page);
+            self.take(call, page);
             // A page of another length moves all that come after it: those are asked for anew.
             if !whole || self.call.is_none() {
                 self.ahead = 1;
@@ -144,21 +144,23 @@ impl<'a> Pages<'a> {
         Ok((reply.body, rows))
     }
 
-    fn take(&mut self, mut call: Call, (body, rows): &Fetched) {
+    fn take(&mut self, mut call: Call, (body, rows): Fetched) {
         let received = rows.len();
         let before = self.ready.len();
         for row in rows {
-            if self.is_new(row) {
-                self.ready.push_back(row.clone());
+            if self.is_new(&row) {
+                self.ready.push_back(row);
             }
         }
-        if self.stride.replace(received as u64).is_some_and(|stride| stride == received as u64)
-            && self.ahead == 1
-        {
+        // A first page as long as was asked for is likely not the last: two more cost no call that one by one
+        // would not be made.
+        let expected = self.stride.unwrap_or_else(|| self.walk.size.into());
+        if expected == received as u64 && self.ahead == 1 {
             self.ahead = 2.min(self.walk.jobs);
         }
+        self.stride = Some(received as u64);
         let progress = self.ready.len() > before;
-        let page = Page { body, received, distinct: self.seen.len() };
+        let page = Page { body: &body, received, distinct: self.seen.len() };
         let goes_on =
             self.walk.paged && progress && self.session.dialect.advance(self.session, &mut call, &page);
         self.call = goes_on.then_some(call);
@@ -168,11 +170,13 @@ impl<'a> Pages<'a> {
         if self.walk.id.is_empty() {
             return true;
         }
-        match json::pick(row, self.walk.id) {
-            Some(id) => self
-                .seen
-                .insert(self.hasher.hash_one(id.as_str().map_or_else(|| id.to_string(), str::to_owned))),
-            None => true,
+        let Some(place) = json::place(row, self.walk.id) else { return true };
+        match json::plain_text(place) {
+            Some(id) => self.seen.insert(id),
+            None => match serde_json::from_str(place.get()) {
+                Ok(serde_json::Value::String(id)) => self.seen.insert(&id),
+                _ => self.seen.insert(place.get()),
+            },
         }
     }
 }

@@ -1,0 +1,146 @@
+//! A loopback server for the benchmark: signs everybody in, lists made-up users page by page, and takes new
+//! ones. Every list is rendered before the first request, so that a page costs a copy. Needs the standard
+//! library only; `docs/benchmarks/run` compiles it with rustc.
+//!
+//! Arguments: the number of users, and the latency of every answer in milliseconds. Prints its address.
+
+use std::fmt::Write as _;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Every user as JSON, one after the other with commas between them, and where each begins.
+struct Users {
+    text: Vec<u8>,
+    starts: Vec<usize>,
+}
+
+impl Users {
+    fn new(count: usize) -> Self {
+        let (mut text, mut starts) = (String::new(), Vec::with_capacity(count + 1));
+        for number in 0..count {
+            starts.push(text.len());
+            let _ = write!(
+                text,
+                "{{\"username\":\"user{number:07}\",\"email\":\"user{number:07}@example.test\",\
+                 \"firstName\":\"Maria\",\"lastName\":\"Garc\u{ed}a\",\"enabled\":true,\
+                 \"id\":\"00000000-0000-4000-8000-{number:012}\",\"createdTimestamp\":1700000000000,\
+                 \"attributes\":null,\"emailVerified\":false}},"
+            );
+        }
+        starts.push(text.len());
+        Users { text: text.into_bytes(), starts }
+    }
+
+    fn count(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// Some users without the comma after the last.
+    fn slice(&self, first: usize, most: usize) -> &[u8] {
+        let first = first.min(self.count());
+        let end = first.saturating_add(most).min(self.count());
+        if first == end { &[] } else { &self.text[self.starts[first]..self.starts[end] - 1] }
+    }
+}
+
+fn main() -> std::io::Result<()> {
+    let mut arguments = std::env::args().skip(1).filter_map(|text| text.parse::<u64>().ok());
+    let count = arguments.next().unwrap_or(1_000) as usize;
+    let latency = Duration::from_millis(arguments.next().unwrap_or(0));
+    let users = Arc::new(Users::new(count));
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = format!("http://{}", listener.local_addr()?);
+    println!("{address}");
+    let address: Arc<str> = address.into();
+    for stream in listener.incoming() {
+        let (users, stream, address) = (users.clone(), stream?, address.clone());
+        std::thread::spawn(move || converse(stream, &users, latency, &address));
+    }
+    Ok(())
+}
+
+/// Answers one connection, request after request.
+fn converse(stream: TcpStream, users: &Users, latency: Duration, address: &str) -> std::io::Result<()> {
+    stream.set_nodelay(true)?;
+    let mut reader = BufReader::new(stream.try_clone()?);
+    let mut writer = stream;
+    let (mut line, mut body) = (String::new(), Vec::new());
+    loop {
+        line.clear();
+        if reader.read_line(&mut line)? == 0 {
+            return Ok(());
+        }
+        let mut words = line.split(' ').map(str::to_owned);
+        let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let mut length = 0;
+        loop {
+            line.clear();
+            reader.read_line(&mut line)?;
+            if line.trim_end().is_empty() {
+                break;
+            }
+            if let Some((name, value)) = line.split_once(':')
+                && name.eq_ignore_ascii_case("content-length")
+            {
+                length = value.trim().parse().unwrap_or(0);
+            }
+        }
+        body.resize(length, 0);
+        reader.read_exact(&mut body)?;
+        if !latency.is_zero() {
+            std::thread::sleep(latency);
+        }
+        answer(&mut writer, users, address, &method, &target)?;
+    }
+}
+
+fn answer(
+    writer: &mut TcpStream,
+    users: &Users,
+    address: &str,
+    method: &str,
+    target: &str,
+) -> std::io::Result<()> {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    if path.ends_with("/login/token") {
+        let header = "pty_access_jwt_token: not-a-secret-access\r\n";
+        let body = br#"{"status":0,"data":{"refreshToken":"not-a-secret-refresh","expiresIn":3600},"messages":[]}"#;
+        return send(writer, header, &[body]);
+    }
+    if method == "POST" {
+        return send(writer, "", &[br#"{"user_id":"00000000-0000-4000-8000-000000000001","username":"x"}"#]);
+    }
+    if !path.ends_with("/users") {
+        return send(writer, "", &[users.slice(0, 1)]);
+    }
+    let number = |name: &str, default: usize| {
+        query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .find(|(known, _)| *known == name)
+            .and_then(|(_, value)| value.parse().ok())
+            .unwrap_or(default)
+    };
+    let (first, most) = (number("first", 0), number("max", 100));
+    // For clients that follow links.
+    let next = first.saturating_add(most);
+    let link = match next < users.count() {
+        true => format!("Link: <{address}{path}?first={next}&max={most}>; rel=\"next\"\r\n"),
+        false => String::new(),
+    };
+    send(writer, &link, &[b"[", users.slice(first, most), b"]"])
+}
+
+/// Sends everything in one piece.
+fn send(writer: &mut TcpStream, headers: &str, parts: &[&[u8]]) -> std::io::Result<()> {
+    let length: usize = parts.iter().map(|part| part.len()).sum();
+    let mut bytes = Vec::with_capacity(length + 256);
+    write!(
+        bytes,
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n{headers}\r\n"
+    )?;
+    parts.iter().for_each(|part| bytes.extend_from_slice(part));
+    writer.write_all(&bytes)
+}

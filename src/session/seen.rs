@@ -1,0 +1,67 @@
+//! Which ids a list has shown already. Keeps eight bytes an id and not the id itself, which would outgrow the
+//! rows that are streamed: of a million ids two have the same hash once in forty million lists.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher as _, BuildHasherDefault, Hasher, RandomState};
+
+/// Sets that grow one after the other, so that the whole is never there twice while it is moved.
+const SHARDS: usize = 32;
+
+/// The ids that were seen.
+pub(super) struct Seen {
+    hasher: RandomState,
+    shards: [HashSet<u64, BuildHasherDefault<AsItIs>>; SHARDS],
+}
+
+impl Seen {
+    /// Nothing yet.
+    pub(super) fn new() -> Self {
+        Seen { hasher: RandomState::new(), shards: std::array::from_fn(|_| HashSet::default()) }
+    }
+
+    /// Notes an id; tells whether it is new.
+    pub(super) fn insert(&mut self, id: &str) -> bool {
+        let hash = self.hasher.hash_one(id);
+        // The sets place by the lowest bits and tag by the highest.
+        self.shards[(hash >> 40) as usize % SHARDS].insert(hash)
+    }
+
+    /// How many different ids there were.
+    pub(super) fn len(&self) -> usize {
+        self.shards.iter().map(HashSet::len).sum()
+    }
+}
+
+/// A hash is hashed already.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_new_once() {
+        let mut seen = Seen::new();
+        for round in [true, false] {
+            assert!((0..10_000).all(|id| seen.insert(&id.to_string()) == round));
+            assert_eq!(seen.len(), 10_000);
+        }
+        let fullest = seen.shards.iter().map(HashSet::len).max();
+        assert!(fullest < Some(1_000), "the ids are spread over the sets: {fullest:?}");
+    }
+}
