@@ -240,7 +240,9 @@ fn built_in_args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     if command.verb() == "create" {
         args.push(flag("if-not-exists", "Be content if it is there already"));
     }
-    let asks = any(&|operation| operation.args().any(|arg| arg.weight != Weight::Plain));
+    let asks = any(&|operation| {
+        operation.weight > Effect::Read || operation.args().any(|arg| arg.weight != Weight::Plain)
+    });
     if command.effect >= Effect::Destroy || asks {
         args.push(flag("yes", "Do not ask").short('y'));
         args.push(many(

@@ -73,7 +73,7 @@ pub fn run<'a>(
     let draft = call::build(session, operation, &given)?;
     session.dialect.check(session)?;
     let added = operation.args().map(|arg| weight(&given, arg)).max().unwrap_or(Effect::Read);
-    let effect = operation.command.effect.max(added);
+    let effect = operation.command.effect.max(operation.weight).max(added);
     let gate = confirm::Gate { session, operation, effect, label: label.clone(), how };
     gate.precheck()?;
     // An edit asks when it knows what would change.

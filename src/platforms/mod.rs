@@ -259,6 +259,8 @@ pub struct Operation {
     pub body: &'static [Field],
     /// What a table shows.
     pub columns: &'static [Column],
+    /// What it does here, where that weighs more than what its command does elsewhere.
+    pub weight: crate::commands::Effect,
     /// The permission that it likely needs, for the hint on a 403; empty if unknown.
     pub permission: &'static str,
     /// Said on standard error before it acts; empty for nothing.
@@ -283,6 +285,7 @@ impl Operation {
             query: &[],
             body: &[],
             columns: &[],
+            weight: crate::commands::Effect::Read,
             permission: "",
             caution: "",
             prepare: None,
@@ -356,6 +359,13 @@ impl Operation {
     #[must_use]
     pub const fn columns(mut self, columns: &'static [Column]) -> Self {
         self.columns = columns;
+        self
+    }
+
+    /// Makes it ask as if its command took something away, or held for everybody.
+    #[must_use]
+    pub const fn weighs(mut self, weight: crate::commands::Effect) -> Self {
+        self.weight = weight;
         self
     }
 
