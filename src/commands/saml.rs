@@ -23,6 +23,12 @@ pub static MAPPERS_CREATE: Command =
 /// `saml mappers delete`
 pub static MAPPERS_DELETE: Command =
     destroy("saml mappers delete", "deleted", "Delete one attribute mapper of a provider");
+/// `saml metadata fetch`
+pub static METADATA_FETCH: Command =
+    read("saml metadata fetch", "Have the platform read what a provider publishes about itself");
+/// `saml metadata get`
+pub static METADATA_GET: Command =
+    read("saml metadata get", "Show what the platform wants a SAML provider to know about it");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
@@ -37,5 +43,7 @@ pub static RESOURCE: Resource = Resource {
         &MAPPERS_LIST,
         &MAPPERS_CREATE,
         &MAPPERS_DELETE,
+        &METADATA_FETCH,
+        &METADATA_GET,
     ],
 };

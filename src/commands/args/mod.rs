@@ -4,11 +4,13 @@
 mod access;
 mod authenticators;
 mod people;
+mod registry;
 mod search;
 
 pub use access::*;
 pub use authenticators::*;
 pub use people::*;
+pub use registry::*;
 pub use search::*;
 
 use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
