@@ -334,7 +334,7 @@ fn metadata<'a>(
     let segment = segment.ok_or_else(|| Fault::usage("ALIAS is missing"))?;
     let path = operation.path.replace("{provider}", &segment);
     let mut call = Call::new(operation.method, session.path(&path));
-    call.set_header("Accept", "application/octet-stream");
+    call.set_header("Accept", super::judge::FILE);
     let reply = session.exchange(&call)?;
     let text = String::from_utf8_lossy(&reply.body);
     Ok(Outcome::Item(json::raw(&json!({ "metadata": text }))))

@@ -14,6 +14,9 @@ const SHOWN: usize = 5;
 /// Where many users are written in one call, as the path ends.
 const BULK: &str = "/v3/users/multiple";
 
+/// What a call accepts whose answer is a file.
+pub(super) const FILE: &str = "application/octet-stream";
+
 /// Judges a reply of whatever status.
 ///
 /// # Errors
@@ -22,7 +25,7 @@ pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     if !reply.ok() {
         return Err(refusal(call, &reply));
     }
-    if reply.body.first() == Some(&b'<') {
+    if reply.body.first() == Some(&b'<') && call.header("Accept") != Some(FILE) {
         return Err(Fault::unexpected("the platform answered a web page where JSON was due")
             .status(reply.status)
             .hint("check that the address is the host of the account"));
@@ -72,6 +75,9 @@ fn hints(call: &Call, kind: Kind) -> Vec<&'static str> {
         Kind::Forbidden => {
             vec!["the role of the application decides, and its list of addresses if it has one"]
         }
+        Kind::NotFound if call.path.contains("/async/tenants") => vec![
+            "a result can be read once only and is kept for a while; 'tenants list' shows whether the tenant is there",
+        ],
         Kind::NotFound if call.path.contains("/async/") => {
             vec!["a result is kept for a while only, and may be there once only; start the search again"]
         }
@@ -119,7 +125,7 @@ fn inside(reply: &Reply) -> Result<(), Fault> {
     let (code, text) = said(inner);
     let mut message = text.or_else(|| code.clone()).unwrap_or_else(|| "it gave no reason".to_owned());
     let held = answer.get("resourceRules").and_then(Value::as_array).into_iter().flatten();
-    let held: Vec<&str> = held.filter_map(|rule| rule.get("name").and_then(Value::as_str)).collect();
+    let held: Vec<&str> = held.filter_map(|rule| rule.get("name").unwrap_or(rule).as_str()).collect();
     if !held.is_empty() {
         message = format!("{message}; used by {}", held.join(", "));
     }
