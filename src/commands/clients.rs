@@ -4,30 +4,102 @@ use super::{Command, Resource, destroy, read, write};
 
 /// `clients list`
 pub static LIST: Command = read("clients list", "List clients");
+/// `clients export`
+pub static EXPORT: Command = read("clients export", "Read every client with all of its members");
+/// `clients get`
+pub static GET: Command = read("clients get", "Show one client");
+/// `clients create`
+pub static CREATE: Command = write("clients create", "created", "Create a client");
+/// `clients update`
+pub static UPDATE: Command = write("clients update", "updated", "Change parts of a client");
+/// `clients replace`
+pub static REPLACE: Command =
+    write("clients replace", "replaced", "Replace a whole client by what a file holds");
+/// `clients delete`
+pub static DELETE: Command = destroy("clients delete", "deleted", "Delete a client");
+/// `clients last-used`
+pub static LAST_USED: Command = read("clients last-used", "Show when a client was last used");
+/// `clients audits`
+pub static AUDITS: Command = read("clients audits", "List the changes of one client");
+/// `clients secrets add`
+pub static SECRETS_ADD: Command =
+    write("clients secrets add", "secret of {} added", "Make a secret for a client and show it once");
+/// `clients secrets update`
+pub static SECRETS_UPDATE: Command = write(
+    "clients secrets update",
+    "secret of {} updated",
+    "Change the description or the end of a client's secret",
+);
+/// `clients secrets delete`
+pub static SECRETS_DELETE: Command =
+    destroy("clients secrets delete", "secret of {} deleted", "Delete a secret of a client");
+/// `clients secrets rotate`
+pub static SECRETS_ROTATE: Command = write(
+    "clients secrets rotate",
+    "secret of {} rotated",
+    "Make a new secret for a client, show it once, and delete the old one if asked to",
+);
 /// `clients admin-api list`
-pub static ADMIN_API_LIST: Command = read("clients admin-api list", "List the applications that may administer the platform");
+pub static ADMIN_API_LIST: Command =
+    read("clients admin-api list", "List the applications that may administer the platform");
 /// `clients admin-api get`
-pub static ADMIN_API_GET: Command = read("clients admin-api get", "Show one application that may administer the platform");
+pub static ADMIN_API_GET: Command =
+    read("clients admin-api get", "Show one application that may administer the platform");
 /// `clients admin-api create`
-pub static ADMIN_API_CREATE: Command = write("clients admin-api create", "created", "Create an application that may administer the platform");
+pub static ADMIN_API_CREATE: Command =
+    write("clients admin-api create", "created", "Create an application that may administer the platform");
 /// `clients admin-api update`
-pub static ADMIN_API_UPDATE: Command = write("clients admin-api update", "updated", "Change an application that may administer the platform");
+pub static ADMIN_API_UPDATE: Command =
+    write("clients admin-api update", "updated", "Change an application that may administer the platform");
 /// `clients admin-api delete`
-pub static ADMIN_API_DELETE: Command = destroy("clients admin-api delete", "deleted", "Delete an application that may administer the platform");
+pub static ADMIN_API_DELETE: Command =
+    destroy("clients admin-api delete", "deleted", "Delete an application that may administer the platform");
 /// `clients auth-api list`
-pub static AUTH_API_LIST: Command = read("clients auth-api list", "List the applications that sign people in");
+pub static AUTH_API_LIST: Command =
+    read("clients auth-api list", "List the applications that sign people in");
 /// `clients auth-api get`
 pub static AUTH_API_GET: Command = read("clients auth-api get", "Show one application that signs people in");
 /// `clients auth-api create`
-pub static AUTH_API_CREATE: Command = write("clients auth-api create", "created", "Create an application that signs people in");
+pub static AUTH_API_CREATE: Command =
+    write("clients auth-api create", "created", "Create an application that signs people in");
 /// `clients auth-api update`
-pub static AUTH_API_UPDATE: Command = write("clients auth-api update", "updated", "Change an application that signs people in");
+pub static AUTH_API_UPDATE: Command =
+    write("clients auth-api update", "updated", "Change an application that signs people in");
 /// `clients auth-api delete`
-pub static AUTH_API_DELETE: Command = destroy("clients auth-api delete", "deleted", "Delete an application that signs people in");
+pub static AUTH_API_DELETE: Command =
+    destroy("clients auth-api delete", "deleted", "Delete an application that signs people in");
 /// `clients templates list`
-pub static TEMPLATES_LIST: Command = read("clients templates list", "List what applications can be made from");
-/// `clients secrets rotate`
-pub static SECRETS_ROTATE: Command = write("clients secrets rotate", "secret of {} rotated", "Make a new secret for a client, show it once, and delete the old one if asked to");
+pub static TEMPLATES_LIST: Command =
+    read("clients templates list", "List what applications can be made from");
 
 /// The resource.
-pub static RESOURCE: Resource = Resource { name: "clients", about: "Applications that ask for tokens", commands: &[&LIST, &ADMIN_API_LIST, &ADMIN_API_GET, &ADMIN_API_CREATE, &ADMIN_API_UPDATE, &ADMIN_API_DELETE, &AUTH_API_LIST, &AUTH_API_GET, &AUTH_API_CREATE, &AUTH_API_UPDATE, &AUTH_API_DELETE, &TEMPLATES_LIST, &SECRETS_ROTATE] };
+pub static RESOURCE: Resource = Resource {
+    name: "clients",
+    about: "Applications that ask for tokens",
+    commands: &[
+        &LIST,
+        &EXPORT,
+        &GET,
+        &CREATE,
+        &UPDATE,
+        &REPLACE,
+        &DELETE,
+        &LAST_USED,
+        &AUDITS,
+        &SECRETS_ADD,
+        &SECRETS_UPDATE,
+        &SECRETS_DELETE,
+        &SECRETS_ROTATE,
+        &ADMIN_API_LIST,
+        &ADMIN_API_GET,
+        &ADMIN_API_CREATE,
+        &ADMIN_API_UPDATE,
+        &ADMIN_API_DELETE,
+        &AUTH_API_LIST,
+        &AUTH_API_GET,
+        &AUTH_API_CREATE,
+        &AUTH_API_UPDATE,
+        &AUTH_API_DELETE,
+        &TEMPLATES_LIST,
+    ],
+};

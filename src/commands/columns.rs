@@ -122,4 +122,24 @@ headings! {
     USED "used" Plain: "How many are used.";
     TENANT "tenant" Plain: "A tenant.";
     PERIOD "period" Plain: "How long a period is.";
+    ATTRIBUTES "attributes" Count: "How many attributes there are.";
+    OWNER "owner" Plain: "Who or what it belongs to.";
+    POLICY "policy" Plain: "The policy it follows.";
+    PARENT "parent" Plain: "The one above it.";
+    PATCH "patch" YesNo: "Whether parts can be changed.";
+    FILTER "filter" YesNo: "Whether lists can be filtered.";
+    PAGE "page" Plain: "How many rows come at once at the most.";
+    SORT "sort" YesNo: "Whether lists can be sorted.";
+    ETAG "etag" YesNo: "Whether a change can be guarded by a version.";
+    LAST_USED "last-used" Plain: "When it was last used.";
+    ACTION "action" Plain: "What was done.";
+    ACTOR "actor" Plain: "Who did it.";
+    LANGUAGE "language" Plain: "A language.";
+    FLOW "flow" Plain: "How a client gets its tokens.";
+    STANDARD "standard" YesNo: "Whether it belongs to the product and stays as it is.";
+    DOMAINS "domains" List: "Names of domains.";
+    PROVIDERS "providers" Count: "How many identity providers there are.";
+    REDIRECT_URIS "redirect-uris" List: "Addresses that users may be sent back to.";
+    SCOPES "scopes" List: "Names of scopes.";
+    SECRETS "secrets" Count: "How many secrets there are.";
 }

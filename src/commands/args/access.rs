@@ -1,8 +1,8 @@
 //! Words for applications, rules, identity providers, directories and tenants.
 
 use super::arg;
-use crate::commands::ArgKind::{Choice, Flag, Int, Many, Text, Time};
-use crate::commands::{Arg, Count};
+use crate::commands::Arg;
+use crate::commands::ArgKind::{Choice, Flag, Int, Many, Text};
 
 // Applications.
 
@@ -118,8 +118,7 @@ pub static OIDC_TYPE: Arg = arg(
 /// Who a provider says that it is.
 pub static ISSUER: Arg = arg("issuer", "URI", Text, "What the provider calls itself in what it issues");
 /// Where users are sent to sign in.
-pub static AUTHORIZATION_URL: Arg =
-    arg("authorization-url", "URL", Text, "Where users are sent to sign in");
+pub static AUTHORIZATION_URL: Arg = arg("authorization-url", "URL", Text, "Where users are sent to sign in");
 /// Where tokens come from.
 pub static TOKEN_URL: Arg = arg("token-url", "URL", Text, "Where tokens come from");
 /// Where keys are published.
@@ -182,13 +181,6 @@ pub static ENDED_ENTITLEMENT: Arg =
 /// Whether a right holds.
 pub static ENTITLEMENT_STATUS: Arg =
     arg("status", "STATUS", Choice(&["ACTIVE", "INACTIVE", "TERMINATED"]), "Whether the right holds");
-/// When something begins.
-pub static STARTS: Arg = arg(
-    "starts",
-    "TIME",
-    Time(Count::Back),
-    "When it begins: a time, a date, or a span back from now such as 1d",
-);
 /// How a right is paid for.
 pub static BILLING: Arg =
     arg("billing", "TYPE", Choice(&["PRE_PAID", "PAY_PER_USE"]), "How users are paid for");

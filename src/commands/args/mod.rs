@@ -4,14 +4,17 @@
 mod access;
 mod authenticators;
 mod people;
-mod registry;
 mod search;
 
 pub use access::*;
 pub use authenticators::*;
 pub use people::*;
-pub use registry::*;
 pub use search::*;
+mod registry;
+mod scim;
+
+pub use registry::*;
+pub use scim::*;
 
 use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
 use crate::commands::{Arg, ArgKind, Weight};

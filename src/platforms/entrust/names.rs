@@ -2,11 +2,12 @@
 
 use crate::commands::Arg;
 use crate::commands::args::{
-    ACR, ADMIN_APPLICATION, APPLICATION, ATTRIBUTE, CLIENT, DIRECTORY, FLOW_PROVIDERS, HIGH_RISK_FLOW,
-    LOW_RISK_FLOW, MEDIUM_RISK_FLOW, OIDC_PROVIDER, PROVIDER, RULE, SIGN_IN_APPLICATION, SIGN_IN_FLOW, TENANT,
-    TENANT_ROLE, GROUP, GROUPS, OAUTH_ROLES, ORGANIZATION, ORGANIZATIONS, ROLE, ROLES, USER, WEBHOOK,
+    ACR, ADMIN_APPLICATION, APPLICATION, ATTRIBUTE, CLIENT, DIRECTORY, FLOW_PROVIDERS, GROUP, GROUPS,
+    HIGH_RISK_FLOW, LOW_RISK_FLOW, MEDIUM_RISK_FLOW, OAUTH_ROLES, OIDC_PROVIDER, ORGANIZATION, ORGANIZATIONS,
+    PROVIDER, ROLE, ROLES, RULE, SIGN_IN_APPLICATION, SIGN_IN_FLOW, TENANT, TENANT_ROLE, USER, WEBHOOK,
 };
-use crate::http::{Call, Method};
+use crate::http::{Call, Method, encode_segment};
+use crate::json;
 use crate::platforms::{Find, List, Resolver, is_uuid};
 use crate::session::Session;
 use serde_json::json;
@@ -72,4 +73,20 @@ fn tenant(session: &Session, name: &str) -> Call {
     let filter = json!([{"name": member, "operator": "EQUALS", "value": name}]);
     let body = json!({ "limit": 100, "searchByAttributes": filter });
     Call::new(Method::Post, session.path("/v4/tenantspaged")).json(&body)
+}
+
+/// The name behind an id in the lists of a user; nothing where it cannot be had.
+pub(super) fn spell(session: &Session, pointer: &str, id: &str) -> Option<String> {
+    let segment = encode_segment(id)?;
+    let ask = |path: &str| session.exchange(&Call::new(Method::Get, session.path(path))).ok()?.value();
+    let row = match pointer {
+        "/groups" => ask(&format!("/v1/groups/{segment}"))?,
+        "/organizations" => ask(&format!("/v1/organizations/{segment}"))?,
+        "/oauthRoles" => {
+            let list = ask("/v1/oauthroles")?;
+            list.as_array()?.iter().find(|row| row["id"] == id)?.clone()
+        }
+        _ => return None,
+    };
+    json::text_at(&row, "/name")
 }

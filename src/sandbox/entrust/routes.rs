@@ -5,7 +5,8 @@ use super::contract::Operation;
 use super::gate::Visit;
 use super::refusal::Told;
 use super::{
-    applications, bulk, grids, jobs, members, personal, rules, search, settings, shelf, sign, tenants, tokens, users,
+    applications, bulk, grids, jobs, members, personal, rules, search, settings, shelf, sign, tenants,
+    tokens, users,
 };
 
 /// Carries out one operation.

@@ -71,7 +71,8 @@ fn flow_shown(state: &State, flow: &Row) -> Value {
     let mut whole = flow.clone();
     let both = [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];
     let found = texts(flow, "identityProviderIds").into_iter().filter_map(|id| {
-        let (row, protocol) = both.iter().find_map(|(table, protocol)| Some((state.row(*table, id)?, *protocol)))?;
+        let (row, protocol) =
+            both.iter().find_map(|(table, protocol)| Some((state.row(*table, id)?, *protocol)))?;
         let mut provider = row.clone();
         provider.insert("protocol".into(), json!(protocol));
         Some(show("IdentityProvider", &provider))
@@ -251,9 +252,9 @@ fn sound(state: &State, flow: &Row) -> Result<(), Refusal> {
     }
     let ways = flow.get("loginFlows").and_then(Value::as_array);
     let open = |kind: &str| {
-        ways.into_iter().flatten().any(|way| {
-            way["enabled"] == true && (kind.is_empty() || way["loginFlowType"] == kind)
-        })
+        ways.into_iter()
+            .flatten()
+            .any(|way| way["enabled"] == true && (kind.is_empty() || way["loginFlowType"] == kind))
     };
     if !open("") {
         return Err(invalid_member("loginFlows", "must have one that is enabled"));

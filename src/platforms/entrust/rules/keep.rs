@@ -34,9 +34,7 @@ const FLOWS: [&str; 3] =
 /// A rule as a change takes it.
 pub(super) fn rule(read: &Value) -> Value {
     let mut kept = members(read, RULE);
-    for (list, place) in
-        [("groups", "/groupIds"), ("acrs", "/acrIds"), ("domainIdps", "/domainIdpIds")]
-    {
+    for (list, place) in [("groups", "/groupIds"), ("acrs", "/acrIds"), ("domainIdps", "/domainIdpIds")] {
         json::put(&mut kept, place, chosen(read, list, place));
     }
     for name in FLOWS {

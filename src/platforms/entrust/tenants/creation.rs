@@ -72,14 +72,14 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .on(&[&CREATION])
         .columns(RUNNING)
         .needs("TENANTS:VIEW")
-        .try_it(&["tenants creations status 00000000-0000-4000-8000-0000000a5002"]),
+        .try_it(&["tenants creations status 0a5b3526-2c96-4b37-9ca2-63bd99a2fc0c"]),
     Operation::get(&tenants::CREATIONS_RESULT, RESULT)
         .own(take)
         .on(&[&CREATION])
         .body(&[local(&SECRET_OUT)])
         .columns(MADE)
         .needs(ADD)
-        .try_it(&["tenants creations result 00000000-0000-4000-8000-0000000a5002"]),
+        .try_it(&["tenants creations result 0a5b3526-2c96-4b37-9ca2-63bd99a2fc0c"]),
 ];
 
 /// What the platform would refuse only after a while.
@@ -106,11 +106,7 @@ fn complete(body: &mut Value, given: &Given) -> Result<(), Fault> {
     Ok(())
 }
 
-fn create<'a>(
-    session: &'a Session<'a>,
-    operation: &Operation,
-    given: &Given,
-) -> Result<Outcome<'a>, Fault> {
+fn create<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
     let body = body(operation, given)?;
     let reply = session.exchange(&Call::new(Method::Post, session.path(START)).json(&body))?;
     let begun = reply.value().unwrap_or_default();
@@ -137,14 +133,17 @@ fn take<'a>(session: &'a Session<'a>, _operation: &Operation, given: &Given) -> 
 fn result(session: &Session, id: &str) -> Result<Box<RawValue>, Fault> {
     let path = path(session, RESULT, id).ok_or_else(|| Fault::usage("CREATION is missing"))?;
     let reply = session.exchange(&Call::new(Method::Get, path).effect(http::Effect::Write))?;
-    serde_json::from_slice(&reply.body)
-        .map_err(|error| Fault::unexpected(format!("the platform's result is not the JSON it should be: {error}")))
+    serde_json::from_slice(&reply.body).map_err(|error| {
+        Fault::unexpected(format!("the platform's result is not the JSON it should be: {error}"))
+    })
 }
 
 fn hand_over(session: &Session, made: &RawValue) -> Result<(), Fault> {
     session.handover.deliver(made).map_err(|fault| match fault.kind() {
         Kind::ClosedPipe => fault,
-        _ => fault.hint("the result cannot be read again: if its secret is lost, rotate it in the new tenant"),
+        _ => {
+            fault.hint("the result cannot be read again: if its secret is lost, rotate it in the new tenant")
+        }
     })
 }
 

@@ -72,7 +72,9 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             may(&EXPIRES, "/endDate"),
         ])
         .shape(something)
-        .caution("whether the platform keeps what is left out is documented nowhere; read it again afterwards")
+        .caution(
+            "whether the platform keeps what is left out is documented nowhere; read it again afterwards",
+        )
         .needs("SPENTITLEMENTS:EDIT")
         .try_it(&["tenants entitlements set 'Birch Clinics' --quantity 250 --contract-mode PRODUCTION"]),
     Operation::delete(&tenants::ENTITLEMENTS_DELETE, RIGHT_OF)

@@ -5,9 +5,7 @@ mod creation;
 mod entitlements;
 
 use super::search::{self, FILTERED, ORDERED, PAGED};
-use crate::commands::args::{
-    DEFAULT_RULE, DISPLAY_CONSENT, ENABLED, MAX_AGE, SIGNING_KEY, TENANT,
-};
+use crate::commands::args::{DEFAULT_RULE, DISPLAY_CONSENT, ENABLED, MAX_AGE, SIGNING_KEY, TENANT};
 use crate::commands::{Arg, Column, column, columns, tenants};
 use crate::platforms::{Edit, Operation, may};
 use serde_json::Value;
