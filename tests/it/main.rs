@@ -8,6 +8,7 @@ mod bench;
 mod binary;
 mod canary;
 mod entrust;
+mod entrust_access;
 mod generated;
 mod hostile;
 mod imports;
