@@ -162,6 +162,16 @@ fn what_a_rule_looks_at_is_taken_away_on_request_only() {
 }
 
 #[test]
+fn a_change_of_a_rule_is_told_by_names() {
+    let bench = bench();
+    bench
+        .run("rules resources update 'Staff by day' --low-risk-flow 'Passkey only' --group Finance")
+        .exits(0)
+        .says(r#"lowRiskAuthenticationFlow: "Password" -> "Passkey only""#)
+        .says(r#"["developers"] -> ["Finance"]"#);
+}
+
+#[test]
 fn words_that_a_rule_or_a_way_to_sign_in_does_not_know_are_refused_with_the_list() {
     let bench = bench();
     let update = "rules resources update 'Staff by day'";

@@ -75,17 +75,19 @@ fn tenant(session: &Session, name: &str) -> Call {
     Call::new(Method::Post, session.path("/v4/tenantspaged")).json(&body)
 }
 
-/// The name behind an id in the lists of a user; nothing where it cannot be had.
+/// The name behind an id in what an edit changes; nothing where it cannot be had.
 pub(super) fn spell(session: &Session, pointer: &str, id: &str) -> Option<String> {
     let segment = encode_segment(id)?;
     let ask = |path: &str| session.exchange(&Call::new(Method::Get, session.path(path))).ok()?.value();
     let row = match pointer {
-        "/groups" => ask(&format!("/v1/groups/{segment}"))?,
+        "/groups" | "/groupIds" => ask(&format!("/v1/groups/{segment}"))?,
         "/organizations" => ask(&format!("/v1/organizations/{segment}"))?,
         "/oauthRoles" => {
             let list = ask("/v1/oauthroles")?;
             list.as_array()?.iter().find(|row| row["id"] == id)?.clone()
         }
+        "/roleId" | "/spRoleId" => ask(&format!("/v1/roles/{segment}"))?,
+        _ if pointer.ends_with("RiskAuthenticationFlow") => ask(&format!("{FLOWS}/{segment}"))?,
         _ => return None,
     };
     json::text_at(&row, "/name")

@@ -21,7 +21,7 @@ fn create(world: &World) -> Result<(), Fault> {
         given.set(arg, Input::Text(text.to_owned()));
     }
     let Flow::Own(own) = operation.flow else { panic!("a function carries it out") };
-    own(&world.session(), operation, &given).map(|outcome| drop::<Outcome>(outcome))
+    own(&world.session(), operation, &given).map(drop::<Outcome>)
 }
 
 fn hints(fault: &Fault) -> String {
