@@ -45,7 +45,9 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     if command.verb() == "create" {
         args.push(flag("if-not-exists", "Be content if it is there already"));
     }
-    let asks = any(|operation| operation.args().any(|arg| arg.weight != Weight::Plain));
+    let asks = any(|operation| {
+        operation.weight > Effect::Read || operation.args().any(|arg| arg.weight != Weight::Plain)
+    });
     // An update that a script runs may say yes beforehand, whether or not it will be asked.
     let edits = any(|operation| matches!(operation.flow, Flow::Edit(_)));
     if command.effect >= Effect::Destroy || asks || edits {

@@ -48,7 +48,7 @@ pub fn rows() -> Vec<Value> {
                     "command": command.path,
                     "method": operation.method.as_str(),
                     "path": platform.full_path(operation),
-                    "effect": format!("{:?}", command.effect).to_lowercase(),
+                    "effect": format!("{:?}", command.effect.max(operation.weight)).to_lowercase(),
                     "about": command.about,
                     "permission": Some(operation.permission).filter(|permission| !permission.is_empty()),
                 }));

@@ -1,7 +1,13 @@
 //! `identity-providers`: identity providers of every protocol.
 
-use super::Resource;
+use super::{Command, Resource, read};
+
+/// `identity-providers list`
+pub static LIST: Command = read("identity-providers list", "List the identity providers of every protocol");
 
 /// The resource.
-pub static RESOURCE: Resource =
-    Resource { name: "identity-providers", about: "Identity providers of every protocol", commands: &[] };
+pub static RESOURCE: Resource = Resource {
+    name: "identity-providers",
+    about: "Identity providers of every protocol",
+    commands: &[&LIST],
+};

@@ -29,6 +29,12 @@ pub static CACHE_REMOVE: Command = write(
     "taken out of the cache",
     "Make the platform read a SAML provider anew from its database",
 );
+/// `saml metadata fetch`
+pub static METADATA_FETCH: Command =
+    read("saml metadata fetch", "Have the platform read what a provider publishes about itself");
+/// `saml metadata get`
+pub static METADATA_GET: Command =
+    read("saml metadata get", "Show what the platform wants a SAML provider to know about it");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
@@ -44,5 +50,7 @@ pub static RESOURCE: Resource = Resource {
         &MAPPERS_CREATE,
         &MAPPERS_DELETE,
         &CACHE_REMOVE,
+        &METADATA_FETCH,
+        &METADATA_GET,
     ],
 };

@@ -1,6 +1,6 @@
 //! `tenants`: customers of the platform, each with accounts or identity providers of its own.
 
-use super::{Command, Resource, read, severe, write};
+use super::{Command, Resource, destroy, read, severe, write};
 
 /// `tenants list`
 pub static LIST: Command = read("tenants list", "List tenants");
@@ -18,10 +18,70 @@ pub static DELETE: Command =
     severe("tenants delete", "deleted", "Delete a tenant with all that belongs to it");
 /// `tenants audits`
 pub static AUDITS: Command = read("tenants audits", "List the changes of one tenant");
+/// `tenants lock`
+pub static LOCK: Command = destroy("tenants lock", "locked", "Lock everybody out of a tenant");
+/// `tenants unlock`
+pub static UNLOCK: Command = write("tenants unlock", "unlocked", "Let people into a tenant again");
+/// `tenants creations start`
+pub static CREATIONS_START: Command = write(
+    "tenants creations start",
+    "creation of {} started",
+    "Start the creation of a tenant and leave it to itself",
+);
+/// `tenants creations status`
+pub static CREATIONS_STATUS: Command =
+    read("tenants creations status", "Show how far the creation of a tenant is");
+/// `tenants creations result`
+pub static CREATIONS_RESULT: Command = write(
+    "tenants creations result",
+    "the result of {} is handed out, and gone there",
+    "Take the result of a creation, which can be read once",
+);
+/// `tenants identity-provider get`
+pub static IDENTITY_PROVIDER_GET: Command =
+    read("tenants identity-provider get", "Show how a tenant is managed with its provider's accounts");
+/// `tenants identity-provider set`
+pub static IDENTITY_PROVIDER_SET: Command =
+    write("tenants identity-provider set", "set", "Set how a tenant is managed with its provider's accounts");
+/// `tenants entitlements list`
+pub static ENTITLEMENTS_LIST: Command =
+    read("tenants entitlements list", "List what a tenant has a right to");
+/// `tenants entitlements get`
+pub static ENTITLEMENTS_GET: Command =
+    read("tenants entitlements get", "Show one thing that a tenant has a right to");
+/// `tenants entitlements set`
+pub static ENTITLEMENTS_SET: Command =
+    write("tenants entitlements set", "entitlement of {} set", "Set what a tenant has a right to");
+/// `tenants entitlements delete`
+pub static ENTITLEMENTS_DELETE: Command =
+    destroy("tenants entitlements delete", "entitlement of {} deleted", "End a tenant's right to something");
+/// `tenants entitlements usage`
+pub static ENTITLEMENTS_USAGE: Command =
+    read("tenants entitlements usage", "List what tenants used, period by period");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "tenants",
     about: "Customers of the platform",
-    commands: &[&LIST, &GET, &CREATE, &UPDATE, &REPLACE, &DELETE, &AUDITS],
+    commands: &[
+        &LIST,
+        &GET,
+        &CREATE,
+        &UPDATE,
+        &REPLACE,
+        &DELETE,
+        &AUDITS,
+        &LOCK,
+        &UNLOCK,
+        &CREATIONS_START,
+        &CREATIONS_STATUS,
+        &CREATIONS_RESULT,
+        &IDENTITY_PROVIDER_GET,
+        &IDENTITY_PROVIDER_SET,
+        &ENTITLEMENTS_LIST,
+        &ENTITLEMENTS_GET,
+        &ENTITLEMENTS_SET,
+        &ENTITLEMENTS_DELETE,
+        &ENTITLEMENTS_USAGE,
+    ],
 };

@@ -75,7 +75,7 @@ pub fn run<'a>(
     let draft = call::build(session, operation, &given)?;
     session.dialect.check(session)?;
     let added = operation.args().map(|arg| weight(&given, arg)).max().unwrap_or(Effect::Read);
-    let effect = operation.command.effect.max(added);
+    let effect = operation.command.effect.max(operation.weight).max(added);
     let gate = confirm::Gate { session, operation, effect, label: label.clone(), many: false, how };
     gate.precheck()?;
     // An edit asks when it knows what would change.
@@ -276,7 +276,7 @@ pub fn confirm_many(
     let of_args =
         |given: &Given| operation.args().map(|arg| weight(given, arg)).max().unwrap_or(Effect::Read);
     let added = rows.iter().map(|(given, _)| of_args(given)).max().unwrap_or(Effect::Read);
-    let effect = operation.command.effect.max(added);
+    let effect = operation.command.effect.max(operation.weight).max(added);
     let first: Vec<&str> = rows.iter().take(3).map(|(_, key)| *key).collect();
     let more = if rows.len() > first.len() { " ..." } else { "" };
     let label = format!("{} rows ({}{more})", rows.len(), first.join(", "));

@@ -263,6 +263,8 @@ pub struct Operation {
     pub body: &'static [Field],
     /// What a table shows.
     pub columns: &'static [Column],
+    /// What it does here, where that weighs more than what its command does elsewhere.
+    pub weight: crate::commands::Effect,
     /// The permission that it likely needs, for the hint on a 403; empty if unknown.
     pub permission: &'static str,
     /// Names of members whose values are secret in its answer, where that differs from the platform's list.
@@ -289,6 +291,7 @@ impl Operation {
             query: &[],
             body: &[],
             columns: &[],
+            weight: crate::commands::Effect::Read,
             permission: "",
             secrets: None,
             caution: "",
@@ -363,6 +366,13 @@ impl Operation {
     #[must_use]
     pub const fn columns(mut self, columns: &'static [Column]) -> Self {
         self.columns = columns;
+        self
+    }
+
+    /// Makes it ask as if its command took something away, or held for everybody.
+    #[must_use]
+    pub const fn weighs(mut self, weight: crate::commands::Effect) -> Self {
+        self.weight = weight;
         self
     }
 

@@ -9,6 +9,7 @@ mod binary;
 mod bulk;
 mod canary;
 mod entrust;
+mod entrust_access;
 mod generated;
 mod hid;
 mod hostile;

@@ -1,5 +1,225 @@
-//! Applications.
+//! Applications: those that administer the platform through this API, those that sign people in, and what
+//! they are made from. Applications of other sorts appear in the brief list alone; nothing here makes them.
 
-use crate::platforms::Operation;
+use super::keep;
+use crate::commands::args::{
+    ADDRESS_LIST, ADMIN_APPLICATION, CLIENT, CLIENT_IP_SOURCE, DESCRIPTION, IGNORE_ADDRESS, LONG_LIVED_TOKEN,
+    NAME, ROLE, SECRET_OUT, SIGN_IN_APPLICATION, TEMPLATE, TEMPLATE_ID, TENANT_ROLE, USER_VALUES,
+    VERIFICATION_REQUIRED,
+};
+use crate::commands::{Arg, Column, Effect, clients, column, columns};
+use crate::fault::Fault;
+use crate::http::{Call, encode_segment};
+use crate::json;
+use crate::platforms::{Edit, Operation, default, local, may, must};
+use crate::session::{Given, Outcome, Session};
+use serde_json::{Value, json};
 
-pub(super) static OPERATIONS: &[Operation] = &[];
+const VIEW: &str = "APPLICATIONS:VIEW";
+const ADD: &str = "APPLICATIONS:ADD";
+const EDIT: &str = "APPLICATIONS:EDIT";
+const REMOVE: &str = "APPLICATIONS:REMOVE";
+
+const ADMIN: &[&Arg] = &[&ADMIN_APPLICATION];
+const SIGN_IN: &[&Arg] = &[&SIGN_IN_APPLICATION];
+
+const ADMIN_ONE: &str = "/v1/applications/adminapi/{application}";
+const SIGN_IN_ONE: &str = "/v1/applications/authapi/{application}";
+
+const BRIEF: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::KIND, "/authenticationMethod"),
+    column(&columns::TEMPLATE, "/applicationTemplate"),
+];
+
+const ADMIN_COLUMNS: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::DESCRIPTION, "/description"),
+    column(&columns::LONG_LIVED_TOKEN, "/allowLongLivedToken"),
+    column(&columns::ROLES, "/roleId"),
+];
+
+/// An application gets its secret when it is made.
+const MADE: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::LONG_LIVED_TOKEN, "/allowLongLivedToken"),
+    column(&columns::SECRET, "/sharedSecret"),
+];
+
+const SIGN_IN_COLUMNS: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::TEMPLATE, "/applicationTemplate"),
+    column(&columns::SOURCE, "/clientIpSource"),
+];
+
+const TEMPLATES: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::KIND, "/authenticationMethod"),
+    column(&columns::DESCRIPTION, "/description"),
+];
+
+const ROTATED: &[Column] = &[column(&columns::ID, "/id"), column(&columns::SECRET, "/sharedSecret")];
+
+static ADMIN_EDIT: Edit = Edit { read: ADMIN_ONE, find: None, keep: keep_admin, root: "" };
+static SIGN_IN_EDIT: Edit = Edit { read: SIGN_IN_ONE, find: None, keep: keep_sign_in, root: "" };
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    // The vendor calls this list deprecated; no other one has the applications of every sort.
+    Operation::list(&clients::LIST, "/v1/applicationinfo")
+        .columns(BRIEF)
+        .needs(VIEW)
+        .try_it(&["clients list"]),
+    Operation::list(&clients::ADMIN_API_LIST, "/v1/applications/adminapi")
+        .columns(ADMIN_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["clients admin-api list"]),
+    Operation::get(&clients::ADMIN_API_GET, ADMIN_ONE)
+        .on(ADMIN)
+        .columns(ADMIN_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["clients admin-api get my-admin-app"]),
+    Operation::post(&clients::ADMIN_API_CREATE, "/v1/applications/adminapi")
+        .body(&[
+            must(&NAME, "/name"),
+            may(&ROLE, "/roleId"),
+            may(&TENANT_ROLE, "/spRoleId"),
+            may(&DESCRIPTION, "/description"),
+            may(&LONG_LIVED_TOKEN, "/allowLongLivedToken"),
+            may(&ADDRESS_LIST, "/ipListId"),
+            may(&TEMPLATE_ID, "/applicationTemplateId"),
+            local(&SECRET_OUT),
+        ])
+        .shape(some_role)
+        .columns(MADE)
+        .needs(ADD)
+        .try_it(&["clients admin-api create --name audit-reader --role Auditor"]),
+    Operation::edit(&clients::ADMIN_API_UPDATE, ADMIN_ONE, &ADMIN_EDIT)
+        .on(ADMIN)
+        .body(&[
+            may(&NAME, "/name"),
+            may(&ROLE, "/roleId"),
+            may(&TENANT_ROLE, "/spRoleId"),
+            may(&DESCRIPTION, "/description"),
+            may(&LONG_LIVED_TOKEN, "/allowLongLivedToken"),
+            may(&ADDRESS_LIST, "/ipListId"),
+        ])
+        .columns(ADMIN_COLUMNS)
+        .needs(EDIT)
+        .try_it(&[
+            "clients admin-api update my-admin-app --description 'Nightly report'",
+            "clients admin-api update my-admin-app --role 'SIEM Add-on'",
+        ]),
+    Operation::delete(&clients::ADMIN_API_DELETE, ADMIN_ONE)
+        .on(ADMIN)
+        .needs(REMOVE)
+        .try_it(&["clients admin-api delete my-admin-app --yes"]),
+    Operation::list(&clients::AUTH_API_LIST, "/v1/applications/authapi")
+        .columns(SIGN_IN_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["clients auth-api list"]),
+    Operation::get(&clients::AUTH_API_GET, SIGN_IN_ONE)
+        .on(SIGN_IN)
+        .columns(SIGN_IN_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["clients auth-api get 'Staff portal'"]),
+    Operation::post(&clients::AUTH_API_CREATE, "/v1/applications/authapi")
+        .body(&[
+            must(&NAME, "/name"),
+            default(&TEMPLATE, "/applicationTemplate", r#""Authentication API""#),
+            may(&DESCRIPTION, "/description"),
+            may(&CLIENT_IP_SOURCE, "/clientIpSource"),
+            may(&IGNORE_ADDRESS, "/allowIgnoreIpAddressForRba"),
+            may(&USER_VALUES, "/userValuesEnabled"),
+            may(&VERIFICATION_REQUIRED, "/verificationRequired"),
+            may(&TEMPLATE_ID, "/applicationTemplateId"),
+        ])
+        .columns(SIGN_IN_COLUMNS)
+        .needs(ADD)
+        .try_it(&["clients auth-api create --name 'Web shop' --client-ip-source PROVIDED"]),
+    Operation::edit(&clients::AUTH_API_UPDATE, SIGN_IN_ONE, &SIGN_IN_EDIT)
+        .on(SIGN_IN)
+        .body(&[
+            may(&NAME, "/name"),
+            may(&DESCRIPTION, "/description"),
+            may(&CLIENT_IP_SOURCE, "/clientIpSource"),
+            may(&IGNORE_ADDRESS, "/allowIgnoreIpAddressForRba"),
+            may(&USER_VALUES, "/userValuesEnabled"),
+            may(&VERIFICATION_REQUIRED, "/verificationRequired"),
+        ])
+        .needs(EDIT)
+        .try_it(&["clients auth-api update 'Staff portal' --client-ip-source FROM_CONNECTION"]),
+    Operation::delete(&clients::AUTH_API_DELETE, SIGN_IN_ONE)
+        .on(SIGN_IN)
+        .needs(REMOVE)
+        .try_it(&["clients auth-api delete 'VPN gateway' --yes"]),
+    Operation::list(&clients::TEMPLATES_LIST, "/v1/applications/templates")
+        .columns(TEMPLATES)
+        .needs("TEMPLATES:VIEW")
+        .try_it(&["clients templates list"]),
+    Operation::put(&clients::SECRETS_ROTATE, "/v1/applications/adminapi/regenerate/{client}")
+        .own(rotate)
+        .on(&[&CLIENT])
+        .body(&[local(&SECRET_OUT)])
+        .weighs(Effect::Severe)
+        .caution("the old secret ends at once: whatever uses it is cut off until it has the new one")
+        .columns(ROTATED)
+        .needs(EDIT)
+        .try_it(&["clients secrets rotate my-admin-app --confirm my-admin-app"]),
+];
+
+fn keep_admin(read: &Value) -> Value {
+    let names = ["name", "description", "logo", "roleId", "spRoleId", "ipListId", "allowLongLivedToken"];
+    keep::members(read, &names)
+}
+
+fn keep_sign_in(read: &Value) -> Value {
+    let names = [
+        "name",
+        "applicationTemplate",
+        "applicationTemplateId",
+        "description",
+        "logo",
+        "clientIpSource",
+        "allowIgnoreIpAddressForRba",
+        "passkeyEnabled",
+        "protectedOfflineSettings",
+        "userValuesEnabled",
+        "verificationRequired",
+    ];
+    keep::members(read, &names)
+}
+
+/// Without a role an application may do nothing, and the platform refuses it.
+fn some_role(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    if ["roleId", "spRoleId"].iter().any(|name| body.get(name).is_some()) {
+        return Ok(());
+    }
+    Err(Fault::usage("the application needs a role")
+        .hint("--role for work on this account, --tenant-role for work on tenants; 'roles list' shows them"))
+}
+
+/// The platform answers the new secret as bare text; it is handed over with the id that it belongs to.
+fn rotate<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+    let id = given.text(&CLIENT).unwrap_or_default();
+    let segment = encode_segment(id).ok_or_else(|| Fault::usage("CLIENT is missing"))?;
+    let path = operation.path.replace("{client}", &segment);
+    let reply = session.exchange(&Call::new(operation.method, session.path(&path)))?;
+    let Some(Value::String(secret)) = reply.value() else {
+        return Err(Fault::unexpected(
+            "the platform's answer holds no secret, though the old one may have ended",
+        )
+        .hint("run the command again before anything relies on the old secret"));
+    };
+    session.handover.deliver(&json::raw(&json!({"id": id, "sharedSecret": secret})))?;
+    if id.eq_ignore_ascii_case(session.setting("application_id")) {
+        session.warn(
+            "this profile signs in with that application: give it the new secret with 'iamctl auth login'",
+        );
+    }
+    Ok(Outcome::Delivered("the old secret has ended".to_owned()))
+}

@@ -95,7 +95,7 @@ impl Dialect for Wire {
 
     fn secrets_in(&self, session: &Session, call: &Call, reply: &Reply) -> Vec<Secret> {
         let traced = call.method != Method::Get || session.listener.wants(Level::Debug);
-        if traced { judge::secrets(reply) } else { Vec::new() }
+        if traced { judge::secrets(call, reply) } else { Vec::new() }
     }
 
     fn repeat(&self, session: &Session, _call: &Call, fault: &Fault) -> Repeat {

@@ -1,5 +1,341 @@
-//! Identity providers.
+//! Identity providers that users can come from, of both protocols, and what they and the platform publish
+//! about themselves. Mappings of claims and groups are nested and go by `--data` and `--set`.
 
-use crate::platforms::Operation;
+use super::keep;
+use crate::commands::args::{
+    ASSERTIONS_SIGNED, AUTHORIZATION_URL, BUTTON_TEXT, CLIENT_ID, CLIENT_SECRET, ENTITY_ID,
+    FOR_AUTHENTICATION, FOR_VERIFICATION, FORCE_AUTHN, ISSUER, KEYS_URL, METADATA_URL, NAME, NAME_ID_FORMAT,
+    OIDC_PROVIDER, OIDC_TYPE, PROVIDER, PROVIDER_SCOPES, RESPONSES_SIGNED, SIGN_ON_URL, SIGNING_CERTIFICATE,
+    TOKEN_URL, USERINFO_URL,
+};
+use crate::commands::{Arg, Column, column, columns, identity_providers, oidc, saml};
+use crate::fault::Fault;
+use crate::http::{Call, encode_segment};
+use crate::json;
+use crate::platforms::{Edit, Operation, fixed, may, must};
+use crate::session::{Given, Outcome, Session};
+use serde_json::{Value, json};
 
-pub(super) static OPERATIONS: &[Operation] = &[];
+const VIEW: &str = "IDENTITYPROVIDERS:VIEW";
+const ADD: &str = "IDENTITYPROVIDERS:ADD";
+const EDIT: &str = "IDENTITYPROVIDERS:EDIT";
+const REMOVE: &str = "IDENTITYPROVIDERS:REMOVE";
+
+const OIDC_ONE: &str = "/v1/identityproviders/oidc/{provider}";
+const SAML_ONE: &str = "/v1/identityproviders/saml/{provider}";
+
+/// What both protocols show.
+pub(super) const BOTH: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::PROTOCOL, "/protocol"),
+    column(&columns::KIND, "/type"),
+    column(&columns::ISSUER, "/issuer"),
+    column(&columns::AUTHENTICATION, "/authenticationEnabled"),
+    column(&columns::VERIFICATION, "/verificationEnabled"),
+];
+
+const OIDC_COLUMNS: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::KIND, "/type"),
+    column(&columns::ISSUER, "/issuer"),
+    column(&columns::CLIENT_ID, "/clientId"),
+    column(&columns::AUTHENTICATION, "/authenticationEnabled"),
+    column(&columns::VERIFICATION, "/verificationEnabled"),
+];
+
+const SAML_COLUMNS: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::NAME, "/name"),
+    column(&columns::ISSUER, "/issuer"),
+    column(&columns::ENTITY_ID, "/spEntityId"),
+    column(&columns::SIGN_ON_URL, "/ssoEndpoint"),
+    column(&columns::AUTHENTICATION, "/authenticationEnabled"),
+];
+
+const OIDC_METADATA: &[Column] = &[
+    column(&columns::AUTHORIZATION_URL, "/authorizationEndpoint"),
+    column(&columns::TOKEN_URL, "/tokenEndpoint"),
+    column(&columns::KEYS_URL, "/jwksUri"),
+];
+
+const SAML_METADATA: &[Column] = &[
+    column(&columns::ISSUER, "/issuer"),
+    column(&columns::SIGN_ON_URL, "/ssoUrl"),
+    column(&columns::SIGN_OUT_URL, "/sloUrl"),
+];
+
+const OIDC_TARGET: &[&Arg] = &[&OIDC_PROVIDER];
+const SAML_TARGET: &[&Arg] = &[&PROVIDER];
+
+static OIDC_EDIT: Edit = Edit { read: OIDC_ONE, find: None, keep: keep_oidc, root: "" };
+static SAML_EDIT: Edit = Edit { read: SAML_ONE, find: None, keep: keep_saml, root: "" };
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::list(&identity_providers::LIST, "/v1/identityproviders")
+        .columns(BOTH)
+        .needs(VIEW)
+        .try_it(&["identity-providers list"]),
+    Operation::list(&oidc::PROVIDERS_LIST, "/v1/identityproviders/oidc")
+        .columns(OIDC_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["oidc providers list"]),
+    Operation::get(&oidc::PROVIDERS_GET, OIDC_ONE)
+        .on(OIDC_TARGET)
+        .columns(OIDC_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["oidc providers get 'Campus sign-in'"]),
+    Operation::post(&oidc::PROVIDERS_CREATE, "/v1/identityproviders/oidc")
+        .body(&[
+            must(&NAME, "/name"),
+            must(&OIDC_TYPE, "/type"),
+            must(&ISSUER, "/issuer"),
+            must(&CLIENT_ID, "/clientId"),
+            must(&CLIENT_SECRET, "/clientSecret"),
+            must(&AUTHORIZATION_URL, "/authorizationEndpoint"),
+            must(&TOKEN_URL, "/tokenEndpoint"),
+            must(&BUTTON_TEXT, "/buttonText"),
+            may(&KEYS_URL, "/jwksUri"),
+            may(&PROVIDER_SCOPES, "/scopes"),
+            may(&USERINFO_URL, "/userinfoEndpoint"),
+            may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
+        ])
+        .shape(complete_oidc)
+        .columns(OIDC_COLUMNS)
+        .needs(ADD)
+        .try_it(&["oidc providers create --name 'Guest sign-in' --type GENERIC \
+             --issuer https://guests.example.test --client-id sandbox --client-secret-stdin \
+             --authorization-url https://guests.example.test/authorize \
+             --token-url https://guests.example.test/token --keys-url https://guests.example.test/keys \
+             --scopes 'openid email' --button-text 'Guest sign-in'"]),
+    Operation::edit(&oidc::PROVIDERS_UPDATE, OIDC_ONE, &OIDC_EDIT)
+        .on(OIDC_TARGET)
+        .body(&[
+            may(&NAME, "/name"),
+            may(&ISSUER, "/issuer"),
+            may(&CLIENT_ID, "/clientId"),
+            may(&CLIENT_SECRET, "/clientSecret"),
+            may(&AUTHORIZATION_URL, "/authorizationEndpoint"),
+            may(&TOKEN_URL, "/tokenEndpoint"),
+            may(&BUTTON_TEXT, "/buttonText"),
+            may(&KEYS_URL, "/jwksUri"),
+            may(&PROVIDER_SCOPES, "/scopes"),
+            may(&USERINFO_URL, "/userinfoEndpoint"),
+            may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
+            may(&FOR_VERIFICATION, "/verificationEnabled"),
+        ])
+        .columns(OIDC_COLUMNS)
+        .needs(EDIT)
+        .try_it(&[
+            "oidc providers update 'Campus sign-in' --scopes 'openid profile email'",
+            "oidc providers update 'Campus sign-in' --set maxAge=:600",
+        ]),
+    Operation::delete(&oidc::PROVIDERS_DELETE, OIDC_ONE)
+        .on(OIDC_TARGET)
+        .needs(REMOVE)
+        .try_it(&["oidc providers delete 'Campus sign-in' --yes"]),
+    Operation::post(&oidc::METADATA_FETCH, "/v1/identityproviders/oidc/configuration")
+        .on(&[&ISSUER])
+        .body(&[must(&ISSUER, "/issuerUrl")])
+        .columns(OIDC_METADATA)
+        .needs(VIEW)
+        .try_it(&["oidc metadata fetch https://login.example.test"]),
+    Operation::list(&saml::PROVIDERS_LIST, "/v1/identityproviders/saml")
+        .columns(SAML_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["saml providers list"]),
+    Operation::get(&saml::PROVIDERS_GET, SAML_ONE)
+        .on(SAML_TARGET)
+        .columns(SAML_COLUMNS)
+        .needs(VIEW)
+        .try_it(&["saml providers get 'Partner federation'"]),
+    Operation::post(&saml::PROVIDERS_CREATE, "/v1/identityproviders/saml")
+        .body(&[
+            must(&NAME, "/name"),
+            fixed("/type", r#""GENERIC""#),
+            must(&ENTITY_ID, "/spEntityId"),
+            must(&SIGN_ON_URL, "/ssoEndpoint"),
+            must(&BUTTON_TEXT, "/buttonText"),
+            may(&ISSUER, "/issuer"),
+            may(&FORCE_AUTHN, "/forceAuthn"),
+            may(&ASSERTIONS_SIGNED, "/requireAssertionSignature"),
+            may(&RESPONSES_SIGNED, "/requireResponseSignature"),
+            may(&NAME_ID_FORMAT, "/nameIdPolicyFormat"),
+            may(&SIGNING_CERTIFICATE, "/verificationCertificate"),
+            may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
+        ])
+        .shape(complete_saml)
+        .columns(SAML_COLUMNS)
+        .needs(ADD)
+        .try_it(&["saml providers create --name 'Guest federation' --button-text Guests \
+             --service-provider-entity-id urn:example:sandbox --sign-on-url https://guests.example.test/sso"]),
+    Operation::edit(&saml::PROVIDERS_UPDATE, SAML_ONE, &SAML_EDIT)
+        .on(SAML_TARGET)
+        .body(&[
+            may(&NAME, "/name"),
+            may(&ENTITY_ID, "/spEntityId"),
+            may(&SIGN_ON_URL, "/ssoEndpoint"),
+            may(&BUTTON_TEXT, "/buttonText"),
+            may(&ISSUER, "/issuer"),
+            may(&FORCE_AUTHN, "/forceAuthn"),
+            may(&ASSERTIONS_SIGNED, "/requireAssertionSignature"),
+            may(&RESPONSES_SIGNED, "/requireResponseSignature"),
+            may(&NAME_ID_FORMAT, "/nameIdPolicyFormat"),
+            may(&SIGNING_CERTIFICATE, "/verificationCertificate"),
+            may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
+            may(&FOR_VERIFICATION, "/verificationEnabled"),
+        ])
+        .shape(certificate)
+        .columns(SAML_COLUMNS)
+        .needs(EDIT)
+        .try_it(&["saml providers update 'Partner federation' --force-authn"]),
+    Operation::delete(&saml::PROVIDERS_DELETE, SAML_ONE)
+        .on(SAML_TARGET)
+        .needs(REMOVE)
+        .try_it(&["saml providers delete 'Partner federation' --yes"]),
+    Operation::post(&saml::METADATA_FETCH, "/v1/identityproviders/saml/configuration")
+        .on(&[&METADATA_URL])
+        .body(&[must(&METADATA_URL, "/federationMetadataUrl")])
+        .columns(SAML_METADATA)
+        .needs(VIEW)
+        .try_it(&["saml metadata fetch https://partner.example.test/metadata.xml"]),
+    Operation::get(&saml::METADATA_GET, "/v1/identityproviders/saml/{provider}/configuration")
+        .own(metadata)
+        .on(SAML_TARGET)
+        .columns(&[column(&columns::METADATA, "/metadata")])
+        .needs(VIEW)
+        .try_it(&["saml metadata get 'Partner federation'"]),
+];
+
+/// What both protocols take in a change. The client secret is no part of it: it cannot be read, and the
+/// platform goes on with the one it has.
+const SHARED: &[&str] = &[
+    "name",
+    "type",
+    "issuer",
+    "buttonText",
+    "buttonImage",
+    "acrValues",
+    "authenticationEnabled",
+    "verificationEnabled",
+    "createUser",
+    "updateUser",
+    "updateUserVerification",
+    "defaultProvider",
+    "domains",
+    "externalGroupMappings",
+    "groupIds",
+    "groupMapping",
+    "organizationIds",
+    "roleId",
+    "roleMapping",
+    "userAttributeId",
+    "userAttributeMappings",
+    "userAuthMatchMappings",
+    "userVerMatchMappings",
+    "userClaim",
+];
+
+const OIDC_ONLY: &[&str] = &[
+    "amrValues",
+    "authorizationEndpoint",
+    "clientAuthenticationMethod",
+    "clientId",
+    "fields",
+    "idTokenClaims",
+    "jwksUri",
+    "maxAge",
+    "requireUserinfoSignature",
+    "revocationEndpoint",
+    "scopes",
+    "tokenEndpoint",
+    "userinfoClaims",
+    "userinfoEndpoint",
+];
+
+const SAML_ONLY: &[&str] = &[
+    "acsUrl",
+    "forceAuthn",
+    "nameIdPolicyFormat",
+    "requireAssertionSignature",
+    "requireResponseSignature",
+    "sloEndpoint",
+    "spEntityId",
+    "ssoEndpoint",
+    "userNameFormat",
+    "userNameParameter",
+    "verificationCertificate",
+    "verificationCertificate2",
+];
+
+fn keep_oidc(read: &Value) -> Value {
+    keep::members(read, &[SHARED, OIDC_ONLY].concat())
+}
+
+fn keep_saml(read: &Value) -> Value {
+    keep::members(read, &[SHARED, SAML_ONLY].concat())
+}
+
+fn complete_oidc(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    let twitter = json::at(body, "/type") == "TWITTER";
+    for (name, flag) in [("jwksUri", "--keys-url"), ("scopes", "--scopes")] {
+        if !twitter && body.get(name).is_none() {
+            return Err(Fault::usage(format!("{flag} is missing")).hint("only TWITTER does without it"));
+        }
+    }
+    matched(body)
+}
+
+fn complete_saml(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    certificate(body, given)?;
+    matched(body)
+}
+
+/// Who signs in has to be found among the users.
+fn matched(body: &Value) -> Result<(), Fault> {
+    let on = json::at(body, "/authenticationEnabled") == true;
+    let missing = ["userAttributeId", "userClaim"].into_iter().find(|name| body.get(name).is_none());
+    match missing.filter(|_| on) {
+        Some(name) => Err(Fault::usage(format!("--authentication needs {name}"))
+            .hint("give userAttributeId (see 'user-attributes list') and userClaim with --data")),
+        None => Ok(()),
+    }
+}
+
+/// The platform takes a certificate without the lines around it.
+fn certificate(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
+    const END: &str = "-----END CERTIFICATE-----";
+    let Some(text) = json::text_at(body, "/verificationCertificate") else { return Ok(()) };
+    let inner = match text.split_once(BEGIN) {
+        Some((_, rest)) => rest
+            .split_once(END)
+            .map(|(inner, _)| inner)
+            .ok_or_else(|| Fault::usage("the certificate ends before its last line"))?,
+        None => &text,
+    };
+    let plain: String = inner.split_whitespace().collect();
+    let is_base64 = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '=');
+    if plain.is_empty() || !plain.chars().all(is_base64) {
+        return Err(Fault::usage("the file holds no certificate").hint("it takes a PEM file"));
+    }
+    json::put(body, "/verificationCertificate", plain.into());
+    Ok(())
+}
+
+/// The answer is XML, and becomes the one member of an object, so that every form of output can carry it.
+fn metadata<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &Given,
+) -> Result<Outcome<'a>, Fault> {
+    let segment = given.text(&PROVIDER).and_then(encode_segment);
+    let segment = segment.ok_or_else(|| Fault::usage("ALIAS is missing"))?;
+    let path = operation.path.replace("{provider}", &segment);
+    let mut call = Call::new(operation.method, session.path(&path));
+    call.set_header("Accept", super::judge::FILE);
+    let reply = session.exchange(&call)?;
+    let text = String::from_utf8_lossy(&reply.body);
+    Ok(Outcome::Item(json::raw(&json!({ "metadata": text }))))
+}

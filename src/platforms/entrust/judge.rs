@@ -15,6 +15,9 @@ const SHOWN: usize = 5;
 /// Where many users are written in one call, as the path ends.
 const BULK: &str = "/v3/users/multiple";
 
+/// What a call accepts whose answer is a file.
+pub(super) const FILE: &str = "application/octet-stream";
+
 /// Members whose text is a secret in every answer that has them. The others that may hold one have names that
 /// mean something harmless elsewhere, such as `code`.
 const ALWAYS_SECRET: [&str; 12] = [
@@ -33,8 +36,14 @@ const ALWAYS_SECRET: [&str; 12] = [
 ];
 
 /// The secrets that an answer makes known.
-pub(super) fn secrets(reply: &Reply) -> Vec<Secret> {
+pub(super) fn secrets(call: &Call, reply: &Reply) -> Vec<Secret> {
     let mut found = Vec::new();
+    // A new secret of an application is the whole answer, and bare.
+    if call.path.contains("/adminapi/regenerate/")
+        && let Some(Value::String(secret)) = reply.value()
+    {
+        found.push(Secret::new(secret));
+    }
     if let Ok(text) = std::str::from_utf8(&reply.body)
         && json::mentions(text, &ALWAYS_SECRET)
         && let Some(answer) = reply.value()
@@ -63,7 +72,7 @@ pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     if !reply.ok() {
         return Err(refusal(call, &reply));
     }
-    if reply.body.first() == Some(&b'<') {
+    if reply.body.first() == Some(&b'<') && call.header("Accept") != Some(FILE) {
         return Err(Fault::unexpected("the platform answered a web page where JSON was due")
             .status(reply.status)
             .hint("check that the address is the host of the account"));
@@ -113,6 +122,9 @@ fn hints(call: &Call, kind: Kind) -> Vec<&'static str> {
         Kind::Forbidden => {
             vec!["the role of the application decides, and its list of addresses if it has one"]
         }
+        Kind::NotFound if call.path.contains("/async/tenants") => vec![
+            "a result can be read once only and is kept for a while; 'tenants list' shows whether the tenant is there",
+        ],
         Kind::NotFound if call.path.contains("/async/") => {
             vec!["a result is kept for a while only, and may be there once only; start the search again"]
         }
@@ -160,7 +172,7 @@ fn inside(reply: &Reply) -> Result<(), Fault> {
     let (code, text) = said(inner);
     let mut message = text.or_else(|| code.clone()).unwrap_or_else(|| "it gave no reason".to_owned());
     let held = answer.get("resourceRules").and_then(Value::as_array).into_iter().flatten();
-    let held: Vec<&str> = held.filter_map(|rule| rule.get("name").and_then(Value::as_str)).collect();
+    let held: Vec<&str> = held.filter_map(|rule| rule.get("name").unwrap_or(rule).as_str()).collect();
     if !held.is_empty() {
         message = format!("{message}; used by {}", held.join(", "));
     }

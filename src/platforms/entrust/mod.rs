@@ -87,6 +87,8 @@ pub static PLATFORM: Platform = Platform {
         identity_providers::OPERATIONS,
         directories::OPERATIONS,
         tenants::OPERATIONS,
+        tenants::CREATIONS,
+        tenants::ENTITLEMENTS,
     ],
     resolvers: names::RESOLVERS,
     secret_members: SECRET_MEMBERS,

@@ -2,7 +2,9 @@
 
 use crate::commands::Arg;
 use crate::commands::args::{
-    ATTRIBUTE, DIRECTORY, GROUP, GROUPS, OAUTH_ROLES, ORGANIZATION, ORGANIZATIONS, ROLE, ROLES, USER, WEBHOOK,
+    ACR, ADMIN_APPLICATION, APPLICATION, ATTRIBUTE, CLIENT, DIRECTORY, FLOW_PROVIDERS, GROUP, GROUPS,
+    HIGH_RISK_FLOW, LOW_RISK_FLOW, MEDIUM_RISK_FLOW, OAUTH_ROLES, OIDC_PROVIDER, ORGANIZATION, ORGANIZATIONS,
+    PROVIDER, ROLE, ROLES, RULE, SIGN_IN_APPLICATION, SIGN_IN_FLOW, TENANT, TENANT_ROLE, USER, WEBHOOK,
 };
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
@@ -19,6 +21,8 @@ const fn list(path: &'static str) -> Find {
     Find::List(path, List { items: "", id: "/id", paged: false })
 }
 
+const FLOWS: &str = "/v2/authenticationflows";
+
 pub(super) static RESOLVERS: &[Resolver] = &[
     // The platform matches login ids and aliases itself, and answers the one user.
     named(&USER, Find::Ask(user, ""), &[]),
@@ -32,6 +36,22 @@ pub(super) static RESOLVERS: &[Resolver] = &[
     named(&ATTRIBUTE, list("/v1/userattributes"), &["/name"]),
     named(&DIRECTORY, list("/v1/directories"), &["/name"]),
     named(&WEBHOOK, list("/v1/webhooks"), &["/name"]),
+    named(&TENANT_ROLE, list("/v1/roles"), &["/roleName", "/name"]),
+    named(&CLIENT, list("/v1/applications/adminapi"), &["/name"]),
+    named(&ADMIN_APPLICATION, list("/v1/applications/adminapi"), &["/name"]),
+    named(&SIGN_IN_APPLICATION, list("/v1/applications/authapi"), &["/name"]),
+    named(&APPLICATION, list("/v1/applicationinfo"), &["/name"]),
+    named(&RULE, list("/v2/resourcerules"), &["/name"]),
+    named(&SIGN_IN_FLOW, list(FLOWS), &["/name"]),
+    named(&LOW_RISK_FLOW, list(FLOWS), &["/name"]),
+    named(&MEDIUM_RISK_FLOW, list(FLOWS), &["/name"]),
+    named(&HIGH_RISK_FLOW, list(FLOWS), &["/name"]),
+    named(&ACR, list("/v1/acrs"), &["/name"]),
+    named(&FLOW_PROVIDERS, list("/v1/identityproviders"), &["/name"]),
+    named(&OIDC_PROVIDER, list("/v1/identityproviders/oidc"), &["/name"]),
+    named(&PROVIDER, list("/v1/identityproviders/saml"), &["/name"]),
+    // Filters are joined by AND, so one member is asked for: what has a dot is taken for a host name.
+    named(&TENANT, Find::Ask(tenant, "/results"), &["/hostname", "/companyName"]),
 ];
 
 fn user(session: &Session, name: &str) -> Call {
@@ -48,17 +68,26 @@ fn organization(session: &Session, name: &str) -> Call {
     Call::new(Method::Post, session.path("/v1/organizationspaged")).json(&body)
 }
 
-/// The name behind an id in the lists of a user; nothing where it cannot be had.
+fn tenant(session: &Session, name: &str) -> Call {
+    let member = if name.contains('.') && !name.contains(' ') { "hostname" } else { "companyName" };
+    let filter = json!([{"name": member, "operator": "EQUALS", "value": name}]);
+    let body = json!({ "limit": 100, "searchByAttributes": filter });
+    Call::new(Method::Post, session.path("/v4/tenantspaged")).json(&body)
+}
+
+/// The name behind an id in what an edit changes; nothing where it cannot be had.
 pub(super) fn spell(session: &Session, pointer: &str, id: &str) -> Option<String> {
     let segment = encode_segment(id)?;
     let ask = |path: &str| session.exchange(&Call::new(Method::Get, session.path(path))).ok()?.value();
     let row = match pointer {
-        "/groups" => ask(&format!("/v1/groups/{segment}"))?,
+        "/groups" | "/groupIds" => ask(&format!("/v1/groups/{segment}"))?,
         "/organizations" => ask(&format!("/v1/organizations/{segment}"))?,
         "/oauthRoles" => {
             let list = ask("/v1/oauthroles")?;
             list.as_array()?.iter().find(|row| row["id"] == id)?.clone()
         }
+        "/roleId" | "/spRoleId" => ask(&format!("/v1/roles/{segment}"))?,
+        _ if pointer.ends_with("RiskAuthenticationFlow") => ask(&format!("{FLOWS}/{segment}"))?,
         _ => return None,
     };
     json::text_at(&row, "/name")

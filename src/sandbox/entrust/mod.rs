@@ -19,6 +19,7 @@ mod members;
 mod personal;
 mod refusal;
 mod routes;
+mod rules;
 mod sample;
 mod search;
 mod seed;
@@ -78,6 +79,8 @@ enum Table {
     OidcProviders,
     SamlProviders,
     Directories,
+    Flows,
+    Rules,
 }
 
 /// A token that was handed out.

@@ -5,7 +5,8 @@ use super::contract::Operation;
 use super::gate::Visit;
 use super::refusal::Told;
 use super::{
-    applications, bulk, grids, jobs, members, personal, search, settings, shelf, sign, tenants, tokens, users,
+    applications, bulk, grids, jobs, members, personal, rules, search, settings, shelf, sign, tenants,
+    tokens, users,
 };
 
 /// Carries out one operation.
@@ -84,6 +85,17 @@ pub(super) const ROUTES: &[(&str, Act)] = &[
     ("DELETE /v1/organizations/{orgid}/users/{userid}", members::leave),
     ("POST /v1/groups/externalid", shelf::group_by_name),
     ("GET /v1/identityproviders", shelf::providers),
+    ("GET /v2/resourcerules", rules::list),
+    ("POST /v2/resourcerules", rules::create),
+    ("GET /v2/resourcerules/resource/{id}", rules::of),
+    ("GET /v2/resourcerules/{id}", rules::get),
+    ("PUT /v2/resourcerules/{id}", rules::update),
+    ("DELETE /v2/resourcerules/{id}", rules::delete),
+    ("GET /v2/authenticationflows", rules::flow_list),
+    ("POST /v2/authenticationflows", rules::flow_create),
+    ("GET /v2/authenticationflows/{id}", rules::flow_get),
+    ("PUT /v2/authenticationflows/{id}", rules::flow_update),
+    ("DELETE /v2/authenticationflows/{id}", rules::flow_delete),
     ("GET /v1/tokens/{tokenid}", tokens::get),
     ("GET /v1/tokens/sernum/{sernum}", tokens::by_serial),
     ("PUT /v1/tokens/{tokenid}", tokens::set_groups),

@@ -115,6 +115,8 @@ pub fn seed(users: usize) -> State {
         (Table::OidcProviders, oidc_providers()),
         (Table::SamlProviders, saml_providers()),
         (Table::Directories, directories()),
+        (Table::Flows, super::rules::flows()),
+        (Table::Rules, super::rules::rules()),
     ];
     state.tables.extend(named);
     people::fill(&mut state, users);

@@ -1,6 +1,7 @@
 //! A session against replies written by hand, and the tests that need one.
 
 mod bulk;
+mod creation;
 mod following;
 mod judging;
 mod lists;

@@ -134,10 +134,10 @@ fn every_answer_keeps_its_promise() {
 fn what_has_no_memory_answers_alike_and_with_the_id_that_was_asked_for() {
     let mut desk = Desk::new();
     let id = uuid("anything", 1);
-    let path = format!("/v2/resourcerules/{id}");
+    let path = format!("/v1/groupfilters/{id}");
     let first = desk.get(&path);
     assert_eq!((first["id"].as_str(), desk.get(&path)), (Some(id.as_str()), first.clone()));
-    let listed = desk.get("/v2/resourcerules");
+    let listed = desk.get(&format!("/v1/directories/{id}/groupfilters"));
     assert_eq!(listed.as_array().unwrap().len(), 1);
     let unknown = uuid("nobody", 1);
     assert_eq!(desk.refused(Get, &format!("/v1/users/{unknown}/machines"), Value::Null).0, 404);

@@ -1,0 +1,77 @@
+//! What an edit of a rule or of a way to sign in writes back: answers nest whole groups, flows and providers
+//! where requests take their ids.
+
+use crate::json;
+use crate::platforms::entrust::keep::{ids, members};
+use serde_json::Value;
+
+const RULE: &[&str] = &[
+    "name",
+    "description",
+    "enabled",
+    "disableSSO",
+    "skipSecondFactorIfUserNotExist",
+    "strictAccess",
+    "lowRiskThreshold",
+    "mediumRiskThreshold",
+    "acrFilter",
+    "domainIdpFilter",
+    "dateTimeContext",
+    "deviceCertificateContext",
+    "ipContext",
+    "kbaContext",
+    "locationContext",
+    "locationHistoryContext",
+    "machineContext",
+    "travelVelocityContext",
+    "transactionContexts",
+    "riskEngineContexts",
+];
+
+const FLOWS: [&str; 3] =
+    ["lowRiskAuthenticationFlow", "mediumRiskAuthenticationFlow", "highRiskAuthenticationFlow"];
+
+/// A rule as a change takes it.
+pub(super) fn rule(read: &Value) -> Value {
+    let mut kept = members(read, RULE);
+    for (list, place) in [("groups", "/groupIds"), ("acrs", "/acrIds"), ("domainIdps", "/domainIdpIds")] {
+        json::put(&mut kept, place, chosen(read, list, place));
+    }
+    for name in FLOWS {
+        // A file given to an edit may hold the id itself.
+        let id = read.get(name).and_then(|flow| flow.get("id").or(Some(flow))).filter(|id| id.is_string());
+        if let Some(id) = id {
+            json::put(&mut kept, &format!("/{name}"), id.clone());
+        }
+    }
+    kept
+}
+
+const FLOW: &[&str] = &[
+    "name",
+    "loginFlows",
+    "userLoginFirstStep",
+    "userLoginSecondStep",
+    "idpLoginSecondStep",
+    "idpDefault",
+    "idpDomainBased",
+    "namedPasswordId",
+    "otpDeliveryPreference",
+    "overrideOtpContacts",
+];
+
+/// A way to sign in as a change takes it.
+pub(super) fn flow(read: &Value) -> Value {
+    let mut kept = members(read, FLOW);
+    let place = "/identityProviderIds";
+    json::put(&mut kept, place, chosen(read, "identityProviders", place));
+    kept
+}
+
+/// The ids of a list of objects, or the list of ids where there is one already.
+fn chosen(read: &Value, list: &str, place: &str) -> Value {
+    match read.pointer(place) {
+        Some(ready @ Value::Array(_)) => ready.clone(),
+        _ => ids(read.get(list)),
+    }
+}

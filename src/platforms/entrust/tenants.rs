@@ -1,5 +1,0 @@
-//! Tenants and entitlements.
-
-use crate::platforms::Operation;
-
-pub(super) static OPERATIONS: &[Operation] = &[];

@@ -1,0 +1,124 @@
+//! What tenants and the account itself have a right to, and what they used of it.
+
+use crate::clock;
+use crate::commands::args::{
+    BILLING, CONTRACT_MODE, ENDED_ENTITLEMENT, ENTITLEMENT_STATUS, EXPIRES, QUANTITY, READ_ENTITLEMENT,
+    SINCE, STARTS, TENANT, UNTIL,
+};
+use crate::commands::{Column, column, columns, entitlements, tenants};
+use crate::fault::Fault;
+use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter};
+use crate::platforms::{Operation, local, may};
+use crate::session::{Given, Session};
+use jiff::SignedDuration;
+use serde_json::Value;
+
+const RIGHTS: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::KIND, "/type"),
+    column(&columns::STATUS, "/status"),
+    column(&columns::CONTRACT_MODE, "/contractMode"),
+    column(&columns::QUANTITY, "/quantity"),
+    column(&columns::REMAINING, "/remaining"),
+    column(&columns::STARTED, "/startDate"),
+    column(&columns::EXPIRES, "/endDate"),
+];
+
+const OWN: &[Column] = &[
+    column(&columns::QUANTITY, "/users/quantity"),
+    column(&columns::USED, "/users/consumed"),
+    column(&columns::STARTED, "/users/startDate"),
+    column(&columns::EXPIRES, "/users/endDate"),
+];
+
+const USAGE: &[Column] = &[
+    column(&columns::TENANT, "/tenantId"),
+    column(&columns::KIND, "/usageType"),
+    column(&columns::COUNT, "/count"),
+    column(&columns::PERIOD, "/aggregationPeriod"),
+    column(&columns::STARTED, "/startTime"),
+    column(&columns::ENDED, "/endTime"),
+];
+
+const RIGHTS_OF: &str = "/v4/tenants/{tenant}/entitlements";
+const RIGHT_OF: &str = "/v4/tenants/{tenant}/entitlements/{type}";
+
+/// How far back usage goes that says no time.
+const DEFAULT: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
+    Operation::get(&entitlements::GET, "/v1/entitlements/info")
+        .columns(OWN)
+        .needs("ENTITLEMENTS:VIEW")
+        .try_it(&["entitlements get"]),
+    Operation::list(&tenants::ENTITLEMENTS_LIST, RIGHTS_OF)
+        .on(&[&TENANT])
+        .columns(RIGHTS)
+        .needs("SPENTITLEMENTS:VIEW")
+        .try_it(&["tenants entitlements list 'Birch Clinics'"]),
+    Operation::get(&tenants::ENTITLEMENTS_GET, RIGHT_OF)
+        .on(&[&TENANT, &READ_ENTITLEMENT])
+        .columns(RIGHTS)
+        .needs("SPENTITLEMENTS:VIEW")
+        .try_it(&["tenants entitlements get 'Birch Clinics' USERS"]),
+    Operation::put(&tenants::ENTITLEMENTS_SET, RIGHTS_OF)
+        .on(&[&TENANT])
+        .body(&[
+            may(&QUANTITY, "/quantity"),
+            may(&CONTRACT_MODE, "/contractMode"),
+            may(&ENTITLEMENT_STATUS, "/status"),
+            may(&BILLING, "/usersBillingType"),
+            may(&STARTS, "/startDate"),
+            may(&EXPIRES, "/endDate"),
+        ])
+        .shape(something)
+        .caution(
+            "whether the platform keeps what is left out is documented nowhere; read it again afterwards",
+        )
+        .needs("SPENTITLEMENTS:EDIT")
+        .try_it(&["tenants entitlements set 'Birch Clinics' --quantity 250 --contract-mode PRODUCTION"]),
+    Operation::delete(&tenants::ENTITLEMENTS_DELETE, RIGHT_OF)
+        .on(&[&TENANT, &ENDED_ENTITLEMENT])
+        .needs("SPENTITLEMENTS:REMOVE")
+        .try_it(&["tenants entitlements delete 'Birch Clinics' SMSVOICE --yes"]),
+    Operation::search(&tenants::ENTITLEMENTS_USAGE, "/v4/tenants/entitlements/usage", PAGED)
+        .body(&[FILTERED, ORDERED, local(&SINCE), local(&UNTIL)])
+        .prepare(usage)
+        .columns(USAGE)
+        .needs("TENANTS:VIEW")
+        .try_it(&[
+            "tenants entitlements usage --since 120d --limit 10",
+            "tenants entitlements usage --since 120d --where isTrial=true --order-by -startTime",
+        ]),
+];
+
+fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    if body.as_object().is_some_and(|map| !map.is_empty()) {
+        return Ok(());
+    }
+    Err(Fault::usage("nothing is to be set").hint("give a flag, or --data for what has no flag"))
+}
+
+/// The platform wants a start of every search for usage.
+fn usage(session: &Session, given: &mut Given) -> Result<(), Fault> {
+    let now = session.clock.now();
+    let instant = |arg| match given.text(arg) {
+        Some(text) => clock::instant(text, now, false)
+            .map(Some)
+            .ok_or_else(|| Fault::usage(format!("'{text}' is no time"))),
+        None => Ok(None),
+    };
+    let (since, until) = (instant(&SINCE)?, instant(&UNTIL)?);
+    let mut filters = Vec::new();
+    if since.is_some() || !search::mentions(given, "startTime") {
+        let since = since.unwrap_or_else(|| {
+            session.notice("no --since: taking the last 90 days");
+            now.saturating_sub(DEFAULT).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+        });
+        filters.push(filter("startTime", Operator::GreaterOrEqual, &search::on_the_wire(since)));
+    }
+    if let Some(until) = until {
+        filters.push(filter("endTime", Operator::LessOrEqual, &search::on_the_wire(until)));
+    }
+    search::prepare_with(&search::lists::USAGE, session, given, filters)
+}

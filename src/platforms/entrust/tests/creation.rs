@@ -1,0 +1,71 @@
+//! Making a tenant when something goes wrong on the way.
+
+use super::super::tenants::CREATIONS;
+use super::{World, ok, refused};
+use crate::commands::args::{COMPANY, HOSTNAME, USERNAME};
+use crate::fault::{Fault, Kind};
+use crate::http::Reply;
+use crate::platforms::Flow;
+use crate::session::{Given, Input, Outcome};
+use serde_json::{Value, json};
+
+fn state(word: &str) -> Reply {
+    ok(json!({"id": "c-1", "state": word, "errorMessage": "no room left"}))
+}
+
+/// What comes of it, as the fault where there is one.
+fn create(world: &World) -> Result<(), Fault> {
+    let operation = &CREATIONS[0];
+    let mut given = Given::default();
+    for (arg, text) in [(&COMPANY, "Gorse"), (&HOSTNAME, "gorse"), (&USERNAME, "ann")] {
+        given.set(arg, Input::Text(text.to_owned()));
+    }
+    let Flow::Own(own) = operation.flow else { panic!("a function carries it out") };
+    own(&world.session(), operation, &given).map(drop::<Outcome>)
+}
+
+fn hints(fault: &Fault) -> String {
+    format!("{:?}", fault.detail())
+}
+
+#[test]
+fn the_body_says_what_was_given_and_that_no_mail_is_wanted() {
+    let world = World::new(vec![state("FAILED")]);
+    create(&world).unwrap_err();
+    let wanted = json!({
+        "tenant": {"companyName": "Gorse", "domain": "gorse"}, "adminUser": {"userId": "ann"},
+        "deliverWelcomeEmail": false,
+    });
+    assert_eq!(world.bodies()[1], wanted);
+}
+
+#[test]
+fn an_end_of_the_run_says_how_to_take_the_result() {
+    let world = World::new(vec![state("AWAITING_DATA"), state("PROCESSING")]).ending(1);
+    let fault = create(&world).unwrap_err();
+    assert_eq!(fault.kind(), Kind::Interrupted);
+    assert!(hints(&fault).contains("iamctl tenants creations result c-1"), "{fault:?}");
+    assert!(world.told().contains("awaiting data"), "{}", world.told());
+}
+
+#[test]
+fn a_creation_that_fails_is_rejected_for_its_reason() {
+    let fault = create(&World::new(vec![state("SCHEDULED"), state("FAILED")])).unwrap_err();
+    assert_eq!(fault.kind(), Kind::Rejected);
+    assert!(fault.to_string().contains("no room left"), "{fault}");
+}
+
+#[test]
+fn a_result_that_cannot_be_fetched_is_not_asked_for_twice_and_can_be_taken_later() {
+    let world = World::new(vec![state("COMPLETED"), refused(503, "busy", "later")]);
+    let fault = create(&world).unwrap_err();
+    assert!(hints(&fault).contains("iamctl tenants creations result c-1"), "{fault:?}");
+    let calls = world.calls();
+    assert_eq!(calls.iter().filter(|call| call.ends_with("/createresult")).count(), 1, "{calls:?}");
+}
+
+#[test]
+fn a_start_without_an_id_is_unexpected() {
+    let world = World::new(vec![ok(Value::Null)]);
+    assert_eq!(create(&world).unwrap_err().kind(), Kind::Unexpected);
+}

@@ -1,0 +1,267 @@
+//! Rules of applications and the ways to sign in that they choose between. Both are remembered as they were
+//! sent, with ids, and answered with what the ids stand for. Rules about transactions are made up elsewhere.
+
+use super::gate::Visit;
+use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
+use super::sample::show;
+use super::{Row, State, Table, row, text, texts};
+use crate::sandbox::people::uuid;
+use serde_json::{Value, json};
+
+/// The members of a rule that hold a way to sign in.
+const CHOICES: [&str; 3] =
+    ["lowRiskAuthenticationFlow", "mediumRiskAuthenticationFlow", "highRiskAuthenticationFlow"];
+
+/// Asking for the removal of what a rule looks at, and the member that goes.
+const REMOVALS: &[(&str, &str)] = &[
+    ("removeDateTimeContext", "dateTimeContext"),
+    ("removeDeviceCertificateContext", "deviceCertificateContext"),
+    ("removeIPContext", "ipContext"),
+    ("removeKBAContext", "kbaContext"),
+    ("removeLocationContext", "locationContext"),
+    ("removeLocationHistoryContext", "locationHistoryContext"),
+    ("removeMachineContext", "machineContext"),
+    ("removeTravelVelocityContext", "travelVelocityContext"),
+];
+
+const FLOWS: &[(&str, &str, &[&str])] = &[
+    ("Password", "PASSWORD", &[]),
+    ("Password and code", "PASSWORD", &["OTP", "TOKEN"]),
+    ("Passkey only", "PASSKEY", &[]),
+    ("Nobody", "DENY", &[]),
+];
+
+fn flow_id(number: usize) -> String {
+    uuid("entrust/flow", number as u64)
+}
+
+/// The ways to sign in of a fresh sandbox; the last one belongs to the platform.
+pub(super) fn flows() -> Vec<Row> {
+    let made = FLOWS.iter().enumerate().map(|(number, (name, first, second))| {
+        row(json!({
+            "id": flow_id(number), "name": name, "readOnly": number + 1 == FLOWS.len(),
+            "loginFlows": [{"loginFlowType": "USER_LOGIN", "enabled": true}], "userLoginFirstStep": first,
+            "userLoginSecondStep": second, "idpDefault": false, "idpDomainBased": false,
+        }))
+    });
+    made.collect()
+}
+
+/// The rules of a fresh sandbox.
+pub(super) fn rules() -> Vec<Row> {
+    let address = json!({
+        "type": "CUSTOM", "allowedIpRanges": ["192.0.2.0/24"], "deniedIpRanges": [], "denyAccess": false,
+        "riskPoint": 40,
+    });
+    let made = ["Staff by day", "Everybody by VPN"].iter().enumerate().map(|(number, name)| {
+        row(json!({
+            "id": uuid("entrust/rule", number as u64), "name": name, "enabled": true, "disableSSO": false,
+            "resourceId": uuid("entrust/portal", number as u64), "strictAccess": number == 0,
+            "skipSecondFactorIfUserNotExist": false, "acrFilter": "NA", "domainIdpFilter": "NA",
+            "groupIds": if number == 0 { json!([uuid("entrust/group", 0)]) } else { json!([]) },
+            "lowRiskAuthenticationFlow": flow_id(0), "mediumRiskAuthenticationFlow": flow_id(1),
+            "highRiskAuthenticationFlow": flow_id(3), "lowRiskThreshold": 30, "mediumRiskThreshold": 60,
+            "ipContext": if number == 0 { address.clone() } else { Value::Null },
+        }))
+    });
+    made.collect()
+}
+
+fn flow_shown(state: &State, flow: &Row) -> Value {
+    let mut whole = flow.clone();
+    let both = [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];
+    let found = texts(flow, "identityProviderIds").into_iter().filter_map(|id| {
+        let (row, protocol) =
+            both.iter().find_map(|(table, protocol)| Some((state.row(*table, id)?, *protocol)))?;
+        let mut provider = row.clone();
+        provider.insert("protocol".into(), json!(protocol));
+        Some(show("IdentityProvider", &provider))
+    });
+    let providers: Value = found.collect();
+    whole.insert("identityProviders".into(), providers);
+    show("AuthenticationFlow", &whole)
+}
+
+fn rule_shown(state: &State, rule: &Row) -> Value {
+    let mut whole = rule.clone();
+    for name in CHOICES {
+        let flow = state.row(Table::Flows, text(rule, name)).map(|flow| flow_shown(state, flow));
+        whole.insert(name.into(), json!(flow));
+    }
+    for (ids, table, shape, name) in
+        [("groupIds", Table::Groups, "Group", "groups"), ("acrIds", Table::Acrs, "Acr", "acrs")]
+    {
+        let found = texts(rule, ids).into_iter().filter_map(|id| state.row(table, id));
+        let all: Value = found.map(|row| show(shape, row)).collect();
+        whole.insert(name.into(), all);
+    }
+    let application = application(state, text(rule, "resourceId")).map(|row| text(row, "name"));
+    whole.insert("resourceName".into(), json!(application));
+    whole.insert("apiVersion".into(), json!(2));
+    show("ResourceRule", &whole)
+}
+
+fn application<'a>(state: &'a State, id: &str) -> Option<&'a Row> {
+    state.row(Table::AuthApps, id).or_else(|| state.row(Table::AdminApps, id))
+}
+
+pub(super) fn list(visit: &mut Visit) -> Told {
+    let state = visit.state();
+    Ok(Some(state.rows(Table::Rules).iter().map(|rule| rule_shown(state, rule)).collect()))
+}
+
+/// The rules of one application.
+pub(super) fn of(visit: &mut Visit) -> Told {
+    let (state, id) = (visit.state(), visit.name(0));
+    application(state, &id).ok_or_else(|| missing("application"))?;
+    let own = state.rows(Table::Rules).iter().filter(|rule| text(rule, "resourceId") == id);
+    Ok(Some(own.map(|rule| rule_shown(state, rule)).collect()))
+}
+
+pub(super) fn get(visit: &mut Visit) -> Told {
+    let rule = visit.found(Table::Rules, 0, "resource_rule")?;
+    Ok(Some(rule_shown(visit.state(), rule)))
+}
+
+pub(super) fn create(visit: &mut Visit) -> Told {
+    let mut made = visit.members();
+    for name in ["name", "resourceId"].into_iter().chain(CHOICES) {
+        if text(&made, name).is_empty() {
+            return Err(invalid_member(name, "is required"));
+        }
+    }
+    application(visit.state(), text(&made, "resourceId")).ok_or_else(|| missing("application"))?;
+    REMOVALS.iter().for_each(|(flag, _)| drop(made.shift_remove(*flag)));
+    check(visit.state(), &made, Table::Rules, "resource_rule")?;
+    let state = visit.change();
+    made.insert("id".into(), json!(state.fresh("rule")));
+    made.entry("enabled").or_insert(json!(true));
+    let shown = rule_shown(state, &made);
+    state.rows_mut(Table::Rules).push(made);
+    Ok(Some(shown))
+}
+
+pub(super) fn update(visit: &mut Visit) -> Told {
+    let mut rule = visit.found(Table::Rules, 0, "resource_rule")?.clone();
+    let mut sent = visit.members();
+    // To which application a rule belongs is settled when it is made.
+    sent.shift_remove("resourceId");
+    for (flag, member) in REMOVALS {
+        if sent.shift_remove(*flag) == Some(json!(true)) {
+            rule.shift_remove(*member);
+        }
+    }
+    rule.extend(sent);
+    check(visit.state(), &rule, Table::Rules, "resource_rule")?;
+    keep(visit.change(), Table::Rules, rule);
+    Ok(None)
+}
+
+pub(super) fn delete(visit: &mut Visit) -> Told {
+    let id = text(visit.found(Table::Rules, 0, "resource_rule")?, "id").to_owned();
+    visit.change().rows_mut(Table::Rules).retain(|rule| text(rule, "id") != id);
+    Ok(None)
+}
+
+/// Every id that a rule or a way to sign in names has to be that of something, and its name its own.
+fn check(state: &State, row: &Row, table: Table, what: &str) -> Result<(), Refusal> {
+    for name in CHOICES {
+        if !text(row, name).is_empty() && state.row(Table::Flows, text(row, name)).is_none() {
+            return Err(missing("authentication_flow"));
+        }
+    }
+    for (ids, table, what) in [("groupIds", Table::Groups, "group"), ("acrIds", Table::Acrs, "acr")] {
+        if texts(row, ids).iter().any(|id| state.row(table, id).is_none()) {
+            return Err(missing(what));
+        }
+    }
+    let same = |other: &&Row| {
+        text(other, "id") != text(row, "id") && text(other, "name").eq_ignore_ascii_case(text(row, "name"))
+    };
+    if state.rows(table).iter().any(|other| same(&other)) {
+        return Err(conflict(&format!("{what}_already_exists"), "There is one of that name already"));
+    }
+    Ok(())
+}
+
+fn keep(state: &mut State, table: Table, row: Row) {
+    let id = text(&row, "id").to_owned();
+    if let Some(place) = state.row_mut(table, &id) {
+        *place = row;
+    }
+}
+
+pub(super) fn flow_list(visit: &mut Visit) -> Told {
+    let state = visit.state();
+    Ok(Some(state.rows(Table::Flows).iter().map(|flow| flow_shown(state, flow)).collect()))
+}
+
+pub(super) fn flow_get(visit: &mut Visit) -> Told {
+    let flow = visit.found(Table::Flows, 0, "authentication_flow")?;
+    Ok(Some(flow_shown(visit.state(), flow)))
+}
+
+pub(super) fn flow_create(visit: &mut Visit) -> Told {
+    let mut made = visit.members();
+    sound(visit.state(), &made)?;
+    let state = visit.change();
+    made.insert("id".into(), json!(state.fresh("flow")));
+    made.insert("readOnly".into(), json!(false));
+    let shown = flow_shown(state, &made);
+    state.rows_mut(Table::Flows).push(made);
+    Ok(Some(shown))
+}
+
+pub(super) fn flow_update(visit: &mut Visit) -> Told {
+    let mut flow = own(visit)?;
+    flow.extend(visit.members());
+    sound(visit.state(), &flow)?;
+    let shown = flow_shown(visit.state(), &flow);
+    keep(visit.change(), Table::Flows, flow);
+    Ok(Some(shown))
+}
+
+/// A way to sign in that rules use stays, and the answer says which; its status is that of success.
+pub(super) fn flow_delete(visit: &mut Visit) -> Told {
+    let id = text(&own(visit)?, "id").to_owned();
+    let uses = |rule: &&Row| CHOICES.iter().any(|name| text(rule, name) == id);
+    let users = visit.state().rows(Table::Rules).iter().filter(uses);
+    let users: Vec<Value> = users.map(|rule| json!(text(rule, "name"))).collect();
+    if users.is_empty() {
+        visit.change().rows_mut(Table::Flows).retain(|flow| text(flow, "id") != id);
+        return Ok(Some(json!({"deleted": true, "error": null, "resourceRules": null})));
+    }
+    let refusal = conflict("authentication_flow_in_use", "The authentication flow is in use");
+    Ok(Some(json!({"deleted": false, "error": refusal.info(), "resourceRules": users})))
+}
+
+/// A way to sign in that is not the platform's own.
+fn own(visit: &Visit) -> Result<Row, Refusal> {
+    let flow = visit.found(Table::Flows, 0, "authentication_flow")?;
+    match flow.get("readOnly") {
+        Some(Value::Bool(true)) => {
+            Err(conflict("authentication_flow_read_only", "The authentication flow cannot be changed"))
+        }
+        _ => Ok(flow.clone()),
+    }
+}
+
+fn sound(state: &State, flow: &Row) -> Result<(), Refusal> {
+    if text(flow, "name").is_empty() {
+        return Err(invalid_member("name", "is required"));
+    }
+    let ways = flow.get("loginFlows").and_then(Value::as_array);
+    let open = |kind: &str| {
+        ways.into_iter()
+            .flatten()
+            .any(|way| way["enabled"] == true && (kind.is_empty() || way["loginFlowType"] == kind))
+    };
+    if !open("") {
+        return Err(invalid_member("loginFlows", "must have one that is enabled"));
+    }
+    let named = ["identityProviderIds", "oidcIdentityProviderIds"];
+    if open("IDP_LOGIN") && named.iter().all(|name| texts(flow, name).is_empty()) {
+        return Err(invalid_member("identityProviderIds", "must have one at least"));
+    }
+    check(state, flow, Table::Flows, "authentication_flow")
+}
