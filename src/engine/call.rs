@@ -14,7 +14,7 @@ use serde_json::Value;
 /// # Errors
 /// Usage: something missing, empty, or of the wrong sort.
 pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<Call, Fault> {
-    let path = session.path(&path(&template(operation, given), operation.targets, given)?);
+    let path = session.path(&path(&template(operation, given), &parts(operation, given)?, given)?);
     let mut call = Call::new(operation.method, path).effect(operation.effect());
     for field in operation.query {
         if let Some(value) = value(field, given)? {
@@ -32,12 +32,31 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
     Ok(call)
 }
 
+/// What fills the placeholders of a path: the targets, and flags that hold one value.
+///
+/// # Errors
+/// Usage: such a flag is missing.
+fn parts(operation: &Operation, given: &Given) -> Result<Vec<&'static Arg>, Fault> {
+    let mut parts = operation.targets.to_vec();
+    let flags = operation.body.iter().filter_map(|field| field.arg);
+    let flags = flags.filter(|arg| !operation.targets.contains(arg));
+    for arg in flags.filter(|arg| operation.path.contains(&format!("{{{}}}", arg.name))) {
+        match given.get(arg) {
+            None => return Err(missing(arg, false)),
+            Some(input) if input.to_text().is_some() => parts.push(arg),
+            Some(_) => {}
+        }
+    }
+    Ok(parts)
+}
+
 /// The path of an operation. A function may go through the values of a flag, with a call of its own for each:
 /// there the flag's name stands for them.
 fn template(operation: &Operation, given: &Given) -> String {
     let mut template = operation.path.to_owned();
     if matches!(operation.flow, Flow::Own(_)) {
-        let flags = operation.body.iter().filter_map(|field| field.arg).filter(|arg| given.has(arg));
+        let flags =
+            operation.body.iter().filter_map(|field| field.arg).filter(|arg| !given.many(arg).is_empty());
         let flags = flags.filter(|arg| !operation.targets.contains(arg));
         flags.for_each(|arg| template = template.replace(&format!("{{{}}}", arg.name), arg.name));
     }

@@ -90,6 +90,7 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
         };
         let texts = |value: Value| match value {
             Value::String(text) => vec![text],
+            Value::Number(number) => vec![number.to_string()],
             Value::Array(list) => list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
             _ => Vec::new(),
         };
