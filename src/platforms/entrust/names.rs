@@ -2,9 +2,10 @@
 
 use crate::commands::Arg;
 use crate::commands::args::{
-    ATTRIBUTE, DIRECTORY, GROUP, GROUPS, OAUTH_ROLES, ORGANIZATION, ORGANIZATIONS, ROLE, ROLES, USER, WEBHOOK,
+    ATTRIBUTE, DEFINITION, DIRECTORY, GRID, GROUP, GROUPS, OAUTH_ROLES, ORGANIZATION, ORGANIZATIONS, PASSKEY,
+    ROLE, ROLES, SMART_CREDENTIAL, TOKEN, USER, WEBHOOK,
 };
-use crate::http::{Call, Method};
+use crate::http::{Call, Method, encode_segment};
 use crate::platforms::{Find, List, Resolver, is_uuid};
 use crate::session::Session;
 use serde_json::json;
@@ -31,6 +32,11 @@ pub(super) static RESOLVERS: &[Resolver] = &[
     named(&ATTRIBUTE, list("/v1/userattributes"), &["/name"]),
     named(&DIRECTORY, list("/v1/directories"), &["/name"]),
     named(&WEBHOOK, list("/v1/webhooks"), &["/name"]),
+    named(&TOKEN, Find::Ask(token, ""), &["/serialNumber"]),
+    named(&GRID, Find::Ask(grid, ""), &["/serialNumber"]),
+    named(&SMART_CREDENTIAL, Find::Ask(smart_credential, ""), &["/serialNumber"]),
+    named(&DEFINITION, Find::Ask(definition, ""), &["/name"]),
+    named(&PASSKEY, Find::Ask(passkey, "/results"), &["/name"]),
 ];
 
 fn user(session: &Session, name: &str) -> Call {
@@ -45,4 +51,32 @@ fn organization(session: &Session, name: &str) -> Call {
     let filter = json!([{"name": "name", "operator": "EQUALS", "value": name}]);
     let body = json!({ "limit": 100, "searchByAttributes": filter });
     Call::new(Method::Post, session.path("/v1/organizationspaged")).json(&body)
+}
+
+fn token(session: &Session, serial: &str) -> Call {
+    by_serial(session, "/v1/tokens/sernum", serial)
+}
+
+fn grid(session: &Session, serial: &str) -> Call {
+    by_serial(session, "/v2/grids/sernum", serial)
+}
+
+fn smart_credential(session: &Session, serial: &str) -> Call {
+    by_serial(session, "/v1/smartcredentials/serialnumber", serial)
+}
+
+/// A serial number that cannot stand in a path is asked for as it is, and not found.
+fn by_serial(session: &Session, path: &str, serial: &str) -> Call {
+    let segment = encode_segment(serial).unwrap_or_else(|| "-".to_owned());
+    Call::new(Method::Get, session.path(&format!("{path}/{segment}")))
+}
+
+fn definition(session: &Session, name: &str) -> Call {
+    Call::new(Method::Post, session.path("/v1/scdefns/name")).json(&json!({ "name": name }))
+}
+
+fn passkey(session: &Session, name: &str) -> Call {
+    let filter = json!([{"name": "name", "operator": "EQUALS", "value": name}]);
+    let body = json!({ "limit": 100, "searchByAttributes": filter });
+    Call::new(Method::Post, session.path("/v1/fidotokenspaged")).json(&body)
 }
