@@ -61,8 +61,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
         Err(mut fault) => {
             // What was written before the fault must come before it.
             let _ = world.screen.flush();
-            let detail = fault.detail_mut();
-            detail.message = context.redactor.clean(&detail.message);
+            fault.clean(&|text| context.redactor.clean(text));
             output::show_fault(&world.screen, format, &fault, verbose);
             fault.kind().exit_code()
         }

@@ -207,6 +207,17 @@ impl Fault {
         self
     }
 
+    /// Passes every text that came from elsewhere through `clean`: for taking secrets out before it is shown.
+    pub fn clean(&mut self, clean: &dyn Fn(&str) -> String) {
+        let detail = &mut *self.0;
+        detail.message = clean(&detail.message);
+        detail.hints.iter_mut().for_each(|hint| *hint = clean(hint));
+        for text in [&mut detail.platform_code, &mut detail.request_id].into_iter().flatten() {
+            *text = clean(text);
+        }
+        detail.extra.values_mut().for_each(|value| clean_value(value, clean));
+    }
+
     /// The kind.
     pub fn kind(&self) -> Kind {
         self.0.kind
@@ -238,6 +249,15 @@ impl Fault {
         error.insert("retryable".into(), json!(detail.retryable));
         error.extend(detail.extra.clone());
         json!({ "error": error })
+    }
+}
+
+fn clean_value(value: &mut Value, clean: &dyn Fn(&str) -> String) {
+    match value {
+        Value::String(text) => *text = clean(text),
+        Value::Array(list) => list.iter_mut().for_each(|value| clean_value(value, clean)),
+        Value::Object(members) => members.values_mut().for_each(|value| clean_value(value, clean)),
+        _ => {}
     }
 }
 

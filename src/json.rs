@@ -21,11 +21,19 @@ pub fn text_at(value: &Value, pointer: &str) -> Option<String> {
     }
 }
 
-/// Sets the value at a pointer, making the objects on the way. The empty pointer replaces the whole.
+/// Sets the value at a pointer, making the objects on the way. The empty pointer replaces the whole. An
+/// index goes into a list only where the list has an element; elsewhere nothing is set.
 pub fn put(target: &mut Value, pointer: &str, value: Value) {
     let mut place = target;
     for part in pointer.split('/').skip(1) {
         let name = part.replace("~1", "/").replace("~0", "~");
+        if place.is_array() {
+            match name.parse::<usize>().ok().and_then(|index| place.get_mut(index)) {
+                Some(element) => place = element,
+                None => return,
+            }
+            continue;
+        }
         if !place.is_object() {
             *place = Value::Object(Map::new());
         }
@@ -126,11 +134,10 @@ fn blank(value: &mut Value) {
 
 /// Whether raw text may hold a member of one of these names: a cheap look before the dear one.
 pub fn mentions(raw: &str, names: &[&str]) -> bool {
-    let last = |name: &&str| name.rsplit('.').next().unwrap_or_default().to_owned();
     // An escape in the text may spell any name, so it counts as a mention.
     names
         .iter()
-        .map(|name| last(name))
+        .filter_map(|name| name.rsplit('.').next())
         .any(|name| memchr::memmem::find(raw.as_bytes(), name.as_bytes()).is_some())
         || (!names.is_empty() && memchr::memmem::find(raw.as_bytes(), b"\\u").is_some())
 }
@@ -268,6 +275,17 @@ mod tests {
         assert_eq!(value, json!({"a": {"b/c": 1}}));
         assert!(remove(&mut value, "/a/b~1c"));
         assert!(!remove(&mut value, "/a/x"));
+    }
+
+    #[test]
+    fn put_goes_into_the_elements_of_a_list_and_never_loses_the_list() {
+        let mut value = json!({"a": [{"b": 1}, 2]});
+        put(&mut value, "/a/0/b", json!(3));
+        put(&mut value, "/a/1", json!(4));
+        for nowhere in ["/a/2", "/a/x/y", "/a/-"] {
+            put(&mut value, nowhere, json!(5));
+        }
+        assert_eq!(value, json!({"a": [{"b": 3}, 4]}));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! `http`), and `output` shows what came of it. `docs/architecture.md` is the plan of the house.
 
 pub mod app;
+pub mod bulk;
 pub mod cli;
 pub mod clock;
 pub mod commands;

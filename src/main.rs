@@ -1,6 +1,7 @@
 //! The binary: streams, arguments and environment in, exit code out. The only file that reads the
 //! environment, ends the process or listens for signals.
 
+use anyhow::Context as _;
 use iamctl::app::{World, run};
 use iamctl::clock::{Clock as _, SystemClock};
 use iamctl::fault::{Fault, Kind};
@@ -12,13 +13,14 @@ use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, stderr, stdin, stdout};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::time::Duration;
 
 /// How long a run may take to end by itself after a signal.
 const GRACE: Duration = Duration::from_millis(700);
 
-struct Signalled(AtomicI32);
+/// The signal that came, and whether the run wants to end at its own pace.
+struct Signalled(AtomicI32, AtomicBool);
 
 impl Cancel for Signalled {
     fn check(&self) -> Result<(), Fault> {
@@ -27,6 +29,10 @@ impl Cancel for Signalled {
             SIGTERM => Err(Fault::new(Kind::Terminated, "terminated")),
             _ => Err(Fault::new(Kind::Interrupted, "interrupted")),
         }
+    }
+
+    fn linger(&self, on: bool) {
+        self.1.store(on, Ordering::SeqCst);
     }
 }
 
@@ -37,8 +43,8 @@ fn main() -> ExitCode {
     let env: BTreeMap<String, String> = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
         .collect();
-    let signalled = Arc::new(Signalled(AtomicI32::new(0)));
-    watch(signalled.clone());
+    let signalled = Arc::new(Signalled(AtomicI32::new(0), AtomicBool::new(false)));
+    let watched = watch(signalled.clone());
     let color = choice(&arguments);
     let facts = Facts {
         out_is_terminal: stdout().is_terminal(),
@@ -55,6 +61,9 @@ fn main() -> ExitCode {
         Box::new(std::io::BufReader::new(stdin())),
         facts,
     );
+    if let Err(error) = watched {
+        screen.say(&format!("warning: {error:#}"));
+    }
     let world = World { env, screen, clock: Arc::new(SystemClock), cancel: signalled };
     ExitCode::from(run(&arguments, &world))
 }
@@ -82,17 +91,22 @@ fn width(env: &BTreeMap<String, String>) -> usize {
 /// The first signal lets the run end by itself for a moment; a second one, or the end of that moment,
 /// ends the process.
 #[allow(clippy::exit, clippy::disallowed_methods)]
-fn watch(signalled: Arc<Signalled>) {
-    let Ok(mut signals) = Signals::new([SIGINT, SIGTERM]) else { return };
+fn watch(signalled: Arc<Signalled>) -> anyhow::Result<()> {
+    let signals = Signals::new([SIGINT, SIGTERM]);
+    let mut signals = signals.context("Ctrl-C ends the run at once: signals cannot be watched")?;
     std::thread::spawn(move || {
         for signal in signals.forever() {
             if signalled.0.swap(signal, Ordering::SeqCst) != 0 {
                 std::process::exit(128 + signal);
             }
+            let signalled = signalled.clone();
             std::thread::spawn(move || {
                 SystemClock.sleep(GRACE);
-                std::process::exit(128 + signal);
+                if !signalled.1.load(Ordering::SeqCst) {
+                    std::process::exit(128 + signal);
+                }
             });
         }
     });
+    Ok(())
 }

@@ -17,7 +17,8 @@ use serde_json::{Map, Value};
     iamctl api GET /users --paginate --profile sandbox/protegrity\n  \
     iamctl api POST /roles -f name=helpdesk -F 'permissions=[\"user_manager_viewer\"]' --profile sandbox/protegrity\n  \
     iamctl api GET /users/jdoe --profile sandbox/secureauth\n\n\
-    A path is taken below the platform's own prefix, unless it starts with it.")]
+    A path is taken below the platform's own prefix, unless it starts with it. `{name}` in it stands for\n\
+    a setting of the profile.")]
 pub struct ApiArgs {
     /// GET, POST, PUT, PATCH, DELETE or HEAD
     pub method: String,
@@ -74,7 +75,14 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         let call = call(context, session, args)?;
         let outcome = if args.paginate {
             let items: &'static str = Box::leak(args.items.clone().into_boxed_str());
-            let walk = Walk { items, id: "/id", paged: true, size: platform.page_size.0, limit: None };
+            let walk = Walk {
+                items,
+                id: "/id",
+                paged: true,
+                size: platform.page_size.0,
+                limit: None,
+                jobs: crate::session::pages::JOBS,
+            };
             Outcome::Rows(Box::new(Pages::new(session, call, walk)))
         } else {
             answer(session, &call)?
@@ -145,7 +153,7 @@ fn call(context: &Context, session: &Session, args: &ApiArgs) -> Result<Call, Fa
 /// The path from the root of the host: below the platform's prefix unless it starts with it.
 fn place(session: &Session, path: &str) -> Result<String, Fault> {
     let path = format!("/{}", path.trim_start_matches('/'));
-    let allowed = |letter: char| letter.is_ascii_alphanumeric() || "/-._~%!$&'()*+,;=:@".contains(letter);
+    let allowed = |letter: char| letter.is_ascii_alphanumeric() || "/-._~%!$&'()*+,;=:@{}".contains(letter);
     if !path.chars().all(allowed) {
         return Err(Fault::usage("the path holds characters that must be percent-encoded"));
     }
@@ -157,9 +165,15 @@ fn place(session: &Session, path: &str) -> Result<String, Fault> {
     if segments.any(dots) {
         return Err(Fault::usage("the path holds '.' or '..', which would change the address"));
     }
-    let whole =
-        path.strip_prefix(&session.prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    Ok(if whole { path } else { session.path(&path) })
+    let whole = path.strip_prefix(&session.prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+    let placed = session.path(whole.unwrap_or(&path));
+    match placed.split_once('{') {
+        Some(_) => Err(Fault::usage("the path holds '{', and what follows it is no setting of the profile")),
+        None if placed.contains('}') => {
+            Err(Fault::usage("the path holds '}', which must be percent-encoded"))
+        }
+        None => Ok(placed),
+    }
 }
 
 enum Body {

@@ -8,6 +8,7 @@ use crate::config::{self, SecretSource, Settings, StoreChoice};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::View;
+use crate::platforms::SecretSetting;
 use crate::secret::{HIDDEN, Secret};
 use crate::session::{Outcome, Token, token};
 use clap::{Args, Subcommand};
@@ -129,6 +130,7 @@ fn gather<'n>(
                 return Err(Fault::usage(format!("{} keeps no secrets", settings.profile))
                     .hint(format!("set {} in the environment", wanted.variable)));
             }
+            outranked(context, settings, wanted)?;
             secrets.push((wanted.name, secret));
             continue;
         }
@@ -150,6 +152,19 @@ fn gather<'n>(
         }
     }
     Ok(secrets)
+}
+
+/// Refuses a secret that would be kept but never used, and so could not be proved by signing in.
+fn outranked(context: &Context, settings: &Settings, wanted: &SecretSetting) -> Result<(), Fault> {
+    let variable = context.env.get(wanted.variable).filter(|value| !value.is_empty());
+    let (winner, mend) = match (variable, settings.secret_references.get(wanted.name)) {
+        (Some(_), _) => (wanted.variable.to_owned(), "unset it"),
+        (None, Some(reference)) => (format!("the reference {reference}"), "take it out of the profile"),
+        (None, None) => return Ok(()),
+    };
+    Err(Fault::usage(format!("a stored {} would not be used: {winner} wins over it", wanted.name))
+        .hint(format!("{mend} first, or sign in without a flag for the {}", wanted.name))
+        .on(&settings.profile, settings.platform.name))
 }
 
 fn sign_in(context: &Context, settings: Settings) -> Result<Option<Token>, Fault> {
@@ -249,7 +264,7 @@ fn status(context: &Context) -> Result<(), Fault> {
     let token = connection.talk(false, |session| session.vault.token())?;
     let fresh = token.as_ref().is_some_and(|token| token.expires > context.clock.now());
     report["signed_in"] = if has_tokens { json!(fresh) } else { json!("every call is signed") };
-    report["expires"] = json!(token.map(|token| token.expires.to_string()));
+    report["expires"] = json!(token.map(|token| token.expires.strftime("%FT%TZ").to_string()));
     let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "profiles", reveal_once: false };
     context.show(&view, Outcome::Item(json::raw(&report)))
 }
@@ -259,7 +274,7 @@ fn show_token(context: &Context) -> Result<(), Fault> {
     let connection = with_tokens(context)?;
     let (access, expires) = connection.talk(false, |session| {
         let access = token::access(session)?;
-        let expires = session.vault.token()?.map(|token| token.expires.to_string());
+        let expires = session.vault.token()?.map(|token| token.expires.strftime("%FT%TZ").to_string());
         Ok((access, expires))
     })?;
     let shown = if context.globals.reveal { access.expose() } else { HIDDEN };

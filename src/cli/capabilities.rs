@@ -5,14 +5,15 @@ use crate::commands::{self, Column, Heading, Show, column};
 use crate::fault::Fault;
 use crate::json;
 use crate::output::View;
-use crate::platforms::PLATFORMS;
+use crate::platforms::{self, PLATFORMS};
 use crate::session::Outcome;
 use clap::Args;
 use serde_json::{Value, json};
 
 /// Arguments of `capabilities`.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  iamctl capabilities\n  iamctl capabilities users -o json")]
+#[command(after_help = "Examples:\n  iamctl capabilities\n  iamctl capabilities users -o json\n  \
+    iamctl capabilities --platform secureauth")]
 pub struct CapabilitiesArgs {
     /// Show one resource only, such as users
     pub resource: Option<String>,
@@ -60,7 +61,7 @@ pub fn rows() -> Vec<Value> {
 /// Shows them.
 ///
 /// # Errors
-/// Usage: an unknown resource.
+/// Usage: an unknown resource or platform.
 pub fn run(context: &Context, args: &CapabilitiesArgs) -> Result<(), Fault> {
     let resource = |row: &Value| {
         json::text_at(row, "/command").and_then(|path| path.split(' ').next().map(str::to_owned))
@@ -74,6 +75,14 @@ pub fn run(context: &Context, args: &CapabilitiesArgs) -> Result<(), Fault> {
             return Err(Fault::usage(format!("there is no resource '{wanted}'"))
                 .hint(format!("there are: {}", known.join(", "))));
         }
+    }
+    if let Some(wanted) = &context.globals.platform {
+        let platform = platforms::find(wanted).ok_or_else(|| {
+            let names: Vec<&str> = PLATFORMS.iter().map(|platform| platform.name).collect();
+            Fault::usage(format!("there is no platform '{wanted}'"))
+                .hint(format!("there are: {}", names.join(", ")))
+        })?;
+        rows.retain(|row| json::text_at(row, "/platform").as_deref() == Some(platform.name));
     }
     let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "operations", reveal_once: false };
     context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))

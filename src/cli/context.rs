@@ -13,7 +13,7 @@ use crate::output::ask::Asker;
 use crate::output::screen::Screen;
 use crate::output::{Style, View};
 use crate::secret::{Redactor, Secret};
-use crate::session::{Cancel, Handover, NoHandover, Outcome, Session, Vault};
+use crate::session::{Cancel, Handover, Never, NoHandover, Outcome, Session, Vault};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -158,6 +158,32 @@ impl Connection<'_> {
         handover: &dyn Handover,
         talk: impl FnOnce(&Session) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
+        self.converse(dry_run, handover, self.context.cancel, &self.teller, talk)
+    }
+
+    /// The same for a run of many rows: a signal does not cut off the calls under way.
+    ///
+    /// # Errors
+    /// Configuration, or what `talk` says.
+    pub fn talk_patiently<T>(
+        &self,
+        dry_run: bool,
+        talk: impl FnOnce(&Session) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        // Notices of each row would drown the report; warnings still come.
+        let level = if self.teller.level > Level::Notice { self.teller.level } else { Level::Warning };
+        let teller = Teller { screen: self.teller.screen, level };
+        self.converse(dry_run, &NoHandover, &Never, &teller, talk)
+    }
+
+    fn converse<T>(
+        &self,
+        dry_run: bool,
+        handover: &dyn Handover,
+        cancel: &dyn Cancel,
+        teller: &Teller,
+        talk: impl FnOnce(&Session) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         let dry = DryRun(&*self.transport);
         let transport: &dyn Transport = if dry_run { &dry } else { &*self.transport };
         let settings = &self.settings;
@@ -170,9 +196,9 @@ impl Connection<'_> {
             transport,
             vault: &*self.vault,
             clock: &*self.context.clock,
-            listener: &self.teller,
+            listener: teller,
             redactor: &self.context.redactor,
-            cancel: self.context.cancel,
+            cancel,
             handover,
             limits: Limits { retries: settings.retries, max_wait: settings.max_wait },
             pace: settings.rate.and_then(|rate| jiff::SignedDuration::try_from_secs_f64(1.0 / rate).ok()),
@@ -180,6 +206,8 @@ impl Connection<'_> {
             token: std::sync::Mutex::default(),
             planned: std::sync::Mutex::default(),
             ticker: Ticker::new(),
+            names: std::sync::Mutex::default(),
+            pause: std::sync::Mutex::default(),
         };
         talk(&session)
     }

@@ -2,7 +2,7 @@
 
 use super::read::pair;
 use crate::config::Overrides;
-use crate::config::values::duration;
+use crate::config::values;
 use crate::fault::Fault;
 use crate::output::{Format, Style, jq};
 use clap::Args;
@@ -93,7 +93,7 @@ pub struct Globals {
     pub retries: Option<u32>,
     /// Calls a second at the most
     #[arg(long, global = true, value_name = "CALLS", help_heading = NETWORK, hide_short_help = true)]
-    pub rate: Option<f64>,
+    pub rate: Option<String>,
 }
 
 impl Globals {
@@ -102,12 +102,7 @@ impl Globals {
     /// # Errors
     /// Usage: a time or a pair that cannot be understood.
     pub fn overrides(&self) -> Result<Overrides, Fault> {
-        let time = |flag: &str, text: &Option<String>| match text {
-            Some(text) => duration(text).map(Some).map_err(|_| {
-                Fault::usage(format!("--{flag} takes a time such as 10s or 500ms, not '{text}'"))
-            }),
-            None => Ok(None),
-        };
+        let limit = |flag, text| checked(flag, text, values::limit);
         let settings = self.setting.iter().map(|text| pair("setting", text)).collect::<Result<_, _>>()?;
         Ok(Overrides {
             profile: self.profile.clone(),
@@ -117,10 +112,10 @@ impl Globals {
             client_cert: self.client_cert.clone(),
             client_key: self.client_key.clone(),
             insecure: self.insecure,
-            connect_timeout: time("connect-timeout", &self.connect_timeout)?,
-            timeout: time("timeout", &self.timeout)?,
-            max_wait: time("max-wait", &self.max_wait)?,
-            rate: self.rate,
+            connect_timeout: limit("connect-timeout", &self.connect_timeout)?,
+            timeout: limit("timeout", &self.timeout)?,
+            max_wait: checked("max-wait", &self.max_wait, values::duration)?,
+            rate: checked("rate", &self.rate, values::rate)?,
             retries: self.retries,
             settings,
         })
@@ -147,4 +142,13 @@ impl Globals {
             local_time: self.local_time,
         })
     }
+}
+
+/// A flag's text, held to the same rules as the setting of the same name elsewhere.
+fn checked<T>(
+    flag: &str,
+    text: &Option<String>,
+    read: fn(&str) -> Result<T, String>,
+) -> Result<Option<T>, Fault> {
+    text.as_deref().map(read).transpose().map_err(|why| Fault::usage(format!("--{flag}: {why}")))
 }

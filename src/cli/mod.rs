@@ -3,6 +3,8 @@
 
 pub mod api;
 pub mod auth;
+mod built_in;
+pub mod bulk;
 pub mod capabilities;
 pub mod context;
 pub mod flags;
@@ -164,10 +166,19 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let operation = engine::operation(platform, command).map_err(named)?;
     let view = view(platform, operation);
     output::check(&style, &view)?;
-    let (given, switches) = read::given(matches, command, context.screen, context.clock.now())?;
+    let (given, switches) = read::command_line(matches, command, context.screen, context.clock.now())?;
+    if bulk::is_asked(matches) {
+        let origin = context::split_url(&settings.url).0.to_owned();
+        let many = bulk::Many { command, platform, operation, base: given, switches, style: &style, origin };
+        return bulk::run(context, matches, many).map_err(|fault| match fault.kind() {
+            Kind::ClosedPipe => fault,
+            _ => named(fault),
+        });
+    }
     let dry = if switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let asker = context.asker();
     let how = How {
+        agreed: false,
         yes: switches.yes,
         confirm: &switches.confirm,
         protect: settings.protect,
@@ -185,7 +196,10 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     connection
         .talk_with(dry_run, &delivery, |session| {
             let outcome = match engine::run(session, platform, operation, given, &how)? {
-                Outcome::Done(answer, text) if makes_secret => {
+                // What was there already brought no secret.
+                Outcome::Done(answer, text)
+                    if makes_secret && crate::json::pick(&answer, "/changed") != Some(false.into()) =>
+                {
                     delivery.deliver(&answer)?;
                     Outcome::Delivered(text)
                 }
@@ -207,7 +221,7 @@ fn view(platform: &'static Platform, operation: &'static Operation) -> View<'sta
     };
     View {
         columns: operation.columns,
-        secret_members: platform.secret_members,
+        secret_members: operation.secrets.unwrap_or(platform.secret_members),
         id,
         what: operation.command.noun(),
         reveal_once: false,

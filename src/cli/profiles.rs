@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::flags::SettingFlags;
+use super::globals::Globals;
 use crate::commands::{Column, Heading, Show, column};
 use crate::config::secrets::move_secrets;
 use crate::config::{self, Profiles, StoreChoice};
@@ -13,6 +14,7 @@ use crate::session::Outcome;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// Arguments of `profiles`.
 #[derive(Debug, Args)]
@@ -137,9 +139,7 @@ fn add(context: &Context, args: AddArgs) -> Result<(), Fault> {
     if let Some(store) = &args.store {
         extras.insert("store".to_owned(), store.clone());
     }
-    if let Some(bundle) = &context.globals.ca_bundle {
-        extras.insert("ca_bundle".to_owned(), bundle.display().to_string());
-    }
+    extras.extend(kept_flags(&context.globals));
     let mut profiles = Profiles::load(&context.paths()?)?;
     profiles.add(&name, platform.name, &url, &settings, &extras)?;
     if args.default || profiles.names().len() == 1 {
@@ -148,6 +148,27 @@ fn add(context: &Context, args: AddArgs) -> Result<(), Fault> {
     profiles.save()?;
     context.screen.say(&format!("profile {name} added; next: iamctl auth login --profile {name}"));
     Ok(())
+}
+
+/// The network flags that a profile can hold: whoever gives one here wants it to stay.
+/// `--insecure` is none of them: it has to be asked for each time.
+fn kept_flags(globals: &Globals) -> impl Iterator<Item = (String, String)> + use<> {
+    // A path is typed from here; in the file it would be read from the folder of profiles.
+    let path = |path: &Option<PathBuf>| {
+        let path = path.as_ref()?;
+        Some(std::path::absolute(path).unwrap_or_else(|_| path.clone()).display().to_string())
+    };
+    let flags = [
+        ("ca_bundle", path(&globals.ca_bundle)),
+        ("client_cert", path(&globals.client_cert)),
+        ("client_key", path(&globals.client_key)),
+        ("connect_timeout", globals.connect_timeout.clone()),
+        ("timeout", globals.timeout.clone()),
+        ("max_wait", globals.max_wait.clone()),
+        ("retries", globals.retries.map(|retries| retries.to_string())),
+        ("rate", globals.rate.clone()),
+    ];
+    flags.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)))
 }
 
 fn pick_platform(context: &Context) -> Result<&'static Platform, Fault> {

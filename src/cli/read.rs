@@ -2,18 +2,17 @@
 //! else. What is wrong here is a usage fault before anything is sent.
 
 use super::tree;
-use crate::clock;
-use crate::commands::{Arg as Word, ArgKind, Command, Count};
+use crate::commands::{Arg as Word, ArgKind, Command};
 use crate::fault::Fault;
 use crate::output::screen::Screen;
 use crate::secret::Secret;
-use crate::session::{Change, Given, Input};
+use crate::session::{Change, Given, Input, given};
 use clap::ArgMatches;
 use jiff::Timestamp;
 use serde_json::Value;
 
 /// The longest file that an argument may name, in bytes.
-const LONGEST_FILE: u64 = 64 * 1024 * 1024;
+const LONGEST_FILE: u64 = 256 * 1024 * 1024;
 
 /// What the line says besides the values.
 #[derive(Debug, Default, Clone)]
@@ -32,7 +31,7 @@ pub struct Switches {
 ///
 /// # Errors
 /// Usage: a file that cannot be read, or text of the wrong sort.
-pub fn given(
+pub fn command_line(
     matches: &ArgMatches,
     command: &Command,
     screen: &Screen,
@@ -46,6 +45,7 @@ pub fn given(
     }
     given.limit = one::<u64>(matches, "limit").copied();
     given.page_size = one::<u32>(matches, "page-size").copied();
+    given.jobs = one::<u16>(matches, "jobs").copied().map(usize::from);
     given.by = one::<String>(matches, "by").cloned();
     given.changes = changes(matches)?;
     given.strict = one::<bool>(matches, "strict").copied().unwrap_or_default();
@@ -85,14 +85,10 @@ fn input(
     Ok(match word.kind {
         ArgKind::Text | ArgKind::Choice(_) | ArgKind::Path => text().map(Input::Text),
         ArgKind::Time(count) => match text() {
-            Some(text) => Some(Input::Text(
-                clock::instant(&text, now, count == Count::Ahead)
-                    .ok_or_else(|| {
-                        Fault::usage(format!("--{} takes a time, not '{text}'", word.name))
-                            .hint("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h")
-                    })?
-                    .to_string(),
-            )),
+            Some(text) => Some(Input::Text(given::instant(&text, count, now).ok_or_else(|| {
+                Fault::usage(format!("--{} takes a time, not '{text}'", word.name))
+                    .hint("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h")
+            })?)),
             None => None,
         },
         ArgKind::Int => one::<i64>(matches, word.name).map(|number| Input::Int(*number)),
@@ -178,7 +174,10 @@ pub fn read_file(path: &str, screen: &Screen) -> Result<Vec<u8>, Fault> {
     let unreadable = |error: std::io::Error| Fault::usage(format!("{path} cannot be read: {error}"));
     let length = std::fs::metadata(path).map_err(unreadable)?.len();
     if length > LONGEST_FILE {
-        return Err(Fault::usage(format!("{path} is longer than {} MiB", LONGEST_FILE / (1024 * 1024))));
+        let limit = LONGEST_FILE / (1024 * 1024);
+        return Err(
+            Fault::usage(format!("{path} is longer than {limit} MiB")).hint("cut it into several files")
+        );
     }
     std::fs::read(path).map_err(unreadable)
 }

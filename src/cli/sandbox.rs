@@ -60,6 +60,9 @@ struct ServeArgs {
     /// Serve the data of the built-in profiles, kept in the state directory, instead of fresh data in memory
     #[arg(long, conflicts_with = "users")]
     shared: bool,
+    /// What SCIM lists start counting from: 0 as some platforms do, 1 as the standard does
+    #[arg(long, value_name = "0|1", default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=1))]
+    scim_base: u32,
     /// Something that goes wrong: a kind and NAME=VALUE words; may be given several times
     #[arg(long = "fault", value_name = "RULE")]
     faults: Vec<String>,
@@ -136,6 +139,9 @@ fn run_server(context: &Context, args: &ServeArgs) -> Result<(), Fault> {
     } else {
         Sandbox::new(Store::memory(args.users), context.clock.clone())
     };
+    if args.scim_base != 0 {
+        sandbox.set_scim_base(args.scim_base)?;
+    }
     for text in &args.faults {
         sandbox.add_fault(rule_of_words(text)?)?;
     }

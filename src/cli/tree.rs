@@ -1,9 +1,8 @@
 //! From the tables to clap: every command with the union of its operations' arguments. Only the resources
 //! that the command line names are built; the others are a line of help each.
 
-use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource, Weight};
-use crate::http::Method;
-use crate::platforms::{Flow, Operation, PLATFORMS, Platform};
+use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource};
+use crate::platforms::{Operation, PLATFORMS, Platform};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap};
 
@@ -102,11 +101,16 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
         let is_target = carriers.iter().any(|(_, operation)| is_in(operation.targets, word));
         let needed = carriers.iter().all(|(_, operation)| is_in(operation.targets, word));
         for arg in clap_args(word, &help, is_target.then_some(needed)) {
-            clap = clap.arg(arg);
+            // A row brings what a line does not.
+            let writes = needed && command.effect != Effect::Read;
+            clap = clap.arg(if writes { arg.required(false).required_unless_present("each") } else { arg });
         }
     }
-    for arg in built_in_args(command, carriers) {
+    for arg in super::built_in::args(command, carriers) {
         clap = clap.arg(arg);
+    }
+    if command.effect != Effect::Read {
+        clap = clap.args(super::bulk::args());
     }
     clap
 }
@@ -161,98 +165,4 @@ fn secret_args(word: &'static Word, help: &str) -> Vec<Arg> {
             .help(format!("{help}, read from standard input")),
         Arg::new(file.clone()).long(file).value_name("FILE").help(format!("{help}, read from a file")),
     ]
-}
-
-/// What the shape of a command brings, whatever its platforms.
-fn built_in_args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
-    let mut args = Vec::new();
-    let any = |holds: &dyn Fn(&Operation) -> bool| carriers.iter().any(|(_, operation)| holds(operation));
-    let flag = |name: &'static str, help: &'static str| {
-        Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
-    };
-    let many = |name: &'static str, value: &'static str, help: &'static str| {
-        Arg::new(name).long(name).value_name(value).action(ArgAction::Append).help(help)
-    };
-    if any(&|operation| matches!(operation.flow, Flow::List(_))) {
-        args.push(
-            Arg::new("limit")
-                .long("limit")
-                .value_name("ROWS")
-                .value_parser(clap::value_parser!(u64))
-                .help("Stop after this many rows"),
-        );
-    }
-    if any(&|operation| matches!(operation.flow, Flow::List(list) if list.paged)) {
-        args.push(
-            Arg::new("page-size")
-                .long("page-size")
-                .value_name("ROWS")
-                .value_parser(clap::value_parser!(u32))
-                .help("Rows asked for at once"),
-        );
-    }
-    let resolves = carriers.iter().any(|(platform, operation)| {
-        let is_resolved = |target: &&Word| platform.resolvers.iter().any(|r| std::ptr::eq(r.arg, *target));
-        operation.targets.iter().any(is_resolved)
-    });
-    if resolves {
-        let by = Arg::new("by").long("by").value_name("READING").value_parser(["id", "name"]);
-        args.push(by.help("Take what is typed as an id or as a name"));
-    }
-    if any(&|operation| matches!(operation.flow, Flow::Edit(_))) {
-        args.push(many(
-            "set",
-            "NAME=VALUE",
-            "Set a member of the object that is sent; `NAME=:JSON` for JSON",
-        ));
-        args.push(many("add", "NAME=VALUE", "Add to a list of it"));
-        args.push(many("remove", "NAME=VALUE", "Take from a list of it"));
-        args.push(many("unset", "NAME", "Take a member of it away"));
-        args.push(flag("strict", "Refuse a name in `--set` that the object does not have"));
-    }
-    if any(&|operation| matches!(operation.flow, Flow::Edit(_)) && operation.method == Method::Patch) {
-        let file = |name: &'static str, help: &'static str| {
-            Arg::new(name)
-                .long(name)
-                .value_name("FILE")
-                .help(help)
-                .conflicts_with_all(["set", "add", "remove", "unset", "data"])
-        };
-        args.push(file("patch", "Send the JSON Patch in this file as it is, - for standard input"));
-        args.push(
-            file("replace", "Replace the whole object by the JSON in this file, - for standard input")
-                .conflicts_with("patch"),
-        );
-    }
-    if command.effect != Effect::Read {
-        args.push(
-            Arg::new("data")
-                .long("data")
-                .value_name("FILE")
-                .help("JSON object laid under the flags, - for standard input"),
-        );
-        args.push(
-            Arg::new("dry-run")
-                .long("dry-run")
-                .value_name("FORM")
-                .num_args(0..=1)
-                .require_equals(true)
-                .default_missing_value("text")
-                .value_parser(["text", "curl"])
-                .help("Show the request instead of sending it"),
-        );
-    }
-    if command.verb() == "create" {
-        args.push(flag("if-not-exists", "Be content if it is there already"));
-    }
-    let asks = any(&|operation| operation.args().any(|arg| arg.weight != Weight::Plain));
-    if command.effect >= Effect::Destroy || asks {
-        args.push(flag("yes", "Do not ask").short('y'));
-        args.push(many(
-            "confirm",
-            "NAME",
-            "Confirm a severe act, or one on a protected profile, by its name",
-        ));
-    }
-    args
 }

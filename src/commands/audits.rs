@@ -1,13 +1,27 @@
-//! `audits`: what happened on the platform.
+//! `audits`: what happened on the platform, and its records.
 
-use super::{Command, Resource, read};
+use super::{Command, Resource, read, severe, write};
 
 /// `audits list`
 pub static LIST: Command = read("audits list", "List what happened");
+/// `audits scan`
+pub static SCAN: Command =
+    read("audits scan", "List what happened by a plain GET, the filter in the address");
 /// `audits siem`
 pub static SIEM: Command =
     read("audits siem", "Hand out what happened, oldest first, and remember where to go on");
+/// `audits create`
+pub static CREATE: Command =
+    write("audits create", "recorded", "Add a record of something that happened elsewhere");
+/// `audits statistics`
+pub static STATISTICS: Command = read("audits statistics", "Show how many audits there are");
+/// `audits purge`
+pub static PURGE: Command =
+    severe("audits purge", "purged", "Delete all but the newest audits of every object");
 
 /// The resource.
-pub static RESOURCE: Resource =
-    Resource { name: "audits", about: "What happened on the platform", commands: &[&LIST, &SIEM] };
+pub static RESOURCE: Resource = Resource {
+    name: "audits",
+    about: "What happened on the platform",
+    commands: &[&LIST, &SCAN, &SIEM, &CREATE, &STATISTICS, &PURGE],
+};

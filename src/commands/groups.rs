@@ -4,6 +4,8 @@ use super::{Command, Resource, destroy, read, write};
 
 /// `groups list`
 pub static LIST: Command = read("groups list", "List groups");
+/// `groups scan`
+pub static SCAN: Command = read("groups scan", "List groups by a plain GET, the filter in the address");
 /// `groups get`
 pub static GET: Command = read("groups get", "Show one group");
 /// `groups create`
@@ -31,6 +33,7 @@ pub static RESOURCE: Resource = Resource {
     about: "Sets of users",
     commands: &[
         &LIST,
+        &SCAN,
         &GET,
         &CREATE,
         &UPDATE,

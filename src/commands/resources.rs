@@ -1,9 +1,9 @@
 //! Every resource.
 
 use super::{
-    Command, Resource, account, audits, auth, authenticators, clients, directories, entitlements, entra,
-    groups, identity_providers, oidc, organizations, roles, rules, saml, settings, tenants, user_attributes,
-    users, webhooks,
+    Command, Resource, account, audits, auth, authenticators, clients, credentials, devices, directories,
+    entitlements, entra, groups, identity_providers, oidc, organizations, roles, rules, saml, scopes,
+    settings, tenants, user_attributes, users, webhooks,
 };
 
 /// The nouns of the tree, in the order of help.
@@ -15,8 +15,11 @@ pub static RESOURCES: &[&Resource] = &[
     &roles::RESOURCE,
     &roles::PERMISSIONS,
     &account::OAUTH_ROLES,
+    &credentials::RESOURCE,
+    &devices::RESOURCE,
     &authenticators::RESOURCE,
     &clients::RESOURCE,
+    &scopes::RESOURCE,
     &rules::RESOURCE,
     &identity_providers::RESOURCE,
     &saml::RESOURCE,

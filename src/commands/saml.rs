@@ -23,11 +23,17 @@ pub static MAPPERS_CREATE: Command =
 /// `saml mappers delete`
 pub static MAPPERS_DELETE: Command =
     destroy("saml mappers delete", "deleted", "Delete one attribute mapper of a provider");
+/// `saml cache remove`
+pub static CACHE_REMOVE: Command = write(
+    "saml cache remove",
+    "taken out of the cache",
+    "Make the platform read a SAML provider anew from its database",
+);
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "saml",
-    about: "SAML identity providers and their mappers",
+    about: "SAML identity providers, their mappers and their cache",
     commands: &[
         &PROVIDERS_LIST,
         &PROVIDERS_GET,
@@ -37,5 +43,6 @@ pub static RESOURCE: Resource = Resource {
         &MAPPERS_LIST,
         &MAPPERS_CREATE,
         &MAPPERS_DELETE,
+        &CACHE_REMOVE,
     ],
 };

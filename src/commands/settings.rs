@@ -57,6 +57,8 @@ pub static FIDO_APPLE: Command =
     read("settings fido apple", "Fetch the file that ties Apple apps to a relying party");
 /// `system version`
 pub static VERSION: Command = read("system version", "Show the service's version");
+/// `system features`
+pub static FEATURES: Command = read("system features", "Show what the service says that it can do");
 /// `system health`
 pub static HEALTH: Command = read("system health", "Show whether the service is well");
 /// `system ready`
@@ -102,5 +104,5 @@ pub static RESOURCE: Resource = Resource {
 pub static SYSTEM: Resource = Resource {
     name: "system",
     about: "The platform's service itself",
-    commands: &[&VERSION, &HEALTH, &READY, &LIVE, &DOC, &LOG_LEVEL_GET, &LOG_LEVEL_SET],
+    commands: &[&VERSION, &FEATURES, &HEALTH, &READY, &LIVE, &DOC, &LOG_LEVEL_GET, &LOG_LEVEL_SET],
 };

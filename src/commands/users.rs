@@ -1,9 +1,11 @@
 //! `users`: accounts of people.
 
-use super::{Command, Resource, destroy, read, write};
+use super::{Command, Resource, destroy, read, types, write};
 
 /// `users list`
 pub static LIST: Command = read("users list", "List users");
+/// `users scan`
+pub static SCAN: Command = read("users scan", "List users by a plain GET, the filter in the address");
 /// `users get`
 pub static GET: Command = read("users get", "Show one user");
 /// `users create`
@@ -87,13 +89,13 @@ pub static UNSYNC: Command =
     write("users unsync", "detached from the directory", "Detach a user from the directory");
 /// `users bulk create`
 pub static BULK_CREATE: Command =
-    write("users bulk create", "users created", "Create many users in one call");
+    write("users bulk create", "done: every user was created", "Create many users in one call");
 /// `users bulk update`
 pub static BULK_UPDATE: Command =
-    write("users bulk update", "users updated", "Change many users in one call");
+    write("users bulk update", "done: every user was updated", "Change many users in one call");
 /// `users bulk delete`
 pub static BULK_DELETE: Command =
-    destroy("users bulk delete", "users deleted", "Delete many users in one call");
+    destroy("users bulk delete", "done: every user was deleted", "Delete many users in one call");
 /// `users search start`
 pub static SEARCH_START: Command =
     read("users search start", "Start a search that runs on its own at the platform");
@@ -133,6 +135,7 @@ pub static RESOURCE: Resource = Resource {
     about: "Accounts of people",
     commands: &[
         &LIST,
+        &SCAN,
         &GET,
         &CREATE,
         &UPDATE,
@@ -170,6 +173,7 @@ pub static RESOURCE: Resource = Resource {
         &SEARCH_START,
         &SEARCH_STATUS,
         &SEARCH_RESULT,
+        &types::USER_ATTRIBUTES_LIST,
         &RISK_GET,
         &RISK_UPDATE,
         &LOCATIONS_LIST,

@@ -98,7 +98,7 @@ fn make_private_folder(folder: &Path) -> std::io::Result<()> {
 ///
 /// # Errors
 /// Configuration, naming the file.
-pub(super) fn write_private(path: &Path, text: &str) -> Result<(), Fault> {
+pub fn write_private(path: &Path, text: &str) -> Result<(), Fault> {
     // A link, as people keep who share their settings, stays one: its target is replaced.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().unwrap_or(Path::new("."));

@@ -14,7 +14,11 @@ use serde_json::Value;
 /// # Errors
 /// Usage: something missing, empty, or of the wrong sort.
 pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<Call, Fault> {
-    let path = session.path(&path(&template(operation, given), &parts(operation, given)?, given)?);
+    let path = session.path(&path(operation.path, &parts(operation, given)?, given)?);
+    // A function of its own fills in what it finds elsewhere than in the targets.
+    if !matches!(operation.flow, Flow::Own(_)) {
+        whole(session, &path)?;
+    }
     let mut call = Call::new(operation.method, path).effect(operation.effect());
     for field in operation.query {
         if let Some(value) = value(field, given)? {
@@ -50,20 +54,7 @@ fn parts(operation: &Operation, given: &Given) -> Result<Vec<&'static Arg>, Faul
     Ok(parts)
 }
 
-/// The path of an operation. A function may go through the values of a flag, with a call of its own for each:
-/// there the flag's name stands for them.
-fn template(operation: &Operation, given: &Given) -> String {
-    let mut template = operation.path.to_owned();
-    if matches!(operation.flow, Flow::Own(_)) {
-        let flags =
-            operation.body.iter().filter_map(|field| field.arg).filter(|arg| !given.many(arg).is_empty());
-        let flags = flags.filter(|arg| !operation.targets.contains(arg));
-        flags.for_each(|arg| template = template.replace(&format!("{{{}}}", arg.name), arg.name));
-    }
-    template
-}
-
-/// Fills the placeholders of a path with the targets, percent-encoded one by one.
+/// Fills the placeholders of a path with the targets, percent-encoded one by one; those of settings stay.
 ///
 /// # Errors
 /// Usage: a target is missing, empty, `.` or `..`.
@@ -82,11 +73,20 @@ pub fn path(template: &str, targets: &[&'static Arg], given: &Given) -> Result<S
         })?;
         path = path.replace(&format!("{{{}}}", arg.name), &segment);
     }
-    if let Some((_, rest)) = path.split_once('{') {
-        let name = rest.split('}').next().unwrap_or(rest);
-        return Err(Fault::usage(format!("{} is missing", name.to_uppercase())));
-    }
     Ok(path)
+}
+
+/// Fails if a placeholder is left.
+fn whole(session: &Session, path: &str) -> Result<(), Fault> {
+    let Some((_, rest)) = path.split_once('{') else { return Ok(()) };
+    let name = rest.split('}').next().unwrap_or(rest);
+    match session.settings.get(name) {
+        Some(value) if value.is_empty() => {
+            Err(Fault::configuration(format!("the setting {name} of the profile is empty")))
+        }
+        Some(value) => Err(Fault::configuration(format!("the setting {name} cannot be '{value}'"))),
+        None => Err(Fault::usage(format!("{} is missing", name.to_uppercase()))),
+    }
 }
 
 fn body(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {

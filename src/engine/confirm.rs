@@ -38,6 +38,7 @@ pub(super) struct Gate<'a> {
     pub(super) operation: &'static Operation,
     pub(super) effect: Effect,
     pub(super) label: String,
+    pub(super) many: bool,
     pub(super) how: &'a How<'a>,
 }
 
@@ -55,10 +56,10 @@ impl Gate<'_> {
         if self.effect == Effect::Read || self.session.dry_run {
             return Ok(());
         }
-        if !self.operation.caution.is_empty() {
+        if !self.operation.caution.is_empty() && !self.how.agreed {
             self.session.notice(self.operation.caution);
         }
-        if self.how.protect {
+        if self.how.protect && !self.how.agreed {
             self.session.notice(&format!("writing to the protected profile {}", self.session.profile));
         }
         if self.is_open() {
@@ -76,7 +77,7 @@ impl Gate<'_> {
     }
 
     fn is_open(&self) -> bool {
-        if self.session.dry_run || self.effect <= Effect::Write {
+        if self.session.dry_run || self.how.agreed || self.effect <= Effect::Write {
             return true;
         }
         let agreed = match self.effect {
@@ -91,7 +92,8 @@ impl Gate<'_> {
     }
 
     fn name(&self) -> &str {
-        if self.label.is_empty() { &self.session.profile } else { &self.label }
+        // Many rows have no one name, so the profile's stands for them.
+        if self.label.is_empty() || self.many { &self.session.profile } else { &self.label }
     }
 
     fn unconfirmed(&self, message: String) -> Fault {

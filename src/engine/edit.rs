@@ -45,7 +45,13 @@ pub(super) fn run<'a>(
         Err(fault) => return Err(fault),
     };
     let after = (edit.keep)(&read(session, operation, edit, given)?);
-    verify(session, &gate.label, &kept, &wanted, &after)?;
+    let unset = |pointer: &str| {
+        given
+            .changes
+            .iter()
+            .any(|change| matches!(change, Change::Unset(name) if place(edit.root, name) == pointer))
+    };
+    verify(session, &gate.label, [&kept, &wanted, &after], &unset)?;
     Ok(Outcome::Done(raw_body(&reply.body)?, done(operation.command, &gate.label)))
 }
 
@@ -61,10 +67,14 @@ fn wanted(
         if !object.is_object() {
             return Err(Fault::usage("--replace takes a JSON object"));
         }
-        return Ok((edit.keep)(object));
+        let mut wanted = (edit.keep)(object);
+        if let Some(shape) = operation.shape {
+            shape(&mut wanted, given)?;
+        }
+        return Ok(wanted);
     }
     let mut wanted = kept.clone();
-    overlay(operation, given, &mut wanted)?;
+    overlay(session, operation, given, &mut wanted)?;
     check_names(session, operation, edit, given, kept)?;
     change(edit.root, &given.changes, &mut wanted)?;
     if let Some(shape) = operation.shape {
@@ -143,6 +153,12 @@ fn check_names(
     for change in &given.changes {
         let (Change::Set(name, _) | Change::Add(name, _)) = change else { continue };
         let pointer = place(edit.root, name);
+        if is_secret(secret_members(session), &pointer) {
+            return Err(Fault::usage(format!("'{name}' is a secret and cannot stand on the command line"))
+                .hint(
+                    "nothing was sent; put it into a file and give that with --data, --patch or --replace",
+                ));
+        }
         let first =
             format!("{}/{}", edit.root, pointer[edit.root.len()..].split('/').nth(1).unwrap_or_default());
         let known = kept.pointer(&first).is_some() || operation.body.iter().any(|field| field.at == first);
@@ -177,7 +193,7 @@ fn read(session: &Session, operation: &Operation, edit: &Edit, given: &Given) ->
     })
 }
 
-fn overlay(operation: &Operation, given: &Given, wanted: &mut Value) -> Result<(), Fault> {
+fn overlay(session: &Session, operation: &Operation, given: &Given, wanted: &mut Value) -> Result<(), Fault> {
     if let Some(data) = &given.data {
         json::merge(wanted, data.clone());
     }
@@ -190,7 +206,16 @@ fn overlay(operation: &Operation, given: &Given, wanted: &mut Value) -> Result<(
             }
             Need::Take => {
                 let values = value.as_array().cloned().unwrap_or_default();
-                values.iter().try_for_each(|value| take(wanted, field.at, value))?;
+                // Told by the name that people know, where an id stands in the list.
+                values.iter().try_for_each(|value| {
+                    take(wanted, field.at, value).map_err(|fault| match spelt(session, field.at, value) {
+                        Value::String(name) if name != *value => {
+                            Fault::new(fault.kind(), format!("'{name}' is not in {}", name_of(field.at)))
+                                .hint("nothing was sent")
+                        }
+                        _ => fault,
+                    })
+                })?;
             }
             _ => json::put(wanted, field.at, value),
         }
@@ -204,17 +229,21 @@ fn place(root: &str, name: &str) -> String {
 }
 
 fn change(root: &str, changes: &[Change], wanted: &mut Value) -> Result<(), Fault> {
-    let place =
-        |name: &str| format!("{root}/{}", name.replace('~', "~0").replace('/', "~1").replace('.', "/"));
+    let place = |name: &str| place(root, name);
     for change in changes {
         match change {
             Change::Set(name, text) => {
                 let pointer = place(name);
                 let value = typed(json::at(wanted, &pointer), text);
-                json::put(wanted, &pointer, value);
+                json::put(wanted, &pointer, value.clone());
+                // An index past the end of a list leads nowhere.
+                if json::at(wanted, &pointer) != &value {
+                    return Err(Fault::new(Kind::Conflict, format!("there is no '{name}' to set"))
+                        .hint("nothing was sent"));
+                }
             }
-            Change::Add(name, text) => add(wanted, &place(name), Value::from(text.as_str()))?,
-            Change::Remove(name, text) => take(wanted, &place(name), &Value::from(text.as_str()))?,
+            Change::Add(name, text) => add(wanted, &place(name), typed(&Value::Null, text))?,
+            Change::Remove(name, text) => take(wanted, &place(name), &typed(&Value::Null, text))?,
             Change::Unset(name) => {
                 if !json::remove(wanted, &place(name)) {
                     return Err(Fault::new(Kind::Conflict, format!("there is no '{name}' to unset")));
@@ -278,30 +307,67 @@ fn name_of(pointer: &str) -> &str {
 }
 
 fn describe(session: &Session, difference: &Difference) -> String {
-    let hidden = crate::platforms::find(session.platform).map_or(&[][..], |platform| platform.secret_members);
-    let secret = hidden.contains(&name_of(&difference.pointer));
+    let hidden = secret_members(session);
+    let secret = is_secret(hidden, &difference.pointer);
+    // A list is shown whole, and its elements may hold secrets below the list's own name.
+    let parent = name_of(&difference.pointer).to_owned();
     let show = |value: &Value| match value {
         Value::Null => "nothing".to_owned(),
         _ if secret => crate::secret::HIDDEN.to_owned(),
-        value => value.to_string(),
+        value => {
+            let mut shown = json!({ parent.clone(): spelt(session, &difference.pointer, value) });
+            json::hide(&mut shown, hidden);
+            shown[&parent].to_string()
+        }
     };
     let name = difference.pointer.trim_start_matches('/').replace('/', ".");
     format!("{name}: {} -> {}", show(&difference.before), show(&difference.after))
 }
 
+/// A value with what people call the things behind its ids.
+fn spelt(session: &Session, pointer: &str, value: &Value) -> Value {
+    match value {
+        Value::String(text) => {
+            session.dialect.spell(session, pointer, text).map_or_else(|| value.clone(), Value::from)
+        }
+        Value::Array(list) => list.iter().map(|value| spelt(session, pointer, value)).collect(),
+        other => other.clone(),
+    }
+}
+
+fn secret_members(session: &Session) -> &'static [&'static str] {
+    crate::platforms::find(session.platform).map_or(&[][..], |platform| platform.secret_members)
+}
+
+/// Whether a secret stands at a pointer.
+fn is_secret(members: &[&str], pointer: &str) -> bool {
+    let mut parts = pointer.rsplit('/').filter(|part| part.parse::<usize>().is_err());
+    let (last, above) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    members.iter().any(|member| match member.split_once('.') {
+        Some((parent, name)) => parent == above && name == last,
+        None => *member == last,
+    })
+}
+
 /// Compares what stands there now with what was asked for. Members that cannot be read back (a password)
-/// are left out of it.
-fn verify(session: &Session, label: &str, kept: &Value, wanted: &Value, after: &Value) -> Result<(), Fault> {
+/// are left out of it, and so are those that a whole object left to the platform.
+fn verify(
+    session: &Session,
+    label: &str,
+    [kept, wanted, after]: [&Value; 3],
+    unset: &dyn Fn(&str) -> bool,
+) -> Result<(), Fault> {
     let mut ignored = Vec::new();
     for difference in json::differences(wanted, after) {
-        let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
-        let readable =
-            !json::at(after, &difference.pointer).is_null() || !json::at(kept, &difference.pointer).is_null();
-        if same_set(&difference.before, &difference.after) || (asked && !readable) {
+        let pointer = difference.pointer.as_str();
+        let asked = json::at(kept, pointer) != json::at(wanted, pointer);
+        let readable = !json::at(after, pointer).is_null() || !json::at(kept, pointer).is_null();
+        let left_out = asked && wanted.pointer(pointer).is_none() && !unset(pointer);
+        if shows(&difference.before, &difference.after) || left_out || (asked && !readable) {
             continue;
         }
         if asked {
-            ignored.push(difference.pointer.trim_start_matches('/').replace('/', "."));
+            ignored.push(pointer.trim_start_matches('/').replace('/', "."));
         } else {
             session.warn(&format!("moved without being asked for: {}", describe(session, &difference)));
         }
@@ -316,14 +382,19 @@ fn verify(session: &Session, label: &str, kept: &Value, wanted: &Value, after: &
         .on(&session.profile, session.platform))
 }
 
-/// Lists of names come back in any order.
-fn same_set(left: &Value, right: &Value) -> bool {
-    match (left, right) {
+/// Whether what was read holds what was wanted: lists come back in any order, their objects with members
+/// that nobody sent, and an absent list and an empty one say the same.
+fn shows(wanted: &Value, read: &Value) -> bool {
+    match (wanted, read) {
         (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len() && left.iter().all(|value| right.contains(value))
+            left.len() == right.len()
+                && left.iter().all(|wanted| right.iter().any(|read| shows(wanted, read)))
+                && right.iter().all(|read| left.iter().any(|wanted| shows(wanted, read)))
         }
-        // An absent list and an empty one say the same.
         (Value::Array(list), Value::Null) | (Value::Null, Value::Array(list)) => list.is_empty(),
-        _ => false,
+        (Value::Object(left), read @ Value::Object(_)) => {
+            left.iter().all(|(name, wanted)| shows(wanted, read.get(name).unwrap_or(&Value::Null)))
+        }
+        (wanted, read) => wanted == read,
     }
 }

@@ -13,13 +13,15 @@ use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, List, Need, Operation, PLATFORMS, Platform};
-use crate::session::pages::{Pages, Walk};
-use crate::session::{Given, Input, Outcome, Session};
+use crate::session::pages::{JOBS, Pages, Walk};
+use crate::session::{Given, Input, Outcome, Rows, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 /// How a command is to be carried out.
 pub struct How<'a> {
+    /// Whether everything was agreed to already.
+    pub agreed: bool,
     /// `--yes`.
     pub yes: bool,
     /// Every `--confirm`.
@@ -74,7 +76,7 @@ pub fn run<'a>(
     session.dialect.check(session)?;
     let added = operation.args().map(|arg| weight(&given, arg)).max().unwrap_or(Effect::Read);
     let effect = operation.command.effect.max(added);
-    let gate = confirm::Gate { session, operation, effect, label: label.clone(), how };
+    let gate = confirm::Gate { session, operation, effect, label: label.clone(), many: false, how };
     gate.precheck()?;
     // An edit asks when it knows what would change.
     if !matches!(operation.flow, Flow::Edit(_)) {
@@ -133,7 +135,14 @@ fn pages<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     let size = given.page_size.unwrap_or_else(|| page_size(session));
     let call = call::build(session, operation, given)?;
-    let walk = Walk { items: list.items, id: list.id, paged: list.paged, size, limit: given.limit };
+    let walk = Walk {
+        items: list.items,
+        id: list.id,
+        paged: list.paged,
+        size,
+        limit: given.limit,
+        jobs: given.jobs.unwrap_or(JOBS),
+    };
     Ok(Outcome::Rows(Box::new(Pages::new(session, call, walk))))
 }
 
@@ -150,7 +159,7 @@ fn finish<'a>(
     how: &How,
 ) -> Result<Outcome<'a>, Fault> {
     let fault = match outcome {
-        Ok(outcome) => return Ok(outcome),
+        Ok(outcome) => return Ok(told(outcome, operation.permission)),
         Err(fault) => fault,
     };
     let plan = session.take_plan();
@@ -168,11 +177,28 @@ fn finish<'a>(
                 None => Err(fault),
             }
         }
-        Kind::Forbidden if !operation.permission.is_empty() => {
-            Err(fault.hint(format!("the account likely needs the permission {}", operation.permission)))
-        }
-        _ => Err(fault),
+        _ => Err(permitted(fault, operation.permission)),
     }
+}
+
+/// Rows are fetched later, so what they fail by is told then.
+fn told<'a>(outcome: Outcome<'a>, permission: &'static str) -> Outcome<'a> {
+    let told = move |rows: Rows<'a>| -> Rows<'a> {
+        Box::new(rows.map(move |row| row.map_err(|fault| permitted(fault, permission))))
+    };
+    match outcome {
+        Outcome::Rows(rows) => Outcome::Rows(told(rows)),
+        Outcome::Followed(rows, note) => Outcome::Followed(told(rows), note),
+        outcome => outcome,
+    }
+}
+
+/// Names the permission that an account likely lacks.
+fn permitted(fault: Fault, permission: &str) -> Fault {
+    if fault.kind() != Kind::Forbidden || permission.is_empty() {
+        return fault;
+    }
+    fault.hint(format!("the account likely needs the permission {permission}"))
 }
 
 /// What giving an argument makes of its command.
@@ -206,6 +232,55 @@ fn check_args(platform: &Platform, operation: &Operation, given: &Given) -> Resu
         )));
     }
     Ok(())
+}
+
+/// Checks what was given without sending anything, and tells what the command is about: the targets and
+/// what is added or made, which tells two rows of an input apart.
+///
+/// # Errors
+/// What was wrong with the input.
+pub fn check(
+    session: &Session,
+    platform: &Platform,
+    operation: &Operation,
+    given: &Given,
+) -> Result<String, Fault> {
+    check_args(platform, operation, given)?;
+    call::build(session, operation, given)?;
+    let mut parts: Vec<String> =
+        operation.targets.iter().filter_map(|arg| given.get(arg)?.to_text()).collect();
+    for field in
+        operation.body.iter().filter(|field| matches!(field.need, Need::Must | Need::Add | Need::Take))
+    {
+        match field.arg.and_then(|arg| given.get(arg)) {
+            Some(Input::Many(many)) => parts.extend(many.iter().cloned()),
+            Some(Input::Text(text)) if parts.is_empty() => parts.push(text.clone()),
+            _ => {}
+        }
+    }
+    Ok(if parts.is_empty() { label(operation, given) } else { parts.join(" ") })
+}
+
+/// Asks for what has to be confirmed before many rows are carried out: once, with what they are about.
+///
+/// # Errors
+/// Unconfirmed, or when the terminal fails.
+pub fn confirm_many(
+    session: &Session,
+    operation: &'static Operation,
+    rows: &[(&Given, &str)],
+    how: &How,
+) -> Result<(), Fault> {
+    let of_args =
+        |given: &Given| operation.args().map(|arg| weight(given, arg)).max().unwrap_or(Effect::Read);
+    let added = rows.iter().map(|(given, _)| of_args(given)).max().unwrap_or(Effect::Read);
+    let effect = operation.command.effect.max(added);
+    let first: Vec<&str> = rows.iter().take(3).map(|(_, key)| *key).collect();
+    let more = if rows.len() > first.len() { " ..." } else { "" };
+    let label = format!("{} rows ({}{more})", rows.len(), first.join(", "));
+    let gate = confirm::Gate { session, operation, effect, label, many: true, how };
+    gate.precheck()?;
+    gate.pass()
 }
 
 /// Asks for a secret that must be there and was not given, where somebody can answer.

@@ -6,8 +6,9 @@ use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::platforms::{Find, Operation, Platform, Resolver};
 use crate::session::pages::{Pages, Walk};
-use crate::session::{Given, Input, Rows, Session};
+use crate::session::{Given, Input, Named, Rows, Session};
 use serde_json::{Value, json};
+use std::sync::{Arc, PoisonError};
 
 /// Replaces every argument that is a name by its id. `--by` forces a reading of what is typed without a
 /// flag; flags go by how they look.
@@ -82,25 +83,15 @@ pub(super) fn taken_as_id(platform: &Platform, operation: &Operation, given: &Gi
 /// # Errors
 /// Not found, ambiguous, or what the list said.
 pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Result<String, Fault> {
-    let (mut exact, mut similar) = (Vec::new(), Vec::new());
-    for row in candidates(session, resolver, name)? {
-        let row = row?;
-        let Some(id) = json::pick(&row, resolver.id).and_then(|id| id.as_str().map(str::to_owned)) else {
-            continue;
-        };
-        let texts = |value: Value| match value {
-            Value::String(text) => vec![text],
-            Value::Number(number) => vec![number.to_string()],
-            Value::Array(list) => list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
-            _ => Vec::new(),
-        };
-        let values: Vec<String> =
-            resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
-        let shown = json!({"id": id, "name": values.first()});
-        if resolver.keys.is_empty() || values.iter().any(|value| value == name) {
-            exact.push((id, shown));
-        } else if values.iter().any(|value| value.to_lowercase() == name.to_lowercase()) {
-            similar.push((id, shown));
+    let mut exact = Vec::new();
+    let mut similar = Vec::new();
+    let named = index(session, resolver, name)?;
+    for entry in named.iter() {
+        let shown = || (entry.id.clone(), json!({"id": entry.id, "name": entry.names.first()}));
+        if resolver.keys.is_empty() || entry.names.iter().any(|known| known == name) {
+            exact.push(shown());
+        } else if entry.names.iter().any(|known| known.to_lowercase() == name.to_lowercase()) {
+            similar.push(shown());
         }
     }
     let what = resolver.arg.name;
@@ -121,12 +112,55 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
     }
 }
 
+/// What may be meant, from the list or from the platform's answer. A list is walked once a command, however
+/// many rows need it.
+fn index(session: &Session, resolver: &Resolver, name: &str) -> Result<Arc<Vec<Named>>, Fault> {
+    if matches!(resolver.find, Find::Ask(..)) {
+        return Ok(Arc::new(named(session, resolver, name)?));
+    }
+    let mut lists = session.names.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(list) = lists.get(resolver.arg.name) {
+        return Ok(list.clone());
+    }
+    let list = Arc::new(named(session, resolver, name)?);
+    lists.insert(resolver.arg.name, list.clone());
+    Ok(list)
+}
+
+fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named>, Fault> {
+    let texts = |value: Value| match value {
+        Value::String(text) => vec![text],
+        Value::Number(number) => vec![number.to_string()],
+        Value::Array(list) => list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
+        _ => Vec::new(),
+    };
+    let mut all = Vec::new();
+    for row in candidates(session, resolver, name)? {
+        let row = row?;
+        let id = match json::pick(&row, resolver.id) {
+            Some(Value::String(id)) => id,
+            Some(Value::Number(id)) => id.to_string(),
+            _ => continue,
+        };
+        let names = resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
+        all.push(Named { id, names });
+    }
+    Ok(all)
+}
+
 /// The rows that a name may mean.
 fn candidates<'a>(session: &'a Session<'a>, resolver: &Resolver, name: &str) -> Result<Rows<'a>, Fault> {
     match resolver.find {
         Find::List(path, list) => {
             let size = super::page_size(session);
-            let walk = Walk { items: list.items, id: list.id, paged: list.paged, size, limit: None };
+            let walk = Walk {
+                items: list.items,
+                id: list.id,
+                paged: list.paged,
+                size,
+                limit: None,
+                jobs: crate::session::pages::JOBS,
+            };
             let call = Call::new(Method::Get, session.path(path));
             Ok(Box::new(Pages::new(session, call, walk)))
         }

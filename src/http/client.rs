@@ -109,13 +109,13 @@ impl Transport for HttpTransport {
         if !call.body.is_empty() {
             request = request.body(call.body.clone());
         }
-        let response = request.send().map_err(|error| self.explain(&error))?;
-        self.read(response)
+        let response = request.send().map_err(|error| self.explain(origin, &error))?;
+        self.read(origin, response)
     }
 }
 
 impl HttpTransport {
-    fn read(&self, response: Response) -> Result<Reply, Fault> {
+    fn read(&self, origin: &str, response: Response) -> Result<Reply, Fault> {
         let status = response.status().as_u16();
         let text =
             |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
@@ -125,7 +125,7 @@ impl HttpTransport {
         let mut body = Vec::with_capacity(usize::try_from(announced.min(1 << 20)).unwrap_or(0));
         let mut limited = response.take(LONGEST_REPLY + 1);
         if announced <= LONGEST_REPLY {
-            limited.read_to_end(&mut body).map_err(|error| self.cut(&error))?;
+            limited.read_to_end(&mut body).map_err(|error| self.cut(origin, &error))?;
         }
         if announced > LONGEST_REPLY || body.len() as u64 > LONGEST_REPLY {
             let limit = LONGEST_REPLY / (1024 * 1024);
@@ -136,27 +136,26 @@ impl HttpTransport {
         Ok(Reply { status, headers, body })
     }
 
-    fn cut(&self, error: &std::io::Error) -> Fault {
+    fn cut(&self, origin: &str, error: &std::io::Error) -> Fault {
         let late = error
             .get_ref()
             .and_then(|inner| inner.downcast_ref::<reqwest::Error>())
             .is_some_and(reqwest::Error::is_timeout);
         if late {
-            return self.late();
+            return self.late(origin);
         }
-        Fault::new(Kind::Unreachable, format!("the reply from {} ended early", self.reach.origin))
+        Fault::new(Kind::Unreachable, format!("the reply from {origin} ended early"))
             .delivery(Delivery::Unknown)
     }
 
-    fn late(&self) -> Fault {
+    fn late(&self, origin: &str) -> Fault {
         let seconds = self.reach.timeout.as_secs_f64();
-        Fault::new(Kind::Unreachable, format!("{} did not answer within {seconds} s", self.reach.origin))
+        Fault::new(Kind::Unreachable, format!("{origin} did not answer within {seconds} s"))
             .hint("--timeout sets the limit")
             .delivery(Delivery::Unknown)
     }
 
-    fn explain(&self, error: &reqwest::Error) -> Fault {
-        let origin = &self.reach.origin;
+    fn explain(&self, origin: &str, error: &reqwest::Error) -> Fault {
         let cause = deepest(error);
         if error.is_connect() && error.is_timeout() {
             let seconds = self.reach.connect_timeout.as_secs_f64();
@@ -165,7 +164,7 @@ impl HttpTransport {
                 .delivery(Delivery::NotSent);
         }
         if error.is_timeout() {
-            return self.late();
+            return self.late(origin);
         }
         if error.is_connect() {
             let about_trust =

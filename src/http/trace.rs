@@ -2,7 +2,7 @@
 //! secret taken out. Where the lines go is the listener's affair.
 
 use super::{Call, Reply};
-use crate::secret::{HIDDEN, Redactor};
+use crate::secret::{HIDDEN, Redactor, Secret};
 
 /// How much a person asked to see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,9 +119,16 @@ pub fn whole_body_text(body: &[u8]) -> String {
     }
 }
 
-/// The beginning of a body as [`whole_body_text`] gives it.
+/// The beginning of a body as [`whole_body_text`] gives it, the values of named attributes hidden too: any
+/// of them may be a secret, and a trace is made to be passed on.
 pub fn body_text(body: &[u8]) -> String {
-    let text = whole_body_text(body);
+    let text = match serde_json::from_slice::<serde_json::Value>(body) {
+        Ok(mut value) => {
+            crate::json::hide(&mut value, &["attributes.value"]);
+            whole_body_text(value.to_string().as_bytes())
+        }
+        Err(_) => whole_body_text(body),
+    };
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{} ... ({} bytes in all)", &text[..end], body.len()),
         None => text,
@@ -149,6 +156,24 @@ fn hide(value: &mut serde_json::Value) {
     }
 }
 
+/// Makes the values of secret names in a body known, so that they stay hidden when an answer repeats them.
+pub fn learn(redactor: &Redactor, body: &[u8]) {
+    if let Ok(value) = serde_json::from_slice(body) {
+        learn_value(redactor, &value, false);
+    }
+}
+
+fn learn_value(redactor: &Redactor, value: &serde_json::Value, secret: bool) {
+    match value {
+        serde_json::Value::String(text) if secret => redactor.learn(&Secret::new(text.as_str())),
+        serde_json::Value::Array(list) => list.iter().for_each(|item| learn_value(redactor, item, secret)),
+        serde_json::Value::Object(map) => {
+            map.iter().for_each(|(name, member)| learn_value(redactor, member, secret || is_secret(name)));
+        }
+        _ => {}
+    }
+}
+
 fn hide_form(text: &str) -> String {
     let pair = |pair: &str| match pair.split_once('=') {
         Some((name, _)) if is_secret(name) => format!("{name}={HIDDEN}"),
@@ -166,7 +191,20 @@ mod tests {
         let json = br#"{"newPassword":"not-a-secret-1","data":{"access_token":"not-a-secret-2"},"name":"x"}"#;
         let text = body_text(json);
         assert!(!text.contains("not-a-secret") && text.contains("\"name\":\"x\""), "{text}");
+        let text = body_text(br#"{"attributes":[{"name":"PIN","value":"not-a-secret-4"}],"value":"shown"}"#);
+        assert!(!text.contains("not-a-secret") && text.contains("PIN") && text.contains("shown"), "{text}");
         let form = body_text(b"loginname=ann&password=not-a-secret-3");
         assert_eq!(form, "loginname=ann&password=(hidden)");
+    }
+
+    #[test]
+    fn secrets_of_a_body_stay_hidden_wherever_they_come_back() {
+        let redactor = Redactor::default();
+        learn(
+            &redactor,
+            br#"{"name":"plain","kba":[{"Answer":"not-a-secret-1"}],"secret":{"value":["not-a-secret-2"]}}"#,
+        );
+        let echo = "plain not-a-secret-1 not-a-secret-2";
+        assert_eq!(redactor.clean(echo), "plain (hidden) (hidden)");
     }
 }

@@ -9,6 +9,7 @@ mod fields;
 pub mod jq;
 mod listing;
 mod plan;
+pub mod progress;
 pub mod screen;
 mod source;
 mod table;
@@ -168,7 +169,14 @@ pub fn show(
         }
     };
     let flushed = screen.flush();
-    shown.and(flushed).and_then(|()| note.map_or(Ok(()), |note| note()))
+    // Line by line, what came before a fault is with its reader too.
+    let lines = matches!(job.format(), Format::Ndjson | Format::Csv | Format::Tsv | Format::Ids);
+    let gone = matches!(&shown, Err(fault) if fault.kind() == Kind::ClosedPipe);
+    let noted = match note {
+        Some(note) if flushed.is_ok() && (shown.is_ok() || lines && !gone) => note(),
+        _ => Ok(()),
+    };
+    shown.and(flushed).and(noted)
 }
 
 /// One outcome on its way to the screen.

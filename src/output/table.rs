@@ -87,7 +87,14 @@ fn fit(records: &mut [Vec<String>], width: usize) {
             *width = get_string_width(cell).max(*width);
         }
     }
-    let limits = limits(&widths, width.saturating_sub(GAP * columns.saturating_sub(1)));
+    let space = width.saturating_sub(GAP * columns.saturating_sub(1));
+    // The first column names the row: it stays whole, to be copied, where it leaves half of the line.
+    let limits = match widths.split_first() {
+        Some((first, rest)) if *first <= space / 2 => {
+            std::iter::once(*first).chain(limits(rest, space - first)).collect()
+        }
+        _ => limits(&widths, space),
+    };
     for row in records {
         for (cell, limit) in row.iter_mut().zip(&limits) {
             if let Some(short) = shorten(cell, *limit) {

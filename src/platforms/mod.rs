@@ -2,8 +2,10 @@
 //! shapes that all of them fill.
 
 pub mod entrust;
+pub mod hid;
 pub mod protegrity;
 pub mod secureauth;
+pub mod u4ids;
 
 use crate::commands::{Arg, Column, Command};
 use crate::fault::Fault;
@@ -12,7 +14,8 @@ use crate::session::{Dialect, Given, Outcome, Session};
 use serde_json::Value;
 
 /// Every platform.
-pub static PLATFORMS: &[&Platform] = &[&protegrity::PLATFORM, &secureauth::PLATFORM, &entrust::PLATFORM];
+pub static PLATFORMS: &[&Platform] =
+    &[&protegrity::PLATFORM, &secureauth::PLATFORM, &u4ids::PLATFORM, &hid::PLATFORM, &entrust::PLATFORM];
 
 /// The platform of this name.
 pub fn find(name: &str) -> Option<&'static Platform> {
@@ -249,7 +252,7 @@ pub struct Operation {
     pub flow: Flow,
     /// The method of the call that does it.
     pub method: Method,
-    /// The path below the platform's prefix; `{name}` stands for a target.
+    /// The path below the platform's prefix; `{name}` stands for a target or a setting.
     pub path: &'static str,
     /// What is typed without a flag, in this order.
     pub targets: &'static [&'static Arg],
@@ -261,6 +264,8 @@ pub struct Operation {
     pub columns: &'static [Column],
     /// The permission that it likely needs, for the hint on a 403; empty if unknown.
     pub permission: &'static str,
+    /// Names of members whose values are secret in its answer, where that differs from the platform's list.
+    pub secrets: Option<&'static [&'static str]>,
     /// Said on standard error before it acts; empty for nothing.
     pub caution: &'static str,
     /// Completes or translates what was given.
@@ -284,6 +289,7 @@ impl Operation {
             body: &[],
             columns: &[],
             permission: "",
+            secrets: None,
             caution: "",
             prepare: None,
             shape: None,
@@ -363,6 +369,13 @@ impl Operation {
     #[must_use]
     pub const fn needs(mut self, permission: &'static str) -> Self {
         self.permission = permission;
+        self
+    }
+
+    /// Names the secret members of its answer anew, where a name of the platform's list means something else.
+    #[must_use]
+    pub const fn secrets(mut self, names: &'static [&'static str]) -> Self {
+        self.secrets = Some(names);
         self
     }
 

@@ -5,12 +5,15 @@
 
 pub mod entrust;
 pub mod fault;
+pub mod hid;
+pub mod part;
 pub mod people;
 pub mod protegrity;
 mod reading;
 pub mod secureauth;
 pub mod serve;
 pub mod store;
+pub mod u4ids;
 
 use crate::clock::Clock;
 use crate::fault::{Delivery, Fault, Kind};
@@ -22,7 +25,7 @@ use std::time::Duration;
 use store::{State, Store};
 
 /// The platforms there are, as `handle` and [`Account`] name them.
-pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "entrust"];
+pub const PLATFORMS: &[&str] = &["protegrity", "secureauth", "u4ids", "hid", "entrust"];
 
 /// A built-in account: what a profile needs to reach one platform of the sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +65,30 @@ pub const ACCOUNTS: &[Account] = &[
         name: "admin",
         settings: &[("realm", "secureauth2"), ("app_id", "1b700d2e7b7b4abfa1950c865e23e81a")],
         secrets: &[("app_key", "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f")],
+    },
+    Account {
+        platform: "u4ids",
+        name: "admin",
+        settings: &[("authority", "sandbox:u4ids/identity"), ("client_id", "u4ids-admin-client")],
+        secrets: &[("client_secret", "not-a-secret-u4ids-1")],
+    },
+    Account {
+        platform: "u4ids",
+        name: "reader",
+        settings: &[("authority", "sandbox:u4ids/identity"), ("client_id", "reader-client")],
+        secrets: &[("client_secret", "not-a-secret-u4ids-2")],
+    },
+    Account {
+        platform: "hid",
+        name: "admin",
+        settings: &[("tenant", "t1demo00"), ("client_id", "admin client:1")],
+        secrets: &[("client_secret", "not-a-secret-hid/1")],
+    },
+    Account {
+        platform: "hid",
+        name: "reader",
+        settings: &[("tenant", "t1demo00"), ("client_id", "reader")],
+        secrets: &[("client_secret", "not-a-secret-hid+2")],
     },
     Account {
         platform: "entrust",
@@ -129,8 +156,8 @@ impl Sandbox {
         let now = self.clock.now();
         self.store.with(|state| {
             let (due, counted) = fault::due(&mut state.faults, platform, &call.path);
-            let (answer, changed) = answer(state, platform, call, now, &due);
-            (answer, changed || counted)
+            let (answer, changed) = answer(state, platform, call, now, &due)?;
+            Ok((answer, changed || counted))
         })
     }
 
@@ -148,7 +175,7 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be read.
     pub fn faults(&self) -> Result<Vec<Rule>, Fault> {
-        self.store.with(|state| (state.faults.clone(), false))
+        self.store.with(|state| Ok((state.faults.clone(), false)))
     }
 
     /// Makes something go wrong from now on.
@@ -158,7 +185,7 @@ impl Sandbox {
     pub fn add_fault(&self, rule: Rule) -> Result<(), Fault> {
         self.store.with(|state| {
             state.faults.push(rule);
-            ((), true)
+            Ok(((), true))
         })
     }
 
@@ -170,7 +197,19 @@ impl Sandbox {
         self.store.with(|state| {
             let changed = !state.faults.is_empty();
             state.faults.clear();
-            ((), changed)
+            Ok(((), changed))
+        })
+    }
+
+    /// Chooses what HID counts as the first row of a list: 0 as its samples have it, or 1 (as well as
+    /// anything above) as the standard has it.
+    ///
+    /// # Errors
+    /// When the state file cannot be read or written.
+    pub fn set_scim_base(&self, base: u32) -> Result<(), Fault> {
+        self.store.with(|state| {
+            state.hid.live()?.scim_base = base.min(1);
+            Ok(((), true))
         })
     }
 
@@ -180,7 +219,7 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be read.
     pub fn status(&self) -> Result<Value, Fault> {
-        self.store.with(|state| (describe(state), false))
+        self.store.with(|state| Ok((describe(state)?, false)))
     }
 }
 
@@ -191,23 +230,18 @@ fn answer(
     call: &Call,
     now: jiff::Timestamp,
     due: &[FaultKind],
-) -> (Answer, bool) {
+) -> Result<(Answer, bool), Fault> {
     *state.requests.entry(platform.to_owned()).or_default() += 1;
     let delay = due.iter().map(FaultKind::delay).sum();
     if let Some(reply) = due.iter().find_map(FaultKind::instead) {
-        return (Answer { reply, cut: false, delay }, false);
+        return Ok((Answer { reply, cut: false, delay }, false));
     }
-    let mut changed = false;
-    if due.contains(&FaultKind::ExpireTokens) {
-        protegrity::expire_tokens(&mut state.protegrity);
-        entrust::expire_tokens(&mut state.entrust);
-        changed = true;
+    let expires = due.contains(&FaultKind::ExpireTokens);
+    let share = state.of(platform)?;
+    if expires {
+        share.expire_tokens();
     }
-    let (mut reply, touched) = match platform {
-        "protegrity" => protegrity::handle(&mut state.protegrity, call, now),
-        "entrust" => entrust::handle(&mut state.entrust, call, now),
-        _ => secureauth::handle(&mut state.secureauth, call, now),
-    };
+    let (mut reply, touched) = share.answer(call, now);
     if touched && reply.ok() && counts_as_write(call) {
         *state.writes.entry(platform.to_owned()).or_default() += 1;
     }
@@ -215,39 +249,35 @@ fn answer(
         kind.spoil(&mut reply);
     }
     let cut = due.contains(&FaultKind::Cut);
-    (Answer { reply, cut, delay }, changed || touched)
+    Ok((Answer { reply, cut, delay }, expires || touched))
 }
 
 /// Issuing a token or starting a search in the background changes the state, but is no write that a person
 /// asked for.
 fn counts_as_write(call: &Call) -> bool {
-    let session = call.path.contains("/auth/login/") || call.path.ends_with("/auth/logout");
-    let session = session || call.path.ends_with("/adminapi/authenticate");
+    let session = call.path.contains("/auth/login/")
+        || call.path.ends_with("/auth/logout")
+        || call.path == "/identity/connect/token"
+        || call.path.ends_with("/authn/token")
+        || call.path.ends_with("/adminapi/authenticate");
     let search = call.path.contains("/async/") && call.path.contains("paged");
     !session && !search && !matches!(call.method, Method::Get | Method::Head)
 }
 
-fn describe(state: &State) -> Value {
-    let states = [
-        ("protegrity", serde_json::to_value(&state.protegrity)),
-        ("secureauth", serde_json::to_value(&state.secureauth)),
-        ("entrust", serde_json::to_value(&state.entrust)),
-    ];
-    let rows: Vec<Value> = states
-        .into_iter()
-        .map(|(platform, inner)| {
-            let inner = inner.unwrap_or_default();
-            json!({
-                "platform": platform,
-                "users": size(&inner["users"]),
-                "groups": size(&inner["groups"]),
-                "roles": size(&inner["roles"]),
-                "requests": state.requests.get(platform).copied().unwrap_or(0),
-                "writes": state.writes.get(platform).copied().unwrap_or(0),
-            })
-        })
-        .collect();
-    json!({"platforms": rows, "faults": state.faults})
+fn describe(state: &mut State) -> Result<Value, Fault> {
+    let mut rows = Vec::new();
+    for platform in PLATFORMS {
+        let inner = state.of(platform)?.to_value();
+        rows.push(json!({
+            "platform": platform,
+            "users": size(&inner["users"]),
+            "groups": size(&inner["groups"]),
+            "roles": size(&inner["roles"]),
+            "requests": state.requests.get(*platform).copied().unwrap_or(0),
+            "writes": state.writes.get(*platform).copied().unwrap_or(0),
+        }));
+    }
+    Ok(json!({"platforms": rows, "faults": state.faults}))
 }
 
 fn size(value: &Value) -> usize {

@@ -2,9 +2,13 @@
 //! What is in the state is left to the platforms.
 
 use super::fault::Rule;
-use super::{entrust, protegrity, secureauth};
+use super::part::{Kept, Part};
+use super::{entrust, hid, protegrity, secureauth, u4ids};
 use crate::fault::Fault;
+use crate::http::{Call, Reply};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -12,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 /// Goes up whenever a file of the last version could be misread.
-const VERSION: u32 = 2;
+const VERSION: u32 = 4;
 
 /// How many people a platform starts with where nobody says.
 const USERS: usize = 250;
@@ -23,11 +27,15 @@ pub struct State {
     /// The version of this layout.
     pub version: u32,
     /// What Protegrity remembers.
-    pub protegrity: protegrity::State,
+    pub protegrity: Part<protegrity::State>,
     /// What SecureAuth remembers.
-    pub secureauth: secureauth::State,
+    pub secureauth: Part<secureauth::State>,
+    /// What U4IDS remembers.
+    pub u4ids: Part<u4ids::State>,
+    /// What HID remembers.
+    pub hid: Part<hid::State>,
     /// What Entrust remembers.
-    pub entrust: entrust::State,
+    pub entrust: Part<entrust::State>,
     /// What goes wrong.
     pub faults: Vec<Rule>,
     /// Calls received, by platform.
@@ -41,9 +49,11 @@ impl State {
     pub fn seed(users: usize) -> Self {
         State {
             version: VERSION,
-            protegrity: protegrity::seed(users),
-            secureauth: secureauth::seed(users),
-            entrust: entrust::seed(users),
+            protegrity: Part::Fresh(users),
+            secureauth: Part::Fresh(users),
+            u4ids: Part::Fresh(users),
+            hid: Part::Fresh(users),
+            entrust: Part::Fresh(users),
             faults: Vec::new(),
             requests: BTreeMap::new(),
             writes: BTreeMap::new(),
@@ -51,9 +61,66 @@ impl State {
     }
 }
 
+/// What can be asked of a platform's share.
+pub trait Share {
+    /// Answers a call; tells whether anything changed.
+    fn answer(&mut self, call: &Call, now: Timestamp) -> (Reply, bool);
+    /// Ends every access token, where the platform has any.
+    fn expire_tokens(&mut self);
+    /// All of it as JSON.
+    fn to_value(&self) -> Value;
+}
+
+/// The same three functions of each platform's module.
+macro_rules! shares {
+    ($($platform:ident $expire:expr;)*) => {
+        $(
+            impl Kept for $platform::State {
+                fn fresh(users: usize) -> Self {
+                    $platform::seed(users)
+                }
+            }
+
+            impl Share for $platform::State {
+                fn answer(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
+                    $platform::handle(self, call, now)
+                }
+
+                fn expire_tokens(&mut self) {
+                    let expire: fn(&mut Self) = $expire;
+                    expire(self);
+                }
+
+                fn to_value(&self) -> Value {
+                    serde_json::to_value(self).unwrap_or_default()
+                }
+            }
+        )*
+
+        impl State {
+            /// A platform's share, by name.
+            ///
+            /// # Errors
+            /// Configuration: there is no such platform, or its share is damaged.
+            pub fn of(&mut self, platform: &str) -> Result<&mut dyn Share, Fault> {
+                match platform {
+                    $(stringify!($platform) => Ok(self.$platform.live()?),)*
+                    _ => Err(Fault::configuration(format!("the sandbox has no platform '{platform}'"))),
+                }
+            }
+        }
+    };
+}
+
+shares! {
+    protegrity protegrity::expire_tokens;
+    secureauth |_| {};
+    u4ids u4ids::expire_tokens;
+    hid hid::expire_tokens;
+    entrust entrust::expire_tokens;
+}
+
 /// A place for the state.
-// There is one store in a process, so the size of its variants does not matter.
-#[allow(clippy::large_enum_variant)]
 pub enum Store {
     /// Gone when the process ends.
     Memory(Mutex<State>),
@@ -77,16 +144,16 @@ impl Store {
     ///
     /// # Errors
     /// When the state file cannot be read, is of another version, or cannot be written.
-    pub fn with<T>(&self, change: impl FnOnce(&mut State) -> (T, bool)) -> Result<T, Fault> {
+    pub fn with<T>(&self, change: impl FnOnce(&mut State) -> Result<(T, bool), Fault>) -> Result<T, Fault> {
         match self {
             Store::Memory(state) => {
                 let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
-                Ok(change(&mut state).0)
+                Ok(change(&mut state)?.0)
             }
             Store::File(path) => {
                 let _guard = guard(path)?;
                 let mut state = read(path)?;
-                let (result, changed) = change(&mut state);
+                let (result, changed) = change(&mut state)?;
                 if changed {
                     write(path, &state)?;
                 }

@@ -176,3 +176,29 @@ fn every_platform_has_an_account_whose_secrets_are_plainly_made_up() {
             .all(|(_, text)| text.starts_with("not-a-secret-") || text.starts_with("00010203"))
     );
 }
+
+#[test]
+fn a_token_of_the_authority_is_no_write_and_expires_by_a_fault() {
+    let sandbox = sandbox();
+    let account = ACCOUNTS.iter().find(|account| account.platform == "u4ids").unwrap();
+    let fields = [
+        ("grant_type", "client_credentials"),
+        ("scope", "u4ids-admin"),
+        ("client_id", account.settings[1].1),
+        ("client_secret", account.secrets[0].1),
+    ];
+    let send = |call: &Call| sandbox.handle("u4ids", call).unwrap().reply;
+    let told = send(&Call::new(Method::Post, "/identity/connect/token").form(&fields)).value().unwrap();
+    let remove = || {
+        let mut call = Call::new(Method::Delete, "/api/v3/clients/web");
+        call.set_header("Authorization", format!("Bearer {}", told["access_token"].as_str().unwrap()));
+        send(&call).status
+    };
+    let place = PLATFORMS.iter().position(|platform| *platform == "u4ids").unwrap();
+    let writes = || sandbox.status().unwrap()["platforms"][place]["writes"].clone();
+    assert_eq!(writes(), 0);
+    assert_eq!((remove(), remove()), (204, 404));
+    assert_eq!(writes(), 1);
+    sandbox.add_fault(Rule::new(FaultKind::ExpireTokens)).unwrap();
+    assert_eq!(remove(), 401);
+}

@@ -1,7 +1,9 @@
 //! What a person gave: values by argument name, however they came (typed, from a file, from a row).
 
-use crate::commands::Arg;
+use crate::clock;
+use crate::commands::{Arg, Count};
 use crate::secret::Secret;
+use jiff::Timestamp;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -40,7 +42,7 @@ pub enum Change {
 }
 
 /// Everything given to one command.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Given {
     values: BTreeMap<&'static str, Input>,
     /// JSON laid under the flags: `--data`.
@@ -57,6 +59,8 @@ pub struct Given {
     pub limit: Option<u64>,
     /// Rows asked for at once: `--page-size`.
     pub page_size: Option<u32>,
+    /// Pages fetched at once: `--jobs`.
+    pub jobs: Option<usize>,
     /// How a target is to be read: `--by id` or `--by name`.
     pub by: Option<String>,
 }
@@ -70,6 +74,14 @@ impl Given {
     /// The value of an argument.
     pub fn get(&self, arg: &Arg) -> Option<&Input> {
         self.values.get(arg.name)
+    }
+
+    /// The same without one argument.
+    #[must_use]
+    pub fn without(&self, arg: &Arg) -> Given {
+        let mut given = self.clone();
+        given.values.remove(arg.name);
+        given
     }
 
     /// Whether an argument was given.
@@ -162,4 +174,9 @@ impl Input {
             _ => None,
         }
     }
+}
+
+/// An instant in any form that people write, as RFC 3339 in UTC; a span is counted from now.
+pub fn instant(text: &str, count: Count, now: Timestamp) -> Option<String> {
+    clock::instant(text, now, count == Count::Ahead).map(|instant| instant.to_string())
 }

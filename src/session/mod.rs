@@ -14,11 +14,11 @@ use crate::clock::{Clock, Ticker};
 use crate::fault::{Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
 use crate::http::trace::{self, Level, Listener};
-use crate::http::{Call, Method, Reply, Transport};
+use crate::http::{Call, Method, Reply, Transport, encode_segment};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
-use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex};
 
 /// What may be done after the platform refused a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,17 @@ pub enum Repeat {
     Anew,
     /// Get a fresh token, then send again: the platform did nothing.
     Renewed,
+}
+
+/// A page of a list that was just read.
+#[derive(Debug, Clone, Copy)]
+pub struct Page<'a> {
+    /// Its body.
+    pub body: &'a [u8],
+    /// The number of its rows.
+    pub received: usize,
+    /// How many rows this and the pages before it held that differ by id; 0 where rows are not compared.
+    pub distinct: usize,
 }
 
 /// What is peculiar to a platform's wire.
@@ -62,7 +73,7 @@ pub trait Dialect: Sync {
     fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault>;
 
     /// Prepares the first page.
-    fn first(&self, _call: &mut Call, _size: u32) {}
+    fn first(&self, _session: &Session, _call: &mut Call, _size: u32) {}
 
     /// Fetches one page of a list.
     ///
@@ -72,9 +83,14 @@ pub trait Dialect: Sync {
         session.exchange(call)
     }
 
-    /// Turns the call of one page into that of the next; `page` is the body just read and `received` the
-    /// number of its rows. False when there is none.
-    fn advance(&self, _call: &mut Call, _page: &[u8], _received: usize) -> bool {
+    /// Turns the call of one page into that of the next. False when there is none.
+    fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> bool {
+        false
+    }
+
+    /// Turns the call of one page into that of the page so many rows further on. False where the platform
+    /// cannot be asked that way.
+    fn further(&self, _session: &Session, _call: &mut Call, _rows: u64) -> bool {
         false
     }
 
@@ -84,6 +100,12 @@ pub trait Dialect: Sync {
     /// Usage: a change that the platform's patches cannot say.
     fn changes(&self, _session: &Session, _before: &Value, _after: &Value) -> Result<Value, Fault> {
         Err(Fault::unexpected("this platform has no patches"))
+    }
+
+    /// What people call the thing behind an id that stands at a pointer of an edit; nothing where it is no id, or
+    /// has no name that can be had.
+    fn spell(&self, _session: &Session, _pointer: &str, _id: &str) -> Option<String> {
+        None
     }
 
     /// Checks a patch that a person wrote, before it is sent as it is.
@@ -97,6 +119,11 @@ pub trait Dialect: Sync {
     /// The media type of a JSON body with this method.
     fn media_type<'s>(&self, _session: &'s Session, _method: Method) -> &'s str {
         "application/json"
+    }
+
+    /// Secrets that a reply makes known, so that no trace shows them.
+    fn secrets_in(&self, _session: &Session, _call: &Call, _reply: &Reply) -> Vec<Secret> {
+        Vec::new()
     }
 
     /// What may be sent again after a fault.
@@ -134,6 +161,15 @@ pub trait Dialect: Sync {
     }
 }
 
+/// A row of a list that can be named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub names: Vec<String>,
+}
+
 /// Stops a run at the next good moment.
 pub trait Cancel: Send + Sync {
     /// Fails once the run is to end.
@@ -141,6 +177,9 @@ pub trait Cancel: Send + Sync {
     /// # Errors
     /// Interrupted or terminated.
     fn check(&self) -> Result<(), Fault>;
+
+    /// Says that the run needs time to end well after the first signal, or no longer does.
+    fn linger(&self, _on: bool) {}
 }
 
 /// A run that nobody ends.
@@ -190,6 +229,10 @@ pub struct Session<'a> {
     pub(crate) planned: Mutex<Vec<Call>>,
     /// Paces calls.
     pub(crate) ticker: Ticker,
+    /// Names that were looked up, by argument: a list is walked once a command.
+    pub(crate) names: Mutex<HashMap<&'static str, Arc<Vec<Named>>>>,
+    /// Until when the platform wants no call of any thread.
+    pub(crate) pause: Mutex<Option<jiff::Timestamp>>,
 }
 
 /// How often a call may be authorised anew on the dialect's word.
@@ -221,9 +264,19 @@ impl Session<'_> {
         self.listener.line(Level::Warning, &self.redactor.clean(text));
     }
 
-    /// The path from the root of the host for one below the prefix.
+    /// The path from the root of the host for one below the prefix. `{name}` in it stands for a setting; it
+    /// is left as it is where the setting cannot be one segment of a path.
     pub fn path(&self, below: &str) -> String {
-        format!("{}{below}", self.prefix)
+        let mut path = format!("{}{below}", self.prefix);
+        for (name, value) in &self.settings {
+            let place = format!("{{{name}}}");
+            if path.contains(&place)
+                && let Some(segment) = encode_segment(value)
+            {
+                path = path.replace(&place, &segment);
+            }
+        }
+        path
     }
 
     /// Sends a call, authorised anew for every attempt, and repeats it where that is safe. In a dry run
@@ -248,7 +301,7 @@ impl Session<'_> {
             self.wait_for_turn();
             let mut signed = call.clone();
             self.dialect.authorize(self, &mut signed)?;
-            let tried = self.send(&signed);
+            let tried = self.send_once(&signed);
             let seen = match &tried {
                 Ok(reply) => Tried::Replied(reply),
                 Err(fault) => Tried::Failed(fault),
@@ -256,7 +309,11 @@ impl Session<'_> {
             let now = self.clock.now().as_second();
             if let Some(wait) = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now) {
                 self.tell_of_wait(&tried, wait);
-                self.clock.sleep(wait);
+                if matches!(&tried, Ok(reply) if reply.status == 429) {
+                    self.hold_all(wait);
+                } else {
+                    self.clock.sleep(wait);
+                }
                 attempt += 1;
                 continue;
             }
@@ -275,14 +332,36 @@ impl Session<'_> {
         }
     }
 
-    /// Sends once, telling of it, without authorising, judging or repeating: for signing in.
+    /// Sends without authorising or judging: for signing in. Sent again only where the platform put it off
+    /// or it never left.
     ///
     /// # Errors
     /// When no whole reply came.
     pub fn send(&self, call: &Call) -> Result<Reply, Fault> {
+        let mut attempt = 0;
+        loop {
+            let tried = self.send_once(call);
+            let seen = match &tried {
+                Ok(reply) => Tried::Replied(reply),
+                Err(fault) => Tried::Failed(fault),
+            };
+            let now = self.clock.now().as_second();
+            let Some(wait) = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now) else {
+                return tried;
+            };
+            self.tell_of_wait(&tried, wait);
+            self.clock.sleep(wait);
+            attempt += 1;
+        }
+    }
+
+    fn send_once(&self, call: &Call) -> Result<Reply, Fault> {
+        // Also what came in a file, which nobody had declared to be secret.
+        trace::learn(self.redactor, &call.body);
         trace::call(self.listener, self.redactor, call);
         let start = self.clock.now();
         let reply = self.transport.send(call)?;
+        self.dialect.secrets_in(self, call, &reply).iter().for_each(|secret| self.redactor.learn(secret));
         let millis = self.clock.now().duration_since(start).as_millis();
         trace::reply(self.listener, self.redactor, &reply, i64::try_from(millis).unwrap_or(i64::MAX));
         Ok(reply)
@@ -293,7 +372,22 @@ impl Session<'_> {
         std::mem::take(&mut *self.planned.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
+    /// Keeps every thread from calling for a while: the platform said that it has too many.
+    fn hold_all(&self, wait: std::time::Duration) {
+        let until = jiff::SignedDuration::try_from(wait)
+            .ok()
+            .and_then(|wait| self.clock.now().checked_add(wait).ok());
+        let mut pause = self.pause.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *pause = (*pause).max(until);
+    }
+
     fn wait_for_turn(&self) {
+        let pause = *self.pause.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(wait) =
+            pause.and_then(|until| std::time::Duration::try_from(until.duration_since(self.clock.now())).ok())
+        {
+            self.clock.sleep(wait);
+        }
         let Some(pace) = self.pace else { return };
         let turn = self.ticker.next_exact(self.clock, pace);
         let wait = turn.duration_since(self.clock.now());

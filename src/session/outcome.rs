@@ -7,7 +7,8 @@ use serde_json::value::RawValue;
 /// Rows, one at a time: nothing is fetched before it is pulled.
 pub type Rows<'a> = Box<dyn Iterator<Item = Result<Box<RawValue>, Fault>> + 'a>;
 
-/// Notes that rows were handed out; called after the last one has left this process, and never else.
+/// Notes that the rows pulled so far were handed out; called once they have left this process whole, and never
+/// else.
 pub type Note<'a> = Box<dyn FnOnce() -> Result<(), Fault> + 'a>;
 
 /// What a command came to.

@@ -1,13 +1,19 @@
 //! A list as a lazy iterator over pages. A page is fetched when its first row is wanted, so a limit stops
 //! the network. The end is an empty page, a page with nothing new, or the dialect's word; never a short page.
+//!
+//! Where a page can be asked for by the number of rows before it, several are fetched at once: first one,
+//! then two, then four and so on, so that a short list costs no call that would not be made one by one.
 
-use super::Session;
+use super::{Page, Session};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
 use serde_json::value::RawValue;
 use std::collections::{HashSet, VecDeque};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher as _, RandomState};
+
+/// Pages fetched at once, if nobody says another number.
+pub const JOBS: usize = 4;
 
 /// What a walk needs to know.
 #[derive(Debug, Clone)]
@@ -22,6 +28,8 @@ pub struct Walk {
     pub size: u32,
     /// Rows wanted at the most.
     pub limit: Option<u64>,
+    /// Pages fetched at once at the most.
+    pub jobs: usize,
 }
 
 /// Walks the pages of a list.
@@ -31,51 +39,129 @@ pub struct Pages<'a> {
     walk: Walk,
     left: Option<u64>,
     ready: VecDeque<Box<RawValue>>,
-    seen: HashSet<String>,
+    /// Hashes of the ids seen: the ids themselves would outgrow the rows that are streamed.
+    seen: HashSet<u64>,
+    hasher: RandomState,
+    /// Hashes of the calls made: a platform that sends the list back would never end it.
     asked: HashSet<u64>,
+    /// Rows of the page before, once there is one.
+    stride: Option<u64>,
+    /// Pages to fetch at once next.
+    ahead: usize,
+    /// What comes after the rows that are ready.
+    fault: Option<Fault>,
 }
+
+/// One page as it came: its body and its rows.
+type Fetched = (Vec<u8>, Vec<Box<RawValue>>);
 
 impl<'a> Pages<'a> {
     /// Starts at the first page; sends nothing yet.
     pub fn new(session: &'a Session<'a>, mut call: Call, walk: Walk) -> Self {
         if walk.paged {
             let limit = walk.limit.and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
-            session.dialect.first(&mut call, limit.map_or(walk.size, |limit| limit.min(walk.size)));
+            session.dialect.first(session, &mut call, limit.map_or(walk.size, |limit| limit.min(walk.size)));
         }
-        let left = walk.limit;
-        let call = Some(call);
         Pages {
             session,
-            call,
+            call: Some(call),
+            left: walk.limit,
             walk,
-            left,
             ready: VecDeque::new(),
             seen: HashSet::new(),
+            hasher: RandomState::new(),
             asked: HashSet::new(),
+            stride: None,
+            ahead: 1,
+            fault: None,
         }
     }
 
-    fn fetch(&mut self, mut call: Call) -> Result<(), Fault> {
-        if self.walk.paged && !self.asked.insert(fingerprint(&call)) {
+    fn fetch(&mut self, call: Call) -> Result<(), Fault> {
+        let print = self.hasher.hash_one((call.target(), &call.body));
+        if self.walk.paged && !self.asked.insert(print) {
             return Err(Fault::unexpected("the platform sent the list back to a page that it gave before")
                 .hint("the rows so far may not be all; try again, or narrow the list down")
                 .on(&self.session.profile, self.session.platform));
         }
-        let reply = self.session.dialect.fetch(self.session, &call)?;
+        let calls = self.batch(&call);
+        if calls.len() < 2 {
+            let page = self.page(&call)?;
+            self.take(call, &page);
+            return Ok(());
+        }
+        let pages: Vec<Result<Fetched, Fault>> = std::thread::scope(|scope| {
+            let this = &*self;
+            let running: Vec<_> = calls.iter().map(|call| scope.spawn(move || this.page(call))).collect();
+            running
+                .into_iter()
+                .map(|thread| {
+                    thread.join().unwrap_or_else(|_| Err(Fault::unexpected("a page could not be read")))
+                })
+                .collect()
+        });
+        self.ahead = (self.ahead * 2).min(self.walk.jobs);
+        for (call, page) in calls.into_iter().zip(pages) {
+            let page = match page {
+                Ok(page) => page,
+                Err(fault) if self.ready.is_empty() => return Err(fault),
+                Err(fault) => {
+                    self.fault = Some(fault);
+                    return Ok(());
+                }
+            };
+            let whole = Some(page.1.len() as u64) == self.stride;
+            self.take(call, &page);
+            // A page of another length moves all that come after it: those are asked for anew.
+            if !whole || self.call.is_none() {
+                self.ahead = 1;
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// The calls of the next pages: the one due, and those that can be asked for beside it.
+    fn batch(&self, call: &Call) -> Vec<Call> {
+        let mut calls = vec![call.clone()];
+        let Some(stride) = self.stride.filter(|stride| *stride > 0 && self.walk.paged) else { return calls };
+        let wanted =
+            self.left.map_or(usize::MAX, |left| usize::try_from(left.div_ceil(stride)).unwrap_or(usize::MAX));
+        for page in 1..self.ahead.min(self.walk.jobs).min(wanted) as u64 {
+            let mut beside = call.clone();
+            if !self.session.dialect.further(self.session, &mut beside, page * stride) {
+                break;
+            }
+            calls.push(beside);
+        }
+        calls
+    }
+
+    fn page(&self, call: &Call) -> Result<Fetched, Fault> {
+        let reply = self.session.dialect.fetch(self.session, call)?;
         let rows = rows(&reply.body, self.walk.items)
             .map_err(|fault| fault.on(&self.session.profile, self.session.platform))?;
+        Ok((reply.body, rows))
+    }
+
+    fn take(&mut self, mut call: Call, (body, rows): &Fetched) {
         let received = rows.len();
         let before = self.ready.len();
         for row in rows {
-            if self.is_new(&row) {
-                self.ready.push_back(row);
+            if self.is_new(row) {
+                self.ready.push_back(row.clone());
             }
         }
-        let progress = self.ready.len() > before;
-        if self.walk.paged && progress && self.session.dialect.advance(&mut call, &reply.body, received) {
-            self.call = Some(call);
+        if self.stride.replace(received as u64).is_some_and(|stride| stride == received as u64)
+            && self.ahead == 1
+        {
+            self.ahead = 2.min(self.walk.jobs);
         }
-        Ok(())
+        let progress = self.ready.len() > before;
+        let page = Page { body, received, distinct: self.seen.len() };
+        let goes_on =
+            self.walk.paged && progress && self.session.dialect.advance(self.session, &mut call, &page);
+        self.call = goes_on.then_some(call);
     }
 
     fn is_new(&mut self, row: &RawValue) -> bool {
@@ -83,8 +169,9 @@ impl<'a> Pages<'a> {
             return true;
         }
         match json::pick(row, self.walk.id) {
-            Some(serde_json::Value::String(id)) => self.seen.insert(id),
-            Some(id) => self.seen.insert(id.to_string()),
+            Some(id) => self
+                .seen
+                .insert(self.hasher.hash_one(id.as_str().map_or_else(|| id.to_string(), str::to_owned))),
             None => true,
         }
     }
@@ -98,6 +185,10 @@ impl Iterator for Pages<'_> {
             return None;
         }
         while self.ready.is_empty() {
+            if let Some(fault) = self.fault.take() {
+                self.call = None;
+                return Some(Err(fault));
+            }
             let call = self.call.take()?;
             if let Err(fault) = self.fetch(call) {
                 return Some(Err(fault));
@@ -108,13 +199,6 @@ impl Iterator for Pages<'_> {
         }
         self.ready.pop_front().map(Ok)
     }
-}
-
-/// Tells two calls of one walk apart.
-fn fingerprint(call: &Call) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    (call.target(), &call.body).hash(&mut hasher);
-    hasher.finish()
 }
 
 /// The rows of a page; an absent or null list counts as empty.

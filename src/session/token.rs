@@ -108,7 +108,7 @@ pub fn renew(session: &Session, call: &Call) -> Result<(), Fault> {
 /// When signing in fails.
 pub fn sign_in(session: &Session) -> Result<Token, Fault> {
     let _guard = session.vault.lock()?;
-    let last = session.vault.token().ok().flatten();
+    let last = learn(session, session.vault.token().ok().flatten());
     let token = session.dialect.sign_in(session, last.as_ref())?;
     keep(session, &token)?;
     *session.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
@@ -121,7 +121,7 @@ pub fn sign_in(session: &Session) -> Result<Token, Fault> {
 /// When both fail.
 pub fn refresh(session: &Session) -> Result<Token, Fault> {
     let _guard = session.vault.lock()?;
-    let last = session.vault.token()?;
+    let last = learn(session, session.vault.token()?);
     let token = replace(session, last)?;
     *session.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
     Ok(token)

@@ -1,8 +1,8 @@
 //! Runs command lines in this process, with an environment, directories and streams of their own.
 
 use iamctl::app::{World, run};
-use iamctl::clock::SystemClock;
-use iamctl::output::screen::Screen;
+use iamctl::clock::{Clock, SystemClock};
+use iamctl::output::screen::{Facts, Screen};
 use iamctl::session::Never;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -44,6 +44,7 @@ impl Ran {
 pub(crate) struct Bench {
     directory: TempDir,
     pub(crate) env: BTreeMap<String, String>,
+    clock: Arc<dyn Clock>,
 }
 
 impl Bench {
@@ -57,7 +58,7 @@ impl Bench {
             let path = directory.path().join(folder);
             env.insert(name.to_owned(), path.display().to_string());
         }
-        Bench { directory, env }
+        Bench { directory, env, clock: Arc::new(SystemClock) }
     }
 
     /// The same with a default profile.
@@ -68,6 +69,18 @@ impl Bench {
     /// Sets a variable.
     pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
         self.env.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Takes a variable away.
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.env.remove(name);
+        self
+    }
+
+    /// The same by another clock.
+    pub(crate) fn by(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
         self
     }
 
@@ -93,11 +106,22 @@ impl Bench {
     /// The same with text on standard input.
     #[track_caller]
     pub(crate) fn feed(&self, line: &str, input: &str) -> Ran {
+        self.start(line, input, Facts::default())
+    }
+
+    /// Runs it as if standard output were a terminal.
+    #[track_caller]
+    pub(crate) fn show(&self, line: &str) -> Ran {
+        self.start(line, "", Facts { out_is_terminal: true, width: 120, ..Facts::default() })
+    }
+
+    #[track_caller]
+    fn start(&self, line: &str, input: &str, facts: Facts) -> Ran {
         let words = shlex::split(line).unwrap_or_else(|| panic!("quotes do not match: {line}"));
         let arguments: Vec<String> = std::iter::once("iamctl".to_owned()).chain(words).collect();
-        let (screen, captured) = Screen::captured(input);
+        let (screen, captured) = Screen::captured_with(input, facts);
         let world =
-            World { env: self.env.clone(), screen, clock: Arc::new(SystemClock), cancel: Arc::new(Never) };
+            World { env: self.env.clone(), screen, clock: self.clock.clone(), cancel: Arc::new(Never) };
         let code = run(&arguments, &world);
         Ran { code, out: captured.out(), err: captured.err() }
     }

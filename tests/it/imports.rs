@@ -16,11 +16,13 @@ const RULES: &[(&str, &[&str])] = &[
     ("platforms", &["session", "commands", "http", "fault", "json", "secret", "clock"]),
     ("config", &["platforms", "session", "secret", "fault", "clock", "json"]),
     ("engine", &["platforms", "session", "commands", "http", "fault", "json", "secret"]),
-    ("output", &["session", "commands", "http", "fault", "json", "secret"]),
+    ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock"]),
+    ("bulk", &["engine", "platforms", "session", "commands", "http", "fault", "json", "secret", "clock"]),
     ("sandbox", &["http", "json", "clock", "fault", "secret"]),
     (
         "cli",
         &[
+            "bulk",
             "engine",
             "platforms",
             "session",
@@ -38,6 +40,20 @@ const RULES: &[(&str, &[&str])] = &[
 
 /// `cli/sandbox.rs` starts and steers the sandbox, so it alone of its room may name it.
 const EXCEPTIONS: &[(&str, &str)] = &[("cli/sandbox.rs", "sandbox")];
+
+#[test]
+fn the_page_on_architecture_tells_these_rules() {
+    let page = std::fs::read_to_string(project().join("docs/architecture.md")).unwrap();
+    for (room, allowed) in RULES {
+        let row = page.lines().find(|line| line.starts_with(&format!("| `{room}` |")));
+        let row = row.unwrap_or_else(|| panic!("docs/architecture.md has no row for {room}"));
+        let told: BTreeSet<&str> =
+            row.trim_end_matches(" |").rsplit("| ").next().unwrap().split(", ").collect();
+        let rule: BTreeSet<&str> =
+            if allowed.is_empty() { ["-"].into() } else { allowed.iter().copied().collect() };
+        assert_eq!(told, rule, "docs/architecture.md on {room}");
+    }
+}
 
 fn sources(directory: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(directory).unwrap() {

@@ -3,8 +3,22 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod bad_input;
 mod bench;
+mod binary;
+mod canary;
+mod entrust;
+mod entrust_authenticators;
 mod generated;
+mod hostile;
 mod imports;
+#[cfg(target_os = "linux")]
+mod keyring;
+mod network;
+mod process;
+mod profiles;
+mod served;
 mod sweep;
 mod tables;
+mod tutorial;
+mod wire;

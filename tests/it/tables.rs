@@ -190,6 +190,17 @@ fn paths_take_every_target_and_nothing_else() {
                 arg.name
             );
         }
+        for place in operation.path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+            let is_setting = platform.settings.iter().any(|setting| setting.name == place);
+            let is_target = operation.targets.iter().any(|arg| arg.name == place);
+            let own = matches!(operation.flow, iamctl::platforms::Flow::Own(_));
+            assert!(
+                is_setting || is_target || own,
+                "{} '{}': nothing fills {place}",
+                platform.name,
+                operation.command.path
+            );
+        }
         for field in operation.query.iter().chain(operation.body) {
             if let Need::Default(text) | Need::Fixed(text) = field.need {
                 assert!(serde_json::from_str::<serde_json::Value>(text).is_ok(), "{text} is no JSON");

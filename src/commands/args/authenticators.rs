@@ -46,7 +46,7 @@ pub static NAMED_PASSWORD: Arg =
 /// A question with its answer.
 pub static QUESTION: Arg = arg("question", "QUESTION", Text, "Question, by id");
 /// A language.
-pub static LANGUAGE: Arg = arg("language", "LANGUAGE", Text, "Language by its two letters, such as en");
+pub static LOCALE: Arg = arg("language", "LANGUAGE", Text, "Language by its two letters, such as en");
 /// A serial number that is text.
 pub static SERIAL_NUMBER: Arg = arg("serial-number", "SERIAL", Text, "Serial number");
 /// A serial number that is a whole number.

@@ -10,6 +10,11 @@ pub use access::*;
 pub use authenticators::*;
 pub use people::*;
 pub use search::*;
+mod registry;
+mod scim;
+
+pub use registry::*;
+pub use scim::*;
 
 use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
 use crate::commands::{Arg, ArgKind, Weight};

@@ -1,11 +1,13 @@
 //! The wire: the token in its two forms, pages by cursor, lists that stand bare in a body, and searches that
 //! run on their own. What a reply means is in `judge`.
 
-use super::{judge, poll, signin};
+use super::{judge, names, poll, signin};
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Reply};
+use crate::http::trace::Level;
+use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::session::{Dialect, Repeat, Session, Token, token};
+use crate::secret::Secret;
+use crate::session::{Dialect, Page, Repeat, Session, Token, token};
 use serde_json::{Value, json};
 
 /// The platform's wire.
@@ -23,10 +25,8 @@ const SHELVES: [(&str, &str); 2] = [
     ("/v2/gridspaged/assigned", "/v1/gridspaged/unassigned"),
 ];
 
-/// The member that stands for a bare list in the body of an edit; it is never sent.
-pub(super) const BARE: &str = "list";
-
-/// Ends of the paths whose body is a bare list.
+/// Ends of the paths whose body is a bare list. In an edit it stands as the only member of an object, whose name
+/// is for people and never sent.
 const BARE_LISTS: [&str; 4] = ["/groups", "/oauthroles", "/userlocations", "/expectedlocations"];
 
 impl Dialect for Wire {
@@ -47,7 +47,7 @@ impl Dialect for Wire {
             let body: Value = serde_json::from_slice(&call.body).unwrap_or(Value::Null);
             if let Value::Object(map) = &body
                 && map.len() == 1
-                && let Some(list @ Value::Array(_)) = map.get(BARE)
+                && let Some(list @ Value::Array(_)) = map.values().next()
             {
                 call.body = list.to_string().into_bytes();
             }
@@ -75,7 +75,7 @@ impl Dialect for Wire {
         judge::judge(call, reply)
     }
 
-    fn first(&self, call: &mut Call, size: u32) {
+    fn first(&self, _session: &Session, call: &mut Call, size: u32) {
         edit(call, |body| json::put(body, "/limit", size.into()));
     }
 
@@ -94,8 +94,8 @@ impl Dialect for Wire {
         if alone { poll::search(session, &call) } else { session.exchange(&call) }
     }
 
-    fn advance(&self, call: &mut Call, page: &[u8], _received: usize) -> bool {
-        let page: Paged = serde_json::from_slice(page).unwrap_or_default();
+    fn advance(&self, _session: &Session, call: &mut Call, page: &Page) -> bool {
+        let page: Paged = serde_json::from_slice(page.body).unwrap_or_default();
         let next = page.paging.and_then(|paging| paging.next_cursor).filter(|cursor| !cursor.is_empty());
         let Some(next) = next else { return false };
         let mut changed = false;
@@ -105,6 +105,15 @@ impl Dialect for Wire {
             json::put(body, "/cursor", json!(next));
         });
         changed
+    }
+
+    fn spell(&self, session: &Session, pointer: &str, id: &str) -> Option<String> {
+        names::spell(session, pointer, id)
+    }
+
+    fn secrets_in(&self, session: &Session, call: &Call, reply: &Reply) -> Vec<Secret> {
+        let traced = call.method != Method::Get || session.listener.wants(Level::Debug);
+        if traced { judge::secrets(reply) } else { Vec::new() }
     }
 
     fn repeat(&self, session: &Session, _call: &Call, fault: &Fault) -> Repeat {

@@ -3,6 +3,7 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
+use crate::secret::Secret;
 use serde_json::{Value, json};
 
 /// The longest text of the platform that goes into a message, in characters.
@@ -13,6 +14,46 @@ const SHOWN: usize = 5;
 
 /// Where many users are written in one call, as the path ends.
 const BULK: &str = "/v3/users/multiple";
+
+/// Members whose text is a secret in every answer that has them. The others that may hold one have names that
+/// mean something harmless elsewhere, such as `code`.
+const ALWAYS_SECRET: [&str; 12] = [
+    "authToken",
+    "sharedSecret",
+    "newPassword",
+    "otp",
+    "activationCode",
+    "activationPassword",
+    "activationURL",
+    "activationQRCode",
+    "apiKey",
+    "webhookToken",
+    "unlockCode",
+    "registrationCode",
+];
+
+/// The secrets that an answer makes known.
+pub(super) fn secrets(reply: &Reply) -> Vec<Secret> {
+    let mut found = Vec::new();
+    if let Ok(text) = std::str::from_utf8(&reply.body)
+        && json::mentions(text, &ALWAYS_SECRET)
+        && let Some(answer) = reply.value()
+    {
+        gather(&answer, &mut found);
+    }
+    found
+}
+
+fn gather(value: &Value, found: &mut Vec<Secret>) {
+    match value {
+        Value::Object(map) => map.iter().for_each(|(name, member)| match member {
+            Value::String(text) if ALWAYS_SECRET.contains(&name.as_str()) => found.push(Secret::new(text)),
+            other => gather(other, found),
+        }),
+        Value::Array(list) => list.iter().for_each(|member| gather(member, found)),
+        _ => {}
+    }
+}
 
 /// Judges a reply of whatever status.
 ///
@@ -165,9 +206,10 @@ fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
     };
     let message =
         format!("{} of {} users were not {verb}: {}{more}", failed.len(), rows.len(), shown.join(", "));
+    let others = if failed.len() < rows.len() { "the other users are done; " } else { "" };
     Err(Fault::new(Kind::Partial, message)
         .status(reply.status)
-        .hint("the other users are done; -o json lists every failure")
+        .hint(format!("{others}-o json lists every failure"))
         .with("failed", Value::Array(failed))
         .with("answer", answer))
 }

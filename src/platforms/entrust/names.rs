@@ -6,6 +6,7 @@ use crate::commands::args::{
     ROLE, ROLES, SMART_CREDENTIAL, TOKEN, USER, WEBHOOK,
 };
 use crate::http::{Call, Method, encode_segment};
+use crate::json;
 use crate::platforms::{Find, List, Resolver, is_uuid};
 use crate::session::Session;
 use serde_json::json;
@@ -79,4 +80,20 @@ fn passkey(session: &Session, name: &str) -> Call {
     let filter = json!([{"name": "name", "operator": "EQUALS", "value": name}]);
     let body = json!({ "limit": 100, "searchByAttributes": filter });
     Call::new(Method::Post, session.path("/v1/fidotokenspaged")).json(&body)
+}
+
+/// The name behind an id in the lists of a user; nothing where it cannot be had.
+pub(super) fn spell(session: &Session, pointer: &str, id: &str) -> Option<String> {
+    let segment = encode_segment(id)?;
+    let ask = |path: &str| session.exchange(&Call::new(Method::Get, session.path(path))).ok()?.value();
+    let row = match pointer {
+        "/groups" => ask(&format!("/v1/groups/{segment}"))?,
+        "/organizations" => ask(&format!("/v1/organizations/{segment}"))?,
+        "/oauthRoles" => {
+            let list = ask("/v1/oauthroles")?;
+            list.as_array()?.iter().find(|row| row["id"] == id)?.clone()
+        }
+        _ => return None,
+    };
+    json::text_at(&row, "/name")
 }

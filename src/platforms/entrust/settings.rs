@@ -58,13 +58,13 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["settings fido apple --relying-party login.example.test"]),
     shown(&settings::SOFT_TOKEN_GET, SOFT_TOKEN).try_it(&["settings soft-token get"]),
     changed(&settings::SOFT_TOKEN_UPDATE, SOFT_TOKEN, &SOFT_TOKEN_EDIT)
-        .try_it(&["settings soft-token update --set pinRequired=false --confirm sandbox/entrust"]),
+        .try_it(&["settings soft-token update --set pinRequired=true --confirm sandbox/entrust"]),
     shown(&settings::GOOGLE_GET, GOOGLE).try_it(&["settings google get"]),
     changed(&settings::GOOGLE_UPDATE, GOOGLE, &GOOGLE_EDIT)
         .try_it(&["settings google update --set maxTimeSteps=9 --confirm sandbox/entrust"]),
     shown(&settings::PASSWORD_RESET_GET, PASSWORD_RESET).try_it(&["settings password-reset get"]),
     changed(&settings::PASSWORD_RESET_UPDATE, PASSWORD_RESET, &PASSWORD_RESET_EDIT)
-        .try_it(&["settings password-reset update --set unlockAccount=false --confirm sandbox/entrust"]),
+        .try_it(&["settings password-reset update --set unlockAccount=true --confirm sandbox/entrust"]),
     shown(&settings::FACE_GET, FACE).try_it(&["settings face get"]),
     changed(&settings::FACE_UPDATE, FACE, &FACE_EDIT)
         .try_it(&["settings face update --set region=US --confirm sandbox/entrust"]),

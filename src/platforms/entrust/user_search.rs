@@ -24,6 +24,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&users::SEARCH_START, "/v4/async/userspaged")
         .body(&[FILTERED, ORDERED, LOADED, default(&ROWS, "/limit", "100"), may(&CURSOR, "/cursor")])
         .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
+        .shape(search::one_page)
         .columns(RUNNING)
         .needs(VIEW)
         .try_it(&["users search start", "users search start --where state=ACTIVE --rows 50"]),

@@ -156,13 +156,13 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs(EDIT)
         .try_it(&["users unsync erin.example"]),
     groups_of(&users::GROUPS_SET)
-        .body(&[must(&GROUPS, "/list")])
+        .body(&[must(&GROUPS, "/groups")])
         .try_it(&["users groups set ann.example --group operations --group Finance --yes"]),
     groups_of(&users::GROUPS_ADD)
-        .body(&[add(&GROUPS, "/list")])
+        .body(&[add(&GROUPS, "/groups")])
         .try_it(&["users groups add ann.example --group operations"]),
     groups_of(&users::GROUPS_REMOVE)
-        .body(&[take(&GROUPS, "/list")])
+        .body(&[take(&GROUPS, "/groups")])
         .try_it(&["users groups remove ann.example --group developers --yes"]),
     Operation::edit(&users::ORGANIZATIONS_SET, "/v1/users/{user}/organizations", &ORGANIZATIONS_OF)
         .on(ONE)
@@ -171,7 +171,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users organizations set ann.example --organization orchard --yes"]),
     Operation::edit(&users::OAUTH_ROLES_SET, "/v1/useroauthrole/{user}/oauthroles", &OAUTH_ROLES_OF)
         .on(ONE)
-        .body(&[must(&OAUTH_ROLES, "/list")])
+        .body(&[must(&OAUTH_ROLES, "/oauthRoles")])
         .needs(EDIT)
         .try_it(&["users oauth-roles set ann.example --oauth-role catalogue.reader --yes"]),
     Operation::list(&users::ROLES_LIST, "/v1/users/{user}/roles")
@@ -199,11 +199,11 @@ pub(super) static OPERATIONS: &[Operation] = &[
 ];
 
 fn keep_groups(user: &Value) -> Value {
-    json!({ dialect::BARE: keep::ids(user.get("groups")) })
+    json!({ "groups": keep::ids(user.get("groups")) })
 }
 
 fn keep_oauth_roles(user: &Value) -> Value {
-    json!({ dialect::BARE: keep::ids(user.get("oauthRoles")) })
+    json!({ "oauthRoles": keep::ids(user.get("oauthRoles")) })
 }
 
 fn keep_organizations(user: &Value) -> Value {

@@ -4,7 +4,7 @@
 use super::{after, judge, signin};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
-use crate::session::{Dialect, Repeat, Session, Token, token};
+use crate::session::{Dialect, Page, Repeat, Session, Token, token};
 use serde_json::Value;
 use std::sync::PoisonError;
 
@@ -23,9 +23,9 @@ impl Dialect for Wire {
             return Err(Fault::configuration("the profile has no username")
                 .hint("set it with 'iamctl profiles add', --username or IAMCTL_USERNAME"));
         }
-        match session.setting("login-path") {
+        match session.setting("login_path") {
             "" | "auto" | "pty" | "legacy" => Ok(()),
-            other => Err(Fault::configuration(format!("login-path cannot be '{other}'"))
+            other => Err(Fault::configuration(format!("login_path cannot be '{other}'"))
                 .hint("it is one of auto, pty, legacy")),
         }
     }
@@ -67,18 +67,22 @@ impl Dialect for Wire {
         })
     }
 
-    fn first(&self, call: &mut Call, size: u32) {
+    fn first(&self, _session: &Session, call: &mut Call, size: u32) {
         call.set_query("max", size.to_string());
         if call.query_value("first").is_none() {
             call.set_query("first", "0");
         }
     }
 
-    fn advance(&self, call: &mut Call, _page: &[u8], received: usize) -> bool {
+    fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> bool {
         // By what came, not by what was asked for: the platform may send fewer rows than `max`.
-        let first = call.query_value("first").and_then(|first| first.parse::<usize>().ok()).unwrap_or(0);
-        call.set_query("first", first.saturating_add(received).to_string());
-        received > 0
+        page.received > 0 && self.further(session, call, page.received as u64)
+    }
+
+    fn further(&self, _session: &Session, call: &mut Call, rows: u64) -> bool {
+        let first = call.query_value("first").and_then(|first| first.parse::<u64>().ok()).unwrap_or(0);
+        call.set_query("first", first.saturating_add(rows).to_string());
+        true
     }
 
     fn repeat(&self, session: &Session, _call: &Call, fault: &Fault) -> Repeat {

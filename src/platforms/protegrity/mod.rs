@@ -34,7 +34,7 @@ pub static PLATFORM: Platform = Platform {
             choices: &[],
         },
         Setting {
-            name: "login-path",
+            name: "login_path",
             variable: "IAMCTL_LOGIN_PATH",
             help: "Where to sign in: auto finds out, and remembers",
             default: Some("auto"),

@@ -44,7 +44,7 @@ const LONGEST: i64 = 366 * 24 * 3600;
 /// Unauthenticated or forbidden as the platform says; unexpected where no token comes.
 pub(super) fn sign_in(session: &Session, last: Option<&Token>) -> Result<Token, Fault> {
     let remembered = last.and_then(|token| token.route.as_deref());
-    let (first, second) = match session.setting("login-path") {
+    let (first, second) = match session.setting("login_path") {
         "pty" => (false, None),
         "legacy" => (true, None),
         _ if matches!(remembered, Some(LEGACY | BODY_REFUSED)) => (true, Some(false)),
@@ -91,7 +91,7 @@ fn refused(session: &Session, reply: &Reply) -> Fault {
             "the account needs a role with the permission can_create_token; the built-in viewer roles lack it",
         ),
         404 | 405 => Fault::new(Kind::NotFound, format!("there is no sign-in at this address: {text}"))
-            .hint("check the address of the profile and its login-path"),
+            .hint("check the address of the profile and its login_path"),
         408 | 429 | 500.. => Fault::new(Kind::PlatformFailed, format!("signing in failed: {text}")),
         _ => Fault::unexpected(format!("signing in failed: {text}"))
             .hint("check the address of the profile; redirects are not followed"),

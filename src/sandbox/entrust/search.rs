@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 /// How many rows a page holds where nobody says.
 const LIMIT: usize = 50;
@@ -57,7 +58,8 @@ pub(super) fn page(state: &State, path: &str, body: &Value, now: Timestamp) -> R
     };
     let taken = Timestamp::from_millisecond(cursor.taken).unwrap_or(now);
     let mut rows = (list.rows)(state, taken);
-    rows.retain(|row| cursor.filters.iter().all(|wish| fits(state, list, row, wish)));
+    let tests: Vec<Test> = cursor.filters.iter().map(|wish| Test::new(list, wish)).collect();
+    rows.retain(|row| tests.iter().all(|test| test.fits(state, list, row)));
     if let Some(order) = &cursor.order {
         rows = sorted(state, list, rows, order);
     }
@@ -146,37 +148,60 @@ fn filter<'a>(list: &'a List, wish: &Wish) -> Option<&'a Filter> {
     list.filters.iter().find(|filter| filter.name == wish.name)
 }
 
-fn fits(state: &State, list: &List, row: &Row, wish: &Wish) -> bool {
-    let held = values(state, list, row, &wish.name);
-    let wanted = wish.value.as_deref().unwrap_or_default();
-    let lower = wanted.to_lowercase();
-    let any = |test: &dyn Fn(&str) -> bool| held.iter().any(|value| test(&value.to_lowercase()));
-    let order = |test: fn(std::cmp::Ordering) -> bool| {
-        let kind = filter(list, wish).map(|filter| &filter.values);
-        held.iter().any(|value| compare(kind, value, wanted).is_some_and(test))
-    };
-    match wish.operator.as_str() {
-        "EQUALS" => any(&|value| value == lower),
-        "NOT_EQUALS" => !any(&|value| value == lower),
-        "CONTAINS" => any(&|value| value.contains(&lower)),
-        "NOT_CONTAINS" => !any(&|value| value.contains(&lower)),
-        "STARTS_WITH" => any(&|value| value.starts_with(&lower)),
-        "ENDS_WITH" => any(&|value| value.ends_with(&lower)),
-        "GREATER_THAN" => order(std::cmp::Ordering::is_gt),
-        "GREATER_THAN_OR_EQUAL" => order(std::cmp::Ordering::is_ge),
-        "LESS_THAN" => order(std::cmp::Ordering::is_lt),
-        "LESS_THAN_OR_EQUAL" => order(std::cmp::Ordering::is_le),
-        "EXISTS" => !held.is_empty(),
-        "NOT_EXISTS" => held.is_empty(),
-        _ => false,
-    }
+/// A filter with its value read once for all rows.
+struct Test<'a> {
+    wish: &'a Wish,
+    lower: String,
+    bound: Bound,
 }
 
-fn compare(kind: Option<&Values>, held: &str, wanted: &str) -> Option<std::cmp::Ordering> {
-    if let Some(Values::Number) = kind {
-        return Some(held.parse::<i64>().ok()?.cmp(&wanted.parse().ok()?));
+/// What rows are compared with by more or less.
+enum Bound {
+    Number(i64),
+    Instant(Timestamp),
+    Nothing,
+}
+
+impl<'a> Test<'a> {
+    fn new(list: &List, wish: &'a Wish) -> Self {
+        let wanted = wish.value.as_deref().unwrap_or_default();
+        let bound = match filter(list, wish).map(|filter| &filter.values) {
+            Some(Values::Number) => wanted.parse().ok().map(Bound::Number),
+            _ => instant(wanted).map(Bound::Instant),
+        };
+        Test { wish, lower: wanted.to_lowercase(), bound: bound.unwrap_or(Bound::Nothing) }
     }
-    Some(instant(held)?.cmp(&instant(wanted)?))
+
+    fn fits(&self, state: &State, list: &List, row: &Row) -> bool {
+        let held = values(state, list, row, &self.wish.name);
+        let lower = self.lower.as_str();
+        let any = |test: &dyn Fn(&str) -> bool| held.iter().any(|value| test(&value.to_lowercase()));
+        let order =
+            |test: fn(Ordering) -> bool| held.iter().any(|value| self.compare(value).is_some_and(test));
+        match self.wish.operator.as_str() {
+            "EQUALS" => any(&|value| value == lower),
+            "NOT_EQUALS" => !any(&|value| value == lower),
+            "CONTAINS" => any(&|value| value.contains(lower)),
+            "NOT_CONTAINS" => !any(&|value| value.contains(lower)),
+            "STARTS_WITH" => any(&|value| value.starts_with(lower)),
+            "ENDS_WITH" => any(&|value| value.ends_with(lower)),
+            "GREATER_THAN" => order(Ordering::is_gt),
+            "GREATER_THAN_OR_EQUAL" => order(Ordering::is_ge),
+            "LESS_THAN" => order(Ordering::is_lt),
+            "LESS_THAN_OR_EQUAL" => order(Ordering::is_le),
+            "EXISTS" => !held.is_empty(),
+            "NOT_EXISTS" => held.is_empty(),
+            _ => false,
+        }
+    }
+
+    fn compare(&self, held: &str) -> Option<Ordering> {
+        match self.bound {
+            Bound::Number(number) => Some(held.parse::<i64>().ok()?.cmp(&number)),
+            Bound::Instant(wanted) => Some(instant(held)?.cmp(&wanted)),
+            Bound::Nothing => None,
+        }
+    }
 }
 
 /// Rows in order; those without a value to sort by fall out, as they do on the platform.

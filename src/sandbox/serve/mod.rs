@@ -187,16 +187,20 @@ pub fn describe(running: &Running) -> Value {
             json!({
                 "platform": listening.platform,
                 "url": listening.url,
-                "accounts": accounts.map(describe_account).collect::<Vec<_>>(),
+                "accounts": accounts.map(|account| describe_account(account, &listening.url)).collect::<Vec<_>>(),
             })
         })
         .collect();
     json!({"platforms": platforms, "ca": running.ca_path})
 }
 
-fn describe_account(account: &Account) -> Value {
+/// An address in the sandbox stands for one of this listener.
+fn describe_account(account: &Account, url: &str) -> Value {
+    let here = format!("sandbox:{}", account.platform);
+    let value =
+        |value: &str| value.strip_prefix(&here).map_or(value.to_owned(), |path| format!("{url}{path}"));
     let object = |pairs: &[(&str, &str)]| -> Map<String, Value> {
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect()
+        pairs.iter().map(|(name, text)| ((*name).to_owned(), json!(value(text)))).collect()
     };
     json!({
         "name": account.name,

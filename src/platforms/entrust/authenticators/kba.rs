@@ -1,7 +1,7 @@
 //! Questions and answers. Whoever may only look sees the questions; answers are hidden here unless revealed.
 
 use super::parts::{self, OF_USER};
-use crate::commands::args::{KNOWLEDGE_BASE, LANGUAGE, QUESTION, USER};
+use crate::commands::args::{KNOWLEDGE_BASE, LOCALE, QUESTION, USER};
 use crate::commands::authenticators::kba;
 use crate::commands::{Column, column, columns};
 use crate::fault::Fault;
@@ -19,7 +19,7 @@ const PATH: &str = "/v1/users/{user}/userquestions";
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::list(&kba::QUESTIONS, "/v1/users/userquestions/{language}")
-        .on(&[&LANGUAGE])
+        .on(&[&LOCALE])
         .columns(&[column(&columns::ID, "/id"), column(&columns::QUESTION, "/question")])
         .needs("USERQUESTIONS:VIEW")
         .try_it(&["authenticators kba questions en"]),

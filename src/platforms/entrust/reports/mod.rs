@@ -34,6 +34,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .prepare(list)
         .columns(COLUMNS)
         .needs(VIEW)
+        // Here `token` says what somebody signed in with.
+        .secrets(&[])
         .try_it(&[
             "audits list --since 24h --limit 20",
             "audits list --since 7d --where outcome=FAIL --where category=AUTHENTICATION --order-by -eventTime \
@@ -44,6 +46,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .own(follow::hand_out)
         .columns(COLUMNS)
         .needs(VIEW)
+        // Here `token` says what somebody signed in with.
+        .secrets(&[])
         .try_it(&["audits siem --since 2h"]),
 ];
 

@@ -146,6 +146,19 @@ pub(super) fn prepare_with(
     Ok(())
 }
 
+/// Checks the size of a page that somebody asks for by number.
+///
+/// # Errors
+/// Usage: a size that no page can have.
+pub(super) fn one_page(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    match body.get("limit").and_then(Value::as_i64) {
+        Some(rows) if !(1..=100).contains(&rows) => {
+            Err(Fault::usage(format!("--rows takes 1 to 100, not {rows}")))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Whether `--where` speaks of a field.
 pub(super) fn mentions(given: &Given, field: &str) -> bool {
     given.many(&WHERE).iter().any(|text| expression::field(text).eq_ignore_ascii_case(field))

@@ -88,6 +88,8 @@ impl World {
             token: Mutex::default(),
             planned: Mutex::default(),
             ticker: Ticker::new(),
+            names: Mutex::default(),
+            pause: Mutex::default(),
         }
     }
 

@@ -100,10 +100,19 @@ fn lists_that_the_platform_wants_bare_are_sent_bare() {
     let world = World::new(vec![ok(json!(null)), ok(json!(null))]);
     let session = world.session();
     let put = |path: &str| {
-        let call = Call::new(Method::Put, path).json(&json!({"list": ["a"]}));
+        let call = Call::new(Method::Put, path).json(&json!({"groups": ["a"]}));
         session.exchange(&call).unwrap();
     };
     put("/api/web/v1/userauthorizationgroup/u/groups");
     put("/api/web/v1/settings/general");
-    assert_eq!(world.bodies()[1..], [json!(["a"]), json!({"list": ["a"]})]);
+    assert_eq!(world.bodies()[1..], [json!(["a"]), json!({"groups": ["a"]})]);
+}
+
+#[test]
+fn no_trace_shows_what_an_answer_makes_known() {
+    let world = World::new(vec![ok(json!({"list": [{"activationPassword": "not-a-secret-pin"}]}))]);
+    let session = world.session();
+    session.exchange(&Call::new(Method::Post, "/api/web/v1/users/u/tokens/t/activate")).unwrap();
+    let clean = session.redactor.clean("Bearer not-a-secret-1, not-a-secret-shared, not-a-secret-pin");
+    assert!(!clean.contains("not-a-secret"), "{clean}");
 }

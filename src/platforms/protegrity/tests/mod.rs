@@ -53,7 +53,7 @@ impl World {
     }
 
     pub(super) fn session(&self) -> Session<'_> {
-        let settings = [("username", "admin"), ("login-path", "auto")];
+        let settings = [("username", "admin"), ("login_path", "auto")];
         Session {
             profile: "test".into(),
             platform: PLATFORM.name,
@@ -73,6 +73,8 @@ impl World {
             token: Mutex::default(),
             planned: Mutex::default(),
             ticker: Ticker::new(),
+            names: std::sync::Mutex::default(),
+            pause: std::sync::Mutex::default(),
         }
     }
 

@@ -27,7 +27,7 @@ fn a_list_longer_than_a_token_lives_goes_on_by_the_rows_received() {
     .pace(140);
     let session = world.session();
     let call = Call::new(Method::Get, session.path("/users"));
-    let walk = Walk { items: "", id: "/id", paged: true, size: 100, limit: None };
+    let walk = Walk { items: "", id: "/id", paged: true, size: 100, limit: None, jobs: 1 };
     assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 123);
     let calls = world.calls();
     assert_eq!(calls[1], "GET /pty/v1/auth/users?max=100&first=0 a1");
@@ -139,9 +139,9 @@ fn a_token_in_a_refusal_is_hidden() {
 fn settings_that_cannot_work_are_named_before_anything_is_sent() {
     let world = World::new(Vec::new());
     let mut session = world.session();
-    session.settings.insert("login-path".into(), "elsewhere".into());
+    session.settings.insert("login_path".into(), "elsewhere".into());
     let fault = session.dialect.check(&session).unwrap_err();
-    assert!(fault.kind() == Kind::Configuration && fault.to_string().contains("login-path"));
+    assert!(fault.kind() == Kind::Configuration && fault.to_string().contains("login_path"));
     session.settings.clear();
     assert!(session.dialect.check(&session).unwrap_err().to_string().contains("username"));
 }

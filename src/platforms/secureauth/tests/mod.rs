@@ -131,6 +131,8 @@ impl Bench {
             token: Mutex::default(),
             planned: Mutex::default(),
             ticker: Ticker::new(),
+            names: std::sync::Mutex::default(),
+            pause: std::sync::Mutex::default(),
         }
     }
 

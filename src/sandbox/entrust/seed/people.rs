@@ -159,7 +159,7 @@ fn soft_token(state: &mut State, number: usize, owner: &str, login: &str, stage:
         "id": id("token", number), "serialNumber": format!("{}", 20_000_000 + number), "state": stage,
         "type": if google { "GOOGLE_AUTHENTICATOR" } else { "ENTRUST_SOFT_TOKEN" }, "userId": login,
         "algorithmType": if google { "OATH_TOTP" } else { "AT" }, "loadDate": "2025-05-05T05:05:05Z",
-        "lastUsedDate": if number % 16 == 0 { Value::Null } else { json!("2026-01-12T08:15:00.500+0000") },
+        "lastUsedDate": if number.is_multiple_of(16) { Value::Null } else { json!("2026-01-12T08:15:00.500+0000") },
         "platform": "Android", "supportsResponse": true, "_owner": owner,
     })));
 }

@@ -1,0 +1,224 @@
+//! The journal of a run: an append-only file of JSON lines, one before a row is sent and one with what came
+//! of it, each flushed to the system before the run goes on. Holds numbers, keys and outcomes; no values.
+
+use super::State;
+use crate::fault::{Fault, Kind};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// What a journal is about; a run only goes on with its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
+    /// The command.
+    pub command: String,
+    /// The profile.
+    pub profile: String,
+    /// SHA-256 of the input, in hex.
+    pub input: String,
+    /// How many rows the input has.
+    pub rows: usize,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+enum Line {
+    Journal(Header),
+    Sent { row: u64, key: String },
+    Outcome { row: u64, state: String, id: Option<String>, code: Option<String> },
+}
+
+/// What earlier runs came to.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Past {
+    /// Rows that are done, with the platform's id where it gave one.
+    pub done: BTreeMap<u64, Option<String>>,
+    /// Rows that were sent and have no outcome.
+    pub in_doubt: BTreeSet<u64>,
+}
+
+/// An open journal. No other run can use it.
+pub struct Journal {
+    path: PathBuf,
+    file: Mutex<File>,
+}
+
+impl Journal {
+    /// Starts a new one.
+    ///
+    /// # Errors
+    /// Usage: the file is there already or cannot be made.
+    pub fn create(path: &Path, header: &Header) -> Result<Self, Fault> {
+        if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+            std::fs::create_dir_all(parent).map_err(|error| broken(path, &error))?;
+        }
+        let mut options = File::options();
+        options.read(true).append(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => {
+                Fault::usage(format!("the journal {} is there already", path.display()))
+                    .hint(format!("--resume '{}' goes on with it", path.display()))
+            }
+            _ => broken(path, &error),
+        })?;
+        let journal = Journal { path: path.to_owned(), file: Mutex::new(file) };
+        journal.lock()?;
+        journal.write(&Line::Journal(header.clone()))?;
+        Ok(journal)
+    }
+
+    /// Opens one to go on with, and tells what it says.
+    ///
+    /// # Errors
+    /// Usage: it is another run's, or of another input. Conflict: another run is using it.
+    pub fn resume(path: &Path, header: &Header) -> Result<(Self, Past), Fault> {
+        let mut file = File::options().read(true).append(true).open(path).map_err(|error| {
+            Fault::usage(format!("the journal {} cannot be opened: {error}", path.display()))
+        })?;
+        let mut text = String::new();
+        let journal = {
+            let probe = Journal {
+                path: path.to_owned(),
+                file: Mutex::new(file.try_clone().map_err(|error| broken(path, &error))?),
+            };
+            probe.lock()?;
+            file.read_to_string(&mut text).map_err(|error| broken(path, &error))?;
+            probe
+        };
+        let past = read(path, &text, header)?;
+        // A last line that was torn when the run was cut off is taken away, so that the next one starts clean.
+        let whole = text.rfind('\n').map_or(0, |end| end + 1);
+        if whole < text.len() {
+            file.set_len(whole as u64).map_err(|error| broken(path, &error))?;
+        }
+        file.seek(SeekFrom::End(0)).map_err(|error| broken(path, &error))?;
+        Ok((journal, past))
+    }
+
+    fn lock(&self) -> Result<(), Fault> {
+        let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.try_lock().map_err(|_| {
+            Fault::new(Kind::Conflict, format!("another run is using the journal {}", self.path.display()))
+                .hint("wait for it to end")
+        })
+    }
+
+    /// Says that a row is about to be sent.
+    ///
+    /// # Errors
+    /// Configuration: the journal cannot be written, so the row must not be sent.
+    pub fn sent(&self, row: u64, key: &str) -> Result<(), Fault> {
+        self.write(&Line::Sent { row, key: key.to_owned() })
+    }
+
+    /// Says what came of a row. A row in doubt gets no line: its `sent` stands.
+    ///
+    /// # Errors
+    /// Configuration: the journal cannot be written.
+    pub fn outcome(&self, row: u64, state: State, id: Option<&str>, code: Option<&str>) -> Result<(), Fault> {
+        if state == State::InDoubt {
+            return Ok(());
+        }
+        self.write(&Line::Outcome {
+            row,
+            state: state.word().to_owned(),
+            id: id.map(str::to_owned),
+            code: code.map(str::to_owned),
+        })
+    }
+
+    fn write(&self, line: &Line) -> Result<(), Fault> {
+        let mut text = serde_json::to_string(line).map_err(|error| Fault::unexpected(error.to_string()))?;
+        text.push('\n');
+        // One write a line: a cut leaves at most one torn line at the end.
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.write_all(text.as_bytes())
+            .and_then(|()| file.flush())
+            .map_err(|error| broken(&self.path, &error))
+    }
+}
+
+fn broken(path: &Path, error: &std::io::Error) -> Fault {
+    Fault::configuration(format!("the journal {} cannot be written: {error}", path.display()))
+        .hint("no further row was sent")
+}
+
+fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
+    let wrong = |what: &str| Fault::usage(format!("the journal {} {what}", path.display()));
+    let mut lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n'));
+    let first = lines.next().and_then(|line| serde_json::from_str(line).ok());
+    let Some(Line::Journal(known)) = first else { return Err(wrong("is no journal")) };
+    if known.input != header.input {
+        return Err(wrong("belongs to another input: the file has changed since, or is another one"));
+    }
+    if known != *header {
+        return Err(wrong(&format!("belongs to '{}' on profile {}", known.command, known.profile)));
+    }
+    let mut past = Past::default();
+    for line in lines {
+        let line = serde_json::from_str(line).map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+        match line {
+            Line::Journal(_) => {}
+            Line::Sent { row, .. } => {
+                past.in_doubt.insert(row);
+            }
+            Line::Outcome { row, state, id, .. } => {
+                past.in_doubt.remove(&row);
+                if state == State::Done.word() {
+                    past.done.insert(row, id);
+                }
+            }
+        }
+    }
+    Ok(past)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn header() -> Header {
+        Header { command: "users create".into(), profile: "p".into(), input: "abc".into(), rows: 3 }
+    }
+
+    #[test]
+    fn what_was_done_and_what_is_in_doubt_survives_a_torn_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("j");
+        let journal = Journal::create(&path, &header()).unwrap();
+        journal.sent(1, "a").unwrap();
+        journal.outcome(1, State::Done, Some("id-1"), None).unwrap();
+        journal.sent(2, "b").unwrap();
+        journal.outcome(2, State::Failed, None, Some("conflict")).unwrap();
+        journal.sent(3, "c").unwrap();
+        drop(journal);
+        let mut text = std::fs::read(&path).unwrap();
+        text.extend(b"{\"is\":\"outcome\",\"row\":3,\"st");
+        std::fs::write(&path, text).unwrap();
+        let (journal, past) = Journal::resume(&path, &header()).unwrap();
+        assert_eq!(past.done, BTreeMap::from([(1, Some("id-1".to_owned()))]));
+        assert_eq!(past.in_doubt, BTreeSet::from([3]));
+        journal.outcome(3, State::Done, None, None).unwrap();
+        drop(journal);
+        let (_, past) = Journal::resume(&path, &header()).unwrap();
+        assert!(past.in_doubt.is_empty() && past.done.contains_key(&3));
+    }
+
+    #[test]
+    fn a_second_run_and_another_input_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("j");
+        let journal = Journal::create(&path, &header()).unwrap();
+        assert_eq!(Journal::resume(&path, &header()).err().unwrap().kind(), Kind::Conflict);
+        drop(journal);
+        assert_eq!(Journal::create(&path, &header()).err().unwrap().kind(), Kind::Usage);
+        let other = Header { input: "xyz".into(), ..header() };
+        let fault = Journal::resume(&path, &other).err().unwrap();
+        assert!(fault.to_string().contains("another input"), "{fault}");
+    }
+}

@@ -1,0 +1,227 @@
+//! Many at once: each row of a file becomes the `Given` that a typed command makes, and the one engine
+//! carries it out, several rows at a time. A journal says what was sent and what came of it, so that a run
+//! that was cut off goes on without losing or doubling a row.
+//!
+//! Reports through [`Progress`] and an iterator of rows; prints nothing and parses no arguments.
+
+mod batch;
+pub mod input;
+pub mod journal;
+mod pool;
+
+use crate::engine;
+use crate::fault::{Fault, Kind};
+use crate::http::Call;
+use crate::platforms::{Operation, Platform};
+use crate::session::{Cancel, Given, Outcome, Rows, Session};
+use input::Sheet;
+use journal::{Header, Journal, Past};
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// What became of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// The platform did it, now or in an earlier run.
+    Done,
+    /// An earlier run did it.
+    Skipped,
+    /// The platform refused it, and did nothing.
+    Failed,
+    /// It was sent, and nobody knows what came of it.
+    InDoubt,
+}
+
+impl State {
+    /// The word in the report and in the journal.
+    pub fn word(self) -> &'static str {
+        match self {
+            State::Done => "done",
+            State::Skipped => "skipped",
+            State::Failed => "failed",
+            State::InDoubt => "in-doubt",
+        }
+    }
+}
+
+/// How many rows came to what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// All rows of the input.
+    pub total: usize,
+    /// Done in this run.
+    pub done: usize,
+    /// Done in an earlier run.
+    pub skipped: usize,
+    /// Refused.
+    pub failed: usize,
+    /// Sent without an answer.
+    pub in_doubt: usize,
+}
+
+impl Tally {
+    fn count(&mut self, state: State) {
+        match state {
+            State::Done => self.done += 1,
+            State::Skipped => self.skipped += 1,
+            State::Failed => self.failed += 1,
+            State::InDoubt => self.in_doubt += 1,
+        }
+    }
+
+    /// Rows that have come to something.
+    pub fn settled(&self) -> usize {
+        self.done + self.skipped + self.failed + self.in_doubt
+    }
+}
+
+/// Is told how far a run is.
+pub trait Progress: Sync {
+    /// After each row.
+    fn step(&self, tally: &Tally);
+    /// After the last.
+    fn finish(&self, tally: &Tally);
+}
+
+/// Rows that failed or would fail, by number, each with the reason.
+pub type Reasons = Vec<(u64, String)>;
+
+/// How a run is to go.
+pub struct Plan<'a> {
+    /// Rows under way at once.
+    pub jobs: usize,
+    /// Stop after so many failed rows.
+    pub max_failures: Option<usize>,
+    /// Send rows again of which nobody knows what came of them.
+    pub retry_in_doubt: bool,
+    /// Whether rows that differ in one list only are one call.
+    pub batch: bool,
+    /// `--if-not-exists`.
+    pub if_not_exists: bool,
+    /// Where the journal is.
+    pub journal: &'a Path,
+    /// Whether it is there already and the run goes on with it.
+    pub resume: bool,
+    /// Ends the run: no new rows, those under way finish.
+    pub cancel: &'a dyn Cancel,
+    /// Is told how far the run is.
+    pub progress: &'a dyn Progress,
+}
+
+/// What a run came to.
+#[derive(Debug)]
+pub struct Report {
+    /// How many rows came to what.
+    pub tally: Tally,
+    /// The failed rows by number, each with its reason.
+    pub failed: Reasons,
+    /// What ended the run before its last row.
+    pub ended: Option<Fault>,
+}
+
+/// Checks every row before anything is sent: arguments, paths, and keys that stand twice.
+///
+/// # Errors
+/// Usage, with the place of every fault.
+pub fn check(
+    session: &Session,
+    platform: &'static Platform,
+    operation: &'static Operation,
+    sheet: &mut Sheet,
+) -> Result<(), Fault> {
+    let mut faults = std::mem::take(&mut sheet.faults);
+    let mut keys = std::collections::HashMap::new();
+    for row in &mut sheet.rows {
+        match engine::check(session, platform, operation, &row.given) {
+            Ok(key) => row.key = key,
+            Err(fault) if fault.kind() == Kind::Unsupported => return Err(fault),
+            Err(fault) => {
+                faults.push(format!("line {}: {}", row.line, fault.detail().message));
+                continue;
+            }
+        }
+        if let Some(first) = keys.insert(row.key.clone(), row.line) {
+            faults.push(format!("line {}: '{}' stands in line {first} already", row.line, row.key));
+        }
+    }
+    input::refuse(&sheet.name, &faults)
+}
+
+/// The requests that the rows would send, in their order, and the rows that would fail before that: their
+/// numbers and what the platform said to the reads that they need.
+///
+/// # Errors
+/// What ends a run: the network, a refused sign-in.
+pub fn plan(
+    session: &Session,
+    platform: &'static Platform,
+    operation: &'static Operation,
+    sheet: &Sheet,
+) -> Result<(Vec<Call>, Reasons), Fault> {
+    let (mut calls, mut failed) = (Vec::new(), Vec::new());
+    for row in &sheet.rows {
+        match engine::run(session, platform, operation, row.given.clone(), &pool::agreed(false)) {
+            Ok(Outcome::Plan(planned)) => calls.extend(planned),
+            Ok(_) => {}
+            Err(fault) if pool::is_hopeless(&fault) || fault.kind() == Kind::Unreachable => {
+                return Err(fault);
+            }
+            Err(fault) => failed.push((row.number, fault.detail().message.clone())),
+        }
+    }
+    Ok((calls, failed))
+}
+
+/// Carries the rows out. `show` prints the report as it grows.
+///
+/// # Errors
+/// Usage or configuration before anything is sent: the journal cannot be used, or is another input's.
+pub fn run(
+    session: &Session,
+    platform: &'static Platform,
+    operation: &'static Operation,
+    sheet: &Sheet,
+    plan: &Plan,
+    show: impl FnOnce(Rows<'_>) -> Result<(), Fault>,
+) -> Result<Report, Fault> {
+    let header = Header {
+        command: operation.command.path.to_owned(),
+        profile: session.profile.clone(),
+        input: sheet.digest.clone(),
+        rows: sheet.rows.len(),
+    };
+    let (journal, past) = if plan.resume {
+        Journal::resume(plan.journal, &header)?
+    } else {
+        (Journal::create(plan.journal, &header)?, Past::default())
+    };
+    let work = pool::Work { session, platform, operation, sheet, plan, journal, past };
+    pool::run(work, show)
+}
+
+/// One line of the report.
+fn line(number: u64, key: &str, state: State, id: Option<&str>, fault: Option<&Fault>) -> Value {
+    json!({
+        "row": number,
+        "key": key,
+        "outcome": state.word(),
+        "id": id,
+        "code": fault.map(|fault| fault.kind().code()),
+        "message": fault.map(|fault| fault.detail().message.clone()),
+    })
+}
+
+/// A row of the input.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// Its number among the rows, from 1.
+    pub number: u64,
+    /// The line where it starts, from 1.
+    pub line: u64,
+    /// What it is about, in the words of the input.
+    pub key: String,
+    /// What it gives, together with what the line gives for all.
+    pub given: Given,
+    /// As it stood in the input, for the file of failed rows.
+    pub original: input::Original,
+}

@@ -1,0 +1,288 @@
+//! Carries rows out, several at a time: one session shared, the journal written around every row, and an
+//! end that lets what is under way finish.
+
+use super::batch::{self, Unit};
+use super::journal::{Journal, Past};
+use super::{Plan, Report, Row, State, Tally, line};
+use crate::commands::columns;
+use crate::engine::{self, How, Person};
+use crate::fault::{Delivery, Fault, Kind};
+use crate::json;
+use crate::platforms::{Flow, Operation, Platform};
+use crate::secret::Secret;
+use crate::session::{Given, Input, Outcome, Rows, Session};
+use serde_json::value::RawValue;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Mutex, PoisonError};
+
+/// Everything that the threads share.
+pub(super) struct Work<'a> {
+    pub(super) session: &'a Session<'a>,
+    pub(super) platform: &'static Platform,
+    pub(super) operation: &'static Operation,
+    pub(super) sheet: &'a super::input::Sheet,
+    pub(super) plan: &'a Plan<'a>,
+    pub(super) journal: Journal,
+    pub(super) past: Past,
+}
+
+/// What a row came to.
+struct Settled {
+    number: u64,
+    key: String,
+    state: State,
+    id: Option<String>,
+    fault: Option<Fault>,
+}
+
+/// Nobody: what had to be asked was asked before the first row.
+struct Nobody;
+
+impl Person for Nobody {
+    fn can_ask(&self) -> bool {
+        false
+    }
+
+    fn confirm(&self, _: &str) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    fn confirm_name(&self, _: &str, _: &str) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    fn secret(&self, _: &str) -> Result<Secret, Fault> {
+        Err(Fault::usage("nobody can be asked"))
+    }
+}
+
+/// A row's own way: agreed to, with nobody to ask.
+pub(super) fn agreed(if_not_exists: bool) -> How<'static> {
+    How { agreed: true, yes: true, confirm: &[], protect: false, if_not_exists, person: &Nobody }
+}
+
+pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) -> Result<Report, Fault> {
+    let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let ended = Mutex::new(None);
+    let (sender, receiver) = channel();
+    let units = batch::units(work.operation, &work.sheet.rows, work.plan.batch);
+    let jobs = work.plan.jobs.clamp(1, units.len().max(1));
+    std::thread::scope(|scope| {
+        for _ in 0..jobs {
+            let sender = sender.clone();
+            let shared = Shared { work: &work, units: &units, next: &next, stop: &stop, ended: &ended };
+            scope.spawn(move || shared.take_units(&sender));
+        }
+        drop(sender);
+        let tally = Tally { total: work.sheet.rows.len(), ..Tally::default() };
+        let mut report =
+            Reporter { receiver: &receiver, work: &work, stop: &stop, tally, failed: Vec::new() };
+        let shown = show(Box::new(report.by_ref()));
+        if shown.is_err() {
+            stop.store(true, Ordering::SeqCst);
+        }
+        // What was under way is still counted when nobody reads the report any more.
+        report.by_ref().for_each(drop);
+        work.plan.progress.finish(&report.tally);
+        let mut ended = ended.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Err(fault) = shown {
+            ended.get_or_insert(fault);
+        }
+        Ok(Report { tally: report.tally, failed: report.failed, ended })
+    })
+}
+
+/// The report as it grows: counts each row on its way to the screen.
+struct Reporter<'a, 'b> {
+    receiver: &'a Receiver<Settled>,
+    work: &'a Work<'b>,
+    stop: &'a AtomicBool,
+    tally: Tally,
+    failed: Vec<(u64, String)>,
+}
+
+impl Iterator for Reporter<'_, '_> {
+    type Item = Result<Box<RawValue>, Fault>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let settled = self.receiver.recv().ok()?;
+        self.tally.count(settled.state);
+        if settled.state == State::Failed {
+            let reason =
+                settled.fault.as_ref().map(|fault| fault.detail().message.clone()).unwrap_or_default();
+            self.failed.push((settled.number, reason));
+            if self.work.plan.max_failures.is_some_and(|most| self.tally.failed >= most) {
+                self.stop.store(true, Ordering::SeqCst);
+            }
+        }
+        self.work.plan.progress.step(&self.tally);
+        let row =
+            line(settled.number, &settled.key, settled.state, settled.id.as_deref(), settled.fault.as_ref());
+        Some(Ok(json::raw(&row)))
+    }
+}
+
+/// What the threads have in common.
+#[derive(Clone, Copy)]
+struct Shared<'a, 'b> {
+    work: &'a Work<'b>,
+    units: &'a [Unit],
+    next: &'a AtomicUsize,
+    stop: &'a AtomicBool,
+    ended: &'a Mutex<Option<Fault>>,
+}
+
+impl Shared<'_, '_> {
+    fn end(&self, fault: Fault) {
+        self.stop.store(true, Ordering::SeqCst);
+        self.ended.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(fault);
+    }
+
+    fn take_units(&self, sender: &Sender<Settled>) {
+        loop {
+            if let Err(fault) = self.work.plan.cancel.check() {
+                return self.end(fault);
+            }
+            if self.stop.load(Ordering::SeqCst) {
+                return;
+            }
+            let Some(unit) = self.units.get(self.next.fetch_add(1, Ordering::SeqCst)) else { return };
+            match settle(self.work, unit) {
+                Ok(settled) => {
+                    // Going on after a refused sign-in would only lock the account.
+                    let hopeless = settled.iter().find_map(|one| one.fault.clone().filter(is_hopeless));
+                    for one in settled {
+                        let _ = sender.send(one);
+                    }
+                    if let Some(fault) = hopeless {
+                        return self.end(fault);
+                    }
+                }
+                Err(fault) => return self.end(fault),
+            }
+        }
+    }
+}
+
+pub(super) fn is_hopeless(fault: &Fault) -> bool {
+    matches!(fault.kind(), Kind::Unauthenticated | Kind::Configuration | Kind::Untrusted)
+}
+
+fn settled(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) -> Settled {
+    Settled { number: row.number, key: row.key.clone(), state, id, fault }
+}
+
+/// Brings the rows of a unit to their end. The error is the journal's: then nothing more may be sent.
+fn settle(work: &Work, unit: &Unit) -> Result<Vec<Settled>, Fault> {
+    let (mut all, mut due) = (Vec::new(), Vec::new());
+    for row in unit.rows.iter().filter_map(|index| work.sheet.rows.get(*index)) {
+        match settle_from_past(work, row)? {
+            Some(one) => all.push(one),
+            None => due.push(row),
+        }
+    }
+    let Some(first) = due.first() else { return Ok(all) };
+    for row in &due {
+        work.journal.sent(row.number, &row.key)?;
+    }
+    let given = match unit.list {
+        Some(list) => batch::merged(&due, list),
+        None => first.given.clone(),
+    };
+    let how = agreed(work.plan.if_not_exists);
+    let outcome = engine::run(work.session, work.platform, work.operation, given, &how);
+    let single = due.len() == 1;
+    for row in due {
+        let (state, id, fault) = match &outcome {
+            Ok(Outcome::Partial(_, fault))
+                if unit.list.is_some_and(|list| !batch::is_among(row, list, fault)) =>
+            {
+                (State::Done, None, None)
+            }
+            Ok(Outcome::Partial(_, fault)) => (State::Failed, None, Some(fault.clone())),
+            Ok(Outcome::Done(raw, _) | Outcome::Item(raw)) if single => {
+                (State::Done, id_in(work.operation, raw), None)
+            }
+            Ok(_) => (State::Done, None, None),
+            Err(fault) if is_doubtful(fault) => (State::InDoubt, None, Some(fault.clone())),
+            Err(fault) => (State::Failed, None, Some(fault.clone())),
+        };
+        let code = fault.as_ref().map(|fault: &Fault| fault.kind().code());
+        work.journal.outcome(row.number, state, id.as_deref(), code)?;
+        all.push(settled(row, state, id, fault));
+    }
+    Ok(all)
+}
+
+/// What is known of a row from earlier runs; nothing where it is to be sent.
+fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
+    if let Some(id) = work.past.done.get(&row.number) {
+        return Ok(Some(settled(row, State::Skipped, id.clone(), None)));
+    }
+    if !work.past.in_doubt.contains(&row.number) || work.plan.retry_in_doubt {
+        return Ok(None);
+    }
+    match look_up(work, row) {
+        Seen::Done(id) => {
+            work.journal.outcome(row.number, State::Done, id.as_deref(), None)?;
+            Ok(Some(settled(row, State::Done, id, None)))
+        }
+        Seen::NotDone => Ok(None),
+        Seen::Nobody => {
+            let message = "was sent in an earlier run, and nobody knows what came of it";
+            let fault = Fault::new(Kind::Partial, message)
+                .hint("look at the platform; --retry-in-doubt sends it again");
+            Ok(Some(settled(row, State::InDoubt, None, Some(fault))))
+        }
+    }
+}
+
+/// Whether the platform may have acted although the row failed: no whole answer, or one of a gateway that
+/// does not know either.
+fn is_doubtful(fault: &Fault) -> bool {
+    let detail = fault.detail();
+    match detail.delivery {
+        Delivery::NotSent => false,
+        Delivery::Unknown => matches!(detail.kind, Kind::Unreachable | Kind::Unexpected),
+        Delivery::Answered => matches!(detail.http_status, Some(502 | 504)),
+    }
+}
+
+/// What the platform says about a row in doubt.
+enum Seen {
+    Done(Option<String>),
+    NotDone,
+    Nobody,
+}
+
+/// Asks the platform whether a row in doubt was done: by the resource's own `get`, for what makes a thing
+/// or takes it away. An edit reads before it writes, so doing it again changes nothing twice.
+fn look_up(work: &Work, row: &Row) -> Seen {
+    let command = work.operation.command;
+    if matches!(work.operation.flow, Flow::Edit(_)) {
+        return Seen::NotDone;
+    }
+    let (makes, takes) = (command.verb() == "create", command.verb() == "delete");
+    let front = command.path.rsplit_once(' ').map_or("", |(front, _)| front);
+    let get = work.platform.operations().find(|other| other.command.path == format!("{front} get"));
+    let Some((get, [target])) = get.map(|get| (get, get.targets)).filter(|_| makes || takes) else {
+        return Seen::Nobody;
+    };
+    let mut given = Given::default();
+    given.set(target, Input::Text(row.key.clone()));
+    let how = agreed(false);
+    match engine::run(work.session, work.platform, get, given, &how) {
+        Ok(Outcome::Item(raw)) if makes => Seen::Done(id_in(get, &raw)),
+        Ok(_) => Seen::NotDone,
+        Err(fault) if fault.kind() == Kind::NotFound && takes => Seen::Done(None),
+        Err(fault) if fault.kind() == Kind::NotFound => Seen::NotDone,
+        Err(_) => Seen::Nobody,
+    }
+}
+
+/// The platform's id in an answer, where the operation declares one.
+fn id_in(operation: &Operation, raw: &RawValue) -> Option<String> {
+    let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID))?;
+    json::pick(raw, column.pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned))
+}

@@ -1,0 +1,102 @@
+//! The flags that a command's shape brings, whatever its platforms: for lists, edits, writes and what asks.
+
+use super::tree::Carried;
+use crate::commands::{Arg as Word, Command, Effect, Weight};
+use crate::http::Method;
+use crate::platforms::{Flow, Operation};
+use clap::{Arg, ArgAction};
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn one(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(help)
+}
+
+fn many(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+    one(name, value, help).action(ArgAction::Append)
+}
+
+/// All of them for one command.
+pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
+    let any = |holds: fn(&Operation) -> bool| carriers.iter().any(|(_, operation)| holds(operation));
+    let mut args = Vec::new();
+    if any(|operation| matches!(operation.flow, Flow::List(_))) {
+        let limit = one("limit", "ROWS", "Stop after this many rows");
+        args.push(limit.value_parser(clap::value_parser!(u64)));
+    }
+    if any(|operation| matches!(operation.flow, Flow::List(list) if list.paged)) {
+        args.extend(page_args());
+    }
+    if resolves(carriers) {
+        let by = one("by", "READING", "Take what is typed as an id or as a name");
+        args.push(by.value_parser(["id", "name"]));
+    }
+    if any(|operation| matches!(operation.flow, Flow::Edit(_))) {
+        args.extend(edit_args());
+    }
+    if any(|operation| matches!(operation.flow, Flow::Edit(_)) && operation.method == Method::Patch) {
+        args.extend(patch_args());
+    }
+    if command.effect != Effect::Read {
+        args.extend(write_args());
+    }
+    if command.verb() == "create" {
+        args.push(flag("if-not-exists", "Be content if it is there already"));
+    }
+    let asks = any(|operation| operation.args().any(|arg| arg.weight != Weight::Plain));
+    // An update that a script runs may say yes beforehand, whether or not it will be asked.
+    let edits = any(|operation| matches!(operation.flow, Flow::Edit(_)));
+    if command.effect >= Effect::Destroy || asks || edits {
+        args.push(flag("yes", "Do not ask").short('y'));
+        let help = "Confirm a severe act, or one on a protected profile, by its name";
+        args.push(many("confirm", "NAME", help));
+    }
+    args
+}
+
+/// Whether a target of any platform may be a name where the API wants an id.
+fn resolves(carriers: &[Carried]) -> bool {
+    carriers.iter().any(|(platform, operation)| {
+        let is_resolved = |target: &&Word| platform.resolvers.iter().any(|r| std::ptr::eq(r.arg, *target));
+        operation.targets.iter().any(is_resolved)
+    })
+}
+
+fn page_args() -> [Arg; 2] {
+    let jobs = one("jobs", "COUNT", "Pages fetched at once, where the platform can be asked that way");
+    [
+        one("page-size", "ROWS", "Rows asked for at once").value_parser(clap::value_parser!(u32)),
+        jobs.value_parser(clap::value_parser!(u16).range(1..=64)),
+    ]
+}
+
+fn edit_args() -> [Arg; 5] {
+    [
+        many("set", "NAME=VALUE", "Set a member of the object that is sent; `NAME=:JSON` for JSON"),
+        many("add", "NAME=VALUE", "Add to a list of it"),
+        many("remove", "NAME=VALUE", "Take from a list of it"),
+        many("unset", "NAME", "Take a member of it away"),
+        flag("strict", "Refuse a name in `--set` that the object does not have"),
+    ]
+}
+
+fn patch_args() -> [Arg; 2] {
+    let file =
+        |name, help| one(name, "FILE", help).conflicts_with_all(["set", "add", "remove", "unset", "data"]);
+    let replace = "Replace the whole object by the JSON in this file, - for standard input";
+    [
+        file("patch", "Send the JSON Patch in this file as it is, - for standard input"),
+        file("replace", replace).conflicts_with("patch"),
+    ]
+}
+
+fn write_args() -> [Arg; 2] {
+    let dry_run = one("dry-run", "FORM", "Show the request instead of sending it")
+        .num_args(0..=1)
+        .require_equals(true)
+        .default_missing_value("text")
+        .value_parser(["text", "curl"]);
+    [one("data", "FILE", "JSON object laid under the flags, - for standard input"), dry_run]
+}

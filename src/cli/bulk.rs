@@ -1,0 +1,263 @@
+//! `--each`: a writing command carried out for every row of a file. Reads the flags, asks once, and prints
+//! the report; the rows are `bulk`'s.
+
+use super::context::Context;
+use super::read::{Switches, read_file};
+use super::tree;
+use crate::bulk::input::{self, Reading, Sheet};
+use crate::bulk::{self, Plan, Report, Tally};
+use crate::commands::{Column, Command, Heading, Show, column};
+use crate::engine::{self, How};
+use crate::fault::{Fault, Kind};
+use crate::output::progress::{Form, Meter};
+use crate::output::{self, Dry, Style, View};
+use crate::platforms::{Operation, Platform};
+use crate::session::{Given, Outcome, Session};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches};
+use std::path::PathBuf;
+
+const HEADING: &str = "Many at once";
+
+macro_rules! headings {
+    ($($constant:ident $name:literal;)*) => {
+        $(static $constant: Heading = Heading { name: $name, show: Show::Plain };)*
+    };
+}
+headings! { ROW "row"; KEY "key"; OUTCOME "outcome"; ID "id"; CODE "code"; MESSAGE "message"; }
+
+static COLUMNS: &[Column] = &[
+    column(&ROW, "/row"),
+    column(&KEY, "/key"),
+    column(&OUTCOME, "/outcome"),
+    column(&ID, "/id"),
+    column(&CODE, "/code"),
+    column(&MESSAGE, "/message"),
+];
+
+/// The flags that every writing command takes.
+pub fn args() -> Vec<Arg> {
+    let base = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(help)
+            .help_heading(HEADING)
+            .hide_short_help(name != "each")
+    };
+    let more = |name, value, help| base(name, value, help).requires("each");
+    let flag = |name, help| more(name, "", help).action(ArgAction::SetTrue).value_name(None::<&str>);
+    vec![
+        base("each", "FILE", "Do it for every row of a CSV, JSON or NDJSON file, - for standard input"),
+        more("delimiter", "CHARACTER", "What stands between CSV cells, `tab` for a tab"),
+        more("map", "ARGUMENT=COLUMN", "The column that holds an argument; may be given several times")
+            .action(ArgAction::Append),
+        more("jobs", "COUNT", "Rows under way at once").value_parser(clap::value_parser!(u16).range(1..=64)),
+        more("max-failures", "COUNT", "Stop after so many failed rows")
+            .value_parser(clap::value_parser!(u64).range(1..)),
+        flag("stop-on-error", "Stop after the first failed row"),
+        more("journal", "FILE", "Where to keep what was sent, instead of the state directory"),
+        more("resume", "JOURNAL", "Go on where the run with this journal stopped").conflicts_with("journal"),
+        flag("retry-in-doubt", "Send rows again of which nobody knows what came of them"),
+        more("batch", "ON|OFF", "Whether rows that differ in one list only are sent as one call")
+            .value_parser(PossibleValuesParser::new(["on", "off"]))
+            .hide_possible_values(true),
+        more("failed", "FILE", "Write the failed rows with their reasons, as valid input"),
+        more("progress", "FORM", "auto, plain or none")
+            .value_parser(PossibleValuesParser::new(Form::NAMES))
+            .hide_possible_values(true),
+    ]
+}
+
+/// Whether the line asks for many.
+pub fn is_asked(matches: &ArgMatches) -> bool {
+    matches.try_contains_id("each").unwrap_or(false)
+}
+
+fn text<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m String> {
+    matches.try_get_one::<String>(name).ok().flatten()
+}
+
+fn is_set(matches: &ArgMatches, name: &str) -> bool {
+    matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or_default()
+}
+
+/// What a run of many needs besides the flags.
+pub struct Many<'a> {
+    /// The command.
+    pub command: &'static Command,
+    /// Its platform.
+    pub platform: &'static Platform,
+    /// How the platform does it.
+    pub operation: &'static Operation,
+    /// What holds for every row.
+    pub base: Given,
+    /// `--yes` and its like.
+    pub switches: Switches,
+    /// The form of the report.
+    pub style: &'a Style,
+    /// The address that a planned request would go to.
+    pub origin: String,
+}
+
+/// Carries it out for every row.
+///
+/// # Errors
+/// Usage before anything is sent; partial when rows failed; what ended the run.
+pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fault> {
+    let settings = context.settings()?;
+    let protect = settings.protect;
+    let mut sheet = sheet(context, matches, &many)?;
+    let asker = context.asker();
+    let how = How {
+        agreed: false,
+        yes: many.switches.yes,
+        confirm: &many.switches.confirm,
+        protect,
+        if_not_exists: many.switches.if_not_exists,
+        person: &asker,
+    };
+    let dry_run = many.switches.dry_run.is_some();
+    let connection = context.connect(settings)?;
+    connection.talk_patiently(dry_run, |session| {
+        session.dialect.check(session)?;
+        bulk::check(session, many.platform, many.operation, &mut sheet)?;
+        for row in &sheet.rows {
+            row.given.secrets().for_each(|secret| session.redactor.learn(secret));
+        }
+        if dry_run {
+            return show_plan(context, session, &many, &sheet);
+        }
+        let rows: Vec<(&Given, &str)> = sheet.rows.iter().map(|row| (&row.given, row.key.as_str())).collect();
+        engine::confirm_many(session, many.operation, &rows, &how)?;
+        carry_out(context, session, matches, &many, &sheet)
+    })
+}
+
+fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, Fault> {
+    let path = text(matches, "each").map(String::as_str).unwrap_or_default();
+    let content = read_file(path, context.screen)?;
+    let delimiter = match text(matches, "delimiter").map(String::as_str) {
+        None => b',',
+        Some("tab" | "\\t" | "\t") => b'\t',
+        Some(text) if text.len() == 1 => text.as_bytes()[0],
+        Some(text) => return Err(Fault::usage(format!("--delimiter takes one character, not '{text}'"))),
+    };
+    let map = matches
+        .try_get_many::<String>("map")
+        .ok()
+        .flatten()
+        .into_iter()
+        .flatten()
+        .map(|text| super::read::pair("map", text))
+        .collect::<Result<Vec<_>, _>>()?;
+    let words = tree::words(&[(many.platform, many.operation)]);
+    if let Some((name, _)) = map.iter().find(|(name, _)| !words.iter().any(|word| word.name == name)) {
+        return Err(Fault::usage(format!("--map: '{name}' is no argument of this command")));
+    }
+    let name = if path == "-" { "standard input" } else { path };
+    input::read(
+        &content,
+        &Reading { name, delimiter, map: &map, words: &words, base: &many.base, now: context.clock.now() },
+    )
+}
+
+fn show_plan(context: &Context, session: &Session, many: &Many, sheet: &Sheet) -> Result<(), Fault> {
+    let (calls, failed) = bulk::plan(session, many.platform, many.operation, sheet)?;
+    let view = View {
+        columns: &[],
+        secret_members: many.platform.secret_members,
+        id: "",
+        what: "rows",
+        reveal_once: false,
+    };
+    let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
+    let clean = |text: &str| context.redactor.clean(text);
+    output::show(context.screen, many.style, &view, Outcome::Plan(calls), &clean, &many.origin, dry)?;
+    if failed.is_empty() {
+        return Ok(());
+    }
+    for (row, reason) in failed.iter().take(20) {
+        context.screen.say(&format!("row {row} would fail: {reason}"));
+    }
+    Err(Fault::new(Kind::Partial, format!("{} of {} rows would fail", failed.len(), sheet.rows.len())))
+}
+
+fn carry_out(
+    context: &Context,
+    session: &Session,
+    matches: &ArgMatches,
+    many: &Many,
+    sheet: &Sheet,
+) -> Result<(), Fault> {
+    let resume = text(matches, "resume").map(PathBuf::from);
+    let journal = match (&resume, text(matches, "journal")) {
+        (Some(path), _) => path.clone(),
+        (None, Some(path)) => PathBuf::from(path),
+        (None, None) => {
+            let stamp = context.clock.now().strftime("%Y%m%dT%H%M%S%3f").to_string();
+            let name = format!("{}-{stamp}.ndjson", many.command.path.replace(' ', "-"));
+            context.paths()?.state.join("journals").join(name)
+        }
+    };
+    let form = text(matches, "progress").map_or(Form::Auto, |text| Form::parse(text));
+    let meter = Meter::new(context.screen, &*context.clock, form, sheet.rows.len());
+    let stop = is_set(matches, "stop-on-error").then_some(1);
+    let most = matches.try_get_one::<u64>("max-failures").ok().flatten().copied();
+    let plan = Plan {
+        jobs: matches.try_get_one::<u16>("jobs").ok().flatten().copied().map_or(4, usize::from),
+        max_failures: stop.or(most.and_then(|most| usize::try_from(most).ok())),
+        retry_in_doubt: is_set(matches, "retry-in-doubt"),
+        batch: text(matches, "batch").is_none_or(|batch| batch == "on"),
+        if_not_exists: many.switches.if_not_exists,
+        journal: &journal,
+        resume: resume.is_some(),
+        cancel: context.cancel,
+        progress: &meter,
+    };
+    let view = View { columns: COLUMNS, secret_members: &[], id: "/id", what: "rows", reveal_once: false };
+    let show = |rows: crate::session::Rows<'_>| {
+        output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
+    };
+    context.cancel.linger(true);
+    let report = bulk::run(session, many.platform, many.operation, sheet, &plan, show);
+    context.cancel.linger(false);
+    let report = report?;
+    if let Some(path) = text(matches, "failed").filter(|_| !report.failed.is_empty()) {
+        crate::config::paths::write_private(
+            std::path::Path::new(path),
+            &String::from_utf8_lossy(&input::failed(sheet, &report.failed)?),
+        )?;
+    }
+    sum_up(context, matches, &journal, report)
+}
+
+/// The last line, the way to go on, and the exit code.
+fn sum_up(
+    context: &Context,
+    matches: &ArgMatches,
+    journal: &std::path::Path,
+    report: Report,
+) -> Result<(), Fault> {
+    let Tally { total, done, skipped, failed, in_doubt } = report.tally;
+    let left = total - report.tally.settled();
+    let rest = if left > 0 { format!(", {left} not sent") } else { String::new() };
+    context
+        .screen
+        .say(&format!("{done} done, {skipped} skipped, {failed} failed, {in_doubt} in doubt{rest}"));
+    if failed + in_doubt + left > 0 {
+        let each = text(matches, "each").map(String::as_str).unwrap_or_default();
+        context.screen.say(&format!(
+            "to go on: the same command with --each '{each}' --resume '{}'",
+            journal.display()
+        ));
+    }
+    match report.ended {
+        Some(fault) => Err(fault),
+        None if failed + in_doubt + left > 0 => Err(Fault::new(
+            Kind::Partial,
+            format!("{} of {total} rows were not done", failed + in_doubt + left),
+        )),
+        None => Ok(()),
+    }
+}

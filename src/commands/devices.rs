@@ -1,0 +1,42 @@
+//! `devices`: what credentials stand in.
+
+use super::{Command, Resource, destroy, read, types, write};
+
+/// `devices list`
+pub static LIST: Command = read("devices list", "List devices");
+/// `devices scan`
+pub static SCAN: Command = read("devices scan", "List devices by a plain GET, the filter in the address");
+/// `devices get`
+pub static GET: Command = read("devices get", "Show one device");
+/// `devices create`
+pub static CREATE: Command = write("devices create", "created", "Register a device");
+/// `devices assign`
+pub static ASSIGN: Command = write("devices assign", "assigned", "Give a device to a user");
+/// `devices set-status`
+pub static SET_STATUS: Command =
+    write("devices set-status", "moved to another status", "Move a device to another status").long(
+        "The order of statuses is checked before anything is sent. REVOKED and TERMINATED are for good.",
+    );
+/// `devices act`
+pub static ACT: Command =
+    write("devices act", "done with {}", "Let a device do something, such as synchronise or unlock its PIN");
+/// `devices delete`
+pub static DELETE: Command = destroy("devices delete", "deleted", "Delete a device");
+
+/// The resource.
+pub static RESOURCE: Resource = Resource {
+    name: "devices",
+    about: "What credentials stand in: tokens, cards, telephones",
+    commands: &[
+        &LIST,
+        &SCAN,
+        &GET,
+        &CREATE,
+        &ASSIGN,
+        &SET_STATUS,
+        &ACT,
+        &DELETE,
+        &types::DEVICES_LIST,
+        &types::DEVICES_GET,
+    ],
+};

@@ -1,0 +1,97 @@
+//! How far a run of many rows is, on standard error: a bar on a terminal, a plain line now and then where
+//! that is asked for, nothing otherwise.
+
+use super::screen::Screen;
+use crate::bulk::{Progress, Tally};
+use crate::clock::Clock;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use jiff::{SignedDuration, Timestamp};
+use std::sync::{Mutex, PoisonError};
+
+/// A plain line comes this often.
+const EVERY: SignedDuration = SignedDuration::from_secs(10);
+
+/// How progress is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A bar on a terminal, nothing elsewhere.
+    Auto,
+    /// A line every ten seconds.
+    Plain,
+    /// Nothing.
+    None,
+}
+
+impl Form {
+    /// The words for `--progress`.
+    pub const NAMES: [&'static str; 3] = ["auto", "plain", "none"];
+
+    /// Reads one of them.
+    pub fn parse(text: &str) -> Form {
+        match text {
+            "plain" => Form::Plain,
+            "none" => Form::None,
+            _ => Form::Auto,
+        }
+    }
+}
+
+/// Shows how far a run is.
+pub struct Meter<'a> {
+    screen: &'a Screen,
+    clock: &'a dyn Clock,
+    bar: Option<ProgressBar>,
+    plain: bool,
+    start: Timestamp,
+    last: Mutex<Timestamp>,
+}
+
+impl<'a> Meter<'a> {
+    /// A meter for so many rows.
+    pub fn new(screen: &'a Screen, clock: &'a dyn Clock, form: Form, rows: usize) -> Self {
+        let facts = screen.facts();
+        let bar = (form == Form::Auto && facts.err_is_terminal && !facts.out_is_terminal && !facts.dumb)
+            .then(|| bar(rows));
+        let start = clock.now();
+        Meter { screen, clock, bar, plain: form == Form::Plain, start, last: Mutex::new(start) }
+    }
+}
+
+fn bar(rows: usize) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(rows as u64), ProgressDrawTarget::stderr());
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {per_sec} {eta} left {msg}");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar
+}
+
+impl Progress for Meter<'_> {
+    fn step(&self, tally: &Tally) {
+        if let Some(bar) = &self.bar {
+            bar.set_position(tally.settled() as u64);
+            if tally.failed > 0 {
+                bar.set_message(format!("{} failed", tally.failed));
+            }
+        }
+        if self.plain {
+            let now = self.clock.now();
+            let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+            if now.duration_since(*last) >= EVERY {
+                *last = now;
+                let seconds = now.duration_since(self.start).as_secs_f64();
+                let rate = tally.settled() as f64 / seconds.max(0.001);
+                self.screen.say(&format!(
+                    "{} of {} rows, {} failed, {rate:.1} a second",
+                    tally.settled(),
+                    tally.total,
+                    tally.failed
+                ));
+            }
+        }
+    }
+
+    fn finish(&self, _: &Tally) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Changing what has a status and attributes: read, changed, read again just before the PUT, sent whole, and
+//! read back. The platform has no version that could guard a write, and services disagree on what a section
+//! that is left out means, so both sections are always sent.
+
+use super::attributes;
+use super::dialect::MEDIA;
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method};
+use crate::json;
+use crate::session::{Outcome, Session};
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+/// Changes the object at a path: `change` turns what was read into what is sent, or into nothing where
+/// nothing is to change. `done` is the sentence for people.
+///
+/// # Errors
+/// What `change` refuses; conflict where somebody else was faster; rejected where the platform accepted the
+/// change and shows another; what the platform says.
+pub(super) fn carry_out<'a>(
+    session: &Session,
+    path: &str,
+    label: &str,
+    change: impl FnOnce(&Value) -> Result<Option<Value>, Fault>,
+    done: impl FnOnce(&Value) -> String,
+) -> Result<Outcome<'a>, Fault> {
+    let before = read(session, path)?;
+    let Some(wanted) = change(&before).map_err(|fault| fault.on(&session.profile, session.platform))? else {
+        let text = format!("{label}: nothing to change");
+        return Ok(Outcome::Done(json::raw(&json!({"changed": false})), text));
+    };
+    if !session.dry_run && differs(&before, &read(session, path)?).is_some() {
+        return Err(Fault::new(Kind::Conflict, format!("{label} was changed by somebody else meanwhile"))
+            .hint("nothing was sent; run the command again")
+            .on(&session.profile, session.platform));
+    }
+    let mut call = Call::new(Method::Put, path).json(&wanted);
+    call.set_header("Content-Type", MEDIA);
+    let reply = session.exchange(&call)?;
+    let after = match read(session, path) {
+        Ok(after) => after,
+        Err(fault) => {
+            session.warn(&format!("what became of {label} could not be read: {fault}"));
+            wanted.clone()
+        }
+    };
+    if let Some(section) = differs(&wanted, &after) {
+        let message = format!("the platform accepted the change of {label} but shows another {section}");
+        return Err(Fault::new(Kind::Rejected, message)
+            .hint("read it again before relying on it")
+            .on(&session.profile, session.platform));
+    }
+    let answer: Box<RawValue> = serde_json::from_slice(&reply.body).unwrap_or_else(|_| json::raw(&after));
+    Ok(Outcome::Done(answer, done(&before)))
+}
+
+fn read(session: &Session, path: &str) -> Result<Value, Fault> {
+    let reply = session.exchange(&Call::new(Method::Get, path))?;
+    reply.value().ok_or_else(|| {
+        Fault::unexpected("the platform's reply is not the JSON it should be")
+            .on(&session.profile, session.platform)
+    })
+}
+
+/// The section in which two objects differ. Dates are the platform's own and move by themselves.
+fn differs(left: &Value, right: &Value) -> Option<&'static str> {
+    if json::at(left, "/status/status") != json::at(right, "/status/status") {
+        return Some("status");
+    }
+    (!attributes::same(&left["attributes"], &right["attributes"])).then_some("list of attributes")
+}

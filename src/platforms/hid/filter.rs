@@ -1,0 +1,281 @@
+//! Filters: what a person wrote is read, checked against a table of attributes and operators, and written
+//! anew with every value quoted. Pure; what flags add to a filter is in `search`.
+
+use crate::fault::Fault;
+use jiff::Timestamp;
+
+/// How deep parentheses may stand in one another.
+const DEEPEST: usize = 20;
+
+/// Every operator that the platform knows somewhere.
+const OPERATORS: &[&str] = &["eq", "co", "sw", "ew", "pr", "gt", "lt"];
+
+/// Operators of the standard that the platform does not have.
+const FOREIGN: &[&str] = &["ne", "ge", "le"];
+
+/// The statuses of credentials and devices, in the order of their life.
+pub(super) const STATUSES: &[&str] = &["PENDING", "ACTIVE", "SUSPENDED", "REVOKED", "TERMINATED"];
+
+/// What the values of an attribute are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// Any text.
+    Text,
+    /// An instant.
+    Date,
+    /// One of [`STATUSES`].
+    Status,
+}
+
+/// An attribute that can be filtered by.
+#[derive(Debug)]
+pub(super) struct Word {
+    /// Its name, which is compared without letter case; `*` at the end stands for any more.
+    name: &'static str,
+    operators: &'static [&'static str],
+    sort: Sort,
+}
+
+/// An attribute of texts.
+pub(super) const fn text(name: &'static str, operators: &'static [&'static str]) -> Word {
+    Word { name, operators, sort: Sort::Text }
+}
+
+/// An attribute of instants.
+pub(super) const fn date(name: &'static str, operators: &'static [&'static str]) -> Word {
+    Word { name, operators, sort: Sort::Date }
+}
+
+/// The status of a credential or device.
+pub(super) const fn status(name: &'static str) -> Word {
+    Word { name, operators: &["eq"], sort: Sort::Status }
+}
+
+impl Word {
+    fn covers(&self, name: &str) -> bool {
+        match self.name.strip_suffix('*') {
+            Some(stem) => {
+                name.len() > stem.len()
+                    && name.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem))
+            }
+            None => self.name.eq_ignore_ascii_case(name),
+        }
+    }
+}
+
+/// What can be filtered by in one sort of list.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// What the rows are, for messages.
+    pub(super) what: &'static str,
+    /// The attributes; empty where the documentation names none, and then any is let through.
+    pub(super) words: &'static [Word],
+}
+
+impl Table {
+    fn word(&self, name: &str) -> Result<Option<&Word>, Fault> {
+        let found = self.words.iter().find(|word| word.covers(name));
+        if found.is_some() || self.words.is_empty() {
+            return Ok(found);
+        }
+        let known: Vec<&str> = self.words.iter().map(|word| word.name).collect();
+        Err(Fault::usage(format!("{} cannot be filtered by '{name}'", self.what))
+            .hint(format!("there are: {}; --raw-filter sends a filter unchecked", known.join(", "))))
+    }
+}
+
+/// One comparison as text, its value quoted.
+pub(super) fn comparison(attribute: &str, operator: &str, value: &str) -> String {
+    format!("{attribute} {operator} {}", serde_json::Value::from(value))
+}
+
+/// A filter checked against a table, with its values quoted and its instants in UTC.
+///
+/// # Errors
+/// Usage: what the platform would refuse, and why.
+pub(super) fn check(text: &str, table: &Table) -> Result<String, Fault> {
+    let mut reader = Reader { tokens: tokens(text)?.into_iter().peekable(), table, written: String::new() };
+    reader.comparisons(0)?;
+    match reader.tokens.next() {
+        None => Ok(reader.written),
+        Some(_) => Err(Fault::usage("the filter closes a parenthesis that it never opened")),
+    }
+}
+
+#[derive(Debug, PartialEq)]
+enum Token {
+    Open,
+    Close,
+    Word(String),
+    Quoted(String),
+}
+
+fn tokens(text: &str) -> Result<Vec<Token>, Fault> {
+    let mut found = Vec::new();
+    let mut rest = text.trim_start();
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '(' | ')' => {
+                found.push(if first == '(' { Token::Open } else { Token::Close });
+                1
+            }
+            '"' => {
+                let (value, length) = quoted(rest)?;
+                found.push(Token::Quoted(value));
+                length
+            }
+            _ => {
+                let ends = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '"');
+                let length = rest.find(ends).unwrap_or(rest.len());
+                found.push(Token::Word(rest[..length].to_owned()));
+                length
+            }
+        };
+        rest = rest[length..].trim_start();
+    }
+    Ok(found)
+}
+
+/// The quoted text at the start, and how many bytes it takes, quotes included.
+fn quoted(text: &str) -> Result<(String, usize), Fault> {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<String>();
+    match values.next() {
+        Some(Ok(value)) => Ok((value, values.byte_offset())),
+        _ => Err(Fault::usage("a quoted value in the filter has no end or holds a wrong escape")
+            .hint(r#"values are quoted as in JSON: "a", with \" for a quote and \\ for a backslash"#)),
+    }
+}
+
+struct Reader<'a> {
+    tokens: std::iter::Peekable<std::vec::IntoIter<Token>>,
+    table: &'a Table,
+    written: String,
+}
+
+impl Reader<'_> {
+    /// Reads comparisons up to the end or a closing parenthesis, which is left there.
+    fn comparisons(&mut self, depth: usize) -> Result<(), Fault> {
+        if depth > DEEPEST {
+            return Err(Fault::usage("the parentheses of the filter stand too deep in one another"));
+        }
+        loop {
+            match self.tokens.next() {
+                Some(Token::Open) => {
+                    self.written.push('(');
+                    self.comparisons(depth + 1)?;
+                    if self.tokens.next() != Some(Token::Close) {
+                        return Err(Fault::usage("the filter never closes a parenthesis that it opened"));
+                    }
+                    self.written.push(')');
+                }
+                Some(Token::Word(name)) => self.comparison(&name)?,
+                Some(Token::Quoted(value)) => {
+                    return Err(Fault::usage(format!("the filter has '{value}' where an attribute is due")));
+                }
+                Some(Token::Close) | None => {
+                    return Err(Fault::usage("a comparison is missing in the filter")
+                        .hint(r#"one is an attribute, an operator and a quoted value: type eq "CT_ACODE""#));
+                }
+            }
+            match self.tokens.peek() {
+                Some(Token::Word(word)) if word.eq_ignore_ascii_case("and") => {
+                    self.tokens.next();
+                    self.written.push_str(" and ");
+                }
+                Some(Token::Word(word)) => return Err(joined_by(word)),
+                Some(Token::Close) | None => return Ok(()),
+                Some(Token::Open | Token::Quoted(_)) => {
+                    return Err(Fault::usage("the comparisons of a filter are joined by 'and'"));
+                }
+            }
+        }
+    }
+
+    fn comparison(&mut self, name: &str) -> Result<(), Fault> {
+        if name.eq_ignore_ascii_case("not") {
+            return Err(Fault::usage("the platform's filters know no 'not'")
+                .hint("list without it and leave rows out with --jq"));
+        }
+        if name.contains('[') {
+            return Err(Fault::usage(format!("the platform's filters know no value paths such as '{name}'"))
+                .hint(r#"name the inner attribute: attributes.value eq "x""#));
+        }
+        let word = self.table.word(name)?;
+        let operator = match self.tokens.next() {
+            Some(Token::Word(operator)) => operator.to_ascii_lowercase(),
+            _ => return Err(Fault::usage(format!("the filter has no operator after '{name}'"))),
+        };
+        let allowed = word.map_or(OPERATORS, |word| word.operators);
+        if !allowed.contains(&operator.as_str()) {
+            let known = if FOREIGN.contains(&operator.as_str()) { "the platform" } else { name };
+            return Err(Fault::usage(format!("{known} does not take the operator '{operator}' in a filter"))
+                .hint(format!("'{name}' takes: {}", allowed.join(", "))));
+        }
+        self.written.push_str(&format!("{name} {operator}"));
+        if operator == "pr" {
+            return Ok(());
+        }
+        let value = self.value(name, &operator, word.map_or(Sort::Text, |word| word.sort))?;
+        self.written.push_str(&format!(" {}", serde_json::Value::from(value)));
+        Ok(())
+    }
+
+    fn value(&mut self, name: &str, operator: &str, sort: Sort) -> Result<String, Fault> {
+        let value = match self.tokens.next() {
+            Some(Token::Quoted(value)) => value,
+            Some(Token::Word(word)) => {
+                let what = if instant(&word).is_some() || sort == Sort::Date { "date" } else { "value" };
+                return Err(Fault::usage(format!("the {what} {word} in the filter is not quoted")).hint(
+                    format!(
+                        "write {}, and the whole filter in single quotes",
+                        comparison(name, operator, &word)
+                    ),
+                ));
+            }
+            _ => return Err(Fault::usage(format!("the filter has no value after '{name} {operator}'"))),
+        };
+        match sort {
+            Sort::Text => Ok(value),
+            Sort::Date => match instant(&value) {
+                Some(instant) => Ok(in_utc(instant)),
+                None => Err(Fault::usage(format!("'{value}' in the filter is no date with an offset"))
+                    .hint("such as \"2026-05-01T10:00:00Z\" or \"2026-05-01T12:00:00+0200\"")),
+            },
+            Sort::Status => known_status(&value).map(str::to_owned),
+        }
+    }
+}
+
+fn joined_by(word: &str) -> Fault {
+    if word.eq_ignore_ascii_case("or") {
+        return Fault::usage("the platform's filters know no 'or'")
+            .hint("run the command once for each part, or send it unchecked with --raw-filter");
+    }
+    Fault::usage(format!("the filter has '{word}' where 'and' or its end is due"))
+        .hint("values are quoted, and comparisons joined by 'and'")
+}
+
+/// A status as the platform writes it.
+///
+/// # Errors
+/// Usage: there is no such status.
+pub(super) fn known_status(text: &str) -> Result<&'static str, Fault> {
+    let found = STATUSES.iter().copied().find(|status| status.eq_ignore_ascii_case(text));
+    found.ok_or_else(|| {
+        Fault::usage(format!("there is no status '{text}'"))
+            .hint(format!("there are: {}", STATUSES.join(", ")))
+    })
+}
+
+/// An instant in any of the platform's four forms: with and without milliseconds, its offset with and
+/// without a colon.
+pub(super) fn instant(text: &str) -> Option<Timestamp> {
+    text.parse().ok().or_else(|| Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text).ok())
+}
+
+/// An instant in the one form that every service reads.
+pub(super) fn in_utc(instant: Timestamp) -> String {
+    let form =
+        if instant.subsec_millisecond() == 0 { "%Y-%m-%dT%H:%M:%SZ" } else { "%Y-%m-%dT%H:%M:%S.%3fZ" };
+    instant.strftime(form).to_string()
+}

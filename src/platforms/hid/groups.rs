@@ -1,0 +1,104 @@
+//! Groups, which form a tree below a few roots, and roles, which can be made and deleted but not changed.
+
+use super::search::{self, Groups};
+use super::{LIST, SEARCH};
+use crate::commands::args::{
+    EXCLUDE, EXTERNAL_ID, FILTER, GROUP, ID, INCLUDE, NAME, PARENT, RAW_FILTER, ROLE,
+};
+use crate::commands::{Column, column, columns, groups, roles};
+use crate::http::Method;
+use crate::json;
+use crate::platforms::{Edit, Flow, Operation, default, fixed, local, may, must};
+use serde_json::Value;
+
+const ALL: &str = "/scim/{tenant}/v2/Groups/";
+const FOUND: &str = "/scim/{tenant}/v2/Groups/.search";
+const ONE: &str = "/scim/{tenant}/v2/Groups/{group}";
+
+const ROLES: &str = "/scim/{tenant}/v2/Roles";
+const ONE_ROLE: &str = "/scim/{tenant}/v2/Roles/{role}";
+
+/// Where a group names the one above it.
+const ABOVE: &str = "/urn:hid:scim:api:idp:2.0:GroupParent/parent/value";
+
+const COLUMNS: &[Column] =
+    &[column(&columns::ID, "/id"), column(&columns::NAME, "/displayName"), column(&columns::PARENT, ABOVE)];
+
+const ROLE_COLUMNS: &[Column] = &[column(&columns::ID, "/id"), column(&columns::NAME, "/displayName")];
+
+static UPDATE: Edit = Edit { read: ONE, find: None, keep, root: "" };
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::search(&groups::LIST, FOUND, LIST)
+        .body(&[
+            fixed("/schemas", SEARCH),
+            may(&FILTER, "/filter"),
+            may(&INCLUDE, "/attributes"),
+            may(&EXCLUDE, "/excludedAttributes"),
+            local(&NAME),
+            local(&RAW_FILTER),
+        ])
+        .prepare(search::search::<Groups>)
+        .columns(COLUMNS)
+        .try_it(&["groups list", "groups list --name Staff"]),
+    Operation::new(&groups::SCAN, Flow::List(LIST), Method::Get, ALL)
+        .query(&[
+            may(&FILTER, "filter"),
+            may(&INCLUDE, "attributes"),
+            may(&EXCLUDE, "excludedAttributes"),
+            local(&RAW_FILTER),
+        ])
+        .prepare(search::scan::<Groups>)
+        .columns(COLUMNS)
+        .try_it(&["groups scan"]),
+    Operation::get(&groups::GET, ONE)
+        .on(&[&GROUP])
+        .columns(COLUMNS)
+        .try_it(&["groups get UG_FIELD", "groups get Staff"]),
+    Operation::post(&groups::CREATE, ALL)
+        .body(&[
+            fixed(
+                "/schemas",
+                r#"["urn:ietf:params:scim:schemas:core:2.0:Group","urn:hid:scim:api:idp:2.0:GroupParent"]"#,
+            ),
+            must(&NAME, "/displayName"),
+            may(&ID, "/id"),
+            may(&EXTERNAL_ID, "/externalId"),
+            default(&PARENT, ABOVE, r#""UG_ROOT""#),
+        ])
+        .columns(COLUMNS)
+        .try_it(&[
+            "groups create --name 'Night shift'",
+            "groups create --name Lyon --id UG_LYON --parent UG_STAFF",
+        ]),
+    Operation::edit(&groups::UPDATE, ONE, &UPDATE)
+        .on(&[&GROUP])
+        .body(&[may(&NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId")])
+        .columns(COLUMNS)
+        .try_it(&["groups update UG_FIELD --name 'Field work'"]),
+    Operation::delete(&groups::DELETE, ONE).on(&[&GROUP]).try_it(&["groups delete UG_PARTNERS --yes"]),
+    Operation::new(&roles::LIST, Flow::List(LIST), Method::Get, ROLES)
+        .columns(ROLE_COLUMNS)
+        .try_it(&["roles list"]),
+    Operation::get(&roles::GET, ONE_ROLE)
+        .on(&[&ROLE])
+        .columns(ROLE_COLUMNS)
+        .try_it(&["roles get RL_HELPDESK", "roles get 'Help desk'"]),
+    Operation::post(&roles::CREATE, ROLES)
+        .body(&[
+            fixed("/schemas", r#"["urn:hid:scim:api:idp:2.0:Role"]"#),
+            must(&NAME, "/displayName"),
+            may(&ID, "/id"),
+        ])
+        .columns(ROLE_COLUMNS)
+        .try_it(&["roles create --name Auditors --id RL_AUDIT"]),
+    Operation::delete(&roles::DELETE, ONE_ROLE).on(&[&ROLE]).try_it(&["roles delete RL_HELPDESK --yes"]),
+];
+
+/// The update that would change nothing: without what the platform writes itself.
+fn keep(read: &Value) -> Value {
+    let mut body = read.clone();
+    json::remove(&mut body, "/meta");
+    json::remove(&mut body, "/members");
+    body
+}

@@ -1,0 +1,209 @@
+//! What can be filtered by in each list, and how flags become a filter. The grammar is in `filter`.
+
+use super::filter::{self, Table, comparison, date, status, text};
+use crate::commands::Arg;
+use crate::commands::args::{
+    ACTION, ACTOR, ATTRIBUTE_VALUE, EXCLUDE, EXPIRES_AFTER, EXPIRES_BEFORE, EXTERNAL_ID, FILTER, ID, INCLUDE,
+    NAME, OWNER, POLICY, RAW_FILTER, SINCE, STARTS, STATUS, TYPE, UNTIL, USERNAME,
+};
+use crate::fault::Fault;
+use crate::session::{Given, Input, Session};
+use jiff::SignedDuration;
+
+/// Operators of texts that any part of may be looked for.
+const ANY_PART: &[&str] = &["eq", "co", "sw", "ew"];
+const PART_OR_PRESENT: &[&str] = &["eq", "co", "sw", "ew", "pr"];
+const EQUAL: &[&str] = &["eq"];
+const ORDERED: &[&str] = &["eq", "gt", "lt"];
+
+/// A sort of list that takes filters.
+pub(super) trait Searched {
+    /// What it can be filtered by.
+    const TABLE: &'static Table;
+}
+
+macro_rules! searched {
+    ($($name:ident $what:literal: [$($word:expr),* $(,)?];)*) => {
+        $(
+            pub(super) struct $name;
+
+            impl Searched for $name {
+                const TABLE: &'static Table = &Table { what: $what, words: &[$($word),*] };
+            }
+        )*
+    };
+}
+
+searched! {
+    Credentials "credentials": [
+        text("type", EQUAL),
+        text("attributes.value", ANY_PART),
+        text("externalId", EQUAL),
+        text("id", EQUAL),
+        date("status.expiryDate", ORDERED),
+        date("status.startDate", EQUAL),
+        status("status.status"),
+        text("owner.value", EQUAL),
+    ];
+    Users "users": [
+        text("userName", PART_OR_PRESENT),
+        text("externalId", PART_OR_PRESENT),
+        text("role", PART_OR_PRESENT),
+        text("groups.value", EQUAL),
+        text("userType", EQUAL),
+        text("urn:hid:scim:api:idp:2.0:UserAttribute:attributes*", EQUAL),
+    ];
+    Groups "groups": [text("id", EQUAL), text("externalId", EQUAL), text("displayName", EQUAL)];
+    Devices "devices": [
+        text("id", EQUAL),
+        text("type", EQUAL),
+        status("status.status"),
+        date("status.startDate", EQUAL),
+        text("owner.value", EQUAL),
+        text("externalId", ANY_PART),
+        date("status.expiryDate", ORDERED),
+    ];
+    // The documentation names no attribute here, so only the grammar is checked.
+    Authenticators "authenticators": [];
+    Audits "audit records": [
+        text("actingUserId.id", EQUAL),
+        text("actingUserId.immutableId", EQUAL),
+        text("actingUserId.session.authenticationMethod", ANY_PART),
+        text("action.actionName", ANY_PART),
+        text("action.actionParameters.*", ANY_PART),
+        date("created", &["gt", "lt"]),
+    ];
+}
+
+/// The flags that each become one comparison.
+const FLAGS: &[(&Arg, &str, &str)] = &[
+    (&TYPE, "type", "eq"),
+    (&STATUS, "status.status", "eq"),
+    (&OWNER, "owner.value", "eq"),
+    (&POLICY, "policy.value", "eq"),
+    (&STARTS, "status.startDate", "eq"),
+    (&EXPIRES_BEFORE, "status.expiryDate", "lt"),
+    (&EXPIRES_AFTER, "status.expiryDate", "gt"),
+    (&EXTERNAL_ID, "externalId", "eq"),
+    (&ID, "id", "eq"),
+    (&USERNAME, "userName", "eq"),
+    (&NAME, "displayName", "eq"),
+    (&SINCE, "created", "gt"),
+    (&UNTIL, "created", "lt"),
+    (&ACTOR, "actingUserId.id", "eq"),
+    (&ACTION, "action.actionName", "eq"),
+];
+
+/// Gets a search by POST ready: one filter from all that was given.
+///
+/// # Errors
+/// Usage: a filter that the platform would refuse, or flags that exclude each other.
+pub(super) fn search<S: Searched>(_: &Session, given: &mut Given) -> Result<(), Fault> {
+    view(given)?;
+    filter(S::TABLE, given)
+}
+
+/// The same for a GET, where names of members go in one text.
+///
+/// # Errors
+/// Usage: a filter that the platform would refuse, or flags that exclude each other.
+pub(super) fn scan<S: Searched>(session: &Session, given: &mut Given) -> Result<(), Fault> {
+    members(session, given)?;
+    filter(S::TABLE, given)
+}
+
+/// Gets the reading of one object ready.
+///
+/// # Errors
+/// Usage: flags that exclude each other.
+pub(super) fn members(_: &Session, given: &mut Given) -> Result<(), Fault> {
+    view(given)?;
+    for arg in [&INCLUDE, &EXCLUDE] {
+        let names = given.many(arg).join(",");
+        if !names.is_empty() {
+            given.set(arg, Input::Text(names));
+        }
+    }
+    Ok(())
+}
+
+/// The same as [`search`] for the audit log, which cannot be listed whole: without any flag that narrows it
+/// down, the last hour is listed.
+///
+/// # Errors
+/// Usage: a filter that the platform would refuse, or flags that exclude each other.
+pub(super) fn audits(session: &Session, given: &mut Given) -> Result<(), Fault> {
+    narrow(session, given);
+    search::<Audits>(session, given)
+}
+
+/// The same as [`scan`] for the audit log.
+///
+/// # Errors
+/// Usage: a filter that the platform would refuse, or flags that exclude each other.
+pub(super) fn scan_audits(session: &Session, given: &mut Given) -> Result<(), Fault> {
+    narrow(session, given);
+    scan::<Audits>(session, given)
+}
+
+fn narrow(session: &Session, given: &mut Given) {
+    if [&FILTER, &RAW_FILTER].iter().any(|arg| given.has(arg)) || FLAGS.iter().any(|(arg, ..)| given.has(arg))
+    {
+        return;
+    }
+    let now = session.clock.now();
+    let start = now.saturating_sub(SignedDuration::from_hours(1)).unwrap_or(now);
+    session.notice("the last hour is listed; --since reaches further back");
+    given.set(&SINCE, Input::Text(filter::in_utc(start)));
+}
+
+/// Which members are to be answered. The id always is: rows are told apart by it.
+fn view(given: &mut Given) -> Result<(), Fault> {
+    if given.has(&INCLUDE) && given.has(&EXCLUDE) {
+        return Err(Fault::usage("--include and --exclude cannot go together: the platform refuses that"));
+    }
+    let names = given.many(&INCLUDE).to_vec();
+    let holds = |name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    if !names.is_empty() && !holds("id") {
+        let names = std::iter::once("id".to_owned()).chain(names).collect();
+        given.set(&INCLUDE, Input::Many(names));
+    }
+    if given.many(&EXCLUDE).iter().any(|name| name.eq_ignore_ascii_case("id")) {
+        return Err(Fault::usage("--exclude cannot take the id: rows are told apart by it"));
+    }
+    Ok(())
+}
+
+/// Puts one filter in the place of all that was given.
+fn filter(table: &Table, given: &mut Given) -> Result<(), Fault> {
+    let mut parts = Vec::new();
+    for (arg, attribute, operator) in FLAGS {
+        if let Some(text) = given.text(arg) {
+            parts.push(comparison(attribute, operator, text));
+        }
+    }
+    for text in given.many(&ATTRIBUTE_VALUE) {
+        let known = text.split_once(':').filter(|(operator, _)| ANY_PART.contains(operator));
+        let (operator, value) = known.ok_or_else(|| {
+            Fault::usage(format!("--attribute takes OP:VALUE, not '{text}'"))
+                .hint(format!("OP is one of {}, such as --attribute sw:4711", ANY_PART.join(", ")))
+        })?;
+        parts.push(comparison("attributes.value", operator, value));
+    }
+    let written = given.text(&FILTER).map(str::to_owned);
+    if let Some(raw) = given.text(&RAW_FILTER).map(str::to_owned) {
+        if written.is_some() || !parts.is_empty() {
+            return Err(Fault::usage("--raw-filter is sent as it is and cannot go with what makes a filter"));
+        }
+        given.set(&FILTER, Input::Text(raw));
+        return Ok(());
+    }
+    if let Some(written) = written {
+        let written = filter::check(&written, table)?;
+        parts.insert(0, if parts.is_empty() { written } else { format!("({written})") });
+    }
+    if !parts.is_empty() {
+        given.set(&FILTER, Input::Text(filter::check(&parts.join(" and "), table)?));
+    }
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! Getting a token with id and secret. A refused sign-in is never repeated: the platform counts failures
+//! and disables the client.
+
+use super::judge;
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Effect, Method, Reply};
+use crate::json;
+use crate::secret::Secret;
+use crate::session::{Session, Token};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::SignedDuration;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+/// Where tokens are given, unless the profile says otherwise.
+const ENDPOINT: &str = "/idp/{tenant}/authn/token";
+
+/// Life of a token where the answer does not say, in seconds.
+const LIFE: i64 = 300;
+/// A life longer than this, in seconds, is taken as this.
+const LONGEST: i64 = 366 * 24 * 3600;
+
+/// All but the characters that every reading of a form leaves alone.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
+
+/// Signs in, once.
+///
+/// # Errors
+/// Unauthenticated where the platform refuses; unexpected where no token comes.
+pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
+    let secret = session.secret("client_secret")?;
+    let encode = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
+    // Both parts are encoded before they are joined, so that a colon within them separates nothing.
+    let joined = format!("{}:{}", encode(session.setting("client_id")), encode(secret.expose()));
+    let basic = Secret::new(STANDARD.encode(joined));
+    session.redactor.learn(&basic);
+    let path = match session.setting("token_path") {
+        "" => ENDPOINT,
+        path => path,
+    };
+    let mut call = Call::new(Method::Post, session.path(path)).form(&[("grant_type", "client_credentials")]);
+    call.set_header("Authorization", format!("Basic {}", basic.expose()));
+    call.set_header("Accept", "application/json");
+    let reply = session.send(&call.effect(Effect::SignIn))?;
+    let token = if reply.ok() { token(session, &reply) } else { Err(refused(session, &reply)) };
+    token.map_err(|fault| fault.status(reply.status).on(&session.profile, session.platform))
+}
+
+fn refused(session: &Session, reply: &Reply) -> Fault {
+    let text = reply.value().as_ref().and_then(said).unwrap_or_else(|| judge::phrase(reply.status));
+    let client = session.setting("client_id");
+    let mut fault = match reply.status {
+        400 | 401 => Fault::new(Kind::Unauthenticated, format!("signing in as {client} failed: {text}")).hint(
+            "check client_id and its secret before trying again: a few failures in a row disable the client",
+        ),
+        403 => Fault::new(Kind::Forbidden, format!("{client} may not sign in: {text}")),
+        404 | 405 => Fault::configuration(format!("there is no sign-in at this address: {text}"))
+            .hint("check the address, the tenant and the token_path of the profile"),
+        408 | 429 | 500.. => Fault::new(Kind::PlatformFailed, format!("signing in failed: {text}")),
+        _ => Fault::unexpected(format!("signing in failed: {text}"))
+            .hint("check the address of the profile; redirects are not followed"),
+    };
+    if let Some(error) = reply.value().as_ref().and_then(|body| json::text_at(body, "/error")) {
+        fault = fault.platform_code(error);
+    }
+    fault
+}
+
+/// The words of a refusal: the standard members first, then every other one as it came.
+fn said(body: &Value) -> Option<String> {
+    let members = body.as_object()?;
+    let known = ["error_description", "error"].iter().find_map(|name| members.get(*name)?.as_str());
+    let others = members
+        .iter()
+        .filter(|(name, value)| !["error_description", "error"].contains(&name.as_str()) && !value.is_null())
+        .map(|(name, value)| format!("{name} {value}"));
+    let parts: Vec<String> = known.map(str::to_owned).into_iter().chain(others).collect();
+    (!parts.is_empty()).then(|| judge::tidy(&parts.join(", ")))
+}
+
+fn token(session: &Session, reply: &Reply) -> Result<Token, Fault> {
+    let body = reply.value().unwrap_or_default();
+    // Some services break the line of a token.
+    let access: String =
+        json::at(&body, "/access_token").as_str().unwrap_or_default().split_whitespace().collect();
+    if access.is_empty() {
+        return Err(Fault::unexpected("the platform accepted the sign-in, but sent no token")
+            .hint("check that the address and token_path of the profile are those of the service"));
+    }
+    if !access.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Fault::unexpected("the platform sent a token that no header can carry"));
+    }
+    let life = json::at(&body, "/expires_in");
+    let life = life.as_i64().or_else(|| life.as_str()?.trim().parse().ok()).filter(|life| *life > 0);
+    let now = session.clock.now();
+    let life = SignedDuration::from_secs(life.unwrap_or(LIFE).min(LONGEST));
+    Ok(Token {
+        access: Secret::new(access),
+        refresh: None,
+        issued: now,
+        expires: now.saturating_add(life).unwrap_or(now),
+        refresh_expires: None,
+        route: None,
+    })
+}

@@ -1,0 +1,89 @@
+//! Audits of everything, and the cache of SAML providers.
+
+use crate::commands::args::{KEEP, REGISTRATION_ID};
+use crate::commands::{Column, audits, column, columns, saml};
+use crate::fault::Fault;
+use crate::json;
+use crate::platforms::{Operation, fixed, must};
+use crate::session::Given;
+use serde_json::{Value, json};
+
+/// The vendor names entityId only; the other members are those that its product shows.
+pub(super) const COLUMNS: &[Column] = &[
+    column(&columns::TIME, "/time"),
+    column(&columns::ACTION, "/operation"),
+    column(&columns::KIND, "/entity"),
+    column(&columns::ENTITY_ID, "/entityId"),
+    column(&columns::ACTOR, "/user"),
+];
+
+pub(super) static OPERATIONS: &[Operation] = &[
+    Operation::get(&audits::STATISTICS, "/admin/audits/statistics").try_it(&["audits statistics"]),
+    Operation::post(&audits::PURGE, "/admin/audits/purge")
+        .body(&[must(&KEEP, "/count/auditsToKeep")])
+        .shape(purge)
+        .caution("audits that are purged cannot be had back; the purge is about every object of the service")
+        .try_it(&["audits purge --keep 10 --confirm sandbox/u4ids"]),
+    Operation::post(&saml::CACHE_REMOVE, "/admin/cache")
+        .on(&[&REGISTRATION_ID])
+        .body(&[
+            fixed("/Command", r#""REMOVE""#),
+            fixed("/Protocol", r#""SAML2""#),
+            fixed("/Type", "1"),
+            must(&REGISTRATION_ID, "/Key"),
+        ])
+        .shape(cache)
+        .try_it(&["saml cache remove https://localhost:44372"]),
+];
+
+fn purge(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    match json::at(body, "/count/auditsToKeep").as_u64() {
+        Some(kept) if *body == json!({"count": {"auditsToKeep": kept}}) => Ok(()),
+        Some(_) => Err(Fault::usage("a purge takes count.auditsToKeep and nothing else")),
+        None => Err(Fault::usage("--keep takes a whole number, 0 or more")),
+    }
+}
+
+/// The platform knows these constants and no others.
+fn cache(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    let key = json::at(body, "/Key").as_str().filter(|key| !key.is_empty());
+    let key = key.ok_or_else(|| Fault::usage("the registration id of the provider is empty"))?;
+    if *body != json!({"Command": "REMOVE", "Protocol": "SAML2", "Type": 1, "Key": key}) {
+        return Err(Fault::usage("the cache takes REMOVE of SAML2 with type 1 and nothing else"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_purge_keeps_a_whole_number_and_says_nothing_else() {
+        let given = Given::default();
+        assert!(purge(&mut json!({"count": {"auditsToKeep": 0}}), &given).is_ok());
+        for bad in [
+            json!({"count": {"auditsToKeep": -1}}),
+            json!({"count": {"auditsToKeep": "10"}}),
+            json!({"count": {"auditsToKeep": 10}, "all": true}),
+            json!({}),
+        ] {
+            assert!(purge(&mut bad.clone(), &given).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_cache_command_has_its_constants_or_is_not_sent() {
+        let given = Given::default();
+        let right =
+            json!({"Command": "REMOVE", "Protocol": "SAML2", "Type": 1, "Key": "https://localhost:44372"});
+        assert!(cache(&mut right.clone(), &given).is_ok());
+        for (name, other) in
+            [("Command", json!("ADD")), ("Type", json!(2)), ("Key", json!("")), ("Extra", json!(1))]
+        {
+            let mut body = right.clone();
+            body[name] = other;
+            assert!(cache(&mut body, &given).is_err(), "{name}");
+        }
+    }
+}

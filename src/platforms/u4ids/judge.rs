@@ -1,0 +1,202 @@
+//! What a reply means: nobody documents the platform's refusals, so every form that its framework is known
+//! to give them is read here. Pure: sends nothing and tells nobody.
+
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method, Reply};
+use crate::json;
+use serde_json::Value;
+
+/// The longest text of the platform that goes into a message, in characters.
+const LONGEST: usize = 400;
+
+/// Ends of paths whose answers may be bare text.
+const TEXT_ENDS: [&str; 4] = ["/lastused", "/admin/audits/statistics", "/admin/audits/purge", "/admin/cache"];
+
+/// Judges a reply of whatever status. Bare text where it is allowed comes back as a JSON string.
+///
+/// # Errors
+/// What the platform refused, or that the reply cannot be read.
+pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
+    let id = ["X-Request-ID", "X-Correlation-ID", "Request-Id"].iter().find_map(|name| reply.header(name));
+    let (id, status) = (id.map(str::to_owned), reply.status);
+    let judged = if reply.ok() { success(call, reply) } else { Err(refusal(call, &reply)) };
+    judged.map_err(|fault| {
+        let mut fault = fault.status(status);
+        fault.detail_mut().request_id = id;
+        fault
+    })
+}
+
+fn success(call: &Call, mut reply: Reply) -> Result<Reply, Fault> {
+    let text_allowed = TEXT_ENDS.iter().any(|end| call.path.ends_with(end));
+    let first = reply.body.iter().find(|byte| !byte.is_ascii_whitespace()).copied();
+    match first {
+        // A read without an answer must not pass for an empty list.
+        None if call.method == Method::Get && !text_allowed => Err(unreadable("nothing")),
+        // Lists are read row by row later; reading them here too would double the cost.
+        None | Some(b'[') => Ok(reply),
+        Some(b'<') => Err(unreadable("a web page")),
+        Some(_) if text_allowed => {
+            if reply.value().is_none() {
+                let text = String::from_utf8_lossy(&reply.body).trim().to_owned();
+                reply.body = Value::String(text).to_string().into_bytes();
+            }
+            Ok(reply)
+        }
+        Some(b'{') if reply.value().is_some() => Ok(reply),
+        Some(b'{') => Err(unreadable("broken JSON")),
+        // The answer to a write says no more than its status.
+        Some(_) if call.method != Method::Get && reply.value().is_some() => Ok(reply),
+        Some(_) => Err(unreadable("something other than an object or a list")),
+    }
+}
+
+fn unreadable(what: &str) -> Fault {
+    Fault::unexpected(format!("the platform answered {what} where JSON was due"))
+        .hint("check that the address is that of the Admin API, not of the portal or the authority; --debug shows the answer")
+}
+
+/// The fault for a status that is no success.
+fn refusal(call: &Call, reply: &Reply) -> Fault {
+    let text = reply_text(reply);
+    let kind = kind(reply.status, &text);
+    let lead = match kind {
+        Kind::Unauthenticated => "the platform did not accept the sign-in",
+        Kind::Forbidden => "the platform does not permit this",
+        Kind::NotFound => "the platform has no such thing",
+        Kind::Conflict => "the platform has it already, or something stands in its way",
+        Kind::Rejected => "the platform refused this",
+        Kind::PlatformFailed => "the platform failed",
+        _ => "the platform answered in a way that makes no sense here",
+    };
+    let mut fault = Fault::new(kind, format!("{lead}: {text}"));
+    if let Some(code) = reply.value().and_then(|value| json::at(&value, "/error").as_str().map(str::to_owned))
+    {
+        fault = fault.platform_code(code);
+    }
+    match (kind, reply.status) {
+        (Kind::Rejected, 415) => {
+            let sent = call.header("Content-Type").unwrap_or_default();
+            fault.hint(format!(
+                "it does not take the media type {sent} here; for patches, set patch_type of the profile to the other one"
+            ))
+        }
+        (Kind::Rejected | Kind::Forbidden, _) if call.writes() && is_about_standard_scope(call, &text) => fault
+            .hint("the scopes of the product, such as openid, profile and u4ids-admin, cannot be changed or deleted"),
+        (Kind::Forbidden, _) => fault.hint(
+            "an administrator of a tenant may do less than one of the whole service; a reader may change nothing",
+        ),
+        (Kind::Unauthenticated, _) => fault.hint("sign in again: 'iamctl auth login'"),
+        (Kind::Unexpected, 300..400) => {
+            fault.hint("redirects are not followed; check the address of the profile")
+        }
+        _ => fault,
+    }
+}
+
+fn is_about_standard_scope(call: &Call, text: &str) -> bool {
+    let known = ["openid", "profile", "email", "address", "phone", "offline_access", "roles", "u4ids-admin"];
+    let id = call.path.split_once("/scopes/").map(|(_, rest)| rest.split('/').next().unwrap_or(rest));
+    id.is_some_and(|id| known.contains(&id) || text.to_lowercase().contains("standard scope"))
+}
+
+fn kind(status: u16, text: &str) -> Kind {
+    match status {
+        401 => Kind::Unauthenticated,
+        403 => Kind::Forbidden,
+        404 => Kind::NotFound,
+        409 => Kind::Conflict,
+        400 | 422 if says_taken(text) => Kind::Conflict,
+        408 | 429 | 500 | 502..=599 => Kind::PlatformFailed,
+        400..=499 | 501 => Kind::Rejected,
+        _ => Kind::Unexpected,
+    }
+}
+
+/// Whether the text of a refusal says that the thing is there already.
+fn says_taken(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["already exist", "already in use", "duplicate"].iter().any(|words| text.contains(words))
+}
+
+/// What a reply says about itself: its own words, else those of its status.
+pub(super) fn reply_text(reply: &Reply) -> String {
+    let own = match reply.value() {
+        Some(value) => said(&value),
+        None => {
+            let text = String::from_utf8_lossy(&reply.body).into_owned();
+            let line = text.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned);
+            line.filter(|_| !text.trim_start().starts_with('<'))
+        }
+    };
+    let own = own.map(|text| tidy(&text)).filter(|text| !text.is_empty());
+    own.unwrap_or_else(|| phrase(reply.status))
+}
+
+/// The reason in a JSON answer: that of OAuth, of classic ASP.NET, of problem details, or a plain string.
+fn said(value: &Value) -> Option<String> {
+    let text = |names: &[&str]| {
+        names
+            .iter()
+            .find_map(|name| value.get(name)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned))
+    };
+    let lead = match (text(&["error"]), text(&["error_description"])) {
+        (Some(error), Some(description)) => Some(format!("{error}: {description}")),
+        (Some(error), None) => Some(error),
+        _ => text(&["message", "Message", "detail", "title"]),
+    };
+    let places = ["modelState", "ModelState", "errors"].iter().find_map(|name| places(value.get(name)?));
+    match (lead, places) {
+        (Some(lead), Some(places)) => Some(format!("{} ({places})", lead.trim_end_matches('.'))),
+        (lead, places) => lead.or(places).or_else(|| value.as_str().map(str::to_owned)),
+    }
+}
+
+/// `place: text; place: text` of a map from places to lists of texts.
+fn places(value: &Value) -> Option<String> {
+    let texts = |value: &Value| match value {
+        Value::Array(list) => {
+            list.iter().filter_map(|text| json::text_at(text, "")).collect::<Vec<_>>().join(" ")
+        }
+        other => json::text_at(other, "").unwrap_or_default(),
+    };
+    let map = value.as_object()?;
+    let each: Vec<String> =
+        map.iter().map(|(place, value)| format!("{place}: {}", texts(value).trim_end_matches('.'))).collect();
+    (!each.is_empty()).then(|| each.join("; "))
+}
+
+/// One line of bounded length, without a full stop at its end.
+fn tidy(text: &str) -> String {
+    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
+    let line = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let line = line.trim_end_matches('.');
+    if line.chars().count() <= LONGEST {
+        return line.to_owned();
+    }
+    line.chars().take(LONGEST).chain(['…']).collect()
+}
+
+fn phrase(status: u16) -> String {
+    let words = match status {
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        409 => "Conflict",
+        415 => "Unsupported Media Type",
+        422 => "Unprocessable Content",
+        429 => "Too Many Requests",
+        500 => "Internal Server Error",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        _ => return format!("status {status}"),
+    };
+    format!("status {status} {words}")
+}
+
+#[cfg(test)]
+#[path = "tests/judge.rs"]
+mod tests;

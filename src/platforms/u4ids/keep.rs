@@ -1,0 +1,195 @@
+//! From what was read to the body that would change nothing, and what a body may hold when it is sent:
+//! enums as names, no values of secrets, nothing that only the server sets.
+
+use crate::commands::Arg;
+use crate::commands::args::{CLIENT, SCOPE, TENANT, WHOLE_FILE};
+use crate::fault::{Fault, Kind};
+use crate::json;
+use crate::session::Given;
+use serde_json::{Value, json};
+
+/// Names of an enum in the order of their numbers; an empty one is a number without a name.
+type Names = &'static [&'static str];
+
+const FLOWS: Names = &[
+    "AuthorizationCode",
+    "Implicit",
+    "Hybrid",
+    "ClientCredentials",
+    "",
+    "Custom",
+    "AuthorizationCodeWithProofKey",
+    "HybridWithProofKey",
+];
+
+const CLIENT_ENUMS: &[(&str, Names)] = &[
+    ("flow", FLOWS),
+    ("accessTokenType", &["Jwt", "Reference"]),
+    ("refreshTokenUsage", &["ReUse", "OneTimeOnly"]),
+    ("refreshTokenExpiration", &["Sliding", "Absolute"]),
+];
+
+const SCOPE_ENUMS: &[(&str, Names)] = &[("type", &["Identity", "Resource"])];
+
+/// Members that the server sets at every change.
+const OF_SERVER: [&str; 3] = ["userId", "userName", "lastUpdate"];
+
+/// Scopes that belong to the product whether or not they are marked as such.
+const BUILT_IN: [&str; 1] = ["u4ids-admin"];
+
+pub(super) fn client(read: &Value) -> Value {
+    keep(read, CLIENT_ENUMS, "clientSecrets")
+}
+
+pub(super) fn scope(read: &Value) -> Value {
+    keep(read, SCOPE_ENUMS, "scopeSecrets")
+}
+
+pub(super) fn tenant(read: &Value) -> Value {
+    keep(read, &[], "")
+}
+
+pub(super) fn title(read: &Value) -> Value {
+    keep(read, &[], "")
+}
+
+fn keep(read: &Value, enums: &[(&str, Names)], secrets: &str) -> Value {
+    let mut body = read.clone();
+    for name in OF_SERVER {
+        json::remove(&mut body, &format!("/{name}"));
+    }
+    name_enums(&mut body, enums);
+    if let Some(Value::Array(list)) = body.get_mut(secrets) {
+        for secret in list {
+            json::remove(secret, "/value");
+            json::remove(secret, "/type");
+        }
+    }
+    body
+}
+
+/// Writes enums as names. What has no name here is left as it is: newer servers know more.
+fn name_enums(body: &mut Value, enums: &[(&str, Names)]) {
+    for (member, names) in enums {
+        let Some(value) = body.get_mut(*member) else { continue };
+        let number = match &*value {
+            Value::Number(number) => number.as_u64(),
+            Value::String(text) => text.parse().ok(),
+            _ => None,
+        };
+        let by_number = number.and_then(|number| names.get(usize::try_from(number).ok()?)).copied();
+        let by_name = || {
+            names
+                .iter()
+                .copied()
+                .find(|name| value.as_str().is_some_and(|text| text.eq_ignore_ascii_case(name)))
+        };
+        if let Some(name) = by_number.or_else(by_name).filter(|name| !name.is_empty()) {
+            *value = json!(name);
+        }
+    }
+}
+
+/// Finishes the body of a client that is made or changed.
+pub(super) fn shape_client(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    name_enums(body, CLIENT_ENUMS);
+    refuse_values(body, "clientSecrets")?;
+    same_id(body, given, &CLIENT, "clientId")
+}
+
+/// Finishes the body of a scope that is made or changed.
+pub(super) fn shape_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    name_enums(body, SCOPE_ENUMS);
+    refuse_values(body, "scopeSecrets")?;
+    same_id(body, given, &SCOPE, "scopeId")?;
+    refuse_standard(body)
+}
+
+/// Finishes the body of a tenant that is made or changed.
+pub(super) fn shape_tenant(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    same_id(body, given, &TENANT, "tenantId")
+}
+
+/// A whole object from a file is about what was typed and nothing else.
+fn same_id(body: &mut Value, given: &Given, target: &'static Arg, id: &str) -> Result<(), Fault> {
+    let Some(wanted) = given.text(target).filter(|_| given.replace.is_some() || given.has(&WHOLE_FILE))
+    else {
+        return Ok(());
+    };
+    match body.get(id) {
+        None | Some(Value::Null) => json::put(body, &format!("/{id}"), json!(wanted)),
+        Some(there) if there != wanted => {
+            return Err(Fault::usage(format!("the file is about {there}, not about '{wanted}'"))
+                .hint("nothing was sent"));
+        }
+        Some(_) => {}
+    }
+    Ok(())
+}
+
+/// Refuses a change of a scope that belongs to the product.
+///
+/// # Errors
+/// Rejected: the platform would refuse it.
+pub(super) fn refuse_standard(scope: &Value) -> Result<(), Fault> {
+    let id = json::at(scope, "/scopeId").as_str().unwrap_or_default();
+    if json::at(scope, "/isStandardScope") == &json!(true) || BUILT_IN.contains(&id) {
+        return Err(Fault::new(
+            Kind::Rejected,
+            format!("{id} is a standard scope, and the platform refuses to change those"),
+        )
+        .hint("nothing was sent; make a scope of your own with 'iamctl scopes create'"));
+    }
+    Ok(())
+}
+
+/// The platform makes the values of secrets itself.
+fn refuse_values(body: &Value, secrets: &str) -> Result<(), Fault> {
+    let list = body.get(secrets).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    if list.iter().any(|secret| {
+        ["value", "type"].iter().any(|name| secret.get(name).is_some_and(|value| !value.is_null()))
+    }) {
+        return Err(Fault::usage(format!(
+            "an element of {secrets} has a value or a type, which only the platform sets"
+        ))
+        .hint("leave both out; the value is shown once when the secret is made"));
+    }
+    Ok(())
+}
+
+/// The body of a whole replacement: what the file holds.
+fn whole(body: &mut Value, given: &Given, keep: fn(&Value) -> Value) -> Result<(), Fault> {
+    let Some((name, content)) = given.file(&WHOLE_FILE) else { return Ok(()) };
+    if given.data.is_some() || !given.changes.is_empty() {
+        return Err(Fault::usage(
+            "a whole object is replaced by the file alone, without --data, --set and the like",
+        ));
+    }
+    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
+    let object: Value = serde_json::from_slice(content)
+        .map_err(|error| Fault::usage(format!("{name} is no JSON: {error}")))?;
+    if !object.is_object() {
+        return Err(Fault::usage(format!("{name} holds no JSON object")));
+    }
+    *body = keep(&object);
+    Ok(())
+}
+
+pub(super) fn whole_client(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    whole(body, given, client)?;
+    shape_client(body, given)
+}
+
+pub(super) fn whole_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    whole(body, given, scope)?;
+    shape_scope(body, given)
+}
+
+pub(super) fn whole_tenant(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    whole(body, given, tenant)?;
+    shape_tenant(body, given)
+}
+
+#[cfg(test)]
+#[path = "tests/keep.rs"]
+mod tests;

@@ -1,0 +1,197 @@
+//! Signing in: client credentials at the authority, which is another address than the Admin API. The token
+//! is opaque, and there is nothing to renew it with but signing in again.
+
+use super::judge;
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Effect, Method, Reply};
+use crate::json;
+use crate::secret::Secret;
+use crate::session::{Session, Token};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::SignedDuration;
+use std::net::IpAddr;
+
+/// Below the authority.
+const TOKEN_PATH: &str = "/connect/token";
+/// What the Admin API asks a token to hold.
+const SCOPE: &str = "u4ids-admin";
+/// Life of a token where the answer does not say, in seconds.
+const LIFE: i64 = 3600;
+/// A life longer than this, in seconds, is taken as this.
+const LONGEST: i64 = 366 * 24 * 3600;
+
+/// Where tokens come from.
+#[derive(Debug, PartialEq)]
+pub(super) struct Authority {
+    /// Scheme, host and port.
+    origin: String,
+    /// What stands behind them, without a slash at its end.
+    path: String,
+}
+
+/// Takes the setting apart.
+///
+/// # Errors
+/// What is wrong with it, as the end of a sentence. Never repeats what could be a password.
+pub(super) fn authority(text: &str) -> Result<Authority, &'static str> {
+    if text
+        .chars()
+        .any(|letter| letter.is_control() || letter.is_whitespace() || letter == '\\' || !letter.is_ascii())
+    {
+        return Err("it has a space, a backslash or a letter beyond ASCII in it");
+    }
+    if text.contains(['?', '#', '@']) {
+        return Err("it has a query, a fragment or a user name in it; give the address alone");
+    }
+    let start = match text.split_once("://") {
+        Some((scheme, rest)) => {
+            let host = rest.split('/').next().unwrap_or_default();
+            match scheme.to_ascii_lowercase().as_str() {
+                _ if host.is_empty() || host.starts_with(':') => return Err("it has no host"),
+                "https" => {}
+                "http" if is_loopback(host) => {}
+                "http" => {
+                    return Err(
+                        "http would send the client secret in the clear; it must begin with https://",
+                    );
+                }
+                _ => return Err("it must begin with https://"),
+            }
+            scheme.len() + "://".len()
+        }
+        // The sandbox in this process.
+        None if text.starts_with("sandbox:") => 0,
+        None => return Err("it must begin with https://"),
+    };
+    let end = text[start..].find('/').map_or(text.len(), |slash| start + slash);
+    let path = text[end..].trim_end_matches('/');
+    if path.split('/').skip(1).any(|part| matches!(part, "" | "." | "..")) {
+        return Err("its path has an empty part, a . or a .. in it");
+    }
+    Ok(Authority { origin: text[..end].to_owned(), path: path.to_owned() })
+}
+
+fn is_loopback(host: &str) -> bool {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or(rest),
+        None => host.split(':').next().unwrap_or(host),
+    };
+    name.eq_ignore_ascii_case("localhost")
+        || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+/// Checks the settings of signing in.
+///
+/// # Errors
+/// Configuration, naming the setting.
+pub(super) fn check(session: &Session) -> Result<(), Fault> {
+    let text = session.setting("authority");
+    if text.is_empty() {
+        return Err(Fault::configuration("the profile has no authority").hint(
+            "set it with 'iamctl profiles add', --authority or IAMCTL_AUTHORITY; it commonly ends in /identity",
+        ));
+    }
+    authority(text)
+        .map_err(|why| Fault::configuration(format!("the authority of the profile cannot be used: {why}")))?;
+    let id = session.setting("client_id");
+    if id.is_empty() {
+        return Err(Fault::configuration("the profile has no client_id")
+            .hint("set it with 'iamctl profiles add', --client-id or IAMCTL_CLIENT_ID"));
+    }
+    if session.setting("client_auth") == "basic" && id.contains(':') {
+        return Err(Fault::configuration("a client_id with a colon cannot sign in with client_auth basic")
+            .hint("set client_auth to form"));
+    }
+    Ok(())
+}
+
+/// Signs in. A refusal is final: the platform answers a wrong client with 400, and asking again is no use.
+///
+/// # Errors
+/// Unauthenticated or forbidden as the authority says; unexpected where no token comes.
+pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
+    open(session).map_err(|fault| fault.on(&session.profile, session.platform))
+}
+
+fn open(session: &Session) -> Result<Token, Fault> {
+    let place = authority(session.setting("authority"))
+        .map_err(|why| Fault::configuration(format!("the authority of the profile cannot be used: {why}")))?;
+    let secret = session.secret("client_secret")?;
+    let id = session.setting("client_id");
+    let mut fields = vec![("grant_type", "client_credentials"), ("scope", SCOPE)];
+    let basic = session.setting("client_auth") == "basic";
+    if !basic {
+        fields.extend([("client_id", id), ("client_secret", secret.expose())]);
+    }
+    let mut call =
+        Call::new(Method::Post, format!("{}{TOKEN_PATH}", place.path)).to(&place.origin).form(&fields);
+    if basic {
+        let pair = STANDARD.encode(format!("{id}:{}", secret.expose()));
+        session.redactor.learn(&Secret::new(pair.as_str()));
+        call.set_header("Authorization", format!("Basic {pair}"));
+    }
+    call.set_header("Accept", "application/json");
+    let reply = session.send(&call.effect(Effect::SignIn))?;
+    if !reply.ok() {
+        return Err(refused(id, &reply));
+    }
+    token(session, &reply)
+}
+
+fn refused(id: &str, reply: &Reply) -> Fault {
+    let text = judge::reply_text(reply);
+    let value = reply.value().unwrap_or_default();
+    let code = json::at(&value, "/error").as_str().unwrap_or_default();
+    let fault = match (reply.status, code) {
+        (_, "invalid_client") => Fault::new(Kind::Unauthenticated, format!("signing in as {id} failed: {text}")).hint(
+            "check client_id and client secret of the profile; the secret may have expired, or the client may be disabled",
+        ),
+        (_, "unauthorized_client" | "unsupported_grant_type" | "invalid_grant") => {
+            Fault::new(Kind::Forbidden, format!("{id} may not sign in this way: {text}"))
+                .hint("the client needs the flow ClientCredentials")
+        }
+        (_, "invalid_scope") => Fault::new(Kind::Forbidden, format!("{id} may not use the Admin API: {text}"))
+            .hint(format!("the client needs {SCOPE} among its allowedScopes")),
+        (408 | 429 | 500.., _) => Fault::new(Kind::PlatformFailed, format!("signing in failed: {text}")),
+        (400 | 401 | 422, _) => Fault::new(Kind::Unauthenticated, format!("signing in as {id} failed: {text}")),
+        (403, _) => Fault::new(Kind::Forbidden, format!("{id} may not sign in: {text}")),
+        (404 | 405, _) => Fault::configuration(format!("there is no sign-in at the authority: {text}"))
+            .hint("check the authority of the profile; it commonly ends in /identity"),
+        _ => Fault::unexpected(format!("signing in failed: {text}"))
+            .hint("check the authority of the profile; redirects are not followed"),
+    };
+    let fault = fault.status(reply.status);
+    if code.is_empty() { fault } else { fault.platform_code(code) }
+}
+
+fn token(session: &Session, reply: &Reply) -> Result<Token, Fault> {
+    let unreadable = |what: &str| {
+        Fault::unexpected(format!("the authority accepted the sign-in but sent {what}"))
+            .status(reply.status)
+            .hint("check the authority of the profile")
+    };
+    let value = reply.value().ok_or_else(|| unreadable("no JSON"))?;
+    let access = json::at(&value, "/access_token").as_str().filter(|text| !text.is_empty());
+    let access = Secret::new(access.ok_or_else(|| unreadable("no token"))?);
+    session.redactor.learn(&access);
+    if access
+        .expose()
+        .chars()
+        .any(|letter| letter.is_control() || letter.is_whitespace() || !letter.is_ascii())
+    {
+        return Err(unreadable("a token that no header can carry"));
+    }
+    if json::at(&value, "/token_type").as_str().is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
+        return Err(unreadable("a token that is no bearer token"));
+    }
+    let life = json::text_at(&value, "/expires_in").and_then(|text| text.parse::<i64>().ok());
+    let life = SignedDuration::from_secs(life.unwrap_or(LIFE).clamp(0, LONGEST));
+    let issued = session.clock.now();
+    let expires = issued.checked_add(life).unwrap_or(issued);
+    Ok(Token { access, refresh: None, issued, expires, refresh_expires: None, route: None })
+}
+
+#[cfg(test)]
+#[path = "tests/signin.rs"]
+mod tests;

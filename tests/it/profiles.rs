@@ -1,0 +1,317 @@
+//! Profiles and secrets from the first `profiles add` to the last `profiles remove`.
+
+use crate::bench::Bench;
+use crate::served::{PASSWORD, Served, still};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+const FILE: &str = "# mine\n\ndefault = \"a\" # the usual one\n\n[profiles.a] # first\n\
+    platform = \"protegrity\"\nurl = \"https://a.example.test\" # behind the gateway\nusername = \"ann\"\n";
+
+fn profiles_of(bench: &Bench) -> String {
+    std::fs::read_to_string(bench.path("config/profiles.toml")).unwrap()
+}
+
+/// Files that hold secrets.
+fn secret_files(bench: &Bench) -> Vec<PathBuf> {
+    bench.files().into_iter().filter(|path| path.display().to_string().contains("/secrets/")).collect()
+}
+
+/// A profile `prod` for a served Protegrity, in a private file and not signed in yet.
+fn prod(flags: &str) -> (Served, Bench) {
+    let served = Served::plain(5, still());
+    let url = served.url("protegrity");
+    let bench = Bench::on("prod").by(still());
+    bench
+        .run(&format!("profiles add prod --platform protegrity --url {url} --username admin {flags}"))
+        .exits(0)
+        .says("auth login --profile prod");
+    (served, bench)
+}
+
+/// The same, signed in.
+fn signed_in(flags: &str) -> (Served, Bench) {
+    let (served, bench) = prod(flags);
+    bench.feed("auth login --store file --password-stdin", PASSWORD).exits(0).says("signed in until");
+    (served, bench)
+}
+
+fn explained(bench: &Bench, flags: &str, key: &str) -> (Value, Value) {
+    let row = bench.run(&format!("profiles explain {key} {flags} -o json")).exits(0).json()[0].clone();
+    (row["value"].clone(), row["source"].clone())
+}
+
+#[test]
+fn a_profile_is_added_listed_shown_used_renamed_and_removed() {
+    let bench = Bench::new();
+    let add = "profiles add p --platform protegrity --url https://p.example.test/ --username ann";
+    bench.run(add).exits(0).says("profile p added");
+    bench.run(add).exits(6).says("already");
+    bench
+        .run("profiles add s --platform secureauth --url https://s.example.test --realm r2 --app-id 7f")
+        .exits(0);
+    let listed = bench.run("profiles list -o json").exits(0).json();
+    let row = |name: &str| listed.as_array().unwrap().iter().find(|row| row["name"] == name).unwrap().clone();
+    assert_eq!(row("p")["default"], true, "the first one is the default");
+    assert_eq!(row("s")["platform"], "secureauth");
+    assert_eq!(row("sandbox/protegrity")["built_in"], true);
+    let shown = bench.run("profiles show p -o json").exits(0).json();
+    assert_eq!(shown["url"], "https://p.example.test");
+    assert_eq!(shown["username"], "ann");
+    bench.run("profiles use s").exits(0);
+    assert_eq!(explained(&bench, "", "profile").0, "s");
+    bench.run("profiles use nobody").exits(5);
+    assert_eq!(explained(&bench, "", "profile").0, "s");
+    bench.run("profiles rename p q").exits(0).says("p is q now");
+    bench.run("profiles show p").exits(5);
+    bench.run("profiles remove q").exits(11).says("--yes");
+    bench.run("profiles remove q --yes").exits(0);
+    assert!(!profiles_of(&bench).contains("p.example.test"));
+    bench.run("profiles remove q --yes").exits(5);
+}
+
+#[test]
+fn comments_in_the_file_outlive_every_edit() {
+    let bench = Bench::new();
+    bench.file("config/profiles.toml", FILE);
+    bench.run("profiles add b --platform protegrity --url https://b.example.test --username u").exits(0);
+    bench.run("profiles use b").exits(0);
+    bench.run("profiles use a").exits(0);
+    bench.run("profiles rename b c").exits(0);
+    bench.run("profiles remove c --yes").exits(0);
+    assert_eq!(profiles_of(&bench), FILE);
+    bench.run("profiles rename a z").exits(0);
+    let renamed = profiles_of(&bench);
+    for comment in ["# mine", "# the usual one", "# first", "# behind the gateway"] {
+        assert!(renamed.contains(comment), "{renamed}");
+    }
+    assert!(renamed.contains("default = \"z\""), "the default follows: {renamed}");
+}
+
+#[test]
+fn names_and_settings_that_cannot_be_are_refused_and_nothing_is_written() {
+    let bench = Bench::new();
+    for (line, told) in [
+        (
+            "profiles add sandbox/x --platform protegrity --url https://x.example.test --username u",
+            "built-in",
+        ),
+        ("profiles add '' --platform protegrity --url https://x.example.test --username u", "empty"),
+        (
+            "profiles add environment --platform protegrity --url https://x.example.test --username u",
+            "without",
+        ),
+        ("profiles add", "the name of the profile is missing"),
+        ("profiles add x --url https://x.example.test", "--platform is missing"),
+        ("profiles add x --platform protegrity", "--url is missing"),
+        ("profiles add x --platform protegrity --url https://x.example.test", "--username is missing"),
+        (
+            "profiles add x --platform protegrity --url https://x.example.test --username u --realm r",
+            "no setting 'realm'",
+        ),
+        (
+            "profiles add x --platform protegrity --url https://x.example.test --username u --login-path by-foot",
+            "auto, pty, legacy",
+        ),
+    ] {
+        bench.run(line).exits(2).says(told);
+    }
+    assert!(bench.files().is_empty(), "{:?}", bench.files());
+}
+
+#[test]
+fn flag_beats_variable_beats_profile_beats_default() {
+    let bench = Bench::on("a");
+    bench.file("config/profiles.toml", &format!("{FILE}timeout = \"7s\"\n"));
+    assert_eq!(explained(&bench, "", "timeout"), (json!("7s"), json!("profile")));
+    assert_eq!(explained(&bench, "", "max_wait"), (json!("60s"), json!("default")));
+    assert_eq!(explained(&bench, "", "username"), (json!("ann"), json!("profile")));
+    let bench = bench
+        .with("IAMCTL_TIMEOUT", "8s")
+        .with("IAMCTL_USERNAME", "ben")
+        .with("IAMCTL_URL", "https://b.example.test");
+    for (key, value) in [("timeout", "8s"), ("username", "ben"), ("url", "https://b.example.test")] {
+        let source = format!("environment variable IAMCTL_{}", key.to_uppercase());
+        assert_eq!(explained(&bench, "", key), (json!(value), json!(source)));
+    }
+    let flags = "--timeout 9s --setting username=cleo --url https://c.example.test";
+    for (key, value) in [("timeout", "9s"), ("username", "cleo"), ("url", "https://c.example.test")] {
+        assert_eq!(explained(&bench, flags, key), (json!(value), json!("flag")));
+    }
+    bench.run("profiles explain shoe-size").exits(2).says("there are:");
+    // A variable for a real platform must not turn a look at the sandbox into more.
+    assert_eq!(explained(&bench, "-p sandbox/protegrity", "url").0, "sandbox:protegrity");
+}
+
+#[test]
+fn a_sign_in_keeps_the_secret_in_a_private_file_and_tells_where() {
+    let (served, bench) = signed_in("");
+    let status = bench.run("auth status -o json").exits(0).json();
+    assert_eq!(status["signed_in"], true);
+    assert!(status["secrets"]["password"].as_str().unwrap().starts_with("private file "), "{status}");
+    assert!(profiles_of(&bench).contains("store = \"file\""), "the choice is remembered");
+    assert!(!profiles_of(&bench).contains("not-a-secret"));
+    let [file] = &secret_files(&bench)[..] else { panic!("{:?}", bench.files()) };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(file), mode(file.parent().unwrap())), (0o600, 0o700));
+        std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o644)).unwrap();
+        bench.run("users list").exits(3).says("chmod 600");
+        std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)).unwrap();
+    }
+    served.count("/login/token");
+    bench.run("users list").exits(0);
+    bench.run("roles list").exits(0);
+    assert_eq!(served.counted("/login/token"), 0, "the kept token is used");
+}
+
+#[test]
+fn a_refresh_replaces_the_token_and_a_sign_out_ends_it() {
+    let (served, bench) = signed_in("");
+    let token = || bench.run("auth token --reveal").exits(0).out;
+    let first = token();
+    bench.run("auth refresh").exits(0).says("signed in until");
+    assert_ne!(token(), first);
+    served.count("/logout");
+    bench.run("auth logout").exits(0).says("signed out");
+    assert_eq!(served.counted("/logout"), 1);
+    assert_eq!(bench.run("auth status -o json").exits(0).json()["signed_in"], false);
+    bench.run("auth logout").exits(0).says("no token");
+    assert_eq!(served.counted("/logout"), 1);
+    // The password is still there, so the next command signs in by itself.
+    bench.run("users list").exits(0);
+    bench.run("auth logout --forget").exits(0).says("forgotten: password");
+    assert!(secret_files(&bench).is_empty());
+    bench.run("users list").exits(3).says("auth login").says("IAMCTL_PASSWORD");
+}
+
+#[test]
+fn a_token_is_shown_when_that_is_asked_for() {
+    let (_served, bench) = signed_in("");
+    for line in ["auth token", "auth token -o json", "auth token -o yaml", "auth token -vv"] {
+        let ran = bench.run(line).exits(0);
+        assert!(ran.out.contains("(hidden)"), "{ran:?}");
+        assert!(!ran.out.contains("not-a-secret") && !ran.err.contains("not-a-secret"), "{ran:?}");
+    }
+    let shown = bench.run("auth token --reveal").exits(0).out;
+    assert!(shown.starts_with("not-a-secret-access-") && shown.lines().count() == 1, "{shown}");
+    let shown = bench.run("auth token --reveal -o json").exits(0).json();
+    assert!(shown["access_token"].as_str().unwrap().starts_with("not-a-secret-access-"));
+}
+
+#[test]
+fn a_wrong_password_is_not_kept_and_takes_no_good_one_away() {
+    let (_served, bench) = prod("");
+    bench.feed("auth login --store file --password-stdin", "not-a-secret-but-wrong").exits(4);
+    assert!(secret_files(&bench).is_empty());
+    assert!(!profiles_of(&bench).contains("store"), "nor is the choice of the store");
+    bench.feed("auth login --store file --password-stdin", PASSWORD).exits(0);
+    bench.feed("auth login --password-stdin", "not-a-secret-but-wrong").exits(4);
+    bench.run("auth logout").exits(0);
+    bench.run("users list").exits(0);
+}
+
+#[test]
+fn a_secret_that_would_not_be_used_is_not_kept() {
+    let (served, bench) = prod("");
+    let bench = bench.with("IAMCTL_PASSWORD", PASSWORD);
+    bench
+        .feed("auth login --store file --password-stdin", "not-a-secret-but-wrong")
+        .exits(2)
+        .says("IAMCTL_PASSWORD wins over it");
+    assert!(secret_files(&bench).is_empty());
+    assert_eq!(served.totals("protegrity").0, 0);
+    // With the variable alone the sign-in is a trial: nothing is kept.
+    bench.run("auth login").exits(0);
+    assert!(secret_files(&bench).is_empty());
+}
+
+#[test]
+fn a_reference_says_where_the_secret_is_and_only_a_reference_will_do() {
+    let (_served, bench) = prod("");
+    let path = bench.file("password.txt", &format!("{PASSWORD}\n"));
+    let plain = profiles_of(&bench);
+    bench.file("config/profiles.toml", &format!("{plain}secrets.password = \"file:{path}\"\n"));
+    bench.run("users list").exits(0);
+    let status = bench.run("auth status -o json").exits(0).json();
+    assert!(status["secrets"]["password"].as_str().unwrap().starts_with("reference file:"));
+    bench.file("config/profiles.toml", &format!("{plain}secrets.password = \"env:OUR_PASSWORD\"\n"));
+    bench.run("users list").exits(3).says("OUR_PASSWORD is not set");
+    let bench = bench.with("OUR_PASSWORD", PASSWORD);
+    bench.run("users list").exits(0);
+    bench.file("config/profiles.toml", &format!("{plain}secrets.password = \"{PASSWORD}\"\n"));
+    let ran = bench.run("users list").exits(3).says("env:NAME or file:PATH");
+    assert!(!ran.err.contains(PASSWORD), "{ran:?}");
+    assert!(secret_files(&bench).is_empty());
+}
+
+#[test]
+fn renaming_takes_the_secrets_along_and_removing_takes_them_away() {
+    let (served, bench) = signed_in("");
+    bench.run("profiles rename prod test").exits(0);
+    let bench = bench.with("IAMCTL_PROFILE", "test");
+    served.count("/login/token");
+    bench.run("users list").exits(0);
+    assert_eq!(served.counted("/login/token"), 0, "token and password moved");
+    assert_eq!(secret_files(&bench).len(), 1);
+    bench.run("profiles rename test sandbox/x").exits(2);
+    bench.run("profiles add other --platform protegrity --url https://o.example.test --username u").exits(0);
+    bench.run("profiles rename test other").exits(6);
+    bench.run("users list").exits(0);
+    bench.run("profiles remove test --yes").exits(0);
+    assert!(secret_files(&bench).is_empty());
+}
+
+#[test]
+fn a_token_does_not_go_to_another_address() {
+    let (_served, bench) = signed_in("");
+    let other = crate::wire::Wire::json("[]");
+    bench.run(&format!("users list --url {}", other.url)).exits(0);
+    let asked = other.asked();
+    assert!(crate::wire::is_sign_in(&asked[0]), "{asked:?}");
+    assert!(!asked.join("\n").contains("not-a-secret-access-"), "{asked:?}");
+}
+
+#[test]
+fn a_protected_profile_is_named_and_wants_its_name_before_anything_goes() {
+    let (served, bench) = signed_in("--protect");
+    bench.run("users list").exits(0);
+    bench.run("users create --username ann").exits(0).says("writing to the protected profile prod");
+    let (_, writes) = served.totals("protegrity");
+    bench.run("users delete ann").exits(11).says("--yes with --confirm 'prod'");
+    bench.run("users delete ann --yes").exits(11).says("--confirm 'prod'");
+    bench.run("users delete ann --yes --confirm other").exits(11);
+    bench.run("users delete ann --confirm prod").exits(11).says("--yes");
+    assert_eq!(served.totals("protegrity").1, writes, "nothing was sent");
+    bench.run("users delete ann --dry-run").exits(0);
+    bench.run("users delete ann --yes --confirm prod").exits(0).says("protected profile prod");
+    assert_eq!(served.totals("protegrity").1, writes + 1);
+    bench.run("settings token-lifespan set --seconds 600 --yes").exits(11).says("--confirm");
+    bench.run("settings token-lifespan set --seconds 600 --confirm prod").exits(0);
+}
+
+#[test]
+fn a_key_of_the_wrong_form_is_refused_before_anything_is_sent_or_kept() {
+    let served = Served::plain(5, still());
+    let bench = Bench::on("sso").by(still());
+    let url = served.url("secureauth");
+    bench
+        .run(&format!(
+            "profiles add sso --platform secureauth --url {url} --realm secureauth2 \
+             --app-id 1b700d2e7b7b4abfa1950c865e23e81a"
+        ))
+        .exits(0);
+    let good = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+    for bad in
+        [&good[1..], &good.replace('0', "g"), &format!("{good}00"), "not-a-secret-key", &format!(" {good}")]
+    {
+        let ran = bench.feed("auth login --store file --app-key-stdin", bad).exits(3);
+        assert!(ran.err.contains("64 hex digits") && !ran.err.contains(bad), "{ran:?}");
+        assert!(secret_files(&bench).is_empty());
+    }
+    let without = bench.run("users get jdoe --setting reply_signature=warn");
+    assert!(without.code == 3, "{without:?}");
+    assert_eq!(served.totals("secureauth").0, 0);
+}

@@ -1,0 +1,137 @@
+//! A server on loopback that says whatever a test wants, well-formed or not. Knows no platform but for the
+//! sign-in of Protegrity.
+
+use crate::bench::Bench;
+use crate::served::still;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+
+/// A request as it came: head and body, one text.
+pub(crate) type Asked = str;
+
+/// Runs until it is dropped; one connection after another, each for one request.
+pub(crate) struct Wire {
+    pub(crate) url: String,
+    address: std::net::SocketAddr,
+    asked: Arc<Mutex<Vec<String>>>,
+    ended: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Wire {
+    /// Answers every request with the bytes that `answer` gives.
+    pub(crate) fn raw(answer: impl Fn(&Asked) -> Vec<u8> + Send + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let ended = Arc::new(AtomicBool::new(false));
+        let (seen, over) = (asked.clone(), ended.clone());
+        let thread = std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                if over.load(Ordering::SeqCst) {
+                    return;
+                }
+                let Ok(mut stream) = stream else { continue };
+                let Some(request) = read(&mut stream) else { continue };
+                let bytes = answer(&request);
+                seen.lock().unwrap().push(request);
+                // A client that has read enough goes away in the middle: that is its right.
+                let _ = stream.write_all(&bytes).and_then(|()| stream.flush());
+            }
+        });
+        Wire { url: format!("http://{address}"), address, asked, ended, thread: Some(thread) }
+    }
+
+    /// Signs everybody in, and answers every other request with the bytes that `answer` gives.
+    pub(crate) fn signed_in(answer: impl Fn(&Asked) -> Vec<u8> + Send + 'static) -> Self {
+        Self::raw(move |asked| if is_sign_in(asked) { token() } else { answer(asked) })
+    }
+
+    /// Signs everybody in, and answers every other request with one JSON text.
+    pub(crate) fn json(body: impl Into<String>) -> Self {
+        let body = body.into();
+        Self::signed_in(move |_| reply(200, "", &body))
+    }
+
+    /// Every request so far.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap().clone()
+    }
+
+    /// A bench that takes this for Protegrity, by a clock that nobody waits for.
+    pub(crate) fn bench(&self) -> Bench {
+        Bench::new()
+            .with("IAMCTL_PLATFORM", "protegrity")
+            .with("IAMCTL_URL", &self.url)
+            .with("IAMCTL_USERNAME", "admin")
+            .with("IAMCTL_PASSWORD", PASSWORD)
+            .by(still())
+    }
+}
+
+impl Drop for Wire {
+    fn drop(&mut self) {
+        self.ended.store(true, Ordering::SeqCst);
+        // Wakes the thread, which waits for a connection.
+        let _ = TcpStream::connect(self.address);
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// What the bench of a [`Wire`] signs in with, and what it gets.
+pub(crate) const PASSWORD: &str = "not-a-secret-canary-password";
+pub(crate) const ACCESS: &str = "not-a-secret-canary-access";
+pub(crate) const REFRESH: &str = "not-a-secret-canary-refresh";
+
+/// Whether a request opens a session.
+pub(crate) fn is_sign_in(asked: &Asked) -> bool {
+    asked.starts_with("POST /pty/v1/auth/login/token ")
+}
+
+/// The answer to a sign-in.
+pub(crate) fn token() -> Vec<u8> {
+    let body =
+        format!(r#"{{"status":0,"data":{{"refreshToken":"{REFRESH}","expiresIn":300}},"messages":[]}}"#);
+    reply(200, &format!("pty_access_jwt_token: {ACCESS}\r\n"), &body)
+}
+
+/// A whole answer; `headers` are lines with their ends.
+pub(crate) fn reply(status: u16, headers: &str, body: &str) -> Vec<u8> {
+    head(status, &format!("Content-Length: {}\r\n{headers}", body.len()), body.as_bytes())
+}
+
+/// An answer whose length is for `headers` to say, rightly or wrongly.
+pub(crate) fn head(status: u16, headers: &str, body: &[u8]) -> Vec<u8> {
+    let head = format!(
+        "HTTP/1.1 {status} Word\r\nContent-Type: application/json\r\nConnection: close\r\n{headers}\r\n"
+    );
+    [head.as_bytes(), body].concat()
+}
+
+/// Reads one request; nothing where the other side went away.
+fn read(stream: &mut TcpStream) -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut part = [0_u8; 4096];
+    loop {
+        let text = String::from_utf8_lossy(&bytes);
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let length = head
+                .lines()
+                .filter_map(|line| line.split_once(':'))
+                .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+                .and_then(|(_, value)| value.trim().parse::<usize>().ok());
+            if body.len() >= length.unwrap_or(0) {
+                return Some(text.into_owned());
+            }
+        }
+        match stream.read(&mut part) {
+            Ok(0) | Err(_) => return None,
+            Ok(count) => bytes.extend_from_slice(&part[..count]),
+        }
+    }
+}
