@@ -56,16 +56,29 @@ complete -c iamctl -n "__fish_iamctl_needs_command" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_needs_command" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_needs_command" -s V -l version -d 'Print version'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "users" -d 'Accounts of people'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "user-attributes" -d 'Fields that users have'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "groups" -d 'Sets of users'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "organizations" -d 'Whom users belong to'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "roles" -d 'Bundles of permissions'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "permissions" -d 'What a role can allow'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "oauth-roles" -d 'Roles that access tokens carry'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "credentials" -d 'What people are checked by when they sign in'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "devices" -d 'What credentials stand in: tokens, cards, telephones'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "authenticators" -d 'What people sign in with'
-complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "audits" -d 'What happened on the platform'
-complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "saml" -d 'SAML identity providers and their mappers'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "clients" -d 'Applications that ask for tokens'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "scopes" -d 'What a token may be asked for'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "rules" -d 'Who gets in where, and by which steps'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "identity-providers" -d 'Identity providers of every protocol'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "saml" -d 'SAML identity providers, their mappers and their cache'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "oidc" -d 'OpenID Connect identity providers'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "entra" -d 'People and groups from Microsoft Entra ID'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "directories" -d 'Directories that users are synchronised from'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "audits" -d 'What happened on the platform'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "webhooks" -d 'Addresses that are called when something happens'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "settings" -d 'What holds for everybody'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "account" -d 'The account itself'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "tenants" -d 'Customers of the platform'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "entitlements" -d 'What the account has a right to'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "system" -d 'The platform\'s service itself'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "profiles" -d 'Accounts on platforms: addresses and settings, no secrets'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "auth" -d 'Signing in and out, and where secrets live'
@@ -74,61 +87,75 @@ complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "capabilities" -d 'Whi
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "sandbox" -d 'The platforms on this machine, with made-up data'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "completions" -d 'Write the completions of a shell'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "commands" -d 'List every command as data'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "list" -d 'List users'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "scan" -d 'List users by a plain GET, the filter in the address'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "get" -d 'Show one user'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "create" -d 'Create a user'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "update" -d 'Change a user'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "delete" -d 'Delete a user'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "enable" -d 'Let a user sign in'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "disable" -d 'Keep a user from signing in'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "lock" -d 'Lock a user out'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "unlock" -d 'Let a locked user in again'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "status" -d 'Show whether a user may sign in'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "password" -d 'set, change'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "groups" -d 'add, join, remove'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "roles" -d 'add, remove'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "factors" -d 'list'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "throttle" -d 'get, reset'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "otp-throttle" -d 'get, reset'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "history" -d 'add'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password groups roles factors throttle otp-throttle history attribute-types" -f -a "attribute-types" -d 'list'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "list" -d 'List users'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "scan" -d 'List users by a plain GET, the filter in the address'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "get" -d 'Show one user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "create" -d 'Create a user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "update" -d 'Change a user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "delete" -d 'Delete a user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "enable" -d 'Let a user sign in'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "disable" -d 'Keep a user from signing in'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "lock" -d 'Lock a user out'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "unlock" -d 'Let a locked user in again'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "status" -d 'Show whether a user may sign in'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "password" -d 'set, change'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "factors" -d 'list'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "throttle" -d 'get, reset'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "otp-throttle" -d 'get, reset'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "history" -d 'add'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "find" -d 'login, external-id'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "groups" -d 'add, join, remove, set'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "organizations" -d 'set'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "oauth-roles" -d 'set'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "roles" -d 'add, remove, list, test'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "sync" -d 'Take a user over from a directory now'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "unsync" -d 'Detach a user from the directory'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "bulk" -d 'create, update, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "search" -d 'start, status, result'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types" -f -a "attribute-types" -d 'list'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first [only hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l include -d 'Answer only this member; may be given several times [only hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l exclude -d 'Leave this member out of the answer; may be given several times [only hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l username -d 'Name that the user signs in with [only hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l external-id -d 'Id in another system [only hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l raw-filter -d 'Filter to send as it is, unchecked [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l async -d 'Let the search run on its own there, and wait for it [only entrust]' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l where -d 'FIELD=VALUE, !=, ~ (contains), ^=, $=, <, <=, >, >=, FIELD? [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l order-by -d 'Field to sort by, - before it for downwards [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l fields -d 'Part to load besides the usual ones; may be given several times [only entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
@@ -243,11 +270,19 @@ no\t''
 true\t''
 false\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l role -d 'Role, by name; may be given several times [only protegrity, hid]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l group -d 'Group, by name; may be given several times [only protegrity, hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l group -d 'Group, by name; may be given several times [only protegrity, hid, entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l identity -d 'Link to an identity at a provider; may be given several times [only protegrity]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l property -d 'Profile property, empty to clear it; may be given several times [only secureauth, hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l property -d 'Profile property, empty to clear it; may be given several times [only secureauth, hid, entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l kba-file -d 'JSON file of security questions and answers, - for standard input [only secureauth]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l external-id -d 'Id in another system [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l external-id -d 'Id in another system [only hid, entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l phone -d 'Telephone number [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l mobile -d 'Mobile number [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l organization -d 'Organization; may be given several times [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l user-alias -d 'Another name to sign in with; may be given several times [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l mail -d 'Let the platform send its mail to the user [only entrust]' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
@@ -298,7 +333,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l username -d 'Name that the user signs in with [only protegrity, hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l username -d 'Name that the user signs in with [only protegrity, hid, entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l email -d 'E-mail address' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l first-name -d 'First name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l last-name -d 'Last name' -r
@@ -310,9 +345,16 @@ false\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l role -d 'Role, by name; may be given several times [only protegrity, hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l group -d 'Group, by name; may be given several times [only protegrity, hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l identity -d 'Link to an identity at a provider; may be given several times [only protegrity]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l property -d 'Profile property, empty to clear it; may be given several times [only secureauth, hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l property -d 'Profile property, empty to clear it; may be given several times [only secureauth, hid, entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l kba-file -d 'JSON file of security questions and answers, - for standard input [only secureauth]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l external-id -d 'Id in another system [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l external-id -d 'Id in another system [only hid, entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l phone -d 'Telephone number [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l mobile -d 'Mobile number [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l user-alias -d 'Another name to sign in with; may be given several times [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l mail -d 'Let the platform send its mail to the user [only entrust]' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
@@ -322,6 +364,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -356,6 +399,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l password-stdin -d 'Password [only protegrity], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -435,6 +479,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -468,6 +513,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l retries -d 'How often a call is tried again' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -704,71 +750,6 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -f -a "set" -d 'Set a user\'s password as an administrator'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -f -a "change" -d 'Change a password, knowing the current one'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "add" -d 'Add a user to groups'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "join" -d 'Put a user into one group, by the call for a single pair'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "remove" -d 'Take a user out of groups'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -f -a "add" -d 'Give a user roles'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -f -a "remove" -d 'Take roles from a user'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l columns -d 'Columns to show, separated by commas' -r
@@ -895,6 +876,331 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -f -a "add" -d 'Record an access of a user from an address'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -f -a "login" -d 'Show the user who signs in with a name or an alias'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -f -a "external-id" -d 'Show the user whom another system knows by an id'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "add" -d 'Add a user to groups'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "join" -d 'Put a user into one group, by the call for a single pair'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "remove" -d 'Take a user out of groups'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "set" -d 'Replace the list of a user\'s groups'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -f -a "set" -d 'Replace the list of a user\'s organizations'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -f -a "set" -d 'Replace the list of a user\'s OAuth roles'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -f -a "add" -d 'Give a user roles'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -f -a "remove" -d 'Take roles from a user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -f -a "list" -d 'List the roles of a user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -f -a "test" -d 'Show a role if the user has it, or fail'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l directory -d 'Directory, by name or id' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -f -a "create" -d 'Create many users in one call'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -f -a "update" -d 'Change many users in one call'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -f -a "delete" -d 'Delete many users in one call'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -f -a "start" -d 'Start a search that runs on its own at the platform'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -f -a "status" -d 'Show how far such a search is'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -f -a "result" -d 'List what such a search found'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l columns -d 'Columns to show, separated by commas' -r
@@ -926,48 +1232,338 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -f -a "list" -d 'List the attributes that a user can have'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -f -a "list" -d 'List groups'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -f -a "scan" -d 'List groups by a plain GET, the filter in the address'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -f -a "get" -d 'Show one group'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -f -a "create" -d 'Create a group'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -f -a "update" -d 'Change the members or roles of a group'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -f -a "delete" -d 'Delete a group'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members" -f -a "members" -d 'add, join, remove'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -f -a "list" -d 'List the fields that users have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -f -a "get" -d 'Show one field'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -f -a "create" -d 'Define a field'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -f -a "update" -d 'Change a field'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -f -a "delete" -d 'Delete a field and its value for every user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l type -d 'What it receives passcodes by' -r -f -a "NONE\t''
+OTP_EMAIL\t''
+OTP_SMS\t''
+OTP_VOICE\t''
+OTP_WECHAT\t''
+OTP_WHATSAPP\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l mandatory -d 'Whether every user must have a value' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l unique -d 'Whether no two users may share a value' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l type -d 'What it receives passcodes by' -r -f -a "NONE\t''
+OTP_EMAIL\t''
+OTP_SMS\t''
+OTP_VOICE\t''
+OTP_WECHAT\t''
+OTP_WHATSAPP\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l mandatory -d 'Whether every user must have a value' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l unique -d 'Whether no two users may share a value' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -f -a "list" -d 'List groups'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -f -a "scan" -d 'List groups by a plain GET, the filter in the address'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -f -a "get" -d 'Show one group'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -f -a "create" -d 'Create a group'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -f -a "update" -d 'Change the members or roles of a group'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -f -a "delete" -d 'Delete a group'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -f -a "members" -d 'add, join, remove'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -f -a "all" -d 'List every group in one answer'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -f -a "find" -d 'Show the group of a name or of an id in another system'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first [only hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l include -d 'Answer only this member; may be given several times [only hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l exclude -d 'Leave this member out of the answer; may be given several times [only hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l name -d 'Name [only hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l raw-filter -d 'Filter to send as it is, unchecked [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l where -d 'FIELD=VALUE, !=, ~ (contains), ^=, $=, <, <=, >, >=, FIELD? [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l order-by -d 'Field to sort by, - before it for downwards [only entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
@@ -1075,8 +1671,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l user -d 'User; may be given several times [only protegrity]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l role -d 'Role, by name; may be given several times [only protegrity]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l id -d 'The platform\'s own id [only hid]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l external-id -d 'Id in another system [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l external-id -d 'Id in another system [only hid, entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l parent -d 'Group that it is put below, by id [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l group-attribute -d 'Free text that the group carries [only entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
@@ -1128,8 +1725,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l user -d 'User; may be given several times [only protegrity]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l role -d 'Role, by name; may be given several times [only protegrity]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l name -d 'Name [only hid]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l external-id -d 'Id in another system [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l name -d 'Name [only hid, entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l external-id -d 'Id in another system [only hid, entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l group-attribute -d 'Free text that the group carries [only entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
@@ -1139,6 +1737,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -1172,6 +1771,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -1274,6 +1874,368 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -f -a "add" -d 'Add users to a group'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -f -a "join" -d 'Put one user into a group, by the call for a single pair'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -f -a "remove" -d 'Take users out of a group'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -f -a "list" -d 'List organizations'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -f -a "get" -d 'Show one organization'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -f -a "create" -d 'Create an organization'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -f -a "update" -d 'Change an organization'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -f -a "delete" -d 'Delete an organization'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -f -a "members" -d 'add, remove'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l where -d 'FIELD=VALUE, !=, ~ (contains), ^=, $=, <, <=, >, >=, FIELD?' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l order-by -d 'Field to sort by, - before it for downwards' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l display-name -d 'Name that people see' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l logo-url -d 'Address of the logo' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l display-name -d 'Name that people see' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l description -d 'Description' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l logo-url -d 'Address of the logo' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -f -a "add" -d 'Make a user a member'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -f -a "remove" -d 'End a user\'s membership'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l columns -d 'Columns to show, separated by commas' -r
@@ -1436,6 +2398,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -1469,6 +2432,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -1596,6 +2560,68 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List OAuth roles'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l columns -d 'Columns to show, separated by commas' -r
@@ -2188,6 +3214,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -2221,6 +3248,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l retries -d 'How often a call is tried again' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -2630,6 +3658,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l data -d 'JSON object laid under the flags, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l map -d 'The column that holds an argument; may be given several times' -r
@@ -2663,6 +3692,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l retries -d 'How often a call is tried again' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
@@ -2861,206 +3891,1084 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -f -a "list" -d 'List the policies that authenticators follow'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -f -a "list" -d 'List what happened'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -f -a "scan" -d 'List what happened by a plain GET, the filter in the address'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan create" -f -a "create" -d 'Add a record of something that happened elsewhere'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l include -d 'Answer only this member; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l exclude -d 'Leave this member out of the answer; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l since -d 'Start, such as 2h, 2026-05-01 or an instant' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l until -d 'End, such as 1h, 2026-05-01 or an instant' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l actor -d 'Who did it, by the name they sign in with' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l action -d 'Action, by its code' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l raw-filter -d 'Filter to send as it is, unchecked' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "list" -d 'List clients'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "export" -d 'Read every client with all of its members'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "get" -d 'Show one client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "create" -d 'Create a client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "update" -d 'Change parts of a client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "replace" -d 'Replace a whole client by what a file holds'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "delete" -d 'Delete a client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "last-used" -d 'Show when a client was last used'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "audits" -d 'List the changes of one client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "secrets" -d 'add, update, delete, rotate'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l full -d 'List every member of each row, which takes longer' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l include -d 'Answer only this member; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l exclude -d 'Leave this member out of the answer; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l since -d 'Start, such as 2h, 2026-05-01 or an instant' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l until -d 'End, such as 1h, 2026-05-01 or an instant' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l raw-filter -d 'Filter to send as it is, unchecked' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l limit -d 'Stop after this many rows' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l page-size -d 'Rows asked for at once' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l action -d 'Action, by its code' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l outcome -d 'How it ended, such as SUCCESS' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l detail -d 'What the action is told; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l actor -d 'Who did it, by the name they sign in with' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l service -d 'Service that it happened in' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l level -d 'Log level, such as INFO or DEBUG' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l client-id -d 'Id of the new client, fixed from then on' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l flow -d 'How the client gets its tokens' -r -f -a "AuthorizationCode\t''
+Implicit\t''
+Hybrid\t''
+ClientCredentials\t''
+Custom\t''
+AuthorizationCodeWithProofKey\t''
+HybridWithProofKey\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l enabled -d 'Whether it is switched on' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l redirect-uri -d 'Address that users may be sent back to; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l allowed-scope -d 'Scope that it may ask for; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l secret-out -d 'File to write the new secret to, for its owner only' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
 curl\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
 off\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
 plain\t''
 none\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l flow -d 'How the client gets its tokens' -r -f -a "AuthorizationCode\t''
+Implicit\t''
+Hybrid\t''
+ClientCredentials\t''
+Custom\t''
+AuthorizationCodeWithProofKey\t''
+HybridWithProofKey\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l enabled -d 'Whether it is switched on' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l redirect-uri -d 'Address that users may be sent back to; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l allowed-scope -d 'Scope that it may ask for; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l patch -d 'Send the JSON Patch in this file as it is, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l replace -d 'Replace the whole object by the JSON in this file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -f -a "providers" -d 'list, get, create, update, delete'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers" -f -a "mappers" -d 'list, create, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "add" -d 'Make a secret for a client and show it once'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "update" -d 'Change the description or the end of a client\'s secret'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "delete" -d 'Delete a secret of a client'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "rotate" -d 'Make a new secret for a client, show it once, and delete the old one if asked to'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "list" -d 'List scopes, standard ones included'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "get" -d 'Show one scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "create" -d 'Create a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "update" -d 'Change parts of a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "replace" -d 'Replace a whole scope by what a file holds'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "delete" -d 'Delete a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "clients" -d 'List the clients that use a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "last-used" -d 'Show when a scope was last used'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "audits" -d 'List the changes of one scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "secrets" -d 'add, update, delete, rotate'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "titles" -d 'list, get, create, update, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l scope-id -d 'Id of the new scope, fixed from then on' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l display-name -d 'Name that people see' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l enabled -d 'Whether it is switched on' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l display-name -d 'Name that people see' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l description -d 'Description' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l enabled -d 'Whether it is switched on' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l patch -d 'Send the JSON Patch in this file as it is, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l replace -d 'Replace the whole object by the JSON in this file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "add" -d 'Make a secret for a scope and show it once'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "update" -d 'Change the description or the end of a scope\'s secret'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "delete" -d 'Delete a secret of a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "rotate" -d 'Make a new secret for a scope, show it once, and delete the old one if asked to'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "list" -d 'List the titles of a scope, one a language'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "get" -d 'Show one title of a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "create" -d 'Give a scope a title in another language'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "update" -d 'Change a title of a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "delete" -d 'Delete a title of a scope'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -f -a "providers" -d 'list, get, create, update, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -f -a "mappers" -d 'list, create, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -f -a "cache" -d 'remove'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l columns -d 'Columns to show, separated by commas' -r
@@ -3129,6 +5037,67 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -f -a "list" -d 'List the attribute mappers of a provider'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -f -a "create" -d 'Create an attribute mapper of a provider'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -f -a "delete" -d 'Delete one attribute mapper of a provider'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -f -a "remove" -d 'Make the platform read a SAML provider anew from its database'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l columns -d 'Columns to show, separated by commas' -r
@@ -3293,38 +5262,687 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -f -a "search" -d 'Look for members of a group in Entra ID'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l local-time -d 'Show times of tables in the local zone'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -f -a "password-policy" -d 'get, update'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan" -f -a "token-lifespan" -d 'set'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -f -a "list" -d 'List what happened'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -f -a "scan" -d 'List what happened by a plain GET, the filter in the address'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -f -a "siem" -d 'Hand out what happened, oldest first, and remember where to go on'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -f -a "create" -d 'Add a record of something that happened elsewhere'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -f -a "statistics" -d 'Show how many audits there are'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -f -a "purge" -d 'Delete all but the newest audits of every object'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l include -d 'Answer only this member; may be given several times [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l exclude -d 'Leave this member out of the answer; may be given several times [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l since -d 'Start, such as 2h, 2026-05-01 or an instant' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l until -d 'End, such as 1h, 2026-05-01 or an instant' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l actor -d 'Who did it, by the name they sign in with [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l action -d 'Action, by its code [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l raw-filter -d 'Filter to send as it is, unchecked [only hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l where -d 'FIELD=VALUE, !=, ~ (contains), ^=, $=, <, <=, >, >=, FIELD? [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l order-by -d 'Field to sort by, - before it for downwards [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l include -d 'Answer only this member; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l exclude -d 'Leave this member out of the answer; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l since -d 'Start, such as 2h, 2026-05-01 or an instant' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l until -d 'End, such as 1h, 2026-05-01 or an instant' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l raw-filter -d 'Filter to send as it is, unchecked' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l page-size -d 'Rows asked for at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l where -d 'FIELD=VALUE, !=, ~ (contains), ^=, $=, <, <=, >, >=, FIELD?' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l since -d 'Start, such as 2h, 2026-05-01 or an instant' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l until -d 'End, such as 1h, 2026-05-01 or an instant' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l cursor-file -d 'File that remembers where to go on, kept by this command' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l action -d 'Action, by its code' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l outcome -d 'How it ended, such as SUCCESS' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l detail -d 'What the action is told; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l actor -d 'Who did it, by the name they sign in with' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l service -d 'Service that it happened in' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l level -d 'Log level, such as INFO or DEBUG' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l keep -d 'How many of the newest audits of each object stay' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -f -a "list" -d 'List webhooks'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -f -a "get" -d 'Show one webhook'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -f -a "create" -d 'Have an address called when something happens'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -f -a "update" -d 'Change a webhook'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -f -a "delete" -d 'Delete a webhook'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -f -a "test" -d 'Send a made-up event'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l callback-url -d 'Address that is called, https only' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l event -d 'Event such as user.created; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l enabled -d 'Whether it is switched on' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l expiry-days -d 'Days until it ends, 0 for never' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l callback-url -d 'Address that is called, https only' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l event -d 'Event such as user.created; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l enabled -d 'Whether it is switched on' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l expiry-days -d 'Days until it ends, 0 for never' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l callback-url -d 'Address that is called, https only' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "password-policy" -d 'get, update'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "token-lifespan" -d 'set'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "general" -d 'get, update'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "otp" -d 'get, update'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "soft-token" -d 'get, update'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "google" -d 'get, update'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "password-reset" -d 'get, update'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "face" -d 'get, update'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "fido" -d 'get, update, android, apple'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l columns -d 'Columns to show, separated by commas' -r
@@ -3388,6 +6006,742 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -f -a "set" -d 'Set how long everybody\'s access tokens live'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -f -a "get" -d 'Show the settings that hold for everybody'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -f -a "update" -d 'Change the settings that hold for everybody'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -f -a "get" -d 'Show the settings for one-time passcodes'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -f -a "update" -d 'Change the settings for one-time passcodes'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -f -a "get" -d 'Show the settings for the soft token app'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -f -a "update" -d 'Change the settings for the soft token app'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -f -a "get" -d 'Show the settings for Google Authenticator'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -f -a "update" -d 'Change the settings for Google Authenticator'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -f -a "get" -d 'Show the settings for resetting passwords'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -f -a "update" -d 'Change the settings for resetting passwords'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -f -a "get" -d 'Show the settings for the face recognition service'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -f -a "update" -d 'Change the settings for the face recognition service'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -f -a "get" -d 'Show the settings for passkeys and FIDO tokens'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -f -a "update" -d 'Change the settings for passkeys and FIDO tokens'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -f -a "android" -d 'Fetch the file that ties Android apps to a relying party'
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -f -a "apple" -d 'Fetch the file that ties Apple apps to a relying party'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -f -a "get" -d 'Show whose account this is'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -f -a "update" -d 'Change what the account says of itself'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l company -d 'Name of the company' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l legal-acknowledged -d 'Whether the terms were agreed to; yes is for good' -r -f -a "yes\t''
+no\t''
+true\t''
+false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "list" -d 'List tenants'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "get" -d 'Show one tenant'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "create" -d 'Create a tenant'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "update" -d 'Change parts of a tenant'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "replace" -d 'Replace a whole tenant by what a file holds'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "delete" -d 'Delete a tenant with all that belongs to it'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "audits" -d 'List the changes of one tenant'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l tenant-id -d 'Id of the new tenant, fixed from then on' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l description -d 'Description' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l domain -d 'Domain of its users; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l description -d 'Description' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l domain -d 'Domain of its users; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l patch -d 'Send the JSON Patch in this file as it is, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l replace -d 'Replace the whole object by the JSON in this file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l add -d 'Add to a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l remove -d 'Take from a list of it' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l unset -d 'Take a member of it away' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe act, or one on a protected profile, by its name' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l journal -d 'Where to keep what was sent, instead of the state directory' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l resume -d 'Go on where the run with this journal stopped' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l batch -d 'Whether rows that differ in one list only are sent as one call' -r -f -a "on\t''
+off\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l failed -d 'Write the failed rows with their reasons, as valid input' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l progress -d 'auto, plain or none' -r -f -a "auto\t''
+plain\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l under -d 'Ask below this collection only, instead of both in turn' -r -f -a "clients\t''
+tenants\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
+name\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l url -d 'Address of the platform' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l setting -d 'A setting of the platform; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l client-cert -d 'PEM file with a client certificate' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l client-key -d 'PEM file with its key, if that is apart' -r -F
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l timeout -d 'Limit on one whole call, such as 60s' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l retries -d 'How often a call is tried again' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l rate -d 'Calls a second at the most' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l reveal -d 'Show secret values'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l local-time -d 'Show times of tables in the local zone'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l debug -d 'The same as -vv'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -s q -l quiet -d 'Tell warnings and errors only'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l no-input -d 'Never ask; fail and name the flag instead'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l columns -d 'Columns to show, separated by commas' -r
@@ -3685,11 +7039,16 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l reply-signature -d 'What a reply without a signature is: an error (strict), a warning (warn), or nothing, signatures being left unread (off) [secureauth]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l domain -d 'Domain of the users, sent with every call; empty for none [secureauth]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l user-in -d 'Where a user id goes: the path, or the query for ids that a path does not carry well [secureauth]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l authority -d 'Address of the identity service that hands out tokens, commonly ending in /identity [u4ids]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-id -d 'Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin [u4ids]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-auth -d 'How id and secret are sent: as fields of the form, or in a Basic header [u4ids]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l patch-type -d 'Media type of a patch [u4ids]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l tenant -d 'Tenant id: the part of the service\'s address behind /scim/ [hid]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-id -d 'Client id to sign in with; it needs the role RL_CLIENTIDM2M [hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l api-version -d 'Major number of the API version to ask for; empty to ask for none [hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l scim-base -d 'What the first row of a list counts as: 0 as in the vendor\'s samples, 1 as in the standard [hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l token-path -d 'Path of the token endpoint; empty for /idp/{tenant}/authn/token [hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l application-id -d 'Id of the Administration API application that iamctl acts as [entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l token-form -d 'session signs in for a token; long-lived sends id and secret with every call [entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l columns -d 'Columns to show, separated by commas' -r
@@ -3943,7 +7302,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 file\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l password-file -d 'Password [protegrity], read from a file' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l app-key-file -d 'Application Key (64 hex digits) [secureauth], read from a file' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-file -d 'Client secret [hid], read from a file' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-file -d 'Client secret [u4ids], read from a file' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l shared-secret-file -d 'Shared secret [entrust], read from a file' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l columns -d 'Columns to show, separated by commas' -r
@@ -3965,7 +7325,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l password-stdin -d 'Password [protegrity], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l app-key-stdin -d 'Application Key (64 hex digits) [secureauth], read from standard input'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-stdin -d 'Client secret [hid], read from standard input'
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-stdin -d 'Client secret [u4ids], read from standard input'
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l shared-secret-stdin -d 'Shared secret [entrust], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l reveal -d 'Show secret values'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'

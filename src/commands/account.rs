@@ -5,8 +5,7 @@ use super::{Command, Resource, read, write};
 /// `account get`
 pub static GET: Command = read("account get", "Show whose account this is");
 /// `account update`
-pub static UPDATE: Command =
-    write("account update", "account updated", "Change what the account says of itself");
+pub static UPDATE: Command = write("account update", "updated", "Change what the account says of itself");
 /// `oauth-roles list`
 pub static OAUTH_ROLES_LIST: Command = read("oauth-roles list", "List OAuth roles");
 

@@ -276,6 +276,20 @@ fn settings_are_read_changed_sent_whole_and_read_back() {
 }
 
 #[test]
+fn an_empty_text_clears_a_member_and_counts_as_done() {
+    let bench = bench();
+    answer(&bench, "groups update developers --external-id ''");
+    assert_eq!(answer(&bench, "groups get developers")["externalId"], Value::Null);
+}
+
+#[test]
+fn what_somebody_signed_in_with_is_no_secret_in_an_audit() {
+    let bench = bench();
+    let rows = answer(&bench, "audits list --since 7d --where category=AUTHENTICATION --limit 20");
+    assert!(!rows.to_string().contains("(hidden)"), "{rows}");
+}
+
+#[test]
 fn webhooks_are_checked_before_they_are_sent() {
     let bench = bench();
     let line = "webhooks create --name feed --callback-url";

@@ -57,7 +57,7 @@ pub static ATTRIBUTE_TYPE: Arg = arg(
     "What it receives passcodes by",
 );
 /// Whether a batch ends at its first failure.
-pub static STOP_ON_ERROR: Arg = arg("stop-on-error", "YES|NO", Flag, "End at the first row that fails");
+pub static STOP_ON_ERROR: Arg = arg("stop-at-failure", "YES|NO", Flag, "End at the first row that fails");
 /// A name of a company.
 pub static COMPANY: Arg = arg("company", "NAME", Text, "Name of the company");
 /// Whether terms were agreed to.

@@ -33,7 +33,7 @@ impl Dialect for Wire {
     fn check(&self, session: &Session) -> Result<(), Fault> {
         if session.setting("application_id").trim().is_empty() {
             return Err(Fault::configuration("the profile has no application_id")
-                .hint("set it with 'iamctl profiles add', --application_id or IAMCTL_APPLICATION_ID"));
+                .hint("set it with 'iamctl profiles add', --application-id or IAMCTL_APPLICATION_ID"));
         }
         match session.setting("token_form") {
             "" | "session" | "long-lived" => Ok(()),
