@@ -119,9 +119,7 @@ headings! {
     MACHINE_NONCE "machine-nonce" Secret: "What a machine proves itself by.";
     SEQUENCE_NONCE "sequence-nonce" Secret: "What changes with each use of a machine.";
     CERTIFICATE "certificate" Plain: "A certificate.";
-    FILE "file" Plain: "A file that was written.";
     QUESTION "question" Plain: "A question.";
-    QUESTIONS "questions" Count: "How many questions there are.";
     MINIMUM "minimum" Plain: "The least that is allowed.";
     MAXIMUM "maximum" Plain: "The most that is allowed.";
     USES "uses" Plain: "How often it may be used.";
@@ -140,7 +138,6 @@ headings! {
     APPLICANT "applicant" Plain: "A person at another service.";
     CITY "city" Plain: "A city.";
     CARRIER "carrier" Plain: "Who carries the traffic.";
-    LOCATIONS "locations" Count: "How many places there are.";
     ADDRESS_CHECKED "address-checked" YesNo: "Whether IP addresses tell places apart.";
     VELOCITY_CHECKED "velocity-checked" YesNo: "Whether travelling too fast counts.";
 }

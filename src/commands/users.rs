@@ -119,7 +119,7 @@ pub static LOCATIONS_DELETE: Command = destroy(
 );
 /// `users locations expected`
 pub static LOCATIONS_EXPECTED: Command =
-    read("users locations expected", "Show the places that a user is expected at");
+    read("users locations expected", "List the places that a user is expected at");
 /// `users locations set-expected`
 pub static LOCATIONS_SET_EXPECTED: Command = destroy(
     "users locations set-expected",

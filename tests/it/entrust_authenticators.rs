@@ -174,6 +174,8 @@ fn words_numbers_and_ids_out_of_place_are_refused_before_anything_is_sent() {
     refused(&bench, "authenticators magic-links create ann.example --email a@example.test").says("--mail");
     let file = bench.file("kba.json", r#"[{"question": "Why?"}]"#);
     refused(&bench, &format!("authenticators kba create ann.example --kba-file {file}")).says("pair 1");
+    let file = bench.file("hidden.json", r#"[{"question": "Why?", "answer": "(hidden)"}]"#);
+    refused(&bench, &format!("authenticators kba create ann.example --kba-file {file}")).says("--reveal");
     let file = bench.file("places.json", r#"[{"town": "BREMEN"}]"#);
     refused(&bench, &format!("users locations set-expected ann.example --locations-file {file} --yes"))
         .says("'town'");
@@ -236,12 +238,12 @@ fn answers_to_questions_stay_hidden() {
     assert!(plan.out.contains("street") && !plan.out.contains("not-a-secret"), "{plan:?}");
     bench.run(&create).exits(0);
     bench.run(&create).exits(6);
-    let held = bench.run("authenticators kba get ann.example -o json").exits(0).json();
-    assert_eq!(held["userQuestions"][0]["answer"], "(hidden)");
-    let id = held["userQuestions"][0]["id"].as_str().unwrap();
+    let held = bench.run("authenticators kba list ann.example -o json").exits(0).json();
+    assert_eq!(held[0]["answer"], "(hidden)");
+    let id = held[0]["id"].as_str().unwrap();
     bench.run(&format!("authenticators kba delete-question ann.example {id} --yes")).exits(0);
-    let left = bench.run("authenticators kba get ann.example -o json").exits(0).json();
-    assert_eq!(left["userQuestions"].as_array().unwrap().len(), 1);
+    let left = bench.run("authenticators kba list ann.example -o json").exits(0).json();
+    assert_eq!(left.as_array().unwrap().len(), 1);
 }
 
 #[test]

@@ -20,8 +20,14 @@ pub static CREATE: Command = write(
     "Make a grid for a user and show its cells once",
 );
 /// `authenticators grids create-unassigned`
-pub static CREATE_UNASSIGNED: Command =
-    write("authenticators grids create-unassigned", "grids created", "Make grids for later, for nobody yet");
+pub static CREATE_UNASSIGNED: Command = write(
+    "authenticators grids create-unassigned",
+    "grids created",
+    "Make grids for later, for nobody yet",
+)
+.long(
+    "The answer tells the grids apart: -o csv or -o json shows it. Their cells are seen with 'get --reveal'.",
+);
 /// `authenticators grids assign`
 pub static ASSIGN: Command = write("authenticators grids assign", "assigned", "Give a grid to a user");
 /// `authenticators grids assign-to-login`

@@ -5,8 +5,9 @@ use crate::commands::{Command, destroy, read, write};
 /// `authenticators kba questions`
 pub static QUESTIONS: Command =
     read("authenticators kba questions", "List the questions that can be chosen in a language");
-/// `authenticators kba get`
-pub static GET: Command = read("authenticators kba get", "Show the questions of a user");
+/// `authenticators kba list`
+pub static LIST: Command =
+    read("authenticators kba list", "List the questions of a user, the answers hidden");
 /// `authenticators kba create`
 pub static CREATE: Command = write(
     "authenticators kba create",

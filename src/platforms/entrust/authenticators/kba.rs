@@ -5,29 +5,30 @@ use crate::commands::args::{KNOWLEDGE_BASE, LOCALE, QUESTION, USER};
 use crate::commands::authenticators::kba;
 use crate::commands::{Column, column, columns};
 use crate::fault::Fault;
-use crate::platforms::{Operation, must};
+use crate::http::Method;
+use crate::platforms::{Flow, List, Operation, must};
+use crate::secret::HIDDEN;
 use crate::session::{Given, Input, Session};
 use serde_json::{Value, json};
 
-const COLUMNS: &[Column] = &[
-    column(&columns::QUESTIONS, "/userQuestions"),
-    column(&columns::MINIMUM, "/minimumNumberOfQuestions"),
-    column(&columns::MAXIMUM, "/maximumNumberOfQuestions"),
-];
+const COLUMNS: &[Column] = &[column(&columns::ID, "/id"), column(&columns::QUESTION, "/question")];
+
+/// How the questions stand in the answer about a user.
+const QUESTIONS: List = List { items: "/userQuestions", id: "/id", paged: false };
 
 const PATH: &str = "/v1/users/{user}/userquestions";
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::list(&kba::QUESTIONS, "/v1/users/userquestions/{language}")
         .on(&[&LOCALE])
-        .columns(&[column(&columns::ID, "/id"), column(&columns::QUESTION, "/question")])
+        .columns(COLUMNS)
         .needs("USERQUESTIONS:VIEW")
         .try_it(&["authenticators kba questions en"]),
-    Operation::get(&kba::GET, PATH)
+    Operation::new(&kba::LIST, Flow::List(QUESTIONS), Method::Get, PATH)
         .on(OF_USER)
         .columns(COLUMNS)
         .needs("USERQUESTIONS:VIEW")
-        .try_it(&["authenticators kba get bob.example"]),
+        .try_it(&["authenticators kba list bob.example"]),
     Operation::post(&kba::CREATE, PATH)
         .on(OF_USER)
         .body(&[must(&KNOWLEDGE_BASE, "/userQuestions")])
@@ -57,7 +58,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .try_it(&["authenticators kba forget-challenges bob.example --yes"]),
 ];
 
-/// Reads the file of questions: a list, or the object that `get` shows; pairs under names of their own are
+/// Reads the file of questions: a list, or the object of the platform; pairs under names of their own are
 /// taken too.
 fn pairs(_session: &Session, given: &mut Given) -> Result<(), Fault> {
     let Some(content) = parts::json_file(given, &KNOWLEDGE_BASE)? else { return Ok(()) };
@@ -78,6 +79,10 @@ fn pairs(_session: &Session, given: &mut Given) -> Result<(), Fault> {
             return Err(Fault::usage(format!("pair {} of the file has no question or no answer", index + 1))
                 .hint("the file is a JSON list of objects with a question and an answer each"));
         };
+        if answer == HIDDEN {
+            return Err(Fault::usage(format!("the answer of pair {} is not the answer itself", index + 1))
+                .hint("'list --reveal' shows answers to whoever may see them"));
+        }
         questions.push(json!({ "question": question, "answer": answer }));
     }
     if questions.is_empty() {

@@ -6,8 +6,9 @@ use crate::commands::args::{
 };
 use crate::commands::{Column, column, columns, users};
 use crate::fault::Fault;
+use crate::http::Method;
 use crate::platforms::entrust::keep;
-use crate::platforms::{Edit, Operation, may, must};
+use crate::platforms::{Edit, Flow, List, Operation, may, must};
 use crate::session::{Given, Input, Session};
 use serde_json::Value;
 
@@ -33,6 +34,9 @@ const PATH: &str = "/v1/users/{user}/userrbasettings";
 
 /// The members of a place that is expected; its id and whether its address is private are the platform's.
 const PLACE: &[&str] = &["city", "countryCode", "ipAddress", "isp"];
+
+/// How the places stand in the answer about a user.
+const EXPECTED: List = List { items: "/expectedLocations", id: "", paged: false };
 
 static UPDATE: Edit = Edit { read: PATH, find: None, keep: keep::all, root: "" };
 
@@ -66,14 +70,22 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .try_it(&[
             "users locations delete ann.example --location 8ab22b7e-0000-4000-8000-000000000000 --yes",
         ]),
-    Operation::get(&users::LOCATIONS_EXPECTED, "/v1/users/{user}/expectedlocations")
-        .on(OF_USER)
-        .columns(&[
-            column(&columns::LOCATIONS, "/expectedLocations"),
-            column(&columns::MAXIMUM, "/maximumExpectedLocations"),
-        ])
-        .needs(VIEW)
-        .try_it(&["users locations expected ann.example"]),
+    Operation::new(
+        &users::LOCATIONS_EXPECTED,
+        Flow::List(EXPECTED),
+        Method::Get,
+        "/v1/users/{user}/expectedlocations",
+    )
+    .on(OF_USER)
+    .columns(&[
+        column(&columns::ID, "/id"),
+        column(&columns::CITY, "/city"),
+        column(&columns::COUNTRY, "/countryCode"),
+        column(&columns::SOURCE, "/ipAddress"),
+        column(&columns::CARRIER, "/isp"),
+    ])
+    .needs(VIEW)
+    .try_it(&["users locations expected ann.example"]),
     Operation::put(&users::LOCATIONS_SET_EXPECTED, "/v1/users/{user}/expectedlocations")
         .on(OF_USER)
         .body(&[must(&LOCATIONS_FILE, BARE)])
