@@ -92,29 +92,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "list" -d 'List users'
@@ -166,29 +144,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first' -r
@@ -203,29 +159,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l include -d 'Answer only this member; may be given several times [only hid]' -r
@@ -237,29 +171,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l username -d 'Name that the user signs in with' -r
@@ -306,33 +218,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l password-stdin -d 'Password [only protegrity, secureauth], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l username -d 'Name that the user signs in with [only protegrity, hid, entrust]' -r
@@ -385,34 +275,12 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l password-stdin -d 'Password [only protegrity], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l delete-related-data -d 'Delete everything that is stored about the user, not only the account [only secureauth]' -r -f -a "yes\t''
@@ -444,32 +312,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -500,33 +346,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -557,33 +381,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -610,32 +412,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l password-file -d 'Password [only protegrity], read from a file' -r
@@ -662,32 +442,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l password-stdin -d 'Password [only protegrity], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -s p -l profile -d 'Profile to use' -r
@@ -695,29 +453,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -s p -l profile -d 'Profile to use' -r
@@ -725,29 +461,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -f -a "set" -d 'Set a user\'s password as an administrator'
@@ -757,29 +471,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -f -a "list" -d 'List the factors that a user can sign in with'
@@ -788,29 +480,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -f -a "get" -d 'Show how many attempts with a second factor count against a user'
@@ -820,29 +490,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -f -a "get" -d 'Show how many one-time passcode checks count against a user'
@@ -852,29 +500,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -f -a "add" -d 'Record an access of a user from an address'
@@ -883,29 +509,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -f -a "login" -d 'Show the user who signs in with a name or an alias'
@@ -915,29 +519,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "add" -d 'Add a user to groups'
@@ -949,29 +531,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -f -a "set" -d 'Replace the list of a user\'s organizations'
@@ -980,29 +540,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -f -a "set" -d 'Replace the list of a user\'s OAuth roles'
@@ -1011,29 +549,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -f -a "add" -d 'Give a user roles'
@@ -1062,31 +578,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l data -d 'JSON object laid under the flags, - for standard input' -r
@@ -1110,31 +604,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s p -l profile -d 'Profile to use' -r
@@ -1142,29 +614,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -f -a "create" -d 'Create many users in one call'
@@ -1175,29 +625,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -f -a "start" -d 'Start a search that runs on its own at the platform'
@@ -1208,29 +636,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -f -a "list" -d 'List the attributes that a user can have'
@@ -1239,29 +645,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -f -a "get" -d 'Show how the places of a user are judged'
@@ -1271,29 +655,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -f -a "list" -d 'List the places that a user has signed in from'
@@ -1306,29 +668,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not _
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -f -a "list" -d 'List the fields that users have'
@@ -1342,29 +682,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -1374,29 +692,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
@@ -1435,32 +731,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
@@ -1506,33 +780,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -1559,32 +811,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s p -l profile -d 'Profile to use' -r
@@ -1592,29 +822,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_see
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -f -a "list" -d 'List groups'
@@ -1641,29 +849,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first' -r
@@ -1678,29 +864,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -1710,29 +874,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
@@ -1764,32 +906,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l user -d 'User; may be given several times [only protegrity]' -r
@@ -1825,33 +945,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l delete-members -d 'Delete the user accounts of the members too [only protegrity]' -r -f -a "yes\t''
@@ -1882,32 +980,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -s p -l profile -d 'Profile to use' -r
@@ -1915,29 +991,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -f -a "add" -d 'Add users to a group'
@@ -1949,29 +1003,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s p -l profile -d 'Profile to use' -r
@@ -1979,29 +1011,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s p -l profile -d 'Profile to use' -r
@@ -2009,29 +1019,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __f
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -f -a "list" -d 'List organizations'
@@ -2050,29 +1038,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -2082,29 +1048,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
@@ -2132,32 +1076,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
@@ -2192,33 +1114,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -2245,32 +1145,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s p -l profile -d 'Profile to use' -r
@@ -2278,29 +1156,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -f -a "add" -d 'Make a user a member'
@@ -2310,29 +1166,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -f -a "list" -d 'List roles'
@@ -2348,29 +1182,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -2380,29 +1192,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
@@ -2430,32 +1220,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l description -d 'Description' -r
@@ -2486,33 +1254,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -2539,32 +1285,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
@@ -2572,29 +1296,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List permissions'
@@ -2604,29 +1306,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
@@ -2634,29 +1314,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List OAuth roles'
@@ -2666,29 +1324,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -s p -l profile -d 'Profile to use' -r
@@ -2696,29 +1332,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -f -a "list" -d 'List credentials'
@@ -2750,29 +1364,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first' -r
@@ -2787,29 +1379,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l include -d 'Answer only this member; may be given several times' -r
@@ -2819,29 +1389,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l force -d 'Let the platform judge a change that is refused here' -r -f -a "yes\t''
@@ -2870,32 +1418,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -s p -l profile -d 'Profile to use' -r
@@ -2903,29 +1429,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -f -a "set" -d 'Set attributes of a credential'
@@ -2960,32 +1464,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
@@ -3010,32 +1492,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -s p -l profile -d 'Profile to use' -r
@@ -3043,29 +1503,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -f -a "list" -d 'List the types that a credential can have'
@@ -3074,29 +1512,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -f -a "list" -d 'List devices'
@@ -3128,29 +1544,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first' -r
@@ -3165,29 +1559,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -3197,29 +1569,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l type -d 'Type, by its code' -r
@@ -3246,32 +1596,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -3302,33 +1630,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l force -d 'Let the platform judge a change that is refused here' -r -f -a "yes\t''
@@ -3359,32 +1665,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l detail -d 'What the action is told; may be given several times' -r
@@ -3411,31 +1695,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -3462,32 +1724,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -s p -l profile -d 'Profile to use' -r
@@ -3495,29 +1735,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -f -a "list" -d 'List the types that a device can have'
@@ -3527,29 +1745,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -f -a "tokens" -d 'Hardware tokens, and apps that show codes'
@@ -3577,29 +1773,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'List the tokens that users have'
@@ -3625,29 +1799,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -f -a "list" -d 'List passkeys'
@@ -3661,29 +1813,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -f -a "definitions" -d 'list, get, find, for-user'
@@ -3703,29 +1833,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -f -a "list" -d 'List the grids that users have'
@@ -3750,29 +1858,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -f -a "questions" -d 'List the questions that can be chosen in a language'
@@ -3787,29 +1873,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -f -a "list" -d 'List the passwords of a user, without showing any'
@@ -3827,29 +1891,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -f -a "create" -d 'Make a passcode for a user, to show once or to send'
@@ -3859,29 +1901,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -f -a "get" -d 'Show whether a user has a temporary access code and until when'
@@ -3892,29 +1912,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -f -a "list" -d 'List the machines of a user'
@@ -3925,29 +1923,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -f -a "list" -d 'List the faces of a user'
@@ -3962,29 +1938,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -f -a "get" -d 'Show the magic link of a user, without its address'
@@ -4005,29 +1959,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first' -r
@@ -4042,29 +1974,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
@@ -4072,29 +1982,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l user -d 'User, by name, e-mail address or id' -r
@@ -4121,32 +2009,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
@@ -4175,33 +2041,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l set -d 'Set a member of the object that is sent; `NAME=:JSON` for JSON' -r
@@ -4230,33 +2074,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l detail -d 'What the action is told; may be given several times' -r
@@ -4281,31 +2103,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l data -d 'JSON object laid under the flags, - for standard input' -r
@@ -4330,32 +2130,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -s p -l profile -d 'Profile to use' -r
@@ -4363,29 +2141,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -f -a "list" -d 'List the policies that authenticators follow'
@@ -4394,29 +2150,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets" -f -a "list" -d 'List clients'
@@ -4439,29 +2173,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l limit -d 'Stop after this many rows' -r
@@ -4470,29 +2182,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -4502,29 +2192,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l client-id -d 'Id of the new client, fixed from then on' -r
@@ -4564,32 +2232,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
@@ -4636,33 +2282,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -4693,33 +2317,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -4746,32 +2348,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -4781,29 +2361,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l limit -d 'Stop after this many rows' -r
@@ -4814,29 +2372,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s p -l profile -d 'Profile to use' -r
@@ -4844,29 +2380,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "add" -d 'Make a secret for a client and show it once'
@@ -4878,29 +2392,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_see
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "list" -d 'List scopes, standard ones included'
@@ -4920,29 +2412,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -4952,29 +2422,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l scope-id -d 'Id of the new scope, fixed from then on' -r
@@ -5005,32 +2453,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l display-name -d 'Name that people see' -r
@@ -5069,33 +2495,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -5126,33 +2530,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -5179,32 +2561,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l limit -d 'Stop after this many rows' -r
@@ -5215,29 +2575,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -5247,29 +2585,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l limit -d 'Stop after this many rows' -r
@@ -5280,29 +2596,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s p -l profile -d 'Profile to use' -r
@@ -5310,29 +2604,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "add" -d 'Make a secret for a scope and show it once'
@@ -5344,29 +2616,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "list" -d 'List the titles of a scope, one a language'
@@ -5379,29 +2629,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -s o -l output -d '
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -s p -l profile -d 'Profile to use' -r
@@ -5409,29 +2637,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -s o -
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s p -l profile -d 'Profile to use' -r
@@ -5439,29 +2645,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache" -f -a "providers" -d 'list, get, create, update, delete'
@@ -5472,29 +2656,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -f -a "list" -d 'List SAML identity providers'
@@ -5507,29 +2669,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -f -a "list" -d 'List the attribute mappers of a provider'
@@ -5540,29 +2680,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -f -a "remove" -d 'Make the platform read a SAML provider anew from its database'
@@ -5571,29 +2689,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -s o -l output -d 'F
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s p -l profile -d 'Profile to use' -r
@@ -5601,29 +2697,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -f -a "config" -d 'get, create, update, delete, test'
@@ -5635,29 +2709,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -f -a "get" -d 'Show the connection to Entra ID'
@@ -5670,29 +2722,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -f -a "search" -d 'Look for users in Entra ID'
@@ -5702,29 +2732,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -f -a "search" -d 'Look for groups in Entra ID'
@@ -5734,29 +2742,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -f -a "search" -d 'Look for members of a group in Entra ID'
@@ -5765,29 +2751,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -s o -l outpu
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s p -l profile -d 'Profile to use' -r
@@ -5795,29 +2759,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_see
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -f -a "list" -d 'List what happened'
@@ -5844,29 +2786,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first' -r
@@ -5883,29 +2803,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l where -d 'FIELD=VALUE, !=, ~ (contains), ^=, $=, <, <=, >, >=, FIELD?' -r
@@ -5917,29 +2815,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l action -d 'Action, by its code' -r
@@ -5969,32 +2845,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s p -l profile -d 'Profile to use' -r
@@ -6002,29 +2856,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l keep -d 'How many of the newest audits of each object stay' -r
@@ -6050,32 +2882,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s p -l profile -d 'Profile to use' -r
@@ -6083,29 +2893,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -f -a "list" -d 'List webhooks'
@@ -6120,29 +2908,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -6152,29 +2918,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l name -d 'Name' -r
@@ -6206,32 +2950,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
@@ -6270,33 +2992,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -6323,32 +3023,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l callback-url -d 'Address that is called, https only' -r
@@ -6375,31 +3053,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s p -l profile -d 'Profile to use' -r
@@ -6407,29 +3063,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "password-policy" -d 'get, update'
@@ -6446,29 +3080,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -f -a "get" -d 'Show the rules for passwords'
@@ -6478,29 +3090,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -f -a "set" -d 'Set how long everybody\'s access tokens live'
@@ -6509,29 +3099,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -f -a "get" -d 'Show the settings that hold for everybody'
@@ -6541,29 +3109,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -f -a "get" -d 'Show the settings for one-time passcodes'
@@ -6573,29 +3119,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -f -a "get" -d 'Show the settings for the soft token app'
@@ -6605,29 +3129,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -f -a "get" -d 'Show the settings for Google Authenticator'
@@ -6637,29 +3139,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -f -a "get" -d 'Show the settings for resetting passwords'
@@ -6669,29 +3149,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -f -a "get" -d 'Show the settings for the face recognition service'
@@ -6701,29 +3159,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -f -a "get" -d 'Show the settings for passkeys and FIDO tokens'
@@ -6735,29 +3171,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -f -a "get" -d 'Show whose account this is'
@@ -6767,29 +3181,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l company -d 'Name of the company' -r
@@ -6823,33 +3215,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s p -l profile -d 'Profile to use' -r
@@ -6857,29 +3227,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits" -f -a "list" -d 'List tenants'
@@ -6895,29 +3243,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -6927,29 +3253,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l tenant-id -d 'Id of the new tenant, fixed from then on' -r
@@ -6977,32 +3281,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l name -d 'Name' -r
@@ -7038,33 +3320,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -7095,33 +3355,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
@@ -7148,32 +3386,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l under -d 'Ask below this collection only, instead of both in turn' -r -f -a "clients\t''
@@ -7185,29 +3401,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -s p -l profile -d 'Profile to use' -r
@@ -7215,29 +3409,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -s o -l outp
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -s p -l profile -d 'Profile to use' -r
@@ -7245,29 +3417,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_see
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -f -a "version" -d 'Show the service\'s version'
@@ -7282,29 +3432,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -s p -l profile -d 'Profile to use' -r
@@ -7312,29 +3440,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -s p -l profile -d 'Profile to use' -r
@@ -7342,29 +3448,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -s p -l profile -d 'Profile to use' -r
@@ -7372,29 +3456,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -s p -l profile -d 'Profile to use' -r
@@ -7402,29 +3464,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -s p -l profile -d 'Profile to use' -r
@@ -7432,29 +3472,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -s p -l profile -d 'Profile to use' -r
@@ -7462,29 +3480,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -f -a "get" -d 'Show the service\'s log level'
@@ -7494,29 +3490,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -f -a "add" -d 'Add a profile; asks on a terminal for what is not given'
@@ -7552,32 +3526,10 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l default -d 'Make it the default'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l protect -d 'Ask for the profile\'s name before anything is destroyed'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l allow-http -d 'Allow an http address that is not loopback'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
@@ -7585,29 +3537,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use' -r
@@ -7615,29 +3545,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -s p -l profile -d 'Profile to use' -r
@@ -7645,29 +3553,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -s p -l profile -d 'Profile to use' -r
@@ -7675,30 +3561,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -s p -l profile -d 'Profile to use' -r
@@ -7706,29 +3570,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -s p -l profile -d 'Profile to use' -r
@@ -7736,29 +3578,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -s p -l profile -d 'Profile to use' -r
@@ -7766,29 +3586,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -f -a "login" -d 'Store the profile\'s secrets, sign in and keep the token'
@@ -7807,33 +3605,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l password-stdin -d 'Password [protegrity], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l app-key-stdin -d 'Application Key (64 hex digits) [secureauth], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-stdin -d 'Client secret [u4ids], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l shared-secret-stdin -d 'Shared secret [entrust], read from standard input'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s p -l profile -d 'Profile to use' -r
@@ -7841,30 +3617,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l forget -d 'Forget the profile\'s stored secrets too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s p -l profile -d 'Profile to use' -r
@@ -7872,29 +3626,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -s p -l profile -d 'Profile to use' -r
@@ -7902,29 +3634,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s p -l profile -d 'Profile to use' -r
@@ -7932,29 +3642,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s F -l field -d 'Member of the JSON body, its value read as JSON where it is any: number, boolean, null, list, object' -r
@@ -7969,30 +3657,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s o -l output -d 'Fo
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l paginate -d 'Fetch every page of a list and show it as one'
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s p -l profile -d 'Profile to use' -r
@@ -8000,29 +3666,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s o -l outp
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -s p -l profile -d 'Profile to use' -r
@@ -8030,29 +3674,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -f -a "serve" -d 'Serve the platforms on loopback HTTP or HTTPS until Ctrl-C; prints addresses and accounts'
@@ -8068,31 +3690,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l tls -d 'Serve HTTPS with a certificate of its own'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l shared -d 'Serve the data of the built-in profiles, kept in the state directory, instead of fresh data in memory'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l users -d 'People on each platform' -r
@@ -8101,29 +3701,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l status -d 'Status of the answer, for the kind status' -r
@@ -8139,30 +3717,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l clear -d 'Let everything go well again first'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s p -l profile -d 'Profile to use' -r
@@ -8170,29 +3726,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s p -l profile -d 'Profile to use' -r
@@ -8200,29 +3734,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s o -l outpu
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -s p -l profile -d 'Profile to use' -r
@@ -8230,28 +3742,6 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -s o -l output -
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l jq -d 'Filter the JSON with a jq program' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l platform -d 'Platform, for a run without a profile' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l url -d 'Address of the platform' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l setting -d 'A setting of the platform; may be given several times' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l client-cert -d 'PEM file with a client certificate' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l client-key -d 'PEM file with its key, if that is apart' -r -F
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l connect-timeout -d 'Limit on connecting, such as 10s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l timeout -d 'Limit on one whole call, such as 60s' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l max-wait -d 'Longest wait that a platform may ask for before another try' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l retries -d 'How often a call is tried again' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l rate -d 'Calls a second at the most' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l debug -d 'The same as -vv'
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -s q -l quiet -d 'Tell warnings and errors only'
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l no-input -d 'Never ask; fail and name the flag instead'
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l insecure -d 'Take any certificate: anybody in between can read and change everything'
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l help-all -d 'Print help with the options for output and network too'

@@ -156,6 +156,15 @@ fn csv_rows(
             .hint(format!("there are: {}; --map ARGUMENT=COLUMN names another column", names.join(", "))));
         }
     }
+    for (index, column) in header.iter().enumerate() {
+        if header[..index].contains(column) {
+            return Err(Fault::usage(format!("{}: the column '{column}' is there twice", reading.name)));
+        }
+    }
+    if let Some((name, column)) = reading.map.iter().find(|(_, column)| !header.contains(column)) {
+        return Err(Fault::usage(format!("{} has no column '{column}' for --map {name}", reading.name))
+            .hint(format!("there are: {}", header.join(", "))));
+    }
     let mut rows = Vec::new();
     for record in csv.records() {
         let record = match record {

@@ -6,9 +6,12 @@ use crate::fault::{Fault, Kind};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+
+/// How every journal begins.
+const BEGINNING: &[u8] = br#"{"is":"journal","#;
 
 /// What a journal is about; a run only goes on with its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,7 +46,8 @@ pub struct Past {
 /// An open journal. No other run can use it.
 pub struct Journal {
     path: PathBuf,
-    file: Mutex<File>,
+    /// Nothing once a line could not be written whole: what came after it would run into the torn line.
+    file: Mutex<Option<File>>,
 }
 
 impl Journal {
@@ -60,14 +64,19 @@ impl Journal {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.open(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists if !path.is_dir() && !path.is_file() => no_file(path),
             std::io::ErrorKind::AlreadyExists => {
                 Fault::usage(format!("the journal {} is there already", path.display()))
                     .hint(format!("--resume '{}' goes on with it", path.display()))
             }
             _ => broken(path, &error),
         })?;
-        let journal = Journal { path: path.to_owned(), file: Mutex::new(file) };
-        journal.lock()?;
+        Self::start(path, file, header)
+    }
+
+    fn start(path: &Path, file: File, header: &Header) -> Result<Self, Fault> {
+        lock(path, &file)?;
+        let journal = Journal { path: path.to_owned(), file: Mutex::new(Some(file)) };
         journal.write(&Line::Journal(header.clone()))?;
         Ok(journal)
     }
@@ -77,35 +86,33 @@ impl Journal {
     /// # Errors
     /// Usage: it is another run's, or of another input. Conflict: another run is using it.
     pub fn resume(path: &Path, header: &Header) -> Result<(Self, Past), Fault> {
-        let mut file = File::options().read(true).append(true).open(path).map_err(|error| {
-            Fault::usage(format!("the journal {} cannot be opened: {error}", path.display()))
-        })?;
-        let mut text = String::new();
-        let journal = {
-            let probe = Journal {
-                path: path.to_owned(),
-                file: Mutex::new(file.try_clone().map_err(|error| broken(path, &error))?),
-            };
-            probe.lock()?;
-            file.read_to_string(&mut text).map_err(|error| broken(path, &error))?;
-            probe
-        };
-        let past = read(path, &text, header)?;
+        let closed =
+            |error| Fault::usage(format!("the journal {} cannot be opened: {error}", path.display()));
+        // Reading a device or a pipe might never end.
+        if !std::fs::metadata(path).map_err(closed)?.is_file() {
+            return Err(no_file(path));
+        }
+        let mut file = File::options().read(true).append(true).open(path).map_err(closed)?;
+        lock(path, &file)?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).map_err(|error| broken(path, &error))?;
         // A last line that was torn when the run was cut off is taken away, so that the next one starts clean.
-        let whole = text.rfind('\n').map_or(0, |end| end + 1);
-        if whole < text.len() {
+        // It may end in the middle of a character.
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let torn = bytes.split_off(whole);
+        if whole == 0 && BEGINNING.starts_with(&torn[..torn.len().min(BEGINNING.len())]) {
+            // Cut off before its first line was whole: nothing had been sent.
+            file.set_len(0).map_err(|error| broken(path, &error))?;
+            return Ok((Self::start(path, file, header)?, Past::default()));
+        }
+        let text = String::from_utf8(bytes).map_err(|error| {
+            Fault::usage(format!("the journal {} cannot be read: {error}", path.display()))
+        })?;
+        let past = read(path, &text, header)?;
+        if !torn.is_empty() {
             file.set_len(whole as u64).map_err(|error| broken(path, &error))?;
         }
-        file.seek(SeekFrom::End(0)).map_err(|error| broken(path, &error))?;
-        Ok((journal, past))
-    }
-
-    fn lock(&self) -> Result<(), Fault> {
-        let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.try_lock().map_err(|_| {
-            Fault::new(Kind::Conflict, format!("another run is using the journal {}", self.path.display()))
-                .hint("wait for it to end")
-        })
+        Ok((Journal { path: path.to_owned(), file: Mutex::new(Some(file)) }, past))
     }
 
     /// Says that a row is about to be sent.
@@ -136,11 +143,28 @@ impl Journal {
         let mut text = serde_json::to_string(line).map_err(|error| Fault::unexpected(error.to_string()))?;
         text.push('\n');
         // One write a line: a cut leaves at most one torn line at the end.
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.write_all(text.as_bytes())
-            .and_then(|()| file.flush())
-            .map_err(|error| broken(&self.path, &error))
+        let mut held = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(file) = held.as_mut() else {
+            return Err(broken(&self.path, &std::io::Error::other("an earlier line is torn")));
+        };
+        let written = file.write_all(text.as_bytes()).and_then(|()| file.flush());
+        written.map_err(|error| {
+            *held = None;
+            broken(&self.path, &error)
+        })
     }
+}
+
+fn lock(path: &Path, file: &File) -> Result<(), Fault> {
+    file.try_lock().map_err(|_| {
+        Fault::new(Kind::Conflict, format!("another run is using the journal {}", path.display()))
+            .hint("wait for it to end")
+    })
+}
+
+fn no_file(path: &Path) -> Fault {
+    Fault::usage(format!("{} is no file, so it can be no journal", path.display()))
+        .hint("name a file on a disk that stays")
 }
 
 fn broken(path: &Path, error: &std::io::Error) -> Fault {
@@ -150,7 +174,7 @@ fn broken(path: &Path, error: &std::io::Error) -> Fault {
 
 fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
     let wrong = |what: &str| Fault::usage(format!("the journal {} {what}", path.display()));
-    let mut lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n'));
+    let mut lines = text.lines();
     let first = lines.next().and_then(|line| serde_json::from_str(line).ok());
     let Some(Line::Journal(known)) = first else { return Err(wrong("is no journal")) };
     if known.input != header.input {
@@ -207,6 +231,41 @@ mod tests {
         drop(journal);
         let (_, past) = Journal::resume(&path, &header()).unwrap();
         assert!(past.in_doubt.is_empty() && past.done.contains_key(&3));
+    }
+
+    #[test]
+    fn a_line_torn_in_the_middle_of_a_character_is_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("j");
+        let journal = Journal::create(&path, &header()).unwrap();
+        journal.sent(1, "müller").unwrap();
+        drop(journal);
+        let text = std::fs::read(&path).unwrap();
+        let inside = text.windows(2).position(|pair| pair == "ü".as_bytes()).unwrap() + 1;
+        std::fs::write(&path, &text[..inside]).unwrap();
+        let (journal, past) = Journal::resume(&path, &header()).unwrap();
+        assert_eq!(past, Past::default(), "the row was not sent before its line was whole");
+        journal.sent(1, "müller").unwrap();
+        drop(journal);
+        assert_eq!(std::fs::read(&path).unwrap(), text);
+    }
+
+    #[test]
+    fn a_journal_cut_off_before_its_first_line_was_whole_starts_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("j");
+        drop(Journal::create(&path, &header()).unwrap());
+        let text = std::fs::read(&path).unwrap();
+        for length in [0, 1, 10, 40, text.len() - 1] {
+            std::fs::write(&path, &text[..length]).unwrap();
+            let (_, past) = Journal::resume(&path, &header()).unwrap();
+            assert_eq!((past, std::fs::read(&path).unwrap()), (Past::default(), text.clone()), "{length}");
+        }
+        for other in ["x", "{\"is\":\"sent\"", "shopping list"] {
+            std::fs::write(&path, other).unwrap();
+            assert_eq!(Journal::resume(&path, &header()).err().unwrap().kind(), Kind::Usage);
+            assert_eq!(std::fs::read_to_string(&path).unwrap(), other, "a file that is none stays as it is");
+        }
     }
 
     #[test]

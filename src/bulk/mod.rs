@@ -13,7 +13,7 @@ use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::platforms::{Operation, Platform};
-use crate::session::{Cancel, Given, Outcome, Rows, Session};
+use crate::session::{Cancel, Given, Outcome, Rows, Session, token};
 use input::Sheet;
 use journal::{Header, Journal, Past};
 use serde_json::{Value, json};
@@ -190,6 +190,10 @@ pub fn run(
         input: sheet.digest.clone(),
         rows: sheet.rows.len(),
     };
+    // Once, ahead of the threads: a wrong password tried by each of them could lock the account.
+    if session.dialect.has_tokens() {
+        token::access(session)?;
+    }
     let (journal, past) = if plan.resume {
         Journal::resume(plan.journal, &header)?
     } else {

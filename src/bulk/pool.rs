@@ -63,7 +63,7 @@ pub(super) fn agreed(if_not_exists: bool) -> How<'static> {
 }
 
 pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) -> Result<Report, Fault> {
-    let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let (next, bad, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
     let ended = Mutex::new(None);
     let (sender, receiver) = channel();
     let units = batch::units(work.operation, &work.sheet.rows, work.plan.batch);
@@ -71,13 +71,13 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
     std::thread::scope(|scope| {
         for _ in 0..jobs {
             let sender = sender.clone();
-            let shared = Shared { work: &work, units: &units, next: &next, stop: &stop, ended: &ended };
+            let shared =
+                Shared { work: &work, units: &units, next: &next, bad: &bad, stop: &stop, ended: &ended };
             scope.spawn(move || shared.take_units(&sender));
         }
         drop(sender);
         let tally = Tally { total: work.sheet.rows.len(), ..Tally::default() };
-        let mut report =
-            Reporter { receiver: &receiver, work: &work, stop: &stop, tally, failed: Vec::new() };
+        let mut report = Reporter { receiver: &receiver, work: &work, tally, failed: Vec::new() };
         let shown = show(Box::new(report.by_ref()));
         if shown.is_err() {
             stop.store(true, Ordering::SeqCst);
@@ -97,7 +97,6 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
 struct Reporter<'a, 'b> {
     receiver: &'a Receiver<Settled>,
     work: &'a Work<'b>,
-    stop: &'a AtomicBool,
     tally: Tally,
     failed: Vec<(u64, String)>,
 }
@@ -112,9 +111,6 @@ impl Iterator for Reporter<'_, '_> {
             let reason =
                 settled.fault.as_ref().map(|fault| fault.detail().message.clone()).unwrap_or_default();
             self.failed.push((settled.number, reason));
-            if self.work.plan.max_failures.is_some_and(|most| self.tally.failed >= most) {
-                self.stop.store(true, Ordering::SeqCst);
-            }
         }
         self.work.plan.progress.step(&self.tally);
         let row =
@@ -129,6 +125,7 @@ struct Shared<'a, 'b> {
     work: &'a Work<'b>,
     units: &'a [Unit],
     next: &'a AtomicUsize,
+    bad: &'a AtomicUsize,
     stop: &'a AtomicBool,
     ended: &'a Mutex<Option<Fault>>,
 }
@@ -137,6 +134,15 @@ impl Shared<'_, '_> {
     fn end(&self, fault: Fault) {
         self.stop.store(true, Ordering::SeqCst);
         self.ended.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(fault);
+    }
+
+    /// Stops the run once too many rows failed. A row in doubt is as bad a sign.
+    fn count_bad(&self, settled: &[Settled]) {
+        let bad = settled.iter().filter(|one| matches!(one.state, State::Failed | State::InDoubt)).count();
+        let all = self.bad.fetch_add(bad, Ordering::SeqCst) + bad;
+        if bad > 0 && self.work.plan.max_failures.is_some_and(|most| all >= most) {
+            self.stop.store(true, Ordering::SeqCst);
+        }
     }
 
     fn take_units(&self, sender: &Sender<Settled>) {
@@ -149,13 +155,14 @@ impl Shared<'_, '_> {
             }
             let Some(unit) = self.units.get(self.next.fetch_add(1, Ordering::SeqCst)) else { return };
             match settle(self.work, unit) {
-                Ok(settled) => {
+                Ok((settled, unnoted)) => {
+                    self.count_bad(&settled);
                     // Going on after a refused sign-in would only lock the account.
                     let hopeless = settled.iter().find_map(|one| one.fault.clone().filter(is_hopeless));
                     for one in settled {
                         let _ = sender.send(one);
                     }
-                    if let Some(fault) = hopeless {
+                    if let Some(fault) = unnoted.or(hopeless) {
                         return self.end(fault);
                     }
                 }
@@ -173,8 +180,9 @@ fn settled(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) ->
     Settled { number: row.number, key: row.key.clone(), state, id, fault }
 }
 
-/// Brings the rows of a unit to their end. The error is the journal's: then nothing more may be sent.
-fn settle(work: &Work, unit: &Unit) -> Result<Vec<Settled>, Fault> {
+/// Brings the rows of a unit to their end, and tells why that could not be noted, if it could not. The error
+/// is the journal's too, from before the rows were sent. After either nothing more may be sent.
+fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fault> {
     let (mut all, mut due) = (Vec::new(), Vec::new());
     for row in unit.rows.iter().filter_map(|index| work.sheet.rows.get(*index)) {
         match settle_from_past(work, row)? {
@@ -182,7 +190,7 @@ fn settle(work: &Work, unit: &Unit) -> Result<Vec<Settled>, Fault> {
             None => due.push(row),
         }
     }
-    let Some(first) = due.first() else { return Ok(all) };
+    let Some(first) = due.first() else { return Ok((all, None)) };
     for row in &due {
         work.journal.sent(row.number, &row.key)?;
     }
@@ -192,7 +200,7 @@ fn settle(work: &Work, unit: &Unit) -> Result<Vec<Settled>, Fault> {
     };
     let how = agreed(work.plan.if_not_exists);
     let outcome = engine::run(work.session, work.platform, work.operation, given, &how);
-    let single = due.len() == 1;
+    let (single, mut unnoted) = (due.len() == 1, None);
     for row in due {
         let (state, id, fault) = match &outcome {
             Ok(Outcome::Partial(_, fault))
@@ -209,10 +217,11 @@ fn settle(work: &Work, unit: &Unit) -> Result<Vec<Settled>, Fault> {
             Err(fault) => (State::Failed, None, Some(fault.clone())),
         };
         let code = fault.as_ref().map(|fault: &Fault| fault.kind().code());
-        work.journal.outcome(row.number, state, id.as_deref(), code)?;
+        // The platform has acted, whether or not that can be noted.
+        unnoted = unnoted.or(work.journal.outcome(row.number, state, id.as_deref(), code).err());
         all.push(settled(row, state, id, fault));
     }
-    Ok(all)
+    Ok((all, unnoted))
 }
 
 /// What is known of a row from earlier runs; nothing where it is to be sent.
@@ -238,14 +247,18 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
     }
 }
 
-/// Whether the platform may have acted although the row failed: no whole answer, or one of a gateway that
-/// does not know either.
+/// Whether the platform may have acted although the row failed: no whole answer, one that cannot be read or
+/// trusted, or one of a gateway that does not know either.
 fn is_doubtful(fault: &Fault) -> bool {
     let detail = fault.detail();
     match detail.delivery {
         Delivery::NotSent => false,
+        _ if detail.kind == Kind::Untrusted => true,
         Delivery::Unknown => matches!(detail.kind, Kind::Unreachable | Kind::Unexpected),
-        Delivery::Answered => matches!(detail.http_status, Some(502 | 504)),
+        Delivery::Answered => match detail.http_status {
+            Some(200..300) => detail.kind == Kind::Unexpected,
+            status => matches!(status, Some(502 | 504)),
+        },
     }
 }
 

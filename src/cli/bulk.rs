@@ -2,10 +2,11 @@
 //! the report; the rows are `bulk`'s.
 
 use super::context::Context;
-use super::read::{Switches, read_file};
+use super::read::{Switches, read_up_to};
 use super::tree;
 use crate::bulk::input::{self, Reading, Sheet};
 use crate::bulk::{self, Plan, Report, Tally};
+use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
 use crate::engine::{self, How};
 use crate::fault::{Fault, Kind};
@@ -18,6 +19,10 @@ use clap::{Arg, ArgAction, ArgMatches};
 use std::path::PathBuf;
 
 const HEADING: &str = "Many at once";
+
+/// The longest input, in bytes: as much as standard input may bring, a million rows and more. All rows are
+/// held in memory, because all are checked before the first is sent.
+const LONGEST_INPUT: u64 = 64 << 20;
 
 macro_rules! headings {
     ($($constant:ident $name:literal;)*) => {
@@ -34,6 +39,11 @@ static COLUMNS: &[Column] = &[
     column(&CODE, "/code"),
     column(&MESSAGE, "/message"),
 ];
+
+/// What the report looks like.
+pub fn view() -> View<'static> {
+    View { columns: COLUMNS, secret_members: &[], id: "/id", what: "rows", reveal_once: false }
+}
 
 /// The flags that every writing command takes.
 pub fn args() -> Vec<Arg> {
@@ -107,6 +117,7 @@ pub struct Many<'a> {
 pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fault> {
     let settings = context.settings()?;
     let protect = settings.protect;
+    keep_secrets(context, &many)?;
     let mut sheet = sheet(context, matches, &many)?;
     let asker = context.asker();
     let how = How {
@@ -134,9 +145,26 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
     })
 }
 
+/// A report of many rows has no place for secrets: a command that is there to make one is refused, and what
+/// a new object gets with it is said to be lost.
+fn keep_secrets(context: &Context, many: &Many) -> Result<(), Fault> {
+    if !many.operation.args().any(|arg| std::ptr::eq(arg, &SECRET_OUT)) {
+        return Ok(());
+    }
+    if many.command.verb() == "create" {
+        context.screen.say("secrets that the platform makes with new objects are not shown with --each");
+        return Ok(());
+    }
+    Err(Fault::usage(format!(
+        "'{}' cannot be done with --each: nobody would see the secrets",
+        many.command.path
+    ))
+    .hint("nothing was sent; run it once for each row"))
+}
+
 fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, Fault> {
     let path = text(matches, "each").map(String::as_str).unwrap_or_default();
-    let content = read_file(path, context.screen)?;
+    let content = read_up_to(LONGEST_INPUT, path, context.screen)?;
     let delimiter = match text(matches, "delimiter").map(String::as_str) {
         None => b',',
         Some("tab" | "\\t" | "\t") => b'\t',
@@ -164,13 +192,7 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
 
 fn show_plan(context: &Context, session: &Session, many: &Many, sheet: &Sheet) -> Result<(), Fault> {
     let (calls, failed) = bulk::plan(session, many.platform, many.operation, sheet)?;
-    let view = View {
-        columns: &[],
-        secret_members: many.platform.secret_members,
-        id: "",
-        what: "rows",
-        reveal_once: false,
-    };
+    let view = View { secret_members: many.platform.secret_members, ..view() };
     let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let clean = |text: &str| context.redactor.clean(text);
     output::show(context.screen, many.style, &view, Outcome::Plan(calls), &clean, &many.origin, dry)?;
@@ -196,7 +218,9 @@ fn carry_out(
         (None, Some(path)) => PathBuf::from(path),
         (None, None) => {
             let stamp = context.clock.now().strftime("%Y%m%dT%H%M%S%3f").to_string();
-            let name = format!("{}-{stamp}.ndjson", many.command.path.replace(' ', "-"));
+            // Several runs may begin in one millisecond.
+            let (words, apart) = (many.command.path.replace(' ', "-"), fastrand::u16(..));
+            let name = format!("{words}-{stamp}-{apart:04x}.ndjson");
             context.paths()?.state.join("journals").join(name)
         }
     };
@@ -215,7 +239,7 @@ fn carry_out(
         cancel: context.cancel,
         progress: &meter,
     };
-    let view = View { columns: COLUMNS, secret_members: &[], id: "/id", what: "rows", reveal_once: false };
+    let view = view();
     let show = |rows: crate::session::Rows<'_>| {
         output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
     };

@@ -164,10 +164,11 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let platform = settings.platform;
     let named = |fault: Fault| fault.on(&settings.profile, platform.name);
     let operation = engine::operation(platform, command).map_err(named)?;
-    let view = view(platform, operation);
+    let many = bulk::is_asked(matches);
+    let view = if many { bulk::view() } else { view(platform, operation) };
     output::check(&style, &view)?;
     let (given, switches) = read::command_line(matches, command, context.screen, context.clock.now())?;
-    if bulk::is_asked(matches) {
+    if many {
         let origin = context::split_url(&settings.url).0.to_owned();
         let many = bulk::Many { command, platform, operation, base: given, switches, style: &style, origin };
         return bulk::run(context, matches, many).map_err(|fault| match fault.kind() {

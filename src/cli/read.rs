@@ -10,6 +10,8 @@ use crate::session::{Change, Given, Input, given};
 use clap::ArgMatches;
 use jiff::Timestamp;
 use serde_json::Value;
+use std::fs::File;
+use std::io::Read;
 
 /// The longest file that an argument may name, in bytes.
 const LONGEST_FILE: u64 = 256 * 1024 * 1024;
@@ -168,18 +170,32 @@ pub fn pair(flag: &str, text: &str) -> Result<(String, String), Fault> {
 /// # Errors
 /// Usage: it cannot be read, or is too long.
 pub fn read_file(path: &str, screen: &Screen) -> Result<Vec<u8>, Fault> {
+    read_up_to(LONGEST_FILE, path, screen)
+}
+
+/// The same with a limit of so many bytes; standard input has one of its own.
+///
+/// # Errors
+/// Usage: it cannot be read, or is longer.
+pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fault> {
     if path == "-" {
         return screen.read_input();
     }
     let unreadable = |error: std::io::Error| Fault::usage(format!("{path} cannot be read: {error}"));
-    let length = std::fs::metadata(path).map_err(unreadable)?.len();
-    if length > LONGEST_FILE {
-        let limit = LONGEST_FILE / (1024 * 1024);
+    let file = File::open(path).map_err(unreadable)?;
+    let length = file.metadata().map_err(unreadable)?.len();
+    let mut content = Vec::new();
+    // A pipe or a device tells no length, and may have no end.
+    if length <= limit {
+        file.take(limit + 1).read_to_end(&mut content).map_err(unreadable)?;
+    }
+    if length > limit || content.len() as u64 > limit {
+        let limit = limit / (1024 * 1024);
         return Err(
             Fault::usage(format!("{path} is longer than {limit} MiB")).hint("cut it into several files")
         );
     }
-    std::fs::read(path).map_err(unreadable)
+    Ok(content)
 }
 
 /// JSON from a file or flag.

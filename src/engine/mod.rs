@@ -9,7 +9,7 @@ mod resolve;
 pub use confirm::Person;
 
 use crate::commands::{Arg, ArgKind, Command, Effect, Weight};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, List, Need, Operation, PLATFORMS, Platform};
@@ -84,6 +84,8 @@ pub fn run<'a>(
     }
     let taken = resolve::taken_as_id(platform, operation, &given);
     let outcome = resolve::names(session, platform, operation, &mut given)
+        // Names are looked up by reading: whatever failed there, the command itself was not sent.
+        .map_err(|fault| fault.delivery(Delivery::NotSent))
         .and_then(|()| carry_out(session, operation, given, draft, &gate));
     let outcome = outcome.map_err(|fault| match taken {
         Some(text) if fault.kind() == Kind::NotFound => {
@@ -326,3 +328,6 @@ pub(crate) fn raw_body(body: &[u8]) -> Result<Box<RawValue>, Fault> {
         Fault::unexpected(format!("the platform's reply is not the JSON it should be: {error}"))
     })
 }
+
+#[cfg(test)]
+mod edit_tests;

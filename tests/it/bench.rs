@@ -115,6 +115,12 @@ impl Bench {
         self.start(line, "", Facts { out_is_terminal: true, width: 120, ..Facts::default() })
     }
 
+    /// Runs it as if a person sat at a terminal and typed this.
+    #[track_caller]
+    pub(crate) fn answer(&self, line: &str, typed: &str) -> Ran {
+        self.start(line, typed, Facts { in_is_terminal: true, err_is_terminal: true, ..Facts::default() })
+    }
+
     #[track_caller]
     fn start(&self, line: &str, input: &str, facts: Facts) -> Ran {
         let words = shlex::split(line).unwrap_or_else(|| panic!("quotes do not match: {line}"));

@@ -6,19 +6,24 @@
 mod bad_input;
 mod bench;
 mod binary;
+mod bulk;
 mod canary;
 mod entrust;
 mod entrust_authenticators;
 mod generated;
+mod hid;
 mod hostile;
 mod imports;
 #[cfg(target_os = "linux")]
 mod keyring;
+mod lists;
 mod network;
 mod process;
 mod profiles;
+mod resume;
 mod served;
 mod sweep;
 mod tables;
 mod tutorial;
+mod u4ids;
 mod wire;

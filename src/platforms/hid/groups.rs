@@ -92,7 +92,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .columns(ROLE_COLUMNS)
         .try_it(&["roles create --name Auditors --id RL_AUDIT"]),
-    Operation::delete(&roles::DELETE, ONE_ROLE).on(&[&ROLE]).try_it(&["roles delete RL_HELPDESK --yes"]),
+    Operation::delete(&roles::DELETE, ONE_ROLE).on(&[&ROLE]).try_it(&["roles delete Reception --yes"]),
 ];
 
 /// The update that would change nothing: without what the platform writes itself.

@@ -18,6 +18,9 @@ pub(super) const ROLES: &[(&str, &str)] = &[
     ("RL_HELPDESK", "Help desk"),
 ];
 
+/// Roles that somebody made, and that can be deleted while nobody has them.
+const OWN_ROLES: &[(&str, &str)] = &[("RL_RECEPTION", "Reception")];
+
 const GROUPS: &[(&str, &str, &str)] = &[
     ("UG_ROOT", "Everybody", ""),
     ("UG_CLIENTID", "Clients", ""),
@@ -77,7 +80,7 @@ pub fn seed(users: usize) -> State {
         ("credentials", made(CREDENTIALS, credential)),
         ("users", people),
         ("groups", GROUPS.iter().map(group).collect()),
-        ("roles", named(&ROLE, "displayName", ROLES)),
+        ("roles", named(&ROLE, "displayName", &[ROLES, OWN_ROLES].concat())),
         ("devices", devices),
         ("authenticators", authenticators),
         ("audits", audits),

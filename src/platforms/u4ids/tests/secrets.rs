@@ -1,1 +1,138 @@
+use super::super::clients::OPERATIONS;
+use super::super::tests::{World, ok, raw};
+use super::*;
+use crate::commands::clients;
 
+const VALUE: &str = "not-a-secret-new-value";
+
+fn operation() -> &'static Operation {
+    OPERATIONS.iter().find(|operation| std::ptr::eq(operation.command, &clients::SECRETS_ROTATE)).unwrap()
+}
+
+fn web() -> Value {
+    json!({"clientId": "web", "clientSecrets": [
+        {"id": 1, "description": "old", "expiration": "2025-06-30T23:59:59+02:00"},
+        {"id": "two", "description": "In use", "expiration": null},
+    ]})
+}
+
+fn made() -> Reply {
+    ok(json!({"id": 3, "description": "In use", "expiration": null, "value": VALUE}))
+}
+
+fn given(delete: bool) -> Given {
+    let mut given = Given::default();
+    given.set(&CLIENT, Input::Text("web".into()));
+    given.set(&DELETE_OLD, Input::Flag(delete));
+    given
+}
+
+fn turn(world: &World, given: &Given) -> Result<String, Fault> {
+    let session = world.session();
+    match rotate_of_client(&session, operation(), given)? {
+        Outcome::Delivered(text) => Ok(text),
+        _ => panic!("nothing was handed over"),
+    }
+}
+
+#[test]
+fn the_old_secret_goes_only_after_the_new_one_was_handed_over() {
+    let world = World::signed_in(vec![ok(web()), made(), raw(204, "")]);
+    let text = turn(&world, &given(true)).unwrap();
+    assert_eq!(
+        world.calls(),
+        [
+            "GET /api/v3/clients/web",
+            "POST /api/v3/clients/web/secrets",
+            "DELETE /api/v3/clients/web/secrets/two"
+        ]
+    );
+    let delivered = world.delivered.lock().unwrap();
+    assert_eq!(delivered.len(), 1);
+    assert!(delivered[0].0 == 2 && delivered[0].1.contains(VALUE), "before the DELETE: {delivered:?}");
+    assert!(text.contains("3 took the place of two"), "{text}");
+    assert!(world.told().contains("secret 1 of web expired at 2025-06-30T21:59:59Z"), "{}", world.told());
+}
+
+#[test]
+fn without_being_asked_to_nothing_is_deleted() {
+    let world = World::signed_in(vec![ok(web()), made()]);
+    let text = turn(&world, &given(false)).unwrap();
+    assert_eq!(world.calls().len(), 2);
+    assert!(text.contains("clients secrets delete web two"), "{text}");
+    assert_eq!(world.body(1), r#"{"description":"In use"}"#);
+}
+
+#[test]
+fn a_new_secret_that_cannot_be_handed_over_leaves_the_old_one_alone() {
+    let mut world = World::signed_in(vec![ok(web()), made()]);
+    world.takes = false;
+    let fault = turn(&world, &given(true)).unwrap_err();
+    assert_eq!(world.calls().len(), 2);
+    assert!(fault.to_string().contains("the old one is untouched"), "{fault}");
+
+    let world = World::signed_in(vec![ok(web()), ok(json!({"id": 3}))]);
+    let fault = turn(&world, &given(true)).unwrap_err();
+    assert_eq!(world.calls().len(), 2);
+    assert!(fault.to_string().contains("did not show its value"), "{fault}");
+}
+
+#[test]
+fn an_old_secret_that_stays_against_the_wish_is_told_of() {
+    let world = World::signed_in(vec![ok(web()), made(), raw(500, "")]);
+    let fault = turn(&world, &given(true)).unwrap_err();
+    assert!(fault.to_string().contains("the new secret 3 was handed over and works"), "{fault}");
+}
+
+#[test]
+fn which_one_is_old_must_be_clear_before_anything_is_sent() {
+    let two = json!({"clientId": "web", "clientSecrets": [{"id": 1}, {"id": 2}]});
+    let world = World::signed_in(vec![ok(two.clone())]);
+    let fault = turn(&world, &given(true)).unwrap_err();
+    assert_eq!((fault.kind(), world.calls().len()), (Kind::Ambiguous, 1));
+    assert_eq!(fault.detail().extra["candidates"], json!(["1", "2"]));
+
+    let world = World::signed_in(vec![ok(two.clone()), made(), raw(204, "")]);
+    let mut named = given(true);
+    named.set(&OLD_SECRET, Input::Text("1".into()));
+    turn(&world, &named).unwrap();
+    assert_eq!(world.calls()[2], "DELETE /api/v3/clients/web/secrets/1");
+
+    named.set(&OLD_SECRET, Input::Text("9".into()));
+    let world = World::signed_in(vec![ok(two)]);
+    assert_eq!(turn(&world, &named).unwrap_err().kind(), Kind::NotFound);
+}
+
+#[test]
+fn the_value_stays_out_of_every_trace() {
+    let world = World::signed_in(vec![ok(web()), made()]);
+    turn(&world, &given(false)).unwrap();
+    assert!(world.told().contains("/secrets"), "the trace was on");
+    assert!(!world.told().contains(VALUE), "{}", world.told());
+}
+
+#[test]
+fn an_update_sends_what_differs_and_nothing_else() {
+    let secret = Known {
+        id: "1".into(),
+        description: json!("d"),
+        expires: Some("2026-06-30T22:00:00Z".parse().unwrap()),
+    };
+    let same = json!({"description": "d", "expiration": "2026-07-01T00:00:00+02:00"});
+    assert!(changes(&secret, &same).is_empty());
+    assert!(changes(&secret, &json!({})).is_empty());
+    let forever = changes(&secret, &json!({"expiration": null}));
+    assert_eq!(forever, [json!({"op": "replace", "path": "/expiration", "value": null})]);
+    let other = changes(&secret, &json!({"description": "e"}));
+    assert_eq!(other, [json!({"op": "replace", "path": "/description", "value": "e"})]);
+}
+
+#[test]
+fn nobody_chooses_a_value_or_a_type() {
+    for bad in [json!({"value": "x"}), json!({"type": "X509Name"}), json!({"id": 1})] {
+        assert!(shape_new(&mut bad.clone(), &Given::default()).is_err(), "{bad}");
+    }
+    let mut nothing = Value::Null;
+    shape_new(&mut nothing, &Given::default()).unwrap();
+    assert_eq!(nothing, json!({}));
+}

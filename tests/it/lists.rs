@@ -1,0 +1,182 @@
+//! Long lists: complete, in order, once each, and not a page more than asked for, however the platform
+//! cuts its pages and however many are fetched at once.
+
+use crate::bench::Ran;
+use crate::served::{Served, status, still};
+use crate::wire::{Asked, Wire, reply};
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+
+/// Numbers of pages fetched at once that are tried.
+const JOBS: [usize; 4] = [1, 2, 4, 16];
+
+/// A number of the query of a request.
+fn number(asked: &Asked, name: &str) -> usize {
+    let rest = asked.split_once(&format!("{name}=")).map_or("0", |(_, rest)| rest);
+    rest.split(|letter: char| !letter.is_ascii_digit()).next().unwrap().parse().unwrap()
+}
+
+/// Rows with these numbers.
+fn page(numbers: impl IntoIterator<Item = usize>) -> Vec<u8> {
+    let rows: Vec<Value> =
+        numbers.into_iter().map(|n| json!({"id": format!("id-{n}"), "username": format!("u{n}")})).collect();
+    reply(200, "", &Value::Array(rows).to_string())
+}
+
+/// The numbers of the rows in the order in which they were printed.
+#[track_caller]
+fn numbers(ran: &Ran) -> Vec<usize> {
+    ran.out
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap())
+        .map(|row| row["id"].as_str().unwrap()["id-".len()..].parse().unwrap())
+        .collect()
+}
+
+/// The `first` of every page that was asked for.
+fn firsts(wire: &Wire) -> Vec<usize> {
+    wire.asked().iter().filter(|asked| asked.starts_with("GET")).map(|asked| number(asked, "first")).collect()
+}
+
+fn upto(total: usize) -> Vec<usize> {
+    (0..total).collect()
+}
+
+#[test]
+fn a_list_is_whole_and_in_order_however_many_pages_are_fetched_at_once() {
+    for total in [0, 1, 9, 10, 11, 100, 257] {
+        for jobs in JOBS {
+            let wire = Wire::signed_in(move |asked| {
+                let (first, max) = (number(asked, "first"), number(asked, "max"));
+                page((first..total).take(max))
+            });
+            let ran =
+                wire.bench().run(&format!("users list --page-size 10 --jobs {jobs} -o ndjson")).exits(0);
+            assert_eq!(numbers(&ran), upto(total), "{total} rows, {jobs} at once");
+            let past = firsts(&wire).into_iter().filter(|first| *first > total).count();
+            assert!(past < jobs, "{total} rows, {jobs} at once: {:?}", firsts(&wire));
+        }
+    }
+}
+
+#[test]
+fn a_server_that_sends_fewer_rows_than_asked_for_is_read_to_its_end() {
+    for jobs in JOBS {
+        let wire = Wire::signed_in(|asked| page((number(asked, "first")..100).take(7)));
+        let ran = wire.bench().run(&format!("users list --page-size 50 --jobs {jobs} -o ndjson")).exits(0);
+        assert_eq!(numbers(&ran), upto(100), "{jobs} at once");
+    }
+}
+
+#[test]
+fn a_short_page_in_the_middle_is_not_the_end_and_hides_no_row() {
+    for jobs in JOBS {
+        for short in [0, 10, 20, 30, 50, 80] {
+            let wire = Wire::signed_in(move |asked| {
+                let first = number(asked, "first");
+                page((first..100).take(if first == short { 4 } else { 10 }))
+            });
+            let ran =
+                wire.bench().run(&format!("users list --page-size 10 --jobs {jobs} -o ndjson")).exits(0);
+            assert_eq!(numbers(&ran), upto(100), "{jobs} at once, short at {short}");
+        }
+    }
+}
+
+#[test]
+fn rows_that_move_between_pages_are_shown_once() {
+    for jobs in JOBS {
+        // Somebody is added at the front after the second page: what follows moves by one.
+        let wire = Wire::signed_in(|asked| {
+            let first = number(asked, "first");
+            page((if first < 20 { first } else { first - 1 }..99).take(10))
+        });
+        let ran = wire.bench().run(&format!("users list --page-size 10 --jobs {jobs} -o ndjson")).exits(0);
+        assert_eq!(numbers(&ran), upto(99), "{jobs} at once");
+    }
+}
+
+#[test]
+fn a_server_that_repeats_a_page_for_ever_is_left() {
+    for jobs in JOBS {
+        for last in [0, 10, 40] {
+            let wire = Wire::signed_in(move |asked| {
+                let first = number(asked, "first").min(last);
+                page(first..first + 10)
+            });
+            let ran =
+                wire.bench().run(&format!("users list --page-size 10 --jobs {jobs} -o ndjson")).exits(0);
+            assert_eq!(numbers(&ran), upto(last + 10), "{jobs} at once");
+            assert!(firsts(&wire).len() <= last / 10 + 2 * jobs + 1, "{:?}", firsts(&wire));
+        }
+    }
+}
+
+#[test]
+fn nothing_is_fetched_past_a_limit() {
+    for jobs in JOBS {
+        for limit in [0, 1, 10, 11, 55, 60, 99] {
+            let wire = Wire::signed_in(|asked| {
+                page((number(asked, "first")..1000).take(number(asked, "max").min(10)))
+            });
+            let line = format!("users list --page-size 10 --limit {limit} --jobs {jobs} -o ndjson");
+            let ran = wire.bench().run(&line).exits(0);
+            assert_eq!(numbers(&ran), upto(limit), "limit {limit}, {jobs} at once");
+            let asked = firsts(&wire);
+            assert!(asked.iter().all(|first| *first < limit), "limit {limit}, {jobs} at once: {asked:?}");
+            assert_eq!(asked.len(), limit.div_ceil(10), "limit {limit}, {jobs} at once: {asked:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_that_fails_at_700_of_1000_ends_the_list_there_with_its_exit_code() {
+    for jobs in JOBS {
+        let wire = Wire::signed_in(|asked| match number(asked, "first") {
+            700 => reply(500, "", r#"{"detail": "out of order"}"#),
+            first => page((first..1000).take(100)),
+        });
+        let bench = wire.bench();
+        let list = |form: &str| bench.run(&format!("users list --page-size 100 --jobs {jobs} -o {form}"));
+        assert_eq!(numbers(&list("ndjson").exits(14)), upto(700), "{jobs} at once");
+        let ran = list("json").exits(14);
+        assert!(ran.out.starts_with("[{") && ran.out.ends_with('}'), "the array is closed");
+        assert!(serde_json::from_str::<Value>(&ran.out).is_err());
+        assert_eq!(list("csv").exits(14).out.lines().count(), 701);
+        assert_eq!(list("ids").exits(14).out.lines().count(), 700);
+        assert_eq!(list("table").exits(14).out, "", "a table is whole or not at all");
+        assert_eq!(list("json --jq length").exits(14).out, "");
+    }
+}
+
+#[test]
+fn a_page_that_fails_for_a_while_is_asked_for_again() {
+    let clock = still();
+    let served = Served::plain(247, clock.clone());
+    let bench = served.bench("protegrity").by(clock);
+    for jobs in JOBS {
+        served.break_it(status(503, None), "/users", 3, Some(3));
+        served.break_it(status(429, Some(2)), "/users", 12, Some(2));
+        let ran = bench.run(&format!("users list --page-size 10 --jobs {jobs} -o ids")).exits(0);
+        assert_eq!(ran.out.lines().count(), 250, "{jobs} at once");
+        served.sandbox.clear_faults().unwrap();
+    }
+}
+
+#[test]
+fn rows_come_out_byte_for_byte_as_they_came_in() {
+    let odd = [
+        r#"{"id":"1","n":1.50,"big":12345678901234567890123,"e":1E5}"#,
+        r#"{"id":"2","a":{"z":1,"a":2},"a2":[ 1,2 ],"t":"\u00e9\/"}"#,
+        r#"{"id":"3","id2":null,"deep":[[[{"x":{}}]]]}"#,
+    ];
+    let mut body = String::from("[\n");
+    for (index, row) in odd.iter().enumerate() {
+        write!(body, "{}{row}\n  ", if index > 0 { ",\r\n  " } else { "" }).unwrap();
+    }
+    let wire = Wire::json(format!("{body}]\n"));
+    let ran = wire.bench().run("users list -o ndjson").exits(0);
+    assert_eq!(ran.out.lines().collect::<Vec<_>>(), odd);
+    let ran = wire.bench().run("users list -o json").exits(0);
+    assert_eq!(ran.out, format!("[{}]\n", odd.join(",")));
+}

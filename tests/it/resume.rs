@@ -1,0 +1,298 @@
+//! Runs of many rows that are cut off, and go on: nothing is lost and nothing is done twice.
+
+use crate::bench::Bench;
+use crate::bulk::{USERS, counted, outcomes, people, protegrity, there};
+use crate::process::{Ended, binary};
+use crate::served::{Served, status, still};
+use iamctl::clock::SystemClock;
+use iamctl::sandbox::fault::FaultKind;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Child;
+use std::sync::Arc;
+
+/// The lines of a journal; fails on one that is not whole.
+#[track_caller]
+fn journal(bench: &Bench) -> Vec<Value> {
+    let text = std::fs::read_to_string(bench.path("j")).unwrap();
+    assert!(text.ends_with('\n'), "the last line is torn: {text}");
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// The rows of a journal that were sent and have no outcome.
+#[track_caller]
+fn open_rows(bench: &Bench) -> BTreeSet<u64> {
+    let mut open = BTreeSet::new();
+    for line in journal(bench) {
+        match line["is"].as_str().unwrap() {
+            "sent" => drop(open.insert(line["row"].as_u64().unwrap())),
+            "outcome" => drop(open.remove(&line["row"].as_u64().unwrap())),
+            _ => {}
+        }
+    }
+    open
+}
+
+fn create(bench: &Bench, flags: &str) -> String {
+    format!("users create --each {} {flags} -o ndjson", bench.path("p.csv").display())
+}
+
+fn to_journal(bench: &Bench) -> String {
+    create(bench, &format!("--journal {}", bench.path("j").display()))
+}
+
+fn resumed(bench: &Bench) -> String {
+    create(bench, &format!("--resume {}", bench.path("j").display()))
+}
+
+#[test]
+fn a_row_whose_answer_was_lost_is_looked_up_and_not_sent_again() {
+    for platform in ["protegrity", "secureauth"] {
+        let clock = still();
+        let served = Served::plain(0, clock.clone());
+        let bench = served.bench(platform).by(clock);
+        bench.file("p.csv", "username,password\nnew1,not-a-secret-Row-1!\nnew2,not-a-secret-Row-2!\nnew3,not-a-secret-Row-3!\n");
+        served.break_it(FaultKind::Cut, "/users", 1, Some(1));
+        let ran = bench.run(&format!("{} --jobs 1", to_journal(&bench))).exits(9);
+        let expected = [("new1", "done"), ("new2", "in-doubt"), ("new3", "done")];
+        assert_eq!(outcomes(&ran), BTreeMap::from(expected.map(|(key, word)| (key.into(), word.into()))));
+        ran.says("1 in doubt").says("--resume");
+        assert_eq!(open_rows(&bench), BTreeSet::from([2]));
+        let ran = bench.run(&resumed(&bench)).exits(0).says("1 done, 2 skipped, 0 failed, 0 in doubt");
+        assert_eq!(outcomes(&ran)["new2"], "done");
+        assert_eq!(served.totals(platform).1, 3, "{platform}");
+        assert!(open_rows(&bench).is_empty());
+        let ran = bench.run(&resumed(&bench)).exits(0);
+        assert_eq!(counted(&ran, "skipped"), 3);
+    }
+}
+
+#[test]
+fn a_row_that_never_arrived_is_looked_up_and_sent() {
+    for kind in [FaultKind::Html, status(502, None), status(504, None)] {
+        let (served, bench, _) = protegrity();
+        bench.file("p.csv", &people(3));
+        served.break_it(kind.clone(), USERS, 1, Some(1));
+        let ran = bench.run(&format!("{} --jobs 1", to_journal(&bench))).exits(9);
+        assert_eq!(outcomes(&ran)["new2"], "in-doubt", "{kind:?}");
+        bench.run(&resumed(&bench)).exits(0).says("1 done, 2 skipped");
+        assert_eq!((served.totals("protegrity").1, there(&bench)), (3, 3));
+    }
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_or_trusted_leaves_the_row_in_doubt() {
+    for (platform, kind) in [
+        ("protegrity", FaultKind::Garbage),
+        ("protegrity", FaultKind::WrongType),
+        ("secureauth", FaultKind::WrongSignature),
+    ] {
+        let clock = still();
+        let served = Served::plain(0, clock.clone());
+        let bench = served.bench(platform).by(clock);
+        bench.file("p.csv", "username,password\nnew1,not-a-secret-Row-1!\n");
+        served.break_it(kind.clone(), "/users", 0, Some(1));
+        let ran = bench.run(&to_journal(&bench));
+        assert_eq!(outcomes(&ran)["new1"], "in-doubt", "{kind:?}: {ran:?}");
+        bench.run(&resumed(&bench)).exits(0).says("1 done");
+        assert_eq!(served.totals(platform).1, 1);
+    }
+}
+
+#[test]
+fn a_row_that_the_platform_refused_is_sent_again() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", &people(4));
+    served.break_it(status(500, None), USERS, 2, Some(1));
+    let ran = bench.run(&to_journal(&bench)).exits(9);
+    assert_eq!((counted(&ran, "failed"), counted(&ran, "done")), (1, 3));
+    bench.run(&resumed(&bench)).exits(0).says("1 done, 3 skipped");
+    assert_eq!(served.totals("protegrity").1, 4);
+}
+
+#[test]
+fn what_nobody_can_look_up_stays_in_doubt_until_it_is_sent_again_on_purpose() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", &people(2));
+    bench.run(&create(&bench, "")).exits(0);
+    let line = |flags: &str| {
+        let (file, journal) = (bench.file("lock.csv", "user\nnew1\nnew2\n"), bench.path("j"));
+        format!("users lock --each {file} --yes --jobs 1 -o ndjson {flags} '{}'", journal.display())
+    };
+    served.break_it(FaultKind::Cut, "/lock", 0, Some(1));
+    bench.run(&line("--journal")).exits(9).says("1 in doubt");
+    let before = served.totals("protegrity").1;
+    let ran = bench.run(&line("--resume")).exits(9).says("1 in doubt");
+    assert!(ran.out.contains("nobody knows what came of it"), "{ran:?}");
+    assert_eq!(served.totals("protegrity").1, before, "it was not sent again");
+    bench.run(&line("--retry-in-doubt --resume")).exits(0).says("1 done, 1 skipped");
+    assert_eq!(served.totals("protegrity").1, before + 1);
+}
+
+#[test]
+fn a_name_that_could_not_be_looked_up_leaves_nothing_in_doubt() {
+    let (served, bench, _) = protegrity();
+    served.break_it(FaultKind::Cut, USERS, 0, None);
+    let file = bench.file("p.csv", "user\nnew1\n");
+    bench.run(&format!("users delete --each {file} --yes")).exits(9).says("1 failed, 0 in doubt");
+    assert_eq!(served.totals("protegrity").1, 0);
+}
+
+#[test]
+fn a_deletion_in_doubt_is_looked_up() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", &people(3));
+    bench.run(&create(&bench, "")).exits(0);
+    let line = |flags: &str| {
+        let (file, journal) = (bench.file("gone.csv", "user\nnew1\nnew2\nnew3\n"), bench.path("j"));
+        format!("users delete --each {file} --yes --jobs 1 {flags} '{}'", journal.display())
+    };
+    // The first call reads the names, then there is one a row: the second is carried out, the third is not.
+    served.break_it(FaultKind::Cut, &format!("{USERS}/"), 1, Some(1));
+    served.break_it(status(504, None), &format!("{USERS}/"), 2, Some(1));
+    bench.run(&line("--journal")).exits(9).says("1 done, 0 skipped, 0 failed, 2 in doubt");
+    bench.run(&line("--resume")).exits(0).says("2 done, 1 skipped");
+    assert_eq!((served.totals("protegrity").1, there(&bench)), (6, 0));
+}
+
+#[test]
+fn a_journal_goes_on_with_its_own_file_command_and_profile_only() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", &people(3));
+    bench.run(&to_journal(&bench)).exits(0);
+    let before = served.totals("protegrity").1;
+    bench.run(&to_journal(&bench)).exits(2).says("is there already").says("--resume");
+    bench.file("p.csv", &people(4));
+    bench.run(&resumed(&bench)).exits(2).says("belongs to another input");
+    bench.file("p.csv", &people(3));
+    let line = resumed(&bench).replace("users create", "users delete --yes --map user=username");
+    let ran = bench.run(&line);
+    assert!(ran.code == 2, "{ran:?}");
+    bench.run(&resumed(&bench).replace("p.csv", "nosuch.csv")).exits(2);
+    assert_eq!(served.totals("protegrity").1, before);
+}
+
+#[test]
+fn two_runs_on_one_journal_are_one_too_many() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", &people(3));
+    bench.run(&to_journal(&bench)).exits(0);
+    let held = std::fs::File::open(bench.path("j")).unwrap();
+    held.lock().unwrap();
+    let before = served.totals("protegrity").1;
+    bench.run(&resumed(&bench)).exits(6).says("another run is using the journal");
+    assert_eq!(served.totals("protegrity").1, before);
+    held.unlock().unwrap();
+    bench.run(&resumed(&bench)).exits(0).says("3 skipped");
+}
+
+#[test]
+fn a_torn_last_line_is_a_row_in_doubt_or_one_that_was_not_sent() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", "username\nnewä\nnewö\nnewü\n");
+    bench.run(&format!("{} --jobs 1", to_journal(&bench))).exits(0);
+    let whole = std::fs::read(bench.path("j")).unwrap();
+    for end in (whole.len() - 150..whole.len()).step_by(7) {
+        std::fs::write(bench.path("j"), &whole[..end]).unwrap();
+        let ran = bench.run(&resumed(&bench));
+        // A row without a word in the journal is sent, and the platform knows it already.
+        assert!([0, 9].contains(&ran.code) && !ran.out.contains("in-doubt"), "{end}: {ran:?}");
+        assert!(open_rows(&bench).is_empty());
+        assert_eq!((served.totals("protegrity").1, there(&bench)), (3, 3));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_journal_that_is_no_file_is_refused_before_anything_is_sent() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", &people(3));
+    for (flag, path) in [
+        ("--journal", "/dev/full"),
+        ("--journal", "/dev/null"),
+        ("--resume", "/dev/full"),
+        ("--resume", "/dev/zero"),
+        ("--journal", "/proc/nosuch/j"),
+        ("--resume", "/proc/nosuch/j"),
+    ] {
+        let ran = bench.run(&create(&bench, &format!("{flag} {path}")));
+        assert!([2, 3].contains(&ran.code), "{flag} {path}: {ran:?}");
+    }
+    assert_eq!(served.totals("protegrity").1, 0);
+}
+
+/// A sandbox and a bench by the machine's clock: for real processes.
+fn real(users: usize, millis: u64) -> (Served, Bench) {
+    let served = Served::plain(0, Arc::new(SystemClock));
+    let bench = served.bench("protegrity");
+    bench.file("p.csv", &people(users));
+    served.break_it(FaultKind::Latency { millis }, USERS, 0, None);
+    (served, bench)
+}
+
+/// Starts a run and comes back once the platform has carried so many writes out.
+fn started(served: &Served, bench: &Bench, line: &str, writes: u64) -> Child {
+    let mut child = binary(bench, line).spawn().unwrap();
+    while served.totals("protegrity").1 < writes {
+        assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
+        std::thread::yield_now();
+    }
+    child
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_killed_again_and_again_loses_nothing_and_doubles_nothing() {
+    const ROWS: usize = 120;
+    let (served, bench) = real(ROWS, 2);
+    let mut line = format!("{} --jobs 4", to_journal(&bench));
+    for writes in [1, 30, 31, 90] {
+        let mut child = started(&served, &bench, &line, writes);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        line = format!("{} --jobs 4", resumed(&bench));
+    }
+    let ran = bench.run(&line).exits(0);
+    assert_eq!(counted(&ran, "done") + counted(&ran, "skipped"), ROWS);
+    assert_eq!((served.totals("protegrity").1, there(&bench)), (ROWS as u64, ROWS));
+    assert!(open_rows(&bench).is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_lets_the_rows_under_way_finish_and_tells_how_to_go_on() {
+    for (signal, code) in [("INT", 130), ("TERM", 143)] {
+        let (served, bench) = real(100, 5);
+        let child = started(&served, &bench, &format!("{} --jobs 4", to_journal(&bench)), 10);
+        let kill = format!("kill -{signal} {}", child.id());
+        let told = std::process::Command::new("sh").args(["-c", &kill]).status().unwrap();
+        assert!(told.success());
+        let ended = Ended::from(child.wait_with_output().unwrap()).exits(code);
+        let resume = format!("--resume '{}'", bench.path("j").display());
+        let ended = ended.says("0 failed, 0 in doubt").says("not sent").says(&resume);
+        assert!(open_rows(&bench).is_empty(), "a row under way was not finished");
+        let done = served.totals("protegrity").1;
+        assert!(done < 100 && ended.out.lines().count() as u64 == done, "{ended:?}");
+        bench.run(&resumed(&bench)).exits(0).says(&format!("{} done, {done} skipped", 100 - done));
+        assert_eq!((served.totals("protegrity").1, there(&bench)), (100, 100));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_full_under_the_journal_ends_the_run_before_the_next_row() {
+    let (served, bench) = real(60, 0);
+    // The limit on the size of a file stands for the full disk; the shell would die of it too.
+    let line = format!("trap '' XFSZ; ulimit -f 4; exec \"$0\" {} --jobs 3", to_journal(&bench));
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", &line, crate::process::BINARY]);
+    crate::process::within(&mut command, &bench);
+    let ended = crate::process::end(&mut command).exits(3).says("cannot be written");
+    let done = served.totals("protegrity").1;
+    assert!(done > 0 && done < 60, "{done}");
+    assert_eq!(ended.out.lines().filter(|line| line.contains("\"done\"")).count() as u64, done, "{ended:?}");
+    ended.says(&format!("{done} done")).says("--resume");
+    let ran = bench.run(&resumed(&bench)).exits(0);
+    assert_eq!(counted(&ran, "done") + counted(&ran, "skipped"), 60);
+    assert_eq!((served.totals("protegrity").1, there(&bench)), (60, 60));
+}
