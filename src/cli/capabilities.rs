@@ -24,30 +24,45 @@ macro_rules! heading {
         static $name: Heading = Heading { name: $text, show: Show::Plain };
     };
 }
-heading!(COMMAND, "command");
 heading!(PLATFORM, "platform");
 heading!(METHOD, "method");
 heading!(PATH, "path");
 
+static COMMANDS: Heading = Heading { name: "commands", show: Show::List };
+
 static COLUMNS: &[Column] = &[
-    column(&COMMAND, "/command"),
+    column(&COMMANDS, "/commands"),
     column(&PLATFORM, "/platform"),
     column(&METHOD, "/method"),
     column(&PATH, "/path"),
 ];
 
-/// One object for every operation, in the order of the commands.
+/// One object for every operation of a platform, in the order of the commands. Where several commands use
+/// one operation, the first in the platform's table names it and all are listed.
 pub fn rows() -> Vec<Value> {
-    let mut rows = Vec::new();
+    let mut rows: Vec<Value> = Vec::new();
     for command in commands::all() {
         for platform in PLATFORMS {
             for operation in platform.operations().filter(|operation| operation.command.path == command.path)
             {
+                let (method, path) = (operation.method.as_str(), platform.full_path(operation));
+                let same = |row: &&mut Value| {
+                    row["platform"] == platform.name
+                        && row["method"] == method
+                        && row["path"] == path.as_str()
+                };
+                if let Some(known) = rows.iter_mut().find(same) {
+                    if let Some(commands) = known["commands"].as_array_mut() {
+                        commands.push(json!(command.path));
+                    }
+                    continue;
+                }
                 rows.push(json!({
                     "platform": platform.name,
                     "command": command.path,
-                    "method": operation.method.as_str(),
-                    "path": platform.full_path(operation),
+                    "commands": [command.path],
+                    "method": method,
+                    "path": path,
                     "effect": format!("{:?}", command.effect.max(operation.weight)).to_lowercase(),
                     "about": command.about,
                     "permission": Some(operation.permission).filter(|permission| !permission.is_empty()),
@@ -63,14 +78,17 @@ pub fn rows() -> Vec<Value> {
 /// # Errors
 /// Usage: an unknown resource or platform.
 pub fn run(context: &Context, args: &CapabilitiesArgs) -> Result<(), Fault> {
-    let resource = |row: &Value| {
-        json::text_at(row, "/command").and_then(|path| path.split(' ').next().map(str::to_owned))
+    let resources = |row: &Value| {
+        let commands = row["commands"].as_array().cloned().unwrap_or_default();
+        let first = |path: &Value| path.as_str().and_then(|path| path.split(' ').next().map(str::to_owned));
+        commands.iter().filter_map(first).collect::<Vec<_>>()
     };
     let mut rows = rows();
     if let Some(wanted) = &args.resource {
-        let mut known: Vec<String> = rows.iter().filter_map(resource).collect();
+        let mut known: Vec<String> = rows.iter().flat_map(resources).collect();
+        known.sort();
         known.dedup();
-        rows.retain(|row| resource(row).as_ref() == Some(wanted));
+        rows.retain(|row| resources(row).contains(wanted));
         if rows.is_empty() {
             return Err(Fault::usage(format!("there is no resource '{wanted}'"))
                 .hint(format!("there are: {}", known.join(", "))));
