@@ -1,7 +1,7 @@
 //! Handing over a secret that a command has just made: shown once on standard output, or written to a file
 //! that only its owner can read, with a fingerprint shown in its place. Nothing keeps it afterwards.
 
-use crate::commands::Show;
+use crate::commands::{Column, Show};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::screen::Screen;
@@ -45,24 +45,27 @@ impl<'a> Delivery<'a> {
         let mut value: Value = serde_json::from_str(answer.get())
             .map_err(|error| Fault::unexpected(format!("the platform's reply cannot be read: {error}")))?;
         let secrets = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
-        let mut written = false;
+        let secrets = secrets.filter_map(|column| Some((column, json::text_at(&value, column.pointer)?)));
+        let secrets: Vec<(&Column, String)> = secrets.collect();
+        if secrets.is_empty() {
+            return Err(Fault::unexpected("the platform's answer holds no secret to write"));
+        }
+        // What goes to the file is not to be seen elsewhere, by whatever name it is there a second time.
+        json::hide(&mut value, self.view.secret_members);
         let mut taken = place.lock().unwrap_or_else(PoisonError::into_inner);
-        for column in secrets {
-            let Some(secret) = json::text_at(&value, column.pointer) else { continue };
+        for (column, secret) in &secrets {
             let file = taken.as_mut().ok_or_else(|| Fault::unexpected("the secret was written before"))?;
-            file.write_all(secret.as_bytes())
-                .and_then(|()| file.write_all(b"\n"))
-                .and_then(|()| file.sync_all())
-                .map_err(|error| {
-                    Fault::configuration(format!("{} cannot be written: {error}", path.display()))
-                })?;
+            // One secret stands alone, several are told apart by name.
+            let line = match secrets.len() {
+                1 => format!("{secret}\n"),
+                _ => format!("{}: {secret}\n", column.heading.name),
+            };
+            file.write_all(line.as_bytes()).and_then(|()| file.sync_all()).map_err(|error| {
+                Fault::configuration(format!("{} cannot be written: {error}", path.display()))
+            })?;
             let digest = Sha256::digest(secret.as_bytes());
             let shown: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
             json::put(&mut value, column.pointer, format!("sha256:{shown}").into());
-            written = true;
-        }
-        if !written {
-            return Err(Fault::unexpected("the platform's answer holds no secret to write"));
         }
         *taken = None;
         Ok(value)

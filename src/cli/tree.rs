@@ -1,7 +1,7 @@
 //! From the tables to clap: every command with the union of its operations' arguments. Only the resources
 //! that the command line names are built; the others are a line of help each.
 
-use crate::commands::{Arg as Word, ArgKind, Command, Effect, RESOURCES, Resource};
+use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource};
 use crate::platforms::{Operation, PLATFORMS, Platform};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap};
@@ -56,7 +56,7 @@ fn with_commands(mut clap: Clap, resource: &'static Resource) -> Clap {
         let words: Vec<&str> = command.path.split(' ').skip(1).collect();
         clap = insert(clap, &words, leaf(command, &carriers));
     }
-    name_verbs(clap)
+    name_verbs(clap, resource.name)
 }
 
 fn insert(clap: Clap, path: &[&str], leaf: Clap) -> Clap {
@@ -71,13 +71,18 @@ fn insert(clap: Clap, path: &[&str], leaf: Clap) -> Clap {
     clap.subcommand(insert(inner, rest, leaf))
 }
 
-/// A part in the middle of the tree says what can be done with it.
-fn name_verbs(mut clap: Clap) -> Clap {
+/// A part in the middle of the tree says what it is, or else what can be done with it.
+fn name_verbs(mut clap: Clap, path: &str) -> Clap {
     let parts: Vec<String> = clap.get_subcommands().map(|part| part.get_name().to_owned()).collect();
     for part in parts {
+        let path = format!("{path} {part}");
+        let known = PARTS.iter().find(|(known, _)| *known == path).map(|(_, about)| *about);
         clap = clap.mut_subcommand(part, |inner| {
             let verbs: Vec<String> = inner.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
-            if verbs.is_empty() { inner } else { name_verbs(inner.about(verbs.join(", "))) }
+            if verbs.is_empty() {
+                return inner;
+            }
+            name_verbs(inner, &path).about(known.map_or_else(|| verbs.join(", "), str::to_owned))
         });
     }
     clap

@@ -35,6 +35,9 @@ pub static RESOURCES: &[&Resource] = &[
     &settings::SYSTEM,
 ];
 
+/// Parts in the middle of the tree whose verbs do not say by themselves what they are about.
+pub static PARTS: &[(&str, &str)] = authenticators::PARTS;
+
 /// Every command of the tables, those of `auth` included.
 pub fn all() -> impl Iterator<Item = &'static Command> {
     auth::COMMANDS

@@ -103,6 +103,31 @@ pub static SEARCH_START: Command =
 pub static SEARCH_STATUS: Command = read("users search status", "Show how far such a search is");
 /// `users search result`
 pub static SEARCH_RESULT: Command = read("users search result", "List what such a search found");
+/// `users risk get`
+pub static RISK_GET: Command = read("users risk get", "Show how the places of a user are judged");
+/// `users risk update`
+pub static RISK_UPDATE: Command =
+    write("users risk update", "risk settings of {} changed", "Change how the places of a user are judged");
+/// `users locations list`
+pub static LOCATIONS_LIST: Command =
+    read("users locations list", "List the places that a user has signed in from");
+/// `users locations delete`
+pub static LOCATIONS_DELETE: Command = destroy(
+    "users locations delete",
+    "places of {} forgotten",
+    "Forget places that a user has signed in from",
+);
+/// `users locations expected`
+pub static LOCATIONS_EXPECTED: Command =
+    read("users locations expected", "List the places that a user is expected at");
+/// `users locations set-expected`
+pub static LOCATIONS_SET_EXPECTED: Command = destroy(
+    "users locations set-expected",
+    "expected places of {} set",
+    "Replace the places that a user is expected at",
+);
+/// `users locations lookup`
+pub static LOCATIONS_LOOKUP: Command = read("users locations lookup", "Show where an IP address is");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
@@ -149,5 +174,12 @@ pub static RESOURCE: Resource = Resource {
         &SEARCH_STATUS,
         &SEARCH_RESULT,
         &types::USER_ATTRIBUTES_LIST,
+        &RISK_GET,
+        &RISK_UPDATE,
+        &LOCATIONS_LIST,
+        &LOCATIONS_DELETE,
+        &LOCATIONS_EXPECTED,
+        &LOCATIONS_SET_EXPECTED,
+        &LOCATIONS_LOOKUP,
     ],
 };

@@ -14,7 +14,7 @@ use serde_json::Value;
 /// # Errors
 /// Usage: something missing, empty, or of the wrong sort.
 pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<Call, Fault> {
-    let path = session.path(&path(operation.path, operation.targets, given)?);
+    let path = session.path(&path(operation.path, &parts(operation, given)?, given)?);
     // A function of its own fills in what it finds elsewhere than in the targets.
     if !matches!(operation.flow, Flow::Own(_)) {
         whole(session, &path)?;
@@ -34,6 +34,24 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
         call.set_header("Content-Type", session.dialect.media_type(session, operation.method));
     }
     Ok(call)
+}
+
+/// What fills the placeholders of a path: the targets, and flags that hold one value.
+///
+/// # Errors
+/// Usage: such a flag is missing.
+fn parts(operation: &Operation, given: &Given) -> Result<Vec<&'static Arg>, Fault> {
+    let mut parts = operation.targets.to_vec();
+    let flags = operation.body.iter().filter_map(|field| field.arg);
+    let flags = flags.filter(|arg| !operation.targets.contains(arg));
+    for arg in flags.filter(|arg| operation.path.contains(&format!("{{{}}}", arg.name))) {
+        match given.get(arg) {
+            None => return Err(missing(arg, false)),
+            Some(input) if input.to_text().is_some() => parts.push(arg),
+            Some(_) => {}
+        }
+    }
+    Ok(parts)
 }
 
 /// Fills the placeholders of a path with the targets, percent-encoded one by one; those of settings stay.

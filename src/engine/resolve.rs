@@ -130,6 +130,7 @@ fn index(session: &Session, resolver: &Resolver, name: &str) -> Result<Arc<Vec<N
 fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named>, Fault> {
     let texts = |value: Value| match value {
         Value::String(text) => vec![text],
+        Value::Number(number) => vec![number.to_string()],
         Value::Array(list) => list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
         _ => Vec::new(),
     };

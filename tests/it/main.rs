@@ -10,6 +10,7 @@ mod bulk;
 mod canary;
 mod entrust;
 mod entrust_access;
+mod entrust_authenticators;
 mod generated;
 mod hid;
 mod hostile;

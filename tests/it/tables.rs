@@ -193,9 +193,11 @@ fn paths_take_every_target_and_nothing_else() {
         for place in operation.path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
             let is_setting = platform.settings.iter().any(|setting| setting.name == place);
             let is_target = operation.targets.iter().any(|arg| arg.name == place);
+            // A flag that must be given may stand for it.
+            let is_flag = operation.body.iter().filter_map(|field| field.arg).any(|arg| arg.name == place);
             let own = matches!(operation.flow, iamctl::platforms::Flow::Own(_));
             assert!(
-                is_setting || is_target || own,
+                is_setting || is_target || is_flag || own,
                 "{} '{}': nothing fills {place}",
                 platform.name,
                 operation.command.path

@@ -16,6 +16,15 @@ pub(super) struct Wire;
 /// Query name that marks a list to be searched asynchronously; it is never sent.
 pub(super) const ASYNC: &str = "async";
 
+/// Query name that marks a list to be turned to what nobody has; it is never sent.
+pub(super) const UNASSIGNED: &str = "unassigned";
+
+/// The lists of what users have, and those of what nobody has.
+const SHELVES: [(&str, &str); 2] = [
+    ("/v1/tokenspaged/assigned", "/v1/tokenspaged/unassigned"),
+    ("/v2/gridspaged/assigned", "/v1/gridspaged/unassigned"),
+];
+
 /// Ends of the paths whose body is a bare list. In an edit it stands as the only member of an object, whose name
 /// is for people and never sent.
 const BARE_LISTS: [&str; 4] = ["/groups", "/oauthroles", "/userlocations", "/expectedlocations"];
@@ -72,8 +81,17 @@ impl Dialect for Wire {
 
     fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
         let mut call = call.clone();
-        let asked = call.query.iter().position(|(name, _)| name == ASYNC).map(|at| call.query.remove(at).1);
-        if asked.as_deref() == Some("true") { poll::search(session, &call) } else { session.exchange(&call) }
+        let mut marked = |mark: &str| {
+            let place = call.query.iter().position(|(name, _)| name == mark);
+            place.is_some_and(|at| call.query.remove(at).1 == "true")
+        };
+        let (alone, unassigned) = (marked(ASYNC), marked(UNASSIGNED));
+        if unassigned
+            && let Some((_, other)) = SHELVES.iter().find(|(path, _)| call.path == session.path(path))
+        {
+            call.path = session.path(other);
+        }
+        if alone { poll::search(session, &call) } else { session.exchange(&call) }
     }
 
     fn advance(&self, _session: &Session, call: &mut Call, page: &Page) -> bool {

@@ -125,5 +125,13 @@ const SECRET_MEMBERS: &[&str] = &[
     "answer",
     "registrationCode",
     "unlockCode",
+    "response",
+    "challengeResponse",
+    "activationUrl",
+    "machineNonce",
+    "sequenceNonce",
+    "encryptedBiometricToken",
+    "url",
+    "gridContent",
     "secret",
 ];

@@ -2,9 +2,10 @@
 
 use crate::commands::Arg;
 use crate::commands::args::{
-    ACR, ADMIN_APPLICATION, APPLICATION, ATTRIBUTE, CLIENT, DIRECTORY, FLOW_PROVIDERS, GROUP, GROUPS,
-    HIGH_RISK_FLOW, LOW_RISK_FLOW, MEDIUM_RISK_FLOW, OAUTH_ROLES, OIDC_PROVIDER, ORGANIZATION, ORGANIZATIONS,
-    PROVIDER, ROLE, ROLES, RULE, SIGN_IN_APPLICATION, SIGN_IN_FLOW, TENANT, TENANT_ROLE, USER, WEBHOOK,
+    ACR, ADMIN_APPLICATION, APPLICATION, ATTRIBUTE, CLIENT, DEFINITION, DIRECTORY, FLOW_PROVIDERS, GRID,
+    GROUP, GROUPS, HIGH_RISK_FLOW, LOW_RISK_FLOW, MEDIUM_RISK_FLOW, OAUTH_ROLES, OIDC_PROVIDER, ORGANIZATION,
+    ORGANIZATIONS, PASSKEY, PROVIDER, ROLE, ROLES, RULE, SIGN_IN_APPLICATION, SIGN_IN_FLOW, SMART_CREDENTIAL,
+    TENANT, TENANT_ROLE, TOKEN, USER, WEBHOOK,
 };
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
@@ -52,6 +53,11 @@ pub(super) static RESOLVERS: &[Resolver] = &[
     named(&PROVIDER, list("/v1/identityproviders/saml"), &["/name"]),
     // Filters are joined by AND, so one member is asked for: what has a dot is taken for a host name.
     named(&TENANT, Find::Ask(tenant, "/results"), &["/hostname", "/companyName"]),
+    named(&TOKEN, Find::Ask(token, ""), &["/serialNumber"]),
+    named(&GRID, Find::Ask(grid, ""), &["/serialNumber"]),
+    named(&SMART_CREDENTIAL, Find::Ask(smart_credential, ""), &["/serialNumber"]),
+    named(&DEFINITION, Find::Ask(definition, ""), &["/name"]),
+    named(&PASSKEY, Find::Ask(passkey, "/results"), &["/name"]),
 ];
 
 fn user(session: &Session, name: &str) -> Call {
@@ -73,6 +79,34 @@ fn tenant(session: &Session, name: &str) -> Call {
     let filter = json!([{"name": member, "operator": "EQUALS", "value": name}]);
     let body = json!({ "limit": 100, "searchByAttributes": filter });
     Call::new(Method::Post, session.path("/v4/tenantspaged")).json(&body)
+}
+
+fn token(session: &Session, serial: &str) -> Call {
+    by_serial(session, "/v1/tokens/sernum", serial)
+}
+
+fn grid(session: &Session, serial: &str) -> Call {
+    by_serial(session, "/v2/grids/sernum", serial)
+}
+
+fn smart_credential(session: &Session, serial: &str) -> Call {
+    by_serial(session, "/v1/smartcredentials/serialnumber", serial)
+}
+
+/// A serial number that cannot stand in a path is asked for as it is, and not found.
+fn by_serial(session: &Session, path: &str, serial: &str) -> Call {
+    let segment = encode_segment(serial).unwrap_or_else(|| "-".to_owned());
+    Call::new(Method::Get, session.path(&format!("{path}/{segment}")))
+}
+
+fn definition(session: &Session, name: &str) -> Call {
+    Call::new(Method::Post, session.path("/v1/scdefns/name")).json(&json!({ "name": name }))
+}
+
+fn passkey(session: &Session, name: &str) -> Call {
+    let filter = json!([{"name": "name", "operator": "EQUALS", "value": name}]);
+    let body = json!({ "limit": 100, "searchByAttributes": filter });
+    Call::new(Method::Post, session.path("/v1/fidotokenspaged")).json(&body)
 }
 
 /// The name behind an id in what an edit changes; nothing where it cannot be had.

@@ -213,8 +213,8 @@ fn body(operation: &Operation, call: &Call) -> Result<Value, Refusal> {
     serde_json::from_slice(&call.body).map_err(|_| refuse("the body is not JSON"))
 }
 
-/// The answer of an operation without a memory: the same values every time, with the path's id and with
-/// what was sent where it fits.
+/// The answer of an operation without a memory of its own: the same values every time, with the path's id and
+/// with what was sent where it fits. What was put at an address is found there again.
 fn made_up(visit: &mut Visit, operation: &Operation) -> Told {
     let about_user = |(name, _): &(String, Option<Kind>)| name.eq_ignore_ascii_case("userid");
     if let Some(index) = operation.parameters.iter().position(about_user) {
@@ -223,12 +223,18 @@ fn made_up(visit: &mut Visit, operation: &Operation) -> Told {
     if !operation.reads() {
         visit.changed = true;
     }
+    let (path, members) = (visit.path.clone(), visit.members());
+    if operation.method == Method::Put && !members.is_empty() {
+        visit.state.settings.entry(path.clone()).or_default().extend(members);
+    }
+    let held = visit.state.settings.get(&path).cloned().map_or(Value::Null, Value::Object);
+    let sent = if operation.method == Method::Get { &held } else { &visit.body };
     let Some(kind) = &operation.reply else { return Ok(None) };
     let mut value = sample(kind, operation.entity(), operation.entity());
     if let (Value::Object(object), Some(shape)) = (&mut value, operation.shape()) {
         for field in contract().fields(shape) {
-            let sent = visit.body.get(&field.name).filter(|value| !value.is_null());
-            let fitting = sent.filter(|sent| check::problems(&field.kind, sent, "").is_empty());
+            let member = sent.get(&field.name).filter(|value| !value.is_null());
+            let fitting = member.filter(|sent| check::problems(&field.kind, sent, "").is_empty());
             if let Some(sent) = fitting {
                 object.insert(field.name.clone(), sent.clone());
             }

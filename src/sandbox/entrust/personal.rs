@@ -14,6 +14,9 @@ const CODE_LIFE: i64 = 24 * 60 * 60;
 /// The fewest characters of a password.
 const SHORTEST: usize = 8;
 
+/// The code that no contact ever sent back.
+const WRONG: &str = "000000";
+
 /// The fewest and the most questions.
 const QUESTIONS: (usize, usize) = (2, 10);
 
@@ -147,6 +150,16 @@ pub(super) fn validate(visit: &mut Visit) -> Told {
         "userPasswordStrength": {"score": if long { 3 } else { 0 }, "suggestions": []},
     });
     Ok(Some(show("UserPasswordValidationResponse", &row(met))))
+}
+
+/// Whether a code that was sent to a contact came back. A refusal stands in an answer of status 200.
+pub(super) fn check_contact(visit: &mut Visit) -> Told {
+    let right = visit.text("challengeResponse").is_some_and(|code| code != WRONG);
+    visit.change();
+    Ok(Some(json!({
+        "challengeId": visit.body["challengeId"], "success": right, "attemptsLeft": if right { 3 } else { 2 },
+        "errorCode": if right { Value::Null } else { json!("invalid_user_response") },
+    })))
 }
 
 pub(super) fn questions(visit: &mut Visit) -> Told {

@@ -137,6 +137,7 @@ pub(super) const ROUTES: &[(&str, Act)] = &[
     ("PUT /v1/users/{userid}/userquestions", personal::replace_questions),
     ("DELETE /v1/users/{userid}/userquestions", personal::delete_questions),
     ("DELETE /v1/users/{userid}/userquestions/{id}", personal::delete_question),
+    ("POST /v1/contact/verification/authenticate", personal::check_contact),
     ("GET /v1/users/{userid}/userrbasettings", settings::get),
     ("PUT /v1/users/{userid}/userrbasettings", settings::set),
     ("PUT /v1/applications/adminapi/regenerate/{id}", applications::rotate),

@@ -49,14 +49,33 @@ fn special(state: &mut State, number: usize, (login, first, last, what): (&str, 
             user["_password"] = password(0);
             soft_token(state, 900, &own, login, "ACTIVE");
         }
-        "hardware" => hardware(state, 901, &own, login),
+        "hardware" => {
+            hardware(state, 901, &own, login);
+            user["_code"] = json!({
+                "id": id("code", 0), "code": "not-a-secret-entrust-code-0", "createDate": "2026-01-05T08:00:00Z",
+                "expiryDate": "2099-01-06T08:00:00Z", "maxUses": 5, "numUses": 1,
+            });
+            user["_questions"] = questions();
+        }
         "locked" => user["locked"] = json!(true),
         "inactive" => user["state"] = json!("INACTIVE"),
         "directory" => from_directory(&mut user, number),
-        "administrator" => user["_roles"] = json!([id("role", 0)]),
+        "administrator" => {
+            user["_roles"] = json!([id("role", 0)]);
+            soft_token(state, 902, &own, login, "ACTIVATING");
+        }
         _ => user["email"] = Value::Null,
     }
     state.users.push(row(user));
+}
+
+fn questions() -> Value {
+    let ask = |number: usize, question: &str| json!({"id": id("question", number), "question": question, "answer": "not-a-secret-entrust-answer"});
+    json!([
+        ask(0, "Which street did you grow up in?"),
+        ask(1, "Which book did you read twice?"),
+        ask(2, "What was your first job?"),
+    ])
 }
 
 /// Somebody whose login id looks like the id of somebody else: a client that guesses finds the wrong one.

@@ -1,0 +1,22 @@
+//! `authenticators fido`: passkeys and other FIDO tokens.
+
+use crate::commands::{Command, destroy, read, write};
+
+/// `authenticators fido list`
+pub static LIST: Command = read("authenticators fido list", "List passkeys");
+/// `authenticators fido get`
+pub static GET: Command = read("authenticators fido get", "Show one passkey");
+/// `authenticators fido challenge`
+pub static CHALLENGE: Command =
+    read("authenticators fido challenge", "Ask for what a new passkey of a user has to sign");
+/// `authenticators fido register`
+pub static REGISTER: Command = write(
+    "authenticators fido register",
+    "passkey for {} registered",
+    "Register a passkey with what it answered to a challenge",
+);
+/// `authenticators fido update`
+pub static UPDATE: Command =
+    write("authenticators fido update", "updated", "Rename a passkey, or switch it on or off");
+/// `authenticators fido delete`
+pub static DELETE: Command = destroy("authenticators fido delete", "deleted", "Delete a passkey");

@@ -1,0 +1,73 @@
+//! `authenticators grids`: cards with a grid of cells.
+
+use crate::commands::{Command, destroy, read, write};
+
+/// `authenticators grids list`
+pub static LIST: Command = read("authenticators grids list", "List the grids that users have");
+/// `authenticators grids list-unassigned`
+pub static LIST_UNASSIGNED: Command =
+    read("authenticators grids list-unassigned", "List the grids that nobody has");
+/// `authenticators grids get`
+pub static GET: Command = read("authenticators grids get", "Show one grid");
+/// `authenticators grids find`
+pub static FIND: Command = read("authenticators grids find", "Show the grid with a serial number");
+/// `authenticators grids limits`
+pub static LIMITS: Command = read("authenticators grids limits", "Show how many grids can be made");
+/// `authenticators grids create`
+pub static CREATE: Command = write(
+    "authenticators grids create",
+    "grid for {} created",
+    "Make a grid for a user and show its cells once",
+);
+/// `authenticators grids create-unassigned`
+pub static CREATE_UNASSIGNED: Command = write(
+    "authenticators grids create-unassigned",
+    "grids created",
+    "Make grids for later, for nobody yet",
+)
+.long(
+    "The answer tells the grids apart: -o csv or -o json shows it. Their cells are seen with 'get --reveal'.",
+);
+/// `authenticators grids assign`
+pub static ASSIGN: Command = write("authenticators grids assign", "assigned", "Give a grid to a user");
+/// `authenticators grids assign-to-login`
+pub static ASSIGN_TO_LOGIN: Command =
+    write("authenticators grids assign-to-login", "assigned", "Give a grid to whoever signs in with a name");
+/// `authenticators grids unassign`
+pub static UNASSIGN: Command =
+    destroy("authenticators grids unassign", "unassigned", "Take a grid back from its user");
+/// `authenticators grids set-state`
+pub static SET_STATE: Command =
+    write("authenticators grids set-state", "state of {} set", "Switch a grid on or off, or cancel it");
+/// `authenticators grids mail`
+pub static MAIL: Command = write("authenticators grids mail", "mailed", "Mail a grid to its user");
+/// `authenticators grids export`
+pub static EXPORT: Command = read("authenticators grids export", "Write a grid to a PDF file");
+/// `authenticators grids groups set`
+pub static GROUPS_SET: Command = destroy(
+    "authenticators grids groups set",
+    "groups of {} set",
+    "Replace the groups of a grid that nobody has",
+);
+/// `authenticators grids delete`
+pub static DELETE: Command = destroy("authenticators grids delete", "deleted", "Delete a grid");
+/// `authenticators grids search start`
+pub static SEARCH_START: Command =
+    read("authenticators grids search start", "Start a search that runs on its own at the platform");
+/// `authenticators grids search status`
+pub static SEARCH_STATUS: Command =
+    read("authenticators grids search status", "Show how far such a search is");
+/// `authenticators grids search result`
+pub static SEARCH_RESULT: Command =
+    read("authenticators grids search result", "List what such a search found");
+/// `authenticators grids search-unassigned start`
+pub static SEARCH_UNASSIGNED_START: Command = read(
+    "authenticators grids search-unassigned start",
+    "Start a search of its own for those that nobody has",
+);
+/// `authenticators grids search-unassigned status`
+pub static SEARCH_UNASSIGNED_STATUS: Command =
+    read("authenticators grids search-unassigned status", "Show how far such a search is");
+/// `authenticators grids search-unassigned result`
+pub static SEARCH_UNASSIGNED_RESULT: Command =
+    read("authenticators grids search-unassigned result", "List what such a search found");

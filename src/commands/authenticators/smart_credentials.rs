@@ -1,0 +1,92 @@
+//! `authenticators smart-credentials`: smart cards and their kin on phones.
+
+use crate::commands::{Command, destroy, read, write};
+
+/// `authenticators smart-credentials definitions list`
+pub static DEFINITIONS_LIST: Command =
+    read("authenticators smart-credentials definitions list", "List the definitions of smart credentials");
+/// `authenticators smart-credentials definitions get`
+pub static DEFINITIONS_GET: Command =
+    read("authenticators smart-credentials definitions get", "Show one definition");
+/// `authenticators smart-credentials definitions find`
+pub static DEFINITIONS_FIND: Command =
+    read("authenticators smart-credentials definitions find", "Show the definition with a name");
+/// `authenticators smart-credentials definitions for-user`
+pub static DEFINITIONS_FOR_USER: Command = read(
+    "authenticators smart-credentials definitions for-user",
+    "List the definitions that a user may be given",
+);
+/// `authenticators smart-credentials get`
+pub static GET: Command = read("authenticators smart-credentials get", "Show one smart credential");
+/// `authenticators smart-credentials find`
+pub static FIND: Command =
+    read("authenticators smart-credentials find", "Show the smart credential with a serial number");
+/// `authenticators smart-credentials create`
+pub static CREATE: Command = write(
+    "authenticators smart-credentials create",
+    "smart credential for {} created",
+    "Make a smart credential for a user",
+);
+/// `authenticators smart-credentials update`
+pub static UPDATE: Command =
+    write("authenticators smart-credentials update", "updated", "Change a smart credential");
+/// `authenticators smart-credentials activate`
+pub static ACTIVATE: Command = write(
+    "authenticators smart-credentials activate",
+    "activation of {} started",
+    "Start an activation and show once what the user needs for it",
+);
+/// `authenticators smart-credentials set-state`
+pub static SET_STATE: Command = write(
+    "authenticators smart-credentials set-state",
+    "state of {} set",
+    "Switch a smart credential on or off",
+);
+/// `authenticators smart-credentials unassign`
+pub static UNASSIGN: Command = destroy(
+    "authenticators smart-credentials unassign",
+    "unassigned",
+    "Take a smart credential from its user",
+);
+/// `authenticators smart-credentials unblock`
+pub static UNBLOCK: Command = write(
+    "authenticators smart-credentials unblock",
+    "answer for {} made",
+    "Make the answer that unblocks a blocked smart credential",
+);
+/// `authenticators smart-credentials delete`
+pub static DELETE: Command =
+    destroy("authenticators smart-credentials delete", "deleted", "Delete a smart credential");
+/// `authenticators smart-credentials sign start`
+pub static SIGN_START: Command = write(
+    "authenticators smart-credentials sign start",
+    "signature with {} started",
+    "Ask a user to sign something with the phone",
+);
+/// `authenticators smart-credentials sign complete`
+pub static SIGN_COMPLETE: Command = write(
+    "authenticators smart-credentials sign complete",
+    "signature with {} fetched",
+    "Fetch a signature that was asked for, or give it up",
+);
+/// `authenticators smart-credentials certificates export`
+pub static CERTIFICATES_EXPORT: Command =
+    read("authenticators smart-credentials certificates export", "Show a certificate, or write it to a file");
+/// `authenticators smart-credentials certificates hold`
+pub static CERTIFICATES_HOLD: Command = destroy(
+    "authenticators smart-credentials certificates hold",
+    "put on hold",
+    "Suspend a certificate for a while",
+);
+/// `authenticators smart-credentials certificates unhold`
+pub static CERTIFICATES_UNHOLD: Command = write(
+    "authenticators smart-credentials certificates unhold",
+    "released",
+    "Let a suspended certificate hold again",
+);
+/// `authenticators smart-credentials certificates revoke`
+pub static CERTIFICATES_REVOKE: Command = destroy(
+    "authenticators smart-credentials certificates revoke",
+    "revoked",
+    "Revoke a certificate for good",
+);
