@@ -48,7 +48,8 @@ impl<'a> Delivery<'a> {
         let secrets = secrets.filter_map(|column| Some((column, json::text_at(&value, column.pointer)?)));
         let secrets: Vec<(&Column, String)> = secrets.collect();
         if secrets.is_empty() {
-            return Err(Fault::unexpected("the platform's answer holds no secret to write"));
+            return Err(Fault::unexpected("the platform's answer holds no secret to write")
+                .hint("the command did its work; the account may not be allowed to see the secret"));
         }
         // What goes to the file is not to be seen elsewhere, by whatever name it is there a second time.
         json::hide(&mut value, self.view.secret_members);
