@@ -119,7 +119,7 @@ headings! {
     SERVICE_PROVIDER "service-provider" YesNo: "Whether it has tenants of its own.";
     QUANTITY "quantity" Plain: "How many are granted.";
     REMAINING "remaining" Plain: "How many are left.";
-    USED "used" Plain: "How many are used, or how often.";
+    CONSUMED "consumed" Plain: "How many are used.";
     TENANT "tenant" Plain: "A tenant.";
     PERIOD "period" Plain: "How long a period is.";
     ATTRIBUTES "attributes" Count: "How many attributes there are.";
@@ -160,6 +160,7 @@ headings! {
     MINIMUM "minimum" Plain: "The least that is allowed.";
     MAXIMUM "maximum" Plain: "The most that is allowed.";
     USES "uses" Plain: "How often it may be used.";
+    USED "used" Plain: "How often it was used.";
     PRESENT "present" YesNo: "Whether there is one.";
     COMPROMISED "compromised" YesNo: "Whether it is known to be in wrong hands.";
     MUST_CHANGE "must-change" YesNo: "Whether it must be changed at the next sign-in.";

@@ -48,7 +48,7 @@ const SECRET_HEADERS: [&str; 7] = [
 ];
 
 /// Member and form names whose values are never shown, compared without case, `_` and `-`.
-const SECRET_NAMES: [&str; 12] = [
+const SECRET_NAMES: [&str; 15] = [
     "password",
     "newpassword",
     "currentpassword",
@@ -61,6 +61,9 @@ const SECRET_NAMES: [&str; 12] = [
     "pinhash",
     "answer",
     "token",
+    "gridcontents",
+    "gridcontent",
+    "encryptedbiometrictoken",
 ];
 
 /// The longest part of a body that is shown, in characters.

@@ -295,3 +295,36 @@ fn risk_settings_are_read_changed_and_sent_whole() {
     let body = planned(&bench, line, "");
     assert_eq!(body, serde_json::json!(["8ab22b7e-0000-4000-8000-000000000000"]));
 }
+
+#[test]
+fn what_is_made_comes_out_in_no_trace() {
+    let application = "8ab22b7e-0000-4000-8000-000000000000";
+    for (kind, line, signs) in [
+        ("tokens", "activate 20000900".to_owned(), &["not-a-secret"][..]),
+        (
+            "machines",
+            "create ann.example --label y".to_owned(),
+            &["made-up machineNonce", "made-up sequenceNonce"],
+        ),
+        ("magic-links", "create ann.example".to_owned(), &["sandbox.example.test/url"]),
+        ("otps", format!("create ann.example --application {application}"), &["not-a-secret"]),
+        ("face", "create ann.example --qr-code".to_owned(), &["sandbox.example.test/activationUrl"]),
+        ("grids", "create ann.example".to_owned(), &["A1"]),
+        ("temp-access-codes", "create ann.example".to_owned(), &["not-a-secret"]),
+        (
+            "smart-credentials",
+            "activate 900001".to_owned(),
+            &["not-a-secret", "sandbox.example.test/linkURL"],
+        ),
+    ] {
+        let bench = bench();
+        let path = bench.path("secret");
+        let line = format!("authenticators {kind} {line} --secret-out {} -vv -o json", path.display());
+        let ran = bench.run(&line).exits(0);
+        let file = std::fs::read_to_string(&path).unwrap();
+        for sign in signs {
+            assert!(file.contains(sign), "{kind}: {file}");
+            assert!(!ran.err.contains(sign) && !ran.out.contains(sign), "{kind}: {ran:?}");
+        }
+    }
+}

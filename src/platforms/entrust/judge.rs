@@ -20,7 +20,7 @@ pub(super) const FILE: &str = "application/octet-stream";
 
 /// Members whose text is a secret in every answer that has them. The others that may hold one have names that
 /// mean something harmless elsewhere, such as `code`.
-const ALWAYS_SECRET: [&str; 12] = [
+const ALWAYS_SECRET: [&str; 24] = [
     "authToken",
     "sharedSecret",
     "newPassword",
@@ -29,11 +29,26 @@ const ALWAYS_SECRET: [&str; 12] = [
     "activationPassword",
     "activationURL",
     "activationQRCode",
+    "activationOnlineURL",
+    "activationOnlineHttpURL",
+    "activationUrl",
+    "linkURL",
+    "linkHttpURL",
+    "qrCode",
+    "qrCodeURL",
+    "machineNonce",
+    "sequenceNonce",
+    "url",
+    "response",
+    "content",
     "apiKey",
     "webhookToken",
     "unlockCode",
     "registrationCode",
 ];
+
+/// The member that tells a temporary access code from an error, which has a `code` too.
+const USES: &str = "maxUses";
 
 /// The secrets that an answer makes known.
 pub(super) fn secrets(call: &Call, reply: &Reply) -> Vec<Secret> {
@@ -45,7 +60,7 @@ pub(super) fn secrets(call: &Call, reply: &Reply) -> Vec<Secret> {
         found.push(Secret::new(secret));
     }
     if let Ok(text) = std::str::from_utf8(&reply.body)
-        && json::mentions(text, &ALWAYS_SECRET)
+        && (json::mentions(text, &ALWAYS_SECRET) || json::mentions(text, &[USES]))
         && let Some(answer) = reply.value()
     {
         gather(&answer, &mut found);
@@ -56,7 +71,11 @@ pub(super) fn secrets(call: &Call, reply: &Reply) -> Vec<Secret> {
 fn gather(value: &Value, found: &mut Vec<Secret>) {
     match value {
         Value::Object(map) => map.iter().for_each(|(name, member)| match member {
-            Value::String(text) if ALWAYS_SECRET.contains(&name.as_str()) => found.push(Secret::new(text)),
+            Value::String(text)
+                if ALWAYS_SECRET.contains(&name.as_str()) || name == "code" && map.contains_key(USES) =>
+            {
+                found.push(Secret::new(text));
+            }
             other => gather(other, found),
         }),
         Value::Array(list) => list.iter().for_each(|member| gather(member, found)),

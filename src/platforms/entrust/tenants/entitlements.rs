@@ -26,7 +26,7 @@ const RIGHTS: &[Column] = &[
 
 const OWN: &[Column] = &[
     column(&columns::QUANTITY, "/users/quantity"),
-    column(&columns::USED, "/users/consumed"),
+    column(&columns::CONSUMED, "/users/consumed"),
     column(&columns::STARTED, "/users/startDate"),
     column(&columns::EXPIRES, "/users/endDate"),
 ];
