@@ -132,7 +132,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .body(&[fixed("/state", "\"INACTIVE\"")])
         .needs(EDIT)
-        .try_it(&["users disable ann.example --yes"]),
+        .try_it(&["users disable ann.example"]),
     Operation::put(&users::LOCK, "/v3/users/{user}")
         .on(ONE)
         .body(&[fixed("/lock", "true")])

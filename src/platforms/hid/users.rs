@@ -111,7 +111,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .try_it(&["users update jdoe --email jane@example.test", "users update jdoe --set title=Engineer"]),
     update(&users::ENABLE).body(&[fixed("/active", "true")]).try_it(&["users enable bjorn.bauer"]),
-    update(&users::DISABLE).body(&[fixed("/active", "false")]).try_it(&["users disable jdoe --yes"]),
+    update(&users::DISABLE).body(&[fixed("/active", "false")]).try_it(&["users disable jdoe"]),
     Operation::delete(&users::DELETE, ONE).on(&[&USER]).try_it(&["users delete jdoe --yes"]),
     Operation::new(
         &types::USER_ATTRIBUTES_LIST,

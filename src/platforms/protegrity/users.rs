@@ -123,7 +123,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users enable bjorn.bauer"]),
     update(&users::DISABLE)
         .body(&[must(&USER, "/id"), fixed("/enabled", "false")])
-        .try_it(&["users disable maria.garcia --yes"]),
+        .try_it(&["users disable maria.garcia"]),
     Operation::put(&users::LOCK, "/users/{user}/lock")
         .on(&[&USER])
         .columns(WRITTEN_BY_PATH)
