@@ -30,11 +30,19 @@ pub fn whole() -> Clap {
     super::root(&|_| true)
 }
 
-/// The completions of a shell.
+/// The completions of a shell. The rarer options, which short help leaves out too, are not offered behind
+/// every command: they would be nine tenths of the text that a shell reads at its start.
 pub fn completion(shell: Shell) -> Vec<u8> {
     let mut text = Vec::new();
-    clap_complete::generate(shell, &mut whole(), "iamctl", &mut text);
+    clap_complete::generate(shell, &mut sparing(whole()), "iamctl", &mut text);
     text
+}
+
+fn sparing(clap: Clap) -> Clap {
+    let clap =
+        clap.mut_args(|arg| if arg.is_hide_short_help_set() { arg.global(false).hide(true) } else { arg });
+    let names: Vec<String> = clap.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+    names.into_iter().fold(clap, |clap, name| clap.mut_subcommand(name, sparing))
 }
 
 /// Writes the completions of a shell.

@@ -3,6 +3,7 @@
 
 pub mod hid;
 pub mod protegrity;
+mod replies;
 pub mod secureauth;
 pub mod u4ids;
 

@@ -219,7 +219,7 @@ pub struct Session<'a> {
     /// Whether writes are planned instead of sent.
     pub dry_run: bool,
     /// The token in hand.
-    pub(crate) token: Mutex<Option<Token>>,
+    pub(crate) token: Mutex<token::Held>,
     /// The writes that a dry run planned.
     pub(crate) planned: Mutex<Vec<Call>>,
     /// Paces calls.

@@ -5,6 +5,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::secret::Secret;
 use jiff::{SignedDuration, Timestamp};
+use std::ops::{Deref, DerefMut};
 use std::sync::PoisonError;
 
 /// What signing in gave.
@@ -37,6 +38,45 @@ impl Token {
     /// Whether its refresh token may still do.
     pub fn is_refreshable(&self, now: Timestamp) -> bool {
         self.refresh.is_some() && self.refresh_expires.is_none_or(|end| end > now)
+    }
+}
+
+/// The token in hand, and what a sign-in was refused for. A refusal holds for the whole run: asking again for
+/// every call, or from several threads, would have the account locked.
+#[derive(Default)]
+pub(crate) struct Held {
+    token: Option<Token>,
+    refused: Option<Fault>,
+}
+
+impl Deref for Held {
+    type Target = Option<Token>;
+
+    fn deref(&self) -> &Option<Token> {
+        &self.token
+    }
+}
+
+impl DerefMut for Held {
+    fn deref_mut(&mut self) -> &mut Option<Token> {
+        &mut self.token
+    }
+}
+
+impl Held {
+    /// Gets a token, unless that was refused before.
+    fn obtain(&mut self, session: &Session, rejected: Option<&Token>) -> Result<&Token, Fault> {
+        if let Some(fault) = &self.refused {
+            return Err(fault.clone());
+        }
+        match obtain(session, rejected) {
+            Ok(token) => Ok(self.token.insert(token)),
+            Err(fault) => {
+                let refused = matches!(fault.kind(), Kind::Unauthenticated | Kind::Forbidden);
+                self.refused = refused.then(|| fault.clone());
+                Err(fault)
+            }
+        }
     }
 }
 
@@ -79,10 +119,7 @@ pub fn access(session: &Session) -> Result<Secret, Fault> {
     if let Some(token) = held.as_ref().filter(|token| token.is_fresh(session.clock.now())) {
         return Ok(token.access.clone());
     }
-    let token = obtain(session, None)?;
-    let access = token.access.clone();
-    *held = Some(token);
-    Ok(access)
+    held.obtain(session, None).map(|token| token.access.clone())
 }
 
 /// Replaces the token that the platform refused in `call`.
@@ -98,8 +135,7 @@ pub fn renew(session: &Session, call: &Call) -> Result<(), Fault> {
         return Ok(());
     }
     let rejected = held.take();
-    *held = Some(obtain(session, rejected.as_ref())?);
-    Ok(())
+    held.obtain(session, rejected.as_ref()).map(|_| ())
 }
 
 /// Signs in or refreshes now, whatever is stored.
@@ -111,7 +147,7 @@ pub fn sign_in(session: &Session) -> Result<Token, Fault> {
     let last = learn(session, session.vault.token().ok().flatten());
     let token = session.dialect.sign_in(session, last.as_ref())?;
     keep(session, &token)?;
-    *session.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
+    **session.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
     Ok(token)
 }
 
@@ -123,7 +159,7 @@ pub fn refresh(session: &Session) -> Result<Token, Fault> {
     let _guard = session.vault.lock()?;
     let last = learn(session, session.vault.token()?);
     let token = replace(session, last)?;
-    *session.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
+    **session.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
     Ok(token)
 }
 

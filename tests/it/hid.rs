@@ -162,11 +162,14 @@ fn ids_that_cannot_be_are_refused_and_those_that_are_not_there_are_told() {
 
 #[test]
 fn a_wrong_secret_is_tried_once() {
-    let bench = bench().with("IAMCTL_PROFILE", "sandbox/hid");
+    let bench = bench();
     let ran = bench.run("credentials get 11385 --setting client_id=nobody").exits(4);
     assert!(ran.err.contains("disable the client") && ran.err.contains("nobody"), "{ran:?}");
     let asked = bench.counters("hid").0;
     assert_eq!(asked, 1, "a refused sign-in is not repeated");
+    let file = bench.file("users.csv", "username\na\nb\nc\nd\ne\nf\n");
+    bench.run(&format!("users create --each {file} --jobs 4 --setting client_id=nobody"));
+    assert_eq!(bench.counters("hid").0, asked + 1, "nor by every row of many");
 }
 
 #[test]

@@ -23,4 +23,5 @@ mod served;
 mod sweep;
 mod tables;
 mod tutorial;
+mod u4ids;
 mod wire;

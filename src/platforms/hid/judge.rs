@@ -3,10 +3,8 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
+use crate::platforms::replies::{phrase, tidy};
 use serde_json::Value;
-
-/// The longest text of the platform that goes into a message, in characters.
-const LONGEST: usize = 400;
 
 /// The schema of a refusal, as a body mentions it.
 const ERROR: &str = "urn:ietf:params:scim:api:messages:2.0:Error";
@@ -134,39 +132,4 @@ fn text(body: &Value, scim_type: &str, code: Option<i64>, status: u16) -> String
         text.push_str(&format!(" (reason code {code}{reason})"));
     }
     text
-}
-
-/// One line of bounded length, without a full stop at its end.
-pub(super) fn tidy(text: &str) -> String {
-    let words: Vec<&str> =
-        text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
-    let line = words.join(" ");
-    let line = line.trim_end_matches('.');
-    if line.chars().count() <= LONGEST {
-        return line.to_owned();
-    }
-    line.chars().take(LONGEST).chain(['…']).collect()
-}
-
-/// A status in words.
-pub(super) fn phrase(status: u16) -> String {
-    let words = match status {
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        409 => "Conflict",
-        412 => "Precondition Failed",
-        413 => "Content Too Large",
-        415 => "Unsupported Media Type",
-        429 => "Too Many Requests",
-        500 => "Internal Server Error",
-        501 => "Not Implemented",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        _ => return format!("status {status}"),
-    };
-    format!("status {status} {words}")
 }

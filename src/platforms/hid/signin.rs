@@ -1,10 +1,10 @@
 //! Getting a token with id and secret. A refused sign-in is never repeated: the platform counts failures
 //! and disables the client.
 
-use super::judge;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method, Reply};
 use crate::json;
+use crate::platforms::replies::{phrase, tidy};
 use crate::secret::Secret;
 use crate::session::{Session, Token};
 use base64::Engine;
@@ -48,7 +48,7 @@ pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
 }
 
 fn refused(session: &Session, reply: &Reply) -> Fault {
-    let text = reply.value().as_ref().and_then(said).unwrap_or_else(|| judge::phrase(reply.status));
+    let text = reply.value().as_ref().and_then(said).unwrap_or_else(|| phrase(reply.status));
     let client = session.setting("client_id");
     let mut fault = match reply.status {
         400 | 401 => Fault::new(Kind::Unauthenticated, format!("signing in as {client} failed: {text}")).hint(
@@ -76,7 +76,7 @@ fn said(body: &Value) -> Option<String> {
         .filter(|(name, value)| !["error_description", "error"].contains(&name.as_str()) && !value.is_null())
         .map(|(name, value)| format!("{name} {value}"));
     let parts: Vec<String> = known.map(str::to_owned).into_iter().chain(others).collect();
-    (!parts.is_empty()).then(|| judge::tidy(&parts.join(", ")))
+    (!parts.is_empty()).then(|| tidy(&parts.join(", ")))
 }
 
 fn token(session: &Session, reply: &Reply) -> Result<Token, Fault> {

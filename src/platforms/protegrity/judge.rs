@@ -4,10 +4,8 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
+use crate::platforms::replies::{phrase, tidy};
 use serde_json::Value;
-
-/// The longest text of the platform that goes into a message, in characters.
-const LONGEST: usize = 400;
 
 /// Ends of paths whose answers may be plain text instead of JSON.
 const TEXT_ENDS: [&str; 7] =
@@ -264,35 +262,4 @@ fn detail_text(value: &Value) -> Option<String> {
     };
     let texts: Vec<String> = list.iter().filter_map(each).collect();
     (!texts.is_empty()).then(|| texts.join("; "))
-}
-
-/// One line of bounded length, without a full stop at its end.
-fn tidy(text: &str) -> String {
-    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
-    let line = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let line = line.trim_end_matches('.');
-    if line.chars().count() <= LONGEST {
-        return line.to_owned();
-    }
-    line.chars().take(LONGEST).chain(['…']).collect()
-}
-
-fn phrase(status: u16) -> String {
-    let words = match status {
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        409 => "Conflict",
-        415 => "Unsupported Media Type",
-        422 => "Unprocessable Content",
-        429 => "Too Many Requests",
-        500 => "Internal Server Error",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        _ => return format!("status {status}"),
-    };
-    format!("status {status} {words}")
 }

@@ -117,3 +117,21 @@ fn a_401_gets_one_new_token_and_no_more() {
     let life = token::sign_in(&World::new(vec![token()]).session()).unwrap();
     assert_eq!(life.expires.duration_since(life.issued).as_secs(), 3600);
 }
+
+#[test]
+fn a_refused_sign_in_is_not_tried_again_by_later_calls_of_the_run() {
+    let refused = || Reply::json(400, &json!({"error": "invalid_client"}));
+    let world = World::new(vec![refused(), refused()]);
+    let session = world.session();
+    for _ in 0..3 {
+        let fault = session.exchange(&Call::new(Method::Get, "/scim/t/v2/Users")).unwrap_err();
+        assert_eq!(fault.kind(), Kind::Unauthenticated);
+    }
+    assert_eq!(world.calls().len(), 1);
+    let world = World::signed_in(vec![raw(401, ""), refused(), refused()]);
+    let session = world.session();
+    for _ in 0..2 {
+        session.exchange(&Call::new(Method::Get, "/scim/t/v2/Users")).unwrap_err();
+    }
+    assert_eq!(world.calls().len(), 3, "neither after a token was refused");
+}

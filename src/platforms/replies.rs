@@ -1,0 +1,37 @@
+//! Words of a reply that every platform's judge needs: a line that can be shown, and what a status is called.
+
+/// The longest part of a platform's own text that is shown, in characters.
+const LONGEST: usize = 400;
+
+/// One line of bounded length, without a full stop at its end.
+pub(super) fn tidy(text: &str) -> String {
+    let words: Vec<&str> =
+        text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    let line = words.join(" ");
+    let line = line.trim_end_matches('.');
+    if line.chars().count() <= LONGEST {
+        return line.to_owned();
+    }
+    line.chars().take(LONGEST).chain(['…']).collect()
+}
+
+/// What a status is called.
+pub(super) fn phrase(status: u16) -> String {
+    let words = match status {
+        400 => "Bad Request",
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        409 => "Conflict",
+        415 => "Unsupported Media Type",
+        422 => "Unprocessable Content",
+        429 => "Too Many Requests",
+        500 => "Internal Server Error",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        _ => return format!("status {status}"),
+    };
+    format!("status {status} {words}")
+}
