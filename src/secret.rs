@@ -1,7 +1,9 @@
 //! Text that must not be seen. It prints as `(hidden)`, is wiped when dropped, and every value that
 //! passes through here can be taken out of a trace by [`Redactor`].
 
+use std::collections::HashSet;
 use std::fmt;
+use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Mutex;
 use zeroize::Zeroizing;
 
@@ -38,7 +40,18 @@ impl fmt::Debug for Secret {
 /// Takes every secret learned in this run out of text on its way to a person.
 #[derive(Default)]
 pub struct Redactor {
-    known: Mutex<Vec<Secret>>,
+    known: Mutex<Known>,
+}
+
+/// The spellings of secrets. A file may bring thousands, so they are looked up by hash, and put in order only
+/// when there is something to clean.
+#[derive(Default)]
+struct Known {
+    hasher: RandomState,
+    hashes: HashSet<u64>,
+    forms: Vec<Secret>,
+    /// Whether the longest come first, so that none is replaced within another.
+    ordered: bool,
 }
 
 /// Shorter values are left alone: taking every `1` out of a trace would hide nothing and ruin it.
@@ -51,31 +64,43 @@ impl Redactor {
         if text.len() < SHORTEST {
             return;
         }
-        let quoted = serde_json::Value::from(text).to_string();
-        let escaped = quoted[1..quoted.len() - 1].to_owned();
-        let encoded =
-            percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
         let Ok(mut known) = self.known.lock() else { return };
-        for form in [text.to_owned(), escaped, encoded] {
-            let form = Secret::new(form);
-            if !known.contains(&form) {
-                known.push(form);
-            }
+        let quoted = Secret::new(serde_json::Value::from(text).to_string());
+        let escaped = &quoted.expose()[1..quoted.expose().len() - 1];
+        let encoded = percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
+        for form in [Secret::new(text), Secret::new(escaped), Secret::new(encoded.to_string())] {
+            known.add(form);
         }
-        known.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
     }
 
     /// `text` with every known secret replaced by [`HIDDEN`].
     pub fn clean(&self, text: &str) -> String {
         let mut text = text.to_owned();
-        if let Ok(known) = self.known.lock() {
-            for secret in known.iter() {
+        if let Ok(mut known) = self.known.lock() {
+            for secret in known.in_order() {
                 if text.contains(secret.expose()) {
                     text = text.replace(secret.expose(), HIDDEN);
                 }
             }
         }
         text
+    }
+}
+
+impl Known {
+    fn add(&mut self, form: Secret) {
+        if self.hashes.insert(self.hasher.hash_one(form.expose())) {
+            self.forms.push(form);
+            self.ordered = false;
+        }
+    }
+
+    fn in_order(&mut self) -> &[Secret] {
+        if !self.ordered {
+            self.forms.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
+            self.ordered = true;
+        }
+        &self.forms
     }
 }
 
@@ -86,6 +111,21 @@ mod tests {
     #[test]
     fn a_secret_never_prints_itself() {
         assert_eq!(format!("{:?}", Secret::new("not-a-secret-1")), HIDDEN);
+    }
+
+    #[test]
+    fn a_secret_within_another_leaves_no_rest_whichever_was_learned_first() {
+        let (short, long) = (Secret::new("not-a-secret"), Secret::new("not-a-secret-and-longer"));
+        for order in [[&short, &long], [&long, &short]] {
+            let redactor = Redactor::default();
+            assert_eq!(redactor.clean("not-a-secret"), "not-a-secret");
+            for secret in order {
+                redactor.learn(secret);
+                redactor.learn(secret);
+                redactor.clean("");
+            }
+            assert_eq!(redactor.clean("x not-a-secret-and-longer y not-a-secret"), "x (hidden) y (hidden)");
+        }
     }
 
     #[test]
