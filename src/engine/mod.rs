@@ -74,8 +74,7 @@ pub fn run<'a>(
     // Built once before anything is sent, so that bad input costs nothing.
     let draft = call::build(session, operation, &given)?;
     session.dialect.check(session)?;
-    let added = operation.args().map(|arg| weight(&given, arg)).max().unwrap_or(Effect::Read);
-    let effect = operation.command.effect.max(operation.weight).max(added);
+    let effect = effect(operation, &given);
     let gate = confirm::Gate { session, operation, effect, label: label.clone(), many: false, how };
     gate.precheck()?;
     // An edit asks when it knows what would change.
@@ -203,6 +202,12 @@ fn permitted(fault: Fault, permission: &str) -> Fault {
     fault.hint(format!("the account likely needs the permission {permission}"))
 }
 
+/// What the command does with these arguments: the most of what it, the operation and each of them say.
+fn effect(operation: &Operation, given: &Given) -> Effect {
+    let added = operation.args().map(|arg| weight(given, arg)).max().unwrap_or(Effect::Read);
+    operation.command.effect.max(operation.weight).max(added)
+}
+
 /// What giving an argument makes of its command.
 fn weight(given: &Given, arg: &Arg) -> Effect {
     match (arg.weight, given.get(arg)) {
@@ -273,10 +278,8 @@ pub fn confirm_many(
     rows: &[(&Given, &str)],
     how: &How,
 ) -> Result<(), Fault> {
-    let of_args =
-        |given: &Given| operation.args().map(|arg| weight(given, arg)).max().unwrap_or(Effect::Read);
-    let added = rows.iter().map(|(given, _)| of_args(given)).max().unwrap_or(Effect::Read);
-    let effect = operation.command.effect.max(operation.weight).max(added);
+    let heaviest = rows.iter().map(|(given, _)| effect(operation, given)).max();
+    let effect = heaviest.unwrap_or_else(|| effect(operation, &Given::default()));
     let first: Vec<&str> = rows.iter().take(3).map(|(_, key)| *key).collect();
     let more = if rows.len() > first.len() { " ..." } else { "" };
     let label = format!("{} rows ({}{more})", rows.len(), first.join(", "));

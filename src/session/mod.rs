@@ -20,6 +20,7 @@ use crate::secret::{Redactor, Secret};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// What may be done after the platform refused a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -303,13 +304,7 @@ impl Session<'_> {
             let mut signed = call.clone();
             self.dialect.authorize(self, &mut signed)?;
             let tried = self.send_once(&signed);
-            let seen = match &tried {
-                Ok(reply) => Tried::Replied(reply),
-                Err(fault) => Tried::Failed(fault),
-            };
-            let now = self.clock.now().as_second();
-            if let Some(wait) = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now) {
-                self.tell_of_wait(&tried, wait);
+            if let Some(wait) = self.wait_before_again(call, &tried, attempt) {
                 if matches!(&tried, Ok(reply) if reply.status == 429) {
                     self.hold_all(wait);
                 } else {
@@ -342,18 +337,22 @@ impl Session<'_> {
         let mut attempt = 0;
         loop {
             let tried = self.send_once(call);
-            let seen = match &tried {
-                Ok(reply) => Tried::Replied(reply),
-                Err(fault) => Tried::Failed(fault),
-            };
-            let now = self.clock.now().as_second();
-            let Some(wait) = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now) else {
-                return tried;
-            };
-            self.tell_of_wait(&tried, wait);
+            let Some(wait) = self.wait_before_again(call, &tried, attempt) else { return tried };
             self.clock.sleep(wait);
             attempt += 1;
         }
+    }
+
+    /// How long to wait before the next try, and says so; nothing when there must not be one.
+    fn wait_before_again(&self, call: &Call, tried: &Result<Reply, Fault>, attempt: u32) -> Option<Duration> {
+        let seen = match tried {
+            Ok(reply) => Tried::Replied(reply),
+            Err(fault) => Tried::Failed(fault),
+        };
+        let now = self.clock.now().as_second();
+        let wait = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now)?;
+        self.tell_of_wait(tried, wait);
+        Some(wait)
     }
 
     fn send_once(&self, call: &Call) -> Result<Reply, Fault> {
@@ -374,7 +373,7 @@ impl Session<'_> {
     }
 
     /// Keeps every thread from calling for a while: the platform said that it has too many.
-    fn hold_all(&self, wait: std::time::Duration) {
+    fn hold_all(&self, wait: Duration) {
         let until = jiff::SignedDuration::try_from(wait)
             .ok()
             .and_then(|wait| self.clock.now().checked_add(wait).ok());
@@ -385,19 +384,19 @@ impl Session<'_> {
     fn wait_for_turn(&self) {
         let pause = *self.pause.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(wait) =
-            pause.and_then(|until| std::time::Duration::try_from(until.duration_since(self.clock.now())).ok())
+            pause.and_then(|until| Duration::try_from(until.duration_since(self.clock.now())).ok())
         {
             self.clock.sleep(wait);
         }
         let Some(pace) = self.pace else { return };
         let turn = self.ticker.next_exact(self.clock, pace);
         let wait = turn.duration_since(self.clock.now());
-        if let Ok(wait) = std::time::Duration::try_from(wait) {
+        if let Ok(wait) = Duration::try_from(wait) {
             self.clock.sleep(wait);
         }
     }
 
-    fn tell_of_wait(&self, tried: &Result<Reply, Fault>, wait: std::time::Duration) {
+    fn tell_of_wait(&self, tried: &Result<Reply, Fault>, wait: Duration) {
         let why = match tried {
             Ok(reply) => format!("{} answered {}", self.profile, reply.status),
             Err(fault) => fault.to_string(),
