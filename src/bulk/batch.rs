@@ -1,29 +1,60 @@
-//! Rows that differ in one list only are one call: users that are added to the same group, say. Which commands
-//! allow it shows in their fields: exactly one list that must be given, or is added to or taken from.
+//! Rows that share a call. Where the platform has a call for many, rows become its items. Where they differ in one
+//! list only, they are one row with all values: users that are added to the same group, say. Which commands allow
+//! that shows in their fields: exactly one list that must be given, or is added to or taken from.
 
-use super::Row;
+use super::{Row, Sharing};
 use crate::commands::{Arg, ArgKind};
+use crate::engine::{self, How, Together};
 use crate::fault::Fault;
-use crate::platforms::{Flow, Need, Operation};
-use crate::session::{Given, Input};
+use crate::json;
+use crate::platforms::{Batch, Flow, Need, Operation, Platform};
+use crate::session::{Given, Input, Outcome, Session};
 use serde_json::Value;
 use std::collections::HashMap;
 
 /// Values that one call carries at the most, where nothing but a list is sent.
 const MOST: usize = 100;
 
+/// How the rows of a unit are carried out.
+#[derive(Clone, Copy)]
+enum Way {
+    /// A row by itself.
+    Alone,
+    /// As one row with all values of a list.
+    Merged(&'static Arg),
+    /// As items of the platform's call for many.
+    Items(&'static Batch),
+}
+
 /// Rows that are carried out together.
 pub(super) struct Unit {
     /// Their places among the rows.
     pub(super) rows: Vec<usize>,
-    /// The list that is merged; none for a row by itself.
-    pub(super) list: Option<&'static Arg>,
+    way: Way,
 }
 
 /// The rows in units, in the order of the first row of each.
-pub(super) fn units(operation: &Operation, rows: &[Row], wanted: bool) -> Vec<Unit> {
-    let alone = |index| Unit { rows: vec![index], list: None };
-    let Some(list) = list(operation).filter(|_| wanted) else { return (0..rows.len()).map(alone).collect() };
+pub(super) fn units(
+    platform: &'static Platform,
+    operation: &Operation,
+    rows: &[Row],
+    sharing: Sharing,
+) -> Vec<Unit> {
+    let batch = platform.batches.iter().find(|batch| batch.command.path == operation.command.path);
+    if let Some(batch) = batch.filter(|_| sharing.wanted && !sharing.exact) {
+        // Every thread gets its share: a few calls at once are faster than one that is full.
+        let size = rows.len().div_ceil(sharing.jobs.max(1)).clamp(1, batch.most);
+        let all: Vec<usize> = (0..rows.len()).collect();
+        return all.chunks(size).map(|rows| Unit { rows: rows.to_vec(), way: Way::Items(batch) }).collect();
+    }
+    match list(operation).filter(|_| sharing.wanted) {
+        Some(list) => merge(operation, rows, list),
+        None => (0..rows.len()).map(|index| Unit { rows: vec![index], way: Way::Alone }).collect(),
+    }
+}
+
+/// Units of the rows that are the same but for a list.
+fn merge(operation: &Operation, rows: &[Row], list: &'static Arg) -> Vec<Unit> {
     // An edit reads and writes the whole object, so all of its rows belong together.
     let most = if matches!(operation.flow, Flow::Edit(_)) { usize::MAX } else { MOST };
     let mut units: Vec<(Given, Unit)> = Vec::new();
@@ -39,7 +70,7 @@ pub(super) fn units(operation: &Operation, rows: &[Row], wanted: bool) -> Vec<Un
             Some(unit) => units[unit].1.rows.push(index),
             None => {
                 near.push(units.len());
-                units.push((rest, Unit { rows: vec![index], list: Some(list) }));
+                units.push((rest, Unit { rows: vec![index], way: Way::Merged(list) }));
             }
         }
     }
@@ -60,8 +91,40 @@ fn list(operation: &Operation) -> Option<&'static Arg> {
     lists.next().is_none().then_some(list)
 }
 
-/// What the rows give together.
-pub(super) fn merged(rows: &[&Row], list: &'static Arg) -> Given {
+/// Carries out those rows of a unit that are still due.
+pub(super) fn carry_out(
+    session: &Session,
+    platform: &'static Platform,
+    operation: &'static Operation,
+    unit: &Unit,
+    due: &[&Row],
+    how: &How,
+) -> Together {
+    match (unit.way, due) {
+        (_, []) => Together { calls: Vec::new(), rows: Vec::new() },
+        (_, [row]) => engine::alone(session, platform, operation, row.given.clone(), how),
+        (Way::Items(batch), _) => {
+            let rows: Vec<&Given> = due.iter().map(|row| &row.given).collect();
+            engine::together(session, platform, operation, batch, &rows, how)
+        }
+        (Way::Merged(list), _) => {
+            let outcome = engine::run(session, platform, operation, merged(due, list), how);
+            share_out(outcome, due, list)
+        }
+        (Way::Alone, _) => {
+            let mut all = Together { calls: Vec::new(), rows: Vec::new() };
+            for row in due {
+                let one = engine::alone(session, platform, operation, row.given.clone(), how);
+                all.calls.extend(one.calls);
+                all.rows.extend(one.rows);
+            }
+            all
+        }
+    }
+}
+
+/// What rows give together that differ in a list.
+fn merged(rows: &[&Row], list: &'static Arg) -> Given {
     let mut given = rows.first().map(|row| row.given.clone()).unwrap_or_default();
     let mut all: Vec<String> = Vec::new();
     for value in rows.iter().flat_map(|row| row.given.many(list)) {
@@ -73,8 +136,22 @@ pub(super) fn merged(rows: &[&Row], list: &'static Arg) -> Given {
     given
 }
 
+/// What the one call of merged rows means for each of them.
+fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row], list: &'static Arg) -> Together {
+    let done = || Ok(json::raw(&Value::Null));
+    match outcome {
+        Ok(Outcome::Plan(calls)) => Together { calls, rows: due.iter().map(|_| done()).collect() },
+        Ok(Outcome::Partial(_, fault)) => {
+            let told = |row: &&Row| if is_among(row, list, &fault) { Err(fault.clone()) } else { done() };
+            Together { calls: Vec::new(), rows: due.iter().map(told).collect() }
+        }
+        Ok(_) => Together { calls: Vec::new(), rows: due.iter().map(|_| done()).collect() },
+        Err(fault) => Together { calls: Vec::new(), rows: due.iter().map(|_| Err(fault.clone())).collect() },
+    }
+}
+
 /// Whether a fault's list of what failed names a value of this row. A fault without a list names all.
-pub(super) fn is_among(row: &Row, list: &'static Arg, fault: &Fault) -> bool {
+fn is_among(row: &Row, list: &'static Arg, fault: &Fault) -> bool {
     match fault.detail().extra.get("failed").and_then(Value::as_array) {
         Some(failed) => row.given.many(list).iter().any(|value| {
             failed.iter().filter_map(Value::as_str).any(|name| name.eq_ignore_ascii_case(value))

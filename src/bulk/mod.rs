@@ -13,7 +13,7 @@ use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::platforms::{Operation, Platform};
-use crate::session::{Cancel, Given, Outcome, Rows, Session, token};
+use crate::session::{Cancel, Given, Rows, Session, token};
 use input::Sheet;
 use journal::{Header, Journal, Past};
 use serde_json::{Value, json};
@@ -86,16 +86,26 @@ pub trait Progress: Sync {
 /// Rows that failed or would fail, by number, each with the reason.
 pub type Reasons = Vec<(u64, String)>;
 
-/// How a run is to go.
-pub struct Plan<'a> {
+/// Which rows may share a call.
+#[derive(Debug, Clone, Copy)]
+pub struct Sharing {
+    /// Whether any may.
+    pub wanted: bool,
+    /// Whether each row needs the platform's full answer before others are sent: with a limit on failures, or where
+    /// what is there already is no failure. The items of a call for many have less.
+    pub exact: bool,
     /// Rows under way at once.
     pub jobs: usize,
+}
+
+/// How a run is to go.
+pub struct Plan<'a> {
+    /// Which rows may share a call, and how many calls are under way at once.
+    pub sharing: Sharing,
     /// Stop after so many failed rows.
     pub max_failures: Option<usize>,
     /// Send rows again of which nobody knows what came of them.
     pub retry_in_doubt: bool,
-    /// Whether rows that differ in one list only are one call.
-    pub batch: bool,
     /// `--if-not-exists`.
     pub if_not_exists: bool,
     /// Where the journal is.
@@ -157,16 +167,21 @@ pub fn plan(
     platform: &'static Platform,
     operation: &'static Operation,
     sheet: &Sheet,
+    sharing: Sharing,
 ) -> Result<(Vec<Call>, Reasons), Fault> {
     let (mut calls, mut failed) = (Vec::new(), Vec::new());
-    for row in &sheet.rows {
-        match engine::run(session, platform, operation, row.given.clone(), &pool::agreed(false)) {
-            Ok(Outcome::Plan(planned)) => calls.extend(planned),
-            Ok(_) => {}
-            Err(fault) if pool::is_hopeless(&fault) || fault.kind() == Kind::Unreachable => {
-                return Err(fault);
+    for unit in batch::units(platform, operation, &sheet.rows, sharing) {
+        let rows: Vec<&Row> = unit.rows.iter().filter_map(|index| sheet.rows.get(*index)).collect();
+        let planned = batch::carry_out(session, platform, operation, &unit, &rows, &pool::agreed(false));
+        calls.extend(planned.calls);
+        for (row, outcome) in rows.into_iter().zip(planned.rows) {
+            match outcome {
+                Ok(_) => {}
+                Err(fault) if pool::is_hopeless(&fault) || fault.kind() == Kind::Unreachable => {
+                    return Err(fault);
+                }
+                Err(fault) => failed.push((row.number, fault.detail().message.clone())),
             }
-            Err(fault) => failed.push((row.number, fault.detail().message.clone())),
         }
     }
     Ok((calls, failed))

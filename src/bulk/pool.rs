@@ -66,8 +66,8 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
     let (next, bad, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
     let ended = Mutex::new(None);
     let (sender, receiver) = channel();
-    let units = batch::units(work.operation, &work.sheet.rows, work.plan.batch);
-    let jobs = work.plan.jobs.clamp(1, units.len().max(1));
+    let units = batch::units(work.platform, work.operation, &work.sheet.rows, work.plan.sharing);
+    let jobs = work.plan.sharing.jobs.clamp(1, units.len().max(1));
     std::thread::scope(|scope| {
         for _ in 0..jobs {
             let sender = sender.clone();
@@ -190,31 +190,17 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
             None => due.push(row),
         }
     }
-    let Some(first) = due.first() else { return Ok((all, None)) };
     for row in &due {
         work.journal.sent(row.number, &row.key)?;
     }
-    let given = match unit.list {
-        Some(list) => batch::merged(&due, list),
-        None => first.given.clone(),
-    };
     let how = agreed(work.plan.if_not_exists);
-    let outcome = engine::run(work.session, work.platform, work.operation, given, &how);
-    let (single, mut unnoted) = (due.len() == 1, None);
-    for row in due {
-        let (state, id, fault) = match &outcome {
-            Ok(Outcome::Partial(_, fault))
-                if unit.list.is_some_and(|list| !batch::is_among(row, list, fault)) =>
-            {
-                (State::Done, None, None)
-            }
-            Ok(Outcome::Partial(_, fault)) => (State::Failed, None, Some(fault.clone())),
-            Ok(Outcome::Done(raw, _) | Outcome::Item(raw)) if single => {
-                (State::Done, id_in(work.operation, raw), None)
-            }
-            Ok(_) => (State::Done, None, None),
-            Err(fault) if is_doubtful(fault) => (State::InDoubt, None, Some(fault.clone())),
-            Err(fault) => (State::Failed, None, Some(fault.clone())),
+    let outcomes = batch::carry_out(work.session, work.platform, work.operation, unit, &due, &how).rows;
+    let mut unnoted = None;
+    for (row, outcome) in due.into_iter().zip(outcomes) {
+        let (state, id, fault) = match outcome {
+            Ok(answer) => (State::Done, id_in(work.operation, &answer), None),
+            Err(fault) if is_doubtful(&fault) => (State::InDoubt, None, Some(fault)),
+            Err(fault) => (State::Failed, None, Some(fault)),
         };
         let code = fault.as_ref().map(|fault: &Fault| fault.kind().code());
         // The platform has acted, whether or not that can be noted.

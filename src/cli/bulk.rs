@@ -5,7 +5,7 @@ use super::context::Context;
 use super::read::{Switches, read_up_to};
 use super::tree;
 use crate::bulk::input::{self, Reading, Sheet};
-use crate::bulk::{self, Plan, Report, Tally};
+use crate::bulk::{self, Plan, Report, Sharing, Tally};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
 use crate::engine::{self, How};
@@ -13,6 +13,7 @@ use crate::fault::{Fault, Kind};
 use crate::output::progress::{Form, Meter};
 use crate::output::{self, Dry, Style, View};
 use crate::platforms::{Operation, Platform};
+use crate::session::pages::JOBS;
 use crate::session::{Given, Outcome, Session};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -69,7 +70,7 @@ pub fn args() -> Vec<Arg> {
         more("journal", "FILE", "Where to keep what was sent, instead of the state directory"),
         more("resume", "JOURNAL", "Go on where the run with this journal stopped").conflicts_with("journal"),
         flag("retry-in-doubt", "Send rows again of which nobody knows what came of them"),
-        more("batch", "ON|OFF", "Whether rows that differ in one list only are sent as one call")
+        more("batch", "ON|OFF", "Whether rows may share a call where the platform can take several")
             .value_parser(PossibleValuesParser::new(["on", "off"]))
             .hide_possible_values(true),
         more("failed", "FILE", "Write the failed rows with their reasons, as valid input"),
@@ -137,7 +138,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
             row.given.secrets().for_each(|secret| session.redactor.learn(secret));
         }
         if dry_run {
-            return show_plan(context, session, &many, &sheet);
+            return show_plan(context, session, &many, &sheet, sharing(matches, &many));
         }
         let rows: Vec<(&Given, &str)> = sheet.rows.iter().map(|row| (&row.given, row.key.as_str())).collect();
         engine::confirm_many(session, many.operation, &rows, &how)?;
@@ -190,8 +191,28 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
     )
 }
 
-fn show_plan(context: &Context, session: &Session, many: &Many, sheet: &Sheet) -> Result<(), Fault> {
-    let (calls, failed) = bulk::plan(session, many.platform, many.operation, sheet)?;
+fn max_failures(matches: &ArgMatches) -> Option<usize> {
+    let most = matches.try_get_one::<u64>("max-failures").ok().flatten().copied();
+    let stop = is_set(matches, "stop-on-error").then_some(1);
+    stop.or(most.and_then(|most| usize::try_from(most).ok()))
+}
+
+fn sharing(matches: &ArgMatches, many: &Many) -> Sharing {
+    Sharing {
+        wanted: text(matches, "batch").is_none_or(|batch| batch == "on"),
+        exact: max_failures(matches).is_some() || many.switches.if_not_exists,
+        jobs: matches.try_get_one::<u16>("jobs").ok().flatten().copied().map_or(JOBS, usize::from),
+    }
+}
+
+fn show_plan(
+    context: &Context,
+    session: &Session,
+    many: &Many,
+    sheet: &Sheet,
+    sharing: Sharing,
+) -> Result<(), Fault> {
+    let (calls, failed) = bulk::plan(session, many.platform, many.operation, sheet, sharing)?;
     let view = View { secret_members: many.platform.secret_members, ..view() };
     let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let clean = |text: &str| context.redactor.clean(text);
@@ -226,13 +247,10 @@ fn carry_out(
     };
     let form = text(matches, "progress").map_or(Form::Auto, |text| Form::parse(text));
     let meter = Meter::new(context.screen, &*context.clock, form, sheet.rows.len());
-    let stop = is_set(matches, "stop-on-error").then_some(1);
-    let most = matches.try_get_one::<u64>("max-failures").ok().flatten().copied();
     let plan = Plan {
-        jobs: matches.try_get_one::<u16>("jobs").ok().flatten().copied().map_or(4, usize::from),
-        max_failures: stop.or(most.and_then(|most| usize::try_from(most).ok())),
+        sharing: sharing(matches, many),
+        max_failures: max_failures(matches),
         retry_in_doubt: is_set(matches, "retry-in-doubt"),
-        batch: text(matches, "batch").is_none_or(|batch| batch == "on"),
         if_not_exists: many.switches.if_not_exists,
         journal: &journal,
         resume: resume.is_some(),

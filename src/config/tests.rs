@@ -45,6 +45,7 @@ pub(crate) static PLATFORM: Platform = Platform {
     ],
     tables: &[],
     resolvers: &[],
+    batches: &[],
     secret_members: &[],
     page_size: (100, 100),
     dialect: &Wire,

@@ -89,7 +89,11 @@ fn whole(session: &Session, path: &str) -> Result<(), Fault> {
     }
 }
 
-fn body(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {
+/// The body, if there is one.
+///
+/// # Errors
+/// Usage: something missing, or of the wrong sort.
+pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {
     let edits = matches!(operation.flow, Flow::Edit(_));
     let mut body = Value::Null;
     if let Some(data) = &given.data {

@@ -1,11 +1,13 @@
 //! The one interpreter: takes an operation and what was given, and carries it out. Knows no platform by
 //! name, prints nothing and parses no arguments.
 
+mod batch;
 pub mod call;
 mod confirm;
 mod edit;
 mod resolve;
 
+pub use batch::{Together, alone, together};
 pub use confirm::Person;
 
 use crate::commands::{Arg, ArgKind, Command, Effect, Weight};
@@ -82,7 +84,7 @@ pub fn run<'a>(
         gate.pass()?;
     }
     let taken = resolve::taken_as_id(platform, operation, &given);
-    let outcome = resolve::names(session, platform, operation, &mut given)
+    let outcome = resolve::names(session, platform, operation, &mut given, &[])
         // Names are looked up by reading: whatever failed there, the command itself was not sent.
         .map_err(|fault| fault.delivery(Delivery::NotSent))
         .and_then(|()| carry_out(session, operation, given, draft, &gate));

@@ -1,6 +1,7 @@
 //! Names where the API wants ids: an argument that is no id is looked up in the platform's list. Two matches
 //! are a fault that names them; nothing is guessed.
 
+use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method};
 use crate::json;
@@ -8,10 +9,10 @@ use crate::platforms::{Find, Operation, Platform, Resolver};
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Given, Input, Named, Rows, Session};
 use serde_json::{Value, json};
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
-/// Replaces every argument that is a name by its id. `--by` forces a reading of what is typed without a
-/// flag; flags go by how they look.
+/// Replaces every argument that is a name by its id, those in `typed` aside. `--by` forces a reading of what is
+/// typed without a flag; flags go by how they look.
 ///
 /// # Errors
 /// Not found, ambiguous, or what the list said.
@@ -20,8 +21,9 @@ pub(super) fn names(
     platform: &Platform,
     operation: &Operation,
     given: &mut Given,
+    typed: &[&'static Arg],
 ) -> Result<(), Fault> {
-    for arg in operation.args() {
+    for arg in operation.args().filter(|arg| !typed.contains(arg)) {
         let Some(resolver) = platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg))
         else {
             continue;
@@ -118,13 +120,7 @@ fn index(session: &Session, resolver: &Resolver, name: &str) -> Result<Arc<Vec<N
     if matches!(resolver.find, Find::Ask(..)) {
         return Ok(Arc::new(named(session, resolver, name)?));
     }
-    let mut lists = session.names.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(list) = lists.get(resolver.arg.name) {
-        return Ok(list.clone());
-    }
-    let list = Arc::new(named(session, resolver, name)?);
-    lists.insert(resolver.arg.name, list.clone());
-    Ok(list)
+    session.named(resolver.arg.name, || named(session, resolver, name))
 }
 
 fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named>, Fault> {

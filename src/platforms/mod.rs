@@ -1,17 +1,23 @@
-//! The platforms as data: how each carries out which command. A folder a platform; this file holds the
-//! shapes that all of them fill.
+//! The platforms as data: how each carries out which command. A folder a platform; this file and `operation` hold
+//! the shapes that all of them fill.
 
 pub mod entrust;
 pub mod hid;
+pub mod operation;
 pub mod protegrity;
 mod replies;
 pub mod secureauth;
 pub mod u4ids;
 
-use crate::commands::{Arg, Column, Command};
+pub use operation::{
+    Edit, Field, Flow, List, Need, Operation, Own, Prepare, Shape, add, default, fixed, local, may, must,
+    refused, take,
+};
+
+use crate::commands::{Arg, Command};
 use crate::fault::Fault;
-use crate::http::{Call, Effect, Method};
-use crate::session::{Dialect, Given, Outcome, Session};
+use crate::http::{Call, Method};
+use crate::session::{Dialect, Given, Session};
 use serde_json::Value;
 
 /// Every platform.
@@ -39,6 +45,8 @@ pub struct Platform {
     pub tables: &'static [&'static [Operation]],
     /// How names become ids.
     pub resolvers: &'static [Resolver],
+    /// The calls that carry one operation out for many.
+    pub batches: &'static [Batch],
     /// Names of JSON members whose values are secret, wherever they stand.
     pub secret_members: &'static [&'static str],
     /// The default of `--page-size`, and the most that the platform takes.
@@ -125,319 +133,23 @@ pub fn is_uuid(text: &str) -> bool {
         })
 }
 
-/// The shapes that an operation can have.
-#[derive(Clone, Copy)]
-pub enum Flow {
-    /// One call, one answer.
-    One,
-    /// Rows, in one page or many.
-    List(List),
-    /// Read, overlay, write, read back.
-    Edit(&'static Edit),
-    /// Opening, renewing and closing a session: carried out by `auth`.
-    Session,
-    /// A function of its own, for what is peculiar to one operation.
-    Own(Own),
-}
-
-/// A function that carries out one operation.
-pub type Own = for<'a> fn(&'a Session<'a>, &Operation, &Given) -> Result<Outcome<'a>, Fault>;
-
-/// How rows come.
-#[derive(Debug, Clone, Copy)]
-pub struct List {
-    /// Where the list is in a page, as a JSON pointer; empty where the page is the list.
-    pub items: &'static str,
-    /// What tells two rows apart; empty where rows are not compared.
-    pub id: &'static str,
-    /// Whether there is more than one page.
-    pub paged: bool,
-}
-
-/// How an object is changed by a PUT.
-pub struct Edit {
-    /// The path that reads the present state, below the prefix; it takes the operation's targets.
-    pub read: &'static str,
-    /// Where that path answers a list: the member that holds the key of the one meant, and the target.
-    pub find: Option<(&'static str, &'static Arg)>,
-    /// Turns what was read into the body that would change nothing.
-    pub keep: fn(&Value) -> Value,
-    /// Where in that body the names of `--set`, `--add`, `--remove` and `--unset` start; empty for its root.
-    pub root: &'static str,
-}
-
-/// Whether a field must be there, and what it is if nobody says.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Need {
-    /// The command fails without it.
-    Must,
-    /// Left out if not given.
-    May,
-    /// Sent as this JSON if not given.
-    Default(&'static str),
-    /// Always this JSON; takes no argument.
-    Fixed(&'static str),
-    /// Added to the list that was read: for edits.
-    Add,
-    /// Taken from the list that was read: for edits.
-    Take,
-    /// Refused for this reason, before anything is sent.
-    Refused(&'static str),
-    /// Used by this tool itself, never sent as it is.
-    Local,
-}
-
-/// A field of a query or a body.
-#[derive(Debug)]
-pub struct Field {
-    /// The argument; none for fixed ones.
-    pub arg: Option<&'static Arg>,
-    /// A query name, or a JSON pointer in the body.
-    pub at: &'static str,
-    /// Whether it must be there.
-    pub need: Need,
-}
-
-/// A field that must be given.
-pub const fn must(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Must }
-}
-
-/// A field that may be given.
-pub const fn may(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::May }
-}
-
-/// A field that is this JSON if not given.
-pub const fn default(arg: &'static Arg, at: &'static str, json: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Default(json) }
-}
-
-/// A field that is always this JSON.
-pub const fn fixed(at: &'static str, json: &'static str) -> Field {
-    Field { arg: None, at, need: Need::Fixed(json) }
-}
-
-/// Values that must be given and are added to the list that was read.
-pub const fn add(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Add }
-}
-
-/// Values that must be given and are taken from the list that was read.
-pub const fn take(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Take }
-}
-
-/// An argument that people expect and this platform cannot take, with the reason.
-pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
-    Field { arg: Some(arg), at: "", need: Need::Refused(reason) }
-}
-
-/// An argument that this tool itself uses: a hook or a function of the operation reads it.
-pub const fn local(arg: &'static Arg) -> Field {
-    Field { arg: Some(arg), at: "", need: Need::Local }
-}
-
-/// Completes or translates what was given, before anything is built. What it reads from the platform must
-/// change nothing there.
-pub type Prepare = fn(&Session, &mut Given) -> Result<(), Fault>;
-
-/// Finishes a body that the table alone cannot say.
-pub type Shape = fn(&mut Value, &Given) -> Result<(), Fault>;
-
-/// How one platform carries out one command.
-pub struct Operation {
-    /// The command.
+/// One call that carries an operation out for several things: rows of an input share it. Its answer is a list
+/// with an outcome for each item, in their order.
+pub struct Batch {
+    /// The command whose rows share it.
     pub command: &'static Command,
-    /// Its shape.
-    pub flow: Flow,
-    /// The method of the call that does it.
+    /// Its method.
     pub method: Method,
-    /// The path below the platform's prefix; `{name}` stands for a target or a setting.
+    /// Its path below the platform's prefix.
     pub path: &'static str,
-    /// What is typed without a flag, in this order.
-    pub targets: &'static [&'static Arg],
-    /// Query fields.
-    pub query: &'static [Field],
-    /// Body fields.
-    pub body: &'static [Field],
-    /// What a table shows.
-    pub columns: &'static [Column],
-    /// What it does here, where that weighs more than what its command does elsewhere.
-    pub weight: crate::commands::Effect,
-    /// The permission that it likely needs, for the hint on a 403; empty if unknown.
-    pub permission: &'static str,
-    /// Names of members whose values are secret in its answer, where that differs from the platform's list.
-    pub secrets: Option<&'static [&'static str]>,
-    /// Said on standard error before it acts; empty for nothing.
-    pub caution: &'static str,
-    /// Completes or translates what was given.
-    pub prepare: Option<Prepare>,
-    /// Finishes the body, for what the fields cannot say.
-    pub shape: Option<Shape>,
-    /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
-    pub examples: &'static [&'static str],
-}
-
-impl Operation {
-    /// An operation without fields.
-    pub const fn new(command: &'static Command, flow: Flow, method: Method, path: &'static str) -> Self {
-        Operation {
-            command,
-            flow,
-            method,
-            path,
-            targets: &[],
-            query: &[],
-            body: &[],
-            columns: &[],
-            weight: crate::commands::Effect::Read,
-            permission: "",
-            secrets: None,
-            caution: "",
-            prepare: None,
-            shape: None,
-            examples: &[],
-        }
-    }
-
-    /// GET of one object.
-    pub const fn get(command: &'static Command, path: &'static str) -> Self {
-        Self::new(command, Flow::One, Method::Get, path)
-    }
-
-    /// GET of a whole list in one answer.
-    pub const fn list(command: &'static Command, path: &'static str) -> Self {
-        Self::new(command, Flow::List(List { items: "", id: "", paged: false }), Method::Get, path)
-    }
-
-    /// GET of a list in pages, its rows told apart by `id`.
-    pub const fn pages(command: &'static Command, path: &'static str, id: &'static str) -> Self {
-        Self::new(command, Flow::List(List { items: "", id, paged: true }), Method::Get, path)
-    }
-
-    /// A POST that answers a list, paged or not.
-    pub const fn search(command: &'static Command, path: &'static str, list: List) -> Self {
-        Self::new(command, Flow::List(list), Method::Post, path)
-    }
-
-    /// POST.
-    pub const fn post(command: &'static Command, path: &'static str) -> Self {
-        Self::new(command, Flow::One, Method::Post, path)
-    }
-
-    /// PUT.
-    pub const fn put(command: &'static Command, path: &'static str) -> Self {
-        Self::new(command, Flow::One, Method::Put, path)
-    }
-
-    /// DELETE.
-    pub const fn delete(command: &'static Command, path: &'static str) -> Self {
-        Self::new(command, Flow::One, Method::Delete, path)
-    }
-
-    /// PUT of the whole object after reading it.
-    pub const fn edit(command: &'static Command, path: &'static str, edit: &'static Edit) -> Self {
-        Self::new(command, Flow::Edit(edit), Method::Put, path)
-    }
-
-    /// Sets what is typed without a flag.
-    #[must_use]
-    pub const fn on(mut self, targets: &'static [&'static Arg]) -> Self {
-        self.targets = targets;
-        self
-    }
-
-    /// Sets the query fields.
-    #[must_use]
-    pub const fn query(mut self, query: &'static [Field]) -> Self {
-        self.query = query;
-        self
-    }
-
-    /// Sets the body fields.
-    #[must_use]
-    pub const fn body(mut self, body: &'static [Field]) -> Self {
-        self.body = body;
-        self
-    }
-
-    /// Sets what a table shows.
-    #[must_use]
-    pub const fn columns(mut self, columns: &'static [Column]) -> Self {
-        self.columns = columns;
-        self
-    }
-
-    /// Makes it ask as if its command took something away, or held for everybody.
-    #[must_use]
-    pub const fn weighs(mut self, weight: crate::commands::Effect) -> Self {
-        self.weight = weight;
-        self
-    }
-
-    /// Names the permission that it likely needs.
-    #[must_use]
-    pub const fn needs(mut self, permission: &'static str) -> Self {
-        self.permission = permission;
-        self
-    }
-
-    /// Names the secret members of its answer anew, where a name of the platform's list means something else.
-    #[must_use]
-    pub const fn secrets(mut self, names: &'static [&'static str]) -> Self {
-        self.secrets = Some(names);
-        self
-    }
-
-    /// Says something before it acts.
-    #[must_use]
-    pub const fn caution(mut self, caution: &'static str) -> Self {
-        self.caution = caution;
-        self
-    }
-
-    /// Completes or translates what was given with a function.
-    #[must_use]
-    pub const fn prepare(mut self, prepare: Prepare) -> Self {
-        self.prepare = Some(prepare);
-        self
-    }
-
-    /// Finishes the body with a function.
-    #[must_use]
-    pub const fn shape(mut self, shape: Shape) -> Self {
-        self.shape = Some(shape);
-        self
-    }
-
-    /// Sets the examples.
-    #[must_use]
-    pub const fn try_it(mut self, examples: &'static [&'static str]) -> Self {
-        self.examples = examples;
-        self
-    }
-
-    /// Replaces the flow by a function.
-    #[must_use]
-    pub const fn own(mut self, own: Own) -> Self {
-        self.flow = Flow::Own(own);
-        self
-    }
-
-    /// What sending its call does.
-    pub fn effect(&self) -> Effect {
-        match (self.flow, self.command.effect) {
-            (Flow::Session, _) => Effect::SignIn,
-            (_, crate::commands::Effect::Read) => Effect::Read,
-            _ => Effect::Write,
-        }
-    }
-
-    /// Every argument that it takes: targets first, then query and body.
-    pub fn args(&self) -> impl Iterator<Item = &'static Arg> + use<'_> {
-        let fields = self.query.iter().chain(self.body).filter_map(|field| field.arg);
-        let flags = fields.filter(|arg| !self.targets.contains(arg));
-        self.targets.iter().copied().chain(flags)
-    }
+    /// Where its items stand in the body, as a JSON pointer.
+    pub items: &'static str,
+    /// Items in one call at the most.
+    pub most: usize,
+    /// Arguments that stand in an item as they were typed, because the platform itself looks them up there.
+    pub typed: &'static [&'static Arg],
+    /// An item, from what was given and the body that a call by itself would have.
+    pub item: fn(&Given, Value) -> Value,
+    /// What an outcome says: the object that was made or changed, null without one, or why the item failed.
+    pub outcome: fn(Value) -> Result<Value, Fault>,
 }

@@ -2,12 +2,14 @@
 //! repeats; what is peculiar to a platform's wire stands behind [`Dialect`].
 
 pub mod given;
+mod names;
 pub mod outcome;
 pub mod pages;
 mod seen;
 pub mod token;
 
 pub use given::{Change, Given, Input};
+pub use names::Named;
 pub use outcome::{Handover, NoHandover, Outcome, Rows};
 pub use token::{Guard, Token, Vault};
 
@@ -161,15 +163,6 @@ pub trait Dialect: Sync {
     fn sign_out(&self, _session: &Session, _token: &Token) -> Result<(), Fault> {
         Ok(())
     }
-}
-
-/// A row of a list that can be named.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named {
-    /// Its id.
-    pub id: String,
-    /// What it is called.
-    pub names: Vec<String>,
 }
 
 /// Stops a run at the next good moment.

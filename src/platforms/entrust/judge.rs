@@ -202,6 +202,32 @@ fn inside(reply: &Reply) -> Result<(), Fault> {
     Err(fault)
 }
 
+/// What one item of a bulk answer says. Which codes there are is documented nowhere; what the words of one say
+/// decides the kind.
+///
+/// # Errors
+/// Why the item failed.
+pub(super) fn item(mut item: Value) -> Result<Value, Fault> {
+    match item.get("success") {
+        Some(Value::Bool(true)) => return Ok(item.get_mut("user").map(Value::take).unwrap_or_default()),
+        Some(Value::Bool(false)) => {}
+        _ => return Err(Fault::unexpected("the platform does not say whether the item was done")),
+    }
+    let (code, text) = said(item.get("error").unwrap_or(&Value::Null));
+    let words = code.as_deref().unwrap_or_default().to_ascii_lowercase();
+    let kind = match words.as_str() {
+        words if words.contains("not_found") || words.contains("not_exist") => Kind::NotFound,
+        words if words.contains("exist") || words.contains("conflict") => Kind::Conflict,
+        _ => Kind::Rejected,
+    };
+    let fault =
+        Fault::new(kind, text.or_else(|| code.clone()).unwrap_or_else(|| "no reason given".to_owned()));
+    Err(match code {
+        Some(code) => fault.platform_code(code),
+        None => fault,
+    })
+}
+
 /// Many users in one call: the answer has one item for each, in their order, and no key in it.
 fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
     let sent: Value = serde_json::from_slice(&call.body).unwrap_or(Value::Null);

@@ -91,6 +91,7 @@ pub static PLATFORM: Platform = Platform {
         tenants::ENTITLEMENTS,
     ],
     resolvers: names::RESOLVERS,
+    batches: user_bulk::BATCHES,
     secret_members: SECRET_MEMBERS,
     page_size: (100, 100),
     dialect: &dialect::Wire,

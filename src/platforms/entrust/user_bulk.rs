@@ -1,16 +1,23 @@
 //! Many users in one call. The platform answers one item for each, in their order, and some of them may say
 //! that it failed: `judge` finds those. How many one call may carry is documented nowhere.
 
-use crate::commands::args::{IMPORT_FILE, STOP_ON_ERROR, USERS};
-use crate::commands::users;
+use super::judge;
+use crate::commands::args::{IMPORT_FILE, STOP_ON_ERROR, USER, USERS};
+use crate::commands::{Arg, Command, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Flow, Operation, is_uuid, local, may};
+use crate::platforms::{Batch, Flow, Operation, is_uuid, local, may};
 use crate::session::Given;
 use serde_json::{Map, Value, json};
 
 const PATH: &str = "/v3/users/multiple";
+
+/// An item says itself whether its user is named by id or by login.
+const TYPED: &[&Arg] = &[&USER];
+
+/// Users of one call that rows of an input share: as many as a page of any list holds.
+const MOST: usize = 100;
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&users::BULK_CREATE, PATH)
@@ -29,6 +36,38 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs("USERS:REMOVE")
         .try_it(&["users bulk delete --user ann.example --user bob.example --yes"]),
 ];
+
+const fn shared(command: &'static Command, method: Method, item: fn(&Given, Value) -> Value) -> Batch {
+    Batch {
+        command,
+        method,
+        path: PATH,
+        items: "/users",
+        most: MOST,
+        typed: TYPED,
+        item,
+        outcome: judge::item,
+    }
+}
+
+pub(super) static BATCHES: &[Batch] = &[
+    shared(&users::CREATE, Method::Post, |_, body| body),
+    shared(&users::UPDATE, Method::Put, |given, body| {
+        let mut change = target(given);
+        json::put(&mut change, "/parms", body);
+        change
+    }),
+    shared(&users::DELETE, Method::Delete, |given, _| target(given)),
+];
+
+fn target(given: &Given) -> Value {
+    let user = given.text(&USER).unwrap_or_default();
+    match given.by.as_deref() {
+        Some("id") => json!({"id": user, "idType": "UUID"}),
+        Some(_) => json!({"id": user, "idType": "USERID"}),
+        None => keyed(user),
+    }
+}
 
 fn create(body: &mut Value, given: &Given) -> Result<(), Fault> {
     let rows = rows(given)?.into_iter().map(object).collect::<Result<Vec<_>, _>>()?;

@@ -1,12 +1,12 @@
 //! What users have in common in every table: columns, and the fields that flags fill.
 
-use crate::commands::args::{PROPERTIES, USER_ALIASES};
+use crate::commands::args::{ATTRIBUTE, PROPERTIES, USER_ALIASES};
 use crate::commands::{Column, column, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::is_uuid;
-use crate::session::{Given, Input, Session};
+use crate::session::{Given, Input, Named, Session};
 use serde_json::{Value, json};
 
 /// Columns of a user.
@@ -38,9 +38,8 @@ pub(super) fn prepare(session: &Session, given: &mut Given) -> Result<(), Fault>
     if pairs.is_empty() {
         return Ok(());
     }
-    let known = if pairs.iter().all(|(name, _)| is_uuid(name)) { Vec::new() } else { attributes(session)? };
     let values = pairs.iter().map(|(name, value)| {
-        let id = if is_uuid(name) { name.clone() } else { attribute_id(&known, name)? };
+        let id = if is_uuid(name) { name.clone() } else { attribute_id(session, name)? };
         Ok(json!({"userAttributeId": id, "value": value}))
     });
     let values = values.collect::<Result<Vec<_>, Fault>>()?;
@@ -48,20 +47,26 @@ pub(super) fn prepare(session: &Session, given: &mut Given) -> Result<(), Fault>
     Ok(())
 }
 
-fn attributes(session: &Session) -> Result<Vec<Value>, Fault> {
-    let reply = session.exchange(&Call::new(Method::Get, session.path("/v1/userattributes")))?;
-    match reply.value() {
-        Some(Value::Array(list)) => Ok(list),
-        _ => Err(Fault::unexpected("the platform's list of user attributes is no list")),
-    }
-}
-
-fn attribute_id(known: &[Value], name: &str) -> Result<String, Fault> {
-    let named = |row: &&Value| row.get("name").and_then(Value::as_str) == Some(name);
-    known.iter().find(named).and_then(|row| json::text_at(row, "/id")).ok_or_else(|| {
-        let names: Vec<&str> =
-            known.iter().filter_map(|row| row.get("name").and_then(Value::as_str)).collect();
+fn attribute_id(session: &Session, name: &str) -> Result<String, Fault> {
+    let known = session.named(ATTRIBUTE.name, || attributes(session))?;
+    let named = |row: &&Named| row.names.iter().any(|known| known == name);
+    known.iter().find(named).map(|row| row.id.clone()).ok_or_else(|| {
+        let names: Vec<&str> = known.iter().flat_map(|row| &row.names).map(String::as_str).collect();
         Fault::new(Kind::NotFound, format!("there is no user attribute '{name}'"))
             .hint(format!("there are {}", names.join(", ")))
     })
+}
+
+fn attributes(session: &Session) -> Result<Vec<Named>, Fault> {
+    let reply = session.exchange(&Call::new(Method::Get, session.path("/v1/userattributes")))?;
+    let Some(Value::Array(list)) = reply.value() else {
+        return Err(Fault::unexpected("the platform's list of user attributes is no list"));
+    };
+    let named = |row: &Value| {
+        Some(Named {
+            id: json::text_at(row, "/id")?,
+            names: json::text_at(row, "/name").into_iter().collect(),
+        })
+    };
+    Ok(list.iter().filter_map(named).collect())
 }

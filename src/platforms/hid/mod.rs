@@ -115,6 +115,7 @@ pub static PLATFORM: Platform = Platform {
             is_id: is_number,
         },
     ],
+    batches: &[],
     secret_members: &["password"],
     // More than a hundred rows are never sent at once.
     page_size: (100, 100),

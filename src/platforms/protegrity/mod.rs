@@ -66,6 +66,7 @@ pub static PLATFORM: Platform = Platform {
             is_id: is_uuid,
         },
     ],
+    batches: &[],
     secret_members: &["password", "newPassword", "clientSecret", "accessToken", "refreshToken"],
     // The vendor documents no limit of a page.
     page_size: (100, 1000),

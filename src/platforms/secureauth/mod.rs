@@ -80,6 +80,7 @@ pub static PLATFORM: Platform = Platform {
     secrets: SECRETS,
     tables: &[users::OPERATIONS, groups::OPERATIONS],
     resolvers: &[],
+    batches: &[],
     secret_members: &["pinHash", "answer", "password", "currentPassword", "newPassword"],
     page_size: (100, 100),
     dialect: &dialect::Wire,

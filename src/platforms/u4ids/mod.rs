@@ -85,6 +85,7 @@ pub static PLATFORM: Platform = Platform {
             is_id: anything,
         },
     ],
+    batches: &[],
     secret_members: &["idpSecret", "clientSecrets.value", "scopeSecrets.value"],
     // Every list comes whole.
     page_size: (100, 1000),

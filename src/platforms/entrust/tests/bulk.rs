@@ -1,6 +1,6 @@
 //! Many users in one call: what is sent, and which of them failed.
 
-use super::super::judge::judge;
+use super::super::judge::{self, judge};
 use super::super::user_bulk;
 use super::ok;
 use crate::commands::args::{IMPORT_FILE, USERS};
@@ -96,4 +96,26 @@ fn items_that_failed_inside_a_200_are_named_by_what_was_typed() {
     let all = json!([{"success": true}, {"success": true}, {"success": true}]);
     assert!(judge(&call, ok(all)).is_ok());
     assert_eq!(judge(&call, ok(json!({"odd": 1}))).unwrap_err().kind(), Kind::Unexpected);
+}
+
+#[test]
+fn the_code_of_an_item_decides_what_sort_of_failure_it_was() {
+    let failed = |code: &str| {
+        judge::item(json!({"success": false, "error": {"errorCode": code, "errorMessage": "No."}}))
+            .unwrap_err()
+    };
+    for (code, kind) in [
+        ("user_already_exists", Kind::Conflict),
+        ("user_not_found", Kind::NotFound),
+        ("user_does_not_exist", Kind::NotFound),
+        ("invalid_request", Kind::Rejected),
+    ] {
+        let fault = failed(code);
+        assert_eq!((fault.kind(), fault.detail().platform_code.as_deref()), (kind, Some(code)));
+    }
+    let bare = judge::item(json!({"success": false})).unwrap_err();
+    assert_eq!((bare.kind(), bare.to_string().contains("no reason")), (Kind::Rejected, true));
+    assert_eq!(judge::item(json!({"odd": 1})).unwrap_err().kind(), Kind::Unexpected, "nobody knows");
+    let made = judge::item(json!({"success": true, "user": {"id": "1"}})).unwrap();
+    assert_eq!((made, judge::item(json!({"success": true})).unwrap()), (json!({"id": "1"}), Value::Null));
 }

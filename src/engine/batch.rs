@@ -1,0 +1,145 @@
+//! What several rows of an input come to: each in a call of its own, or all in one where the platform has a call
+//! that takes many.
+
+use super::{How, call, check_args, permitted, raw_body, resolve, run};
+use crate::fault::{Delivery, Fault, Kind};
+use crate::http::Call;
+use crate::json;
+use crate::platforms::{Batch, Operation, Platform};
+use crate::session::{Given, Outcome, Session};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// What rows came to that were carried out together.
+pub struct Together {
+    /// What a dry run would send.
+    pub calls: Vec<Call>,
+    /// In the order of the rows: the platform's answer, or what the row failed by.
+    pub rows: Vec<Result<Box<RawValue>, Fault>>,
+}
+
+/// Carries an operation out for one row.
+pub fn alone(
+    session: &Session,
+    platform: &'static Platform,
+    operation: &'static Operation,
+    given: Given,
+    how: &How,
+) -> Together {
+    let mut calls = Vec::new();
+    let answer = match run(session, platform, operation, given, how) {
+        Ok(Outcome::Done(raw, _) | Outcome::Item(raw)) => Ok(raw),
+        Ok(Outcome::Plan(planned)) => {
+            calls = planned;
+            Ok(json::raw(&Value::Null))
+        }
+        Ok(Outcome::Partial(_, fault)) | Err(fault) => Err(fault),
+        Ok(_) => Ok(json::raw(&Value::Null)),
+    };
+    Together { calls, rows: vec![answer] }
+}
+
+/// Carries an operation out for several rows by the platform's call for many. A row that such a call cannot
+/// carry fails by itself, and one that it did not find is tried alone, where names are looked up.
+pub fn together(
+    session: &Session,
+    platform: &'static Platform,
+    operation: &'static Operation,
+    batch: &Batch,
+    rows: &[&Given],
+    how: &How,
+) -> Together {
+    let items: Vec<_> = rows.iter().map(|given| item(session, platform, operation, batch, given)).collect();
+    let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned()).collect();
+    let answers = if sent.is_empty() { Ok(Vec::new()) } else { send(session, operation, batch, sent) };
+    let mut calls = session.take_plan();
+    let planned = !calls.is_empty();
+    let mut answers = answers.map(Vec::into_iter);
+    let mut settled = Vec::with_capacity(rows.len());
+    for (item, given) in items.into_iter().zip(rows) {
+        let answer = match (item, &mut answers) {
+            (Err(fault), _) => Err(fault.delivery(Delivery::NotSent)),
+            (Ok(_), _) if planned => Ok(json::raw(&Value::Null)),
+            (Ok(_), Err(fault)) => Err(fault.clone()),
+            (Ok(_), Ok(answers)) => answers.next().unwrap_or_else(|| Err(uncounted())),
+        };
+        settled.push(match answer {
+            Err(fault) if may_be_alone(batch, &fault) => {
+                let mut alone = alone(session, platform, operation, (*given).clone(), how);
+                calls.append(&mut alone.calls);
+                alone.rows.remove(0)
+            }
+            answer => answer,
+        });
+    }
+    Together { calls, rows: settled }
+}
+
+/// Whether a row that failed this way did nothing and may do better in a call of its own: its name was not found
+/// as it was typed, or the platform lacks the call for many.
+fn may_be_alone(batch: &Batch, fault: &Fault) -> bool {
+    let detail = fault.detail();
+    detail.delivery == Delivery::Answered
+        && match detail.http_status {
+            Some(200) => detail.kind == Kind::NotFound && !batch.typed.is_empty(),
+            status => matches!(status, Some(404 | 405)),
+        }
+}
+
+/// One row as an item of the call. Reads what the row needs; sends nothing else.
+fn item(
+    session: &Session,
+    platform: &'static Platform,
+    operation: &'static Operation,
+    batch: &Batch,
+    given: &Given,
+) -> Result<Value, Fault> {
+    let mut given = given.clone();
+    check_args(platform, operation, &given)?;
+    given.secrets().for_each(|secret| session.redactor.learn(secret));
+    if let Some(prepare) = operation.prepare {
+        prepare(session, &mut given)?;
+    }
+    resolve::names(session, platform, operation, &mut given, batch.typed)?;
+    let body = call::body(operation, &given)?.unwrap_or_default();
+    Ok((batch.item)(&given, body))
+}
+
+/// Sends items and tells what came of each.
+fn send(
+    session: &Session,
+    operation: &Operation,
+    batch: &Batch,
+    items: Vec<Value>,
+) -> Result<Vec<Result<Box<RawValue>, Fault>>, Fault> {
+    let (count, mut body) = (items.len(), Value::Null);
+    json::put(&mut body, batch.items, Value::Array(items));
+    let mut call = Call::new(batch.method, session.path(batch.path)).effect(operation.effect()).json(&body);
+    call.set_header("Content-Type", session.dialect.media_type(session, batch.method));
+    let answer = match session.exchange(&call) {
+        Ok(reply) => serde_json::from_str(raw_body(&reply.body)?.get()).unwrap_or_default(),
+        // Some failed, and which is read below.
+        Err(mut fault) if fault.kind() == Kind::Partial => {
+            fault.detail_mut().extra.shift_remove("answer").ok_or(fault)?
+        }
+        Err(fault) => return Err(permitted(fault, operation.permission)),
+    };
+    match answer {
+        Value::Array(outcomes) if outcomes.len() == count => {
+            let told = |outcome: Value| {
+                (batch.outcome)(outcome)
+                    .map(|object| json::raw(&object))
+                    .map_err(|fault| fault.status(200).on(&session.profile, session.platform))
+            };
+            Ok(outcomes.into_iter().map(told).collect())
+        }
+        // Nothing but their order tells whose outcome is whose.
+        _ => Err(uncounted().on(&session.profile, session.platform)),
+    }
+}
+
+fn uncounted() -> Fault {
+    Fault::unexpected("the platform's answer does not have an outcome for each row")
+        .status(200)
+        .hint("what came of the rows of this call is not known")
+}

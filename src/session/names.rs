@@ -1,0 +1,35 @@
+//! Names and the ids behind them, as a list of the platform gave them. A list is read once a command, however
+//! many rows of an input need it.
+
+use super::Session;
+use crate::fault::Fault;
+use std::sync::{Arc, PoisonError};
+
+/// A row of a list that can be named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub names: Vec<String>,
+}
+
+impl Session<'_> {
+    /// The rows of the list behind an argument; `read` is called for the first who asks, and others wait for it.
+    ///
+    /// # Errors
+    /// Those of `read`; then the next one who asks has it read again.
+    pub fn named(
+        &self,
+        arg: &'static str,
+        read: impl FnOnce() -> Result<Vec<Named>, Fault>,
+    ) -> Result<Arc<Vec<Named>>, Fault> {
+        let mut lists = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(list) = lists.get(arg) {
+            return Ok(list.clone());
+        }
+        let list = Arc::new(read()?);
+        lists.insert(arg, list.clone());
+        Ok(list)
+    }
+}

@@ -1,0 +1,151 @@
+//! Rows that share a call: what goes over the wire, and whose failure is whose.
+
+use crate::bench::Bench;
+use crate::bulk::{counted, outcomes, people};
+use crate::served::{Served, status, still};
+use iamctl::sandbox::fault::FaultKind;
+use serde_json::Value;
+
+const MANY: &str = "/v3/users/multiple";
+
+fn entrust() -> (Served, Bench) {
+    let clock = still();
+    let served = Served::plain(0, clock.clone());
+    let bench = served.bench("entrust").by(clock);
+    served.count(MANY);
+    (served, bench)
+}
+
+fn logins(bench: &Bench) -> Vec<String> {
+    let rows = bench.run("users list -o json").exits(0).json();
+    rows.as_array().unwrap().iter().map(|row| row["userId"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn rows_go_out_in_a_call_for_each_thread_and_each_has_its_id() {
+    let (served, bench) = entrust();
+    let file = bench.file("p.csv", &people(30));
+    let ran = bench.run(&format!("users create --each {file} --jobs 3 -o ndjson")).exits(0);
+    assert_eq!((counted(&ran, "done"), served.counted(MANY)), (30, 3));
+    for line in ran.out.lines() {
+        let row: Value = serde_json::from_str(line).unwrap();
+        let user = bench.run(&format!("users get {} -o json", row["id"].as_str().unwrap())).exits(0).json();
+        assert_eq!(user["userId"], row["key"]);
+    }
+}
+
+#[test]
+fn a_call_carries_a_hundred_rows_at_the_most() {
+    let (served, bench) = entrust();
+    let file = bench.file("p.csv", &people(202));
+    bench.run(&format!("users create --each {file} --jobs 1 -o none")).exits(0).says("202 done");
+    assert_eq!(served.counted(MANY), 3);
+}
+
+#[test]
+fn an_item_that_failed_is_the_failure_of_its_row_alone() {
+    let (_served, bench) = entrust();
+    bench.run("users create --username new3 -o none").exits(0);
+    let file = bench.file("p.csv", &people(5));
+    let failed = bench.path("failed").display().to_string();
+    let ran = bench.run(&format!("users create --each {file} --failed {failed} -o ndjson")).exits(9);
+    let words: Vec<(String, String)> = outcomes(&ran).into_iter().collect();
+    for (key, word) in words {
+        assert_eq!(word, if key == "new3" { "failed" } else { "done" }, "{key}");
+    }
+    assert!(ran.out.contains(r#""code":"conflict","message":"The user id or alias is taken""#), "{ran:?}");
+    let text = std::fs::read_to_string(failed).unwrap();
+    assert!(text.lines().count() == 2 && text.contains("new3,"), "{text}");
+}
+
+#[test]
+fn users_are_meant_by_login_id_or_alias_and_who_is_not_there_fails() {
+    let (served, bench) = entrust();
+    let file = bench.file("p.csv", "username,user-alias\nann,\nben,b.b\ncleo,\ndora,\n");
+    let ran = bench.run(&format!("users create --each {file} -o ndjson --jobs 1")).exits(0);
+    let cleo = ran.out.lines().find(|line| line.contains("cleo")).unwrap();
+    let cleo: Value = serde_json::from_str(cleo).unwrap();
+    let changes = format!(
+        "user,mobile\nann,+4930111\nb.b,+4930222\n{},+4930333\nnobody,+4930444\n",
+        cleo["id"].as_str().unwrap()
+    );
+    let changes = bench.file("c.csv", &changes);
+    let ran = bench.run(&format!("users update --each {changes} -o ndjson --jobs 1")).exits(9);
+    assert!(counted(&ran, "done") == 3 && ran.out.contains("there is no user 'nobody'"), "{ran:?}");
+    for (user, mobile) in [("ann", "+4930111"), ("ben", "+4930222"), ("cleo", "+4930333")] {
+        assert_eq!(bench.run(&format!("users get {user} -o json")).exits(0).json()["mobile"], mobile);
+    }
+    let gone = bench.file("g.csv", "user\nann\nb.b\ndora\n");
+    bench.run(&format!("users delete --each {gone} --yes --jobs 1 -o none")).exits(0).says("3 done");
+    let left = logins(&bench);
+    assert!(left.contains(&"cleo".to_owned()), "{left:?}");
+    assert!(!left.iter().any(|login| ["ann", "ben", "dora"].contains(&login.as_str())), "{left:?}");
+    assert_eq!(served.counted(MANY), 3);
+}
+
+#[test]
+fn rows_go_out_one_by_one_where_that_is_said_or_each_answer_counts() {
+    let (served, bench) = entrust();
+    let file = bench.file("p.csv", &people(6));
+    for flags in ["--batch off", "--stop-on-error", "--max-failures 2", "--if-not-exists"] {
+        bench.run(&format!("users create --each {file} {flags} -o none")).exits(0).says("6 done");
+        let gone: String = (1..=6).map(|number| format!("new{number}\n")).collect();
+        let gone = bench.file("g.csv", &format!("user\n{gone}"));
+        assert_eq!(served.counted(MANY), 0, "{flags}");
+        bench.run(&format!("users delete --each {gone} --batch off --yes -o none")).exits(0);
+    }
+}
+
+#[test]
+fn a_dry_run_shows_the_call_that_would_go_out() {
+    let (_served, bench) = entrust();
+    let file = bench.file("p.csv", &people(4));
+    let plan = bench.run(&format!("users create --each {file} --jobs 1 --dry-run -o json")).exits(0).json();
+    assert_eq!(plan["dry_run"]["path"], "/api/web/v3/users/multiple");
+    assert_eq!(plan["dry_run"]["body"]["users"].as_array().unwrap().len(), 4);
+    assert!(!logins(&bench).iter().any(|login| login.starts_with("new")));
+}
+
+#[test]
+fn profile_fields_that_every_row_names_are_read_once() {
+    let (served, bench) = entrust();
+    served.count("/userattributes");
+    let rows: String = (1..=8).map(|number| format!("new{number},department=Sales\n")).collect();
+    let file = bench.file("p.csv", &format!("username,property\n{rows}"));
+    bench.run(&format!("users create --each {file} -o none")).exits(0).says("8 done");
+    assert_eq!(served.counted("/userattributes"), 1);
+    bench.run(&format!("users create --each {file} --batch off -o none")).exits(9).says("8 failed");
+    assert_eq!(served.counted("/userattributes"), 2);
+}
+
+#[test]
+fn a_call_whose_answer_was_lost_leaves_all_of_its_rows_in_doubt_and_none_is_doubled() {
+    let (served, bench) = entrust();
+    let file = bench.file("p.csv", &people(10));
+    let journal = bench.path("j").display().to_string();
+    served.break_it(FaultKind::Cut, MANY, 0, Some(1));
+    let ran =
+        bench.run(&format!("users create --each {file} --jobs 2 --journal {journal} -o ndjson")).exits(9);
+    assert_eq!((counted(&ran, "done"), counted(&ran, "in-doubt")), (5, 5));
+    let ran =
+        bench.run(&format!("users create --each {file} --jobs 2 --resume {journal} -o ndjson")).exits(0);
+    assert_eq!((counted(&ran, "done"), counted(&ran, "skipped")), (5, 5));
+    assert_eq!(logins(&bench).iter().filter(|login| login.starts_with("new")).count(), 10);
+}
+
+#[test]
+fn an_answer_that_does_not_tell_of_every_row_leaves_them_in_doubt() {
+    let (served, bench) = entrust();
+    let file = bench.file("p.csv", &people(4));
+    served.break_it(FaultKind::WrongType, MANY, 0, Some(1));
+    let ran = bench.run(&format!("users create --each {file} --jobs 1 -o ndjson")).exits(9);
+    assert_eq!(counted(&ran, "in-doubt"), 4, "{ran:?}");
+}
+
+#[test]
+fn an_account_without_the_call_for_many_has_its_rows_done_one_by_one() {
+    let (served, bench) = entrust();
+    let file = bench.file("p.csv", &people(4));
+    served.break_it(status(405, None), MANY, 0, None);
+    bench.run(&format!("users create --each {file} --jobs 1 -o none")).exits(0).says("4 done");
+}
