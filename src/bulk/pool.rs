@@ -77,7 +77,7 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
         }
         drop(sender);
         let tally = Tally { total: work.sheet.rows.len(), ..Tally::default() };
-        let mut report = Reporter { receiver: &receiver, work: &work, tally, failed: Vec::new() };
+        let mut report = Reporter { receiver, work: &work, tally, failed: Vec::new() };
         let shown = show(Box::new(report.by_ref()));
         if shown.is_err() {
             stop.store(true, Ordering::SeqCst);
@@ -95,7 +95,7 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
 
 /// The report as it grows: counts each row on its way to the screen.
 struct Reporter<'a, 'b> {
-    receiver: &'a Receiver<Settled>,
+    receiver: Receiver<Settled>,
     work: &'a Work<'b>,
     tally: Tally,
     failed: Vec<(u64, String)>,

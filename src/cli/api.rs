@@ -7,7 +7,7 @@ use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::output::{self, Dry, View};
 use crate::session::pages::{Pages, Walk};
-use crate::session::{Outcome, Session};
+use crate::session::{Outcome, Session, ahead};
 use clap::Args;
 use serde_json::{Map, Value};
 
@@ -88,7 +88,9 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
             answer(session, &call)?
         };
         let clean = |text: &str| context.redactor.clean(text);
-        output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
+        ahead::ahead(outcome, |outcome| {
+            output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
+        })
     })
 }
 

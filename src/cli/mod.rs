@@ -22,7 +22,7 @@ use crate::engine::{self, How};
 use crate::fault::{Fault, Kind};
 use crate::output::{self, Dry, View};
 use crate::platforms::{Flow, Operation, Platform};
-use crate::session::{Handover as _, Outcome};
+use crate::session::{Handover as _, Outcome, ahead};
 use clap::{ArgMatches, Args as _, FromArgMatches as _, Subcommand};
 use context::Context;
 use globals::Globals;
@@ -207,7 +207,9 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
                 outcome => outcome,
             };
             let clean = |text: &str| context.redactor.clean(text);
-            output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
+            ahead::ahead(outcome, |outcome| {
+                output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
+            })
         })
         .map_err(|fault| match fault.kind() {
             Kind::ClosedPipe => fault,

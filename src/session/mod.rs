@@ -1,6 +1,7 @@
 //! One signed-in conversation with one platform. [`Session::exchange`] authorises, sends, judges and
 //! repeats; what is peculiar to a platform's wire stands behind [`Dialect`].
 
+pub mod ahead;
 pub mod given;
 mod names;
 pub mod outcome;

@@ -5,7 +5,10 @@ use crate::http::Call;
 use serde_json::value::RawValue;
 
 /// Rows, one at a time: nothing is fetched before it is pulled.
-pub type Rows<'a> = Box<dyn Iterator<Item = Result<Box<RawValue>, Fault>> + 'a>;
+pub type Rows<'a> = Box<dyn Iterator<Item = Row> + Send + 'a>;
+
+/// A row as the platform wrote it, or what ended the list.
+pub type Row = Result<Box<RawValue>, Fault>;
 
 /// Notes that the rows pulled so far were handed out; called once they have left this process whole, and never
 /// else.

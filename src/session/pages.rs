@@ -203,6 +203,12 @@ impl Iterator for Pages<'_> {
         }
         self.ready.pop_front().map(Ok)
     }
+
+    /// At least those that are there without another call.
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.left.map_or(usize::MAX, |left| usize::try_from(left).unwrap_or(usize::MAX));
+        (self.ready.len().min(left), None)
+    }
 }
 
 /// The rows of a page; an absent or null list counts as empty.

@@ -10,17 +10,17 @@ use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::platforms::Operation;
+use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Given, Outcome, Session};
 use jiff::Timestamp;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Events in one page.
 const SIZE: u32 = 100;
@@ -64,19 +64,17 @@ pub(super) fn hand_out<'a>(
     let body = export(session, given, mark.since)?;
     let call = Call::new(Method::Post, session.path(operation.path)).json(&body).effect(Effect::Read);
     let walk = Walk { items: "/results", id: "/id", paged: true, size: SIZE, limit: None, jobs: 1 };
-    let mark = Rc::new(RefCell::new(mark));
+    let pages = Pages::new(session, call, walk);
+    let Some(path) = path else { return Ok(Outcome::Rows(Box::new(pages))) };
+    let mark = Arc::new(Mutex::new(mark));
     let taken = mark.clone();
-    let fresh = move |row: &Result<Box<RawValue>, Fault>| {
-        row.as_ref().map_or(true, |row| taken.borrow_mut().take(row))
-    };
-    let rows = Box::new(Pages::new(session, call, walk).filter(fresh));
-    Ok(match path {
-        None => Outcome::Rows(rows),
-        Some(path) => {
-            let note = move || write(&path, &session.profile, &mark.borrow());
-            Outcome::Followed(rows, Box::new(note))
-        }
-    })
+    let fresh = move |row: &Row| row.as_ref().map_or(true, |row| lock(&taken).take(row));
+    let note = move || write(&path, &session.profile, &lock(&mark));
+    Ok(Outcome::Followed(Box::new(pages.filter(fresh)), Box::new(note)))
+}
+
+fn lock(mark: &Mutex<Mark>) -> MutexGuard<'_, Mark> {
+    mark.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Mark {

@@ -1,0 +1,103 @@
+//! A list on its way to whoever writes it: the next page is fetched while the rows in hand are written.
+
+use super::outcome::Row;
+use super::{Outcome, Rows};
+use std::sync::mpsc::{SyncSender, sync_channel};
+
+/// Rows that are handed over at once at the most.
+const HANDFUL: usize = 1000;
+
+/// Hands an outcome on; rows are fetched by a thread of their own that is one page ahead of whoever pulls them, and
+/// that stops when they do. Rows whose handing out is noted are pulled by whoever writes them, and nobody else.
+pub fn ahead<T>(outcome: Outcome<'_>, take: impl FnOnce(Outcome<'_>) -> T) -> T {
+    match outcome {
+        Outcome::Rows(rows) => beside(rows, |rows| take(Outcome::Rows(rows))),
+        other => take(other),
+    }
+}
+
+fn beside<T>(rows: Rows<'_>, take: impl FnOnce(Rows<'_>) -> T) -> T {
+    std::thread::scope(|scope| {
+        // Without room of its own: the thread waits with what it has, so two pages are in memory and no more.
+        let (sender, receiver) = sync_channel(0);
+        scope.spawn(move || fetch(rows, &sender));
+        take(Box::new(receiver.into_iter().flatten()))
+    })
+}
+
+fn fetch(mut rows: Rows<'_>, sender: &SyncSender<Vec<Row>>) {
+    while let Some(first) = rows.next() {
+        // As many as are there without another call to the platform.
+        let ready = rows.size_hint().0.min(HANDFUL - 1);
+        let mut handful = Vec::with_capacity(ready + 1);
+        handful.push(first);
+        handful.extend(rows.by_ref().take(ready));
+        if sender.send(handful).is_err() {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fault::Fault;
+    use crate::json;
+    use serde_json::value::RawValue;
+    use std::sync::mpsc::{Sender, channel};
+    use std::time::Duration;
+
+    /// Pages of three rows without an end; says which page it fetches.
+    struct Endless {
+        ready: usize,
+        pages: usize,
+        fetched: Sender<usize>,
+    }
+
+    impl Iterator for Endless {
+        type Item = Result<Box<RawValue>, Fault>;
+
+        fn next(&mut self) -> Option<Self::Item> {
+            if self.ready == 0 {
+                (self.ready, self.pages) = (3, self.pages + 1);
+                self.fetched.send(self.pages).unwrap();
+            }
+            self.ready -= 1;
+            Some(Ok(json::raw(&self.pages.into())))
+        }
+
+        fn size_hint(&self) -> (usize, Option<usize>) {
+            (self.ready, None)
+        }
+    }
+
+    #[test]
+    fn the_next_page_is_fetched_while_one_is_written_and_none_after_it() {
+        let (fetched, told) = channel();
+        let endless = Endless { ready: 0, pages: 0, fetched };
+        let rows = ahead(Outcome::Rows(Box::new(endless)), |outcome| {
+            let Outcome::Rows(mut rows) = outcome else { panic!("rows go in, rows come out") };
+            let mut taken = vec![rows.next().unwrap().unwrap()];
+            // Arrives although nobody has asked for a row of the second page. The limit is for a test that fails.
+            let pages = [(); 2].map(|()| told.recv_timeout(Duration::from_secs(60)).unwrap());
+            assert_eq!(pages, [1, 2]);
+            taken.extend(rows.by_ref().take(2).map(Result::unwrap));
+            taken
+        });
+        let rows: Vec<&str> = rows.iter().map(|row| row.get()).collect();
+        assert_eq!(rows, ["1", "1", "1"]);
+        assert_eq!(told.try_iter().count(), 0, "who stops reading stops the fetching");
+    }
+
+    #[test]
+    fn what_ends_a_list_comes_after_the_rows_before_it() {
+        let rows = (1..=2).map(|row| Ok(json::raw(&row.into()))).chain([Err(Fault::usage("no more"))]);
+        let seen = ahead(Outcome::Rows(Box::new(rows)), |outcome| match outcome {
+            Outcome::Rows(rows) => rows
+                .map(|row| row.map_or_else(|fault| fault.to_string(), |row| row.get().to_owned()))
+                .collect(),
+            _ => Vec::new(),
+        });
+        assert_eq!(seen, ["1", "2", "no more"]);
+    }
+}
