@@ -2,6 +2,7 @@
 //! list only, they are one row with all values: users that are added to the same group, say. Which commands allow
 //! that shows in their fields: exactly one list that must be given, or is added to or taken from.
 
+use super::input::Sheet;
 use super::{Row, Sharing};
 use crate::commands::{Arg, ArgKind};
 use crate::engine::{self, How, Together};
@@ -37,29 +38,33 @@ pub(super) struct Unit {
 pub(super) fn units(
     platform: &'static Platform,
     operation: &Operation,
-    rows: &[Row],
+    sheet: &Sheet,
     sharing: Sharing,
 ) -> Vec<Unit> {
     let batch = platform.batches.iter().find(|batch| batch.command.path == operation.command.path);
     if let Some(batch) = batch.filter(|_| sharing.wanted && !sharing.exact) {
         // Every thread gets its share: a few calls at once are faster than one that is full.
-        let size = rows.len().div_ceil(sharing.jobs.max(1)).clamp(1, batch.most);
-        let all: Vec<usize> = (0..rows.len()).collect();
+        let size = sheet.len().div_ceil(sharing.jobs.max(1)).clamp(1, batch.most);
+        let all: Vec<usize> = (0..sheet.len()).collect();
         return all.chunks(size).map(|rows| Unit { rows: rows.to_vec(), way: Way::Items(batch) }).collect();
     }
     match list(operation).filter(|_| sharing.wanted) {
-        Some(list) => merge(operation, rows, list),
-        None => (0..rows.len()).map(|index| Unit { rows: vec![index], way: Way::Alone }).collect(),
+        Some(list) => merge(operation, sheet, list),
+        None => (0..sheet.len()).map(|index| Unit { rows: vec![index], way: Way::Alone }).collect(),
     }
 }
 
 /// Units of the rows that are the same but for a list.
-fn merge(operation: &Operation, rows: &[Row], list: &'static Arg) -> Vec<Unit> {
+fn merge(operation: &Operation, sheet: &Sheet, list: &'static Arg) -> Vec<Unit> {
     // An edit reads and writes the whole object, so all of its rows belong together.
     let most = if matches!(operation.flow, Flow::Edit(_)) { usize::MAX } else { MOST };
     let mut units: Vec<(Given, Unit)> = Vec::new();
     let mut places: HashMap<String, Vec<usize>> = HashMap::new();
-    for (index, row) in rows.iter().enumerate() {
+    for index in 0..sheet.len() {
+        let Ok(row) = sheet.row(index) else {
+            units.push((Given::default(), Unit { rows: vec![index], way: Way::Alone }));
+            continue;
+        };
         let rest = row.given.without(list);
         let targets = operation.targets.iter().filter_map(|arg| row.given.get(arg)?.to_text());
         let near = places.entry(targets.collect::<Vec<_>>().join("\n")).or_default();
@@ -140,7 +145,10 @@ fn merged(rows: &[&Row], list: &'static Arg) -> Given {
 fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row], list: &'static Arg) -> Together {
     let done = || Ok(json::raw(&Value::Null));
     match outcome {
-        Ok(Outcome::Plan(calls)) => Together { calls, rows: due.iter().map(|_| done()).collect() },
+        Ok(Outcome::Plan(calls)) => {
+            let calls = calls.filter_map(Result::ok).collect();
+            Together { calls, rows: due.iter().map(|_| done()).collect() }
+        }
         Ok(Outcome::Partial(_, fault)) => {
             let told = |row: &&Row| if is_among(row, list, &fault) { Err(fault.clone()) } else { done() };
             Together { calls: Vec::new(), rows: due.iter().map(told).collect() }

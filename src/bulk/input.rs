@@ -1,13 +1,19 @@
-//! From a file to rows: CSV, a JSON array, or JSON lines. Columns are argument names, or are mapped to them.
-//! Everything is read and checked before anything is sent, and every fault is named with its place.
+//! From a file to rows: CSV, a JSON array, or JSON lines. Columns are argument names, or are mapped to them. What is
+//! kept is the file as it came and the places of its rows; a row is taken apart when it is wanted, so that a long
+//! file takes little more memory than its bytes.
 
-use super::Row;
+use super::{Row, cells};
 use crate::commands::{Arg, ArgKind};
 use crate::fault::Fault;
-use crate::session::{Given, Input, given};
+use crate::json;
+use crate::session::{Given, Input};
 use jiff::Timestamp;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
 
 /// The column that a file of failed rows adds; passed over on the way in.
 pub const REASON: &str = "reason";
@@ -15,309 +21,369 @@ pub const REASON: &str = "reason";
 /// How many faults are spelled out; the rest is counted.
 const SPELLED: usize = 20;
 
-/// Separates the values of a list in one cell.
-const SEPARATOR: char = ';';
-
 /// What a file is read with.
-pub struct Reading<'a> {
+#[derive(Debug)]
+pub struct Reading {
     /// What it is called.
-    pub name: &'a str,
+    pub name: String,
     /// Separates CSV cells.
     pub delimiter: u8,
     /// Argument names and the columns that hold them, where they differ.
-    pub map: &'a [(String, String)],
+    pub map: Vec<(String, String)>,
     /// The arguments that the command takes.
-    pub words: &'a [&'static Arg],
+    pub words: Vec<&'static Arg>,
     /// What holds for every row.
-    pub base: &'a Given,
+    pub base: Given,
     /// What spans of time are counted from.
     pub now: Timestamp,
 }
 
-/// A file's rows.
+/// A file and the places of its rows.
 #[derive(Debug)]
 pub struct Sheet {
-    /// What it is called.
-    pub name: String,
-    /// SHA-256 of its bytes, in hex.
-    pub digest: String,
-    /// Its rows.
-    pub rows: Vec<Row>,
+    pub(super) reading: Reading,
+    content: Vec<u8>,
     /// The CSV header; empty for JSON.
-    pub header: Vec<String>,
-    /// Separates CSV cells.
-    pub delimiter: u8,
-    /// What is wrong with it, with line and column; [`super::check`] adds to it and refuses.
-    pub faults: Vec<String>,
+    header: Vec<String>,
+    /// Whether the rows are elements of one array, of which several may stand in a line.
+    array: bool,
+    rows: Vec<Place>,
+    /// What is wrong with it, with the line.
+    faults: Vec<String>,
 }
 
-/// A row as it stood in the input.
-#[derive(Debug, Clone)]
-pub enum Original {
-    /// Cells.
+/// Where a row stands.
+#[derive(Debug)]
+struct Place {
+    /// The line where it starts, from 1.
+    line: u64,
+    bytes: Range<usize>,
+    /// What it is about, once that is known.
+    key: Arc<str>,
+}
+
+/// A row as it stands in the input.
+enum Original {
     Csv(Vec<String>),
-    /// An object.
     Json(Map<String, Value>),
 }
 
-/// Reads the rows.
-///
-/// # Errors
-/// Usage: it cannot be read at all, or holds no rows. Faults of rows are left in the sheet.
-pub fn read(content: &[u8], reading: &Reading) -> Result<Sheet, Fault> {
-    let digest: String = Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect();
-    let text = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
-    let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
-    let mut faults = Vec::new();
-    let (header, rows) = match first {
-        None => return Err(Fault::usage(format!("{} is empty", reading.name))),
-        Some(b'[') => (Vec::new(), array(text, reading, &mut faults)?),
-        Some(b'{') => (Vec::new(), lines(text, reading, &mut faults)),
-        Some(_) => csv_rows(text, reading, &mut faults)?,
-    };
-    if rows.is_empty() {
-        refuse(reading.name, &faults)?;
-        return Err(Fault::usage(format!("{} holds no rows", reading.name)));
-    }
-    Ok(Sheet { name: reading.name.to_owned(), digest, rows, header, delimiter: reading.delimiter, faults })
-}
-
-/// A fault that spells the first ones out, if there are any.
-pub(super) fn refuse(name: &str, faults: &[String]) -> Result<(), Fault> {
-    if faults.is_empty() {
-        return Ok(());
-    }
-    let mut shown: Vec<String> = faults.iter().take(SPELLED).cloned().collect();
-    if faults.len() > SPELLED {
-        shown.push(format!("and {} more", faults.len() - SPELLED));
-    }
-    let count = faults.len();
-    let what = if count == 1 { "a fault".to_owned() } else { format!("{count} faults") };
-    Err(Fault::usage(format!("{name} has {what}, nothing was sent: {}", shown.join("; ")))
-        .with("faults", faults.iter().take(1000).cloned().collect()))
-}
-
-fn array(text: &[u8], reading: &Reading, faults: &mut Vec<String>) -> Result<Vec<Row>, Fault> {
-    let values: Vec<Value> = serde_json::from_slice(text)
-        .map_err(|error| Fault::usage(format!("{} is no JSON array: {error}", reading.name)))?;
-    let mut rows = Vec::with_capacity(values.len());
-    for (index, value) in values.into_iter().enumerate() {
-        let number = index as u64 + 1;
-        object(value, number, number, reading, faults).into_iter().for_each(|row| rows.push(row));
-    }
-    Ok(rows)
-}
-
-fn lines(text: &[u8], reading: &Reading, faults: &mut Vec<String>) -> Vec<Row> {
-    let mut rows = Vec::new();
-    for (index, line) in text.split(|byte| *byte == b'\n').enumerate() {
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        let (number, at) = (rows.len() as u64 + 1, index as u64 + 1);
-        match serde_json::from_slice(line) {
-            Ok(value) => {
-                object(value, number, at, reading, faults).into_iter().for_each(|row| rows.push(row));
-            }
-            Err(error) => faults.push(format!("line {at}: {error}")),
-        }
-    }
-    rows
-}
-
-fn object(value: Value, number: u64, line: u64, reading: &Reading, faults: &mut Vec<String>) -> Option<Row> {
-    let Value::Object(map) = value else {
-        faults.push(format!("line {line}: an object is due"));
-        return None;
-    };
-    let mut given = reading.base.clone();
-    for (column, value) in map.iter().filter(|(column, value)| *column != REASON && !value.is_null()) {
-        place(&mut given, column, value, line, reading, faults);
-    }
-    Some(Row { number, line, key: String::new(), given, original: Original::Json(map) })
-}
-
-fn csv_rows(
-    text: &[u8],
-    reading: &Reading,
-    faults: &mut Vec<String>,
-) -> Result<(Vec<String>, Vec<Row>), Fault> {
-    let mut csv = csv::ReaderBuilder::new().delimiter(reading.delimiter).flexible(true).from_reader(text);
-    let broken = |error: csv::Error| Fault::usage(format!("{} cannot be read: {error}", reading.name));
-    let header: Vec<String> =
-        csv.headers().map_err(broken)?.iter().map(|name| name.trim().to_owned()).collect();
-    for column in header.iter().filter(|column| *column != REASON) {
-        if word(column, reading).is_none() {
-            let names: Vec<&str> = reading.words.iter().map(|word| word.name).collect();
-            return Err(Fault::usage(format!(
-                "{}: the column '{column}' is no argument of this command",
-                reading.name
-            ))
-            .hint(format!("there are: {}; --map ARGUMENT=COLUMN names another column", names.join(", "))));
-        }
-    }
-    for (index, column) in header.iter().enumerate() {
-        if header[..index].contains(column) {
-            return Err(Fault::usage(format!("{}: the column '{column}' is there twice", reading.name)));
-        }
-    }
-    if let Some((name, column)) = reading.map.iter().find(|(_, column)| !header.contains(column)) {
-        return Err(Fault::usage(format!("{} has no column '{column}' for --map {name}", reading.name))
-            .hint(format!("there are: {}", header.join(", "))));
-    }
-    let mut rows = Vec::new();
-    for record in csv.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                faults.push(error.to_string());
-                continue;
-            }
+impl Sheet {
+    /// Finds the rows.
+    ///
+    /// # Errors
+    /// Usage: it cannot be read at all, or holds no rows. Faults of rows are told by [`super::check`].
+    pub fn read(content: Vec<u8>, reading: Reading) -> Result<Sheet, Fault> {
+        let mut sheet = Sheet {
+            reading,
+            content,
+            header: Vec::new(),
+            array: false,
+            rows: Vec::new(),
+            faults: Vec::new(),
         };
-        let line = record.position().map_or(0, csv::Position::line);
-        if record.len() != header.len() {
-            faults.push(format!("line {line}: {} cells where the header has {}", record.len(), header.len()));
-            continue;
+        let start = if sheet.content.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+        match sheet.content[start..].iter().find(|byte| !byte.is_ascii_whitespace()) {
+            None => return Err(Fault::usage(format!("{} is empty", sheet.reading.name))),
+            Some(b'[') => sheet.find_elements(start)?,
+            Some(b'{') => sheet.find_lines(start),
+            Some(_) => sheet.find_records(start)?,
         }
-        let mut given = reading.base.clone();
-        for (column, cell) in
-            header.iter().zip(&record).filter(|(column, cell)| *column != REASON && !cell.is_empty())
-        {
-            place(&mut given, column, &Value::from(cell), line, reading, faults);
+        if sheet.rows.is_empty() {
+            sheet.refuse(&[])?;
+            return Err(Fault::usage(format!("{} holds no rows", sheet.reading.name)));
         }
-        let original = Original::Csv(record.iter().map(str::to_owned).collect());
-        rows.push(Row { number: rows.len() as u64 + 1, line, key: String::new(), given, original });
+        Ok(sheet)
     }
-    Ok((header, rows))
-}
 
-/// The argument that a column holds.
-fn word(column: &str, reading: &Reading) -> Option<&'static Arg> {
-    let mapped = reading.map.iter().find(|(_, known)| known == column).map(|(name, _)| name.as_str());
-    let wanted = mapped.unwrap_or(column);
-    reading.words.iter().copied().find(|word| word.name == wanted)
-}
-
-fn place(
-    given: &mut Given,
-    column: &str,
-    value: &Value,
-    line: u64,
-    reading: &Reading,
-    faults: &mut Vec<String>,
-) {
-    match word(column, reading) {
-        None => faults.push(format!("line {line}, column {column}: no argument of this command")),
-        Some(word) => match input(word, value, reading.now) {
-            Ok(input) => given.set(word, input),
-            Err(why) => faults.push(format!("line {line}, column {column}: {why}")),
-        },
+    /// The number of rows.
+    #[allow(clippy::len_without_is_empty)]
+    pub fn len(&self) -> usize {
+        self.rows.len()
     }
-}
 
-/// A cell as the value of an argument; the error ends a sentence.
-fn input(word: &Arg, value: &Value, now: Timestamp) -> Result<Input, String> {
-    let text = match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        _ => None,
-    };
-    let due = |what: &str| format!("{what} is due");
-    match word.kind {
-        ArgKind::Text | ArgKind::Path => text.map(Input::Text).ok_or_else(|| due("a text")),
-        ArgKind::Secret => {
-            text.map(|text| Input::Secret(crate::secret::Secret::new(text))).ok_or_else(|| due("a text"))
+    /// SHA-256 of its bytes, in hex.
+    pub fn digest(&self) -> String {
+        hex(&self.content)
+    }
+
+    /// What a row is about, once that was found out.
+    pub fn key(&self, index: usize) -> Arc<str> {
+        self.rows.get(index).map(|place| place.key.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn set_key(&mut self, index: usize, key: Arc<str>) {
+        if let Some(place) = self.rows.get_mut(index) {
+            place.key = key;
         }
-        ArgKind::Choice(choices) => match text {
-            Some(text) if choices.contains(&text.as_str()) => Ok(Input::Text(text)),
-            _ => Err(due(&format!("one of {}", choices.join(", ")))),
-        },
-        ArgKind::Int => text
-            .and_then(|text| text.trim().parse().ok())
-            .map(Input::Int)
-            .ok_or_else(|| due("a whole number")),
-        ArgKind::Flag => match text.as_deref().map(str::to_ascii_lowercase).as_deref() {
-            Some("yes" | "true" | "1") => Ok(Input::Flag(true)),
-            Some("no" | "false" | "0") => Ok(Input::Flag(false)),
-            _ => Err(due("yes or no")),
-        },
-        ArgKind::Time(count) => text
-            .and_then(|text| given::instant(&text, count, now))
-            .map(Input::Text)
-            .ok_or_else(|| due("a time such as 2026-05-01T10:00:00Z or 30d")),
-        ArgKind::Many => many(value).map(Input::Many).ok_or_else(|| due("a list")),
-        ArgKind::Pairs => pairs(value).map(Input::Pairs).ok_or_else(|| due("NAME=VALUE")),
-        ArgKind::Json => match value {
-            Value::String(text) => serde_json::from_str(text).map(Input::Json).map_err(|_| due("JSON")),
-            other => Ok(Input::Json(other.clone())),
-        },
-        ArgKind::File => Err("a file cannot be named in a row".to_owned()),
     }
-}
 
-/// A list: a JSON array, or text with semicolons between the values.
-fn many(value: &Value) -> Option<Vec<String>> {
-    let texts =
-        |list: &[Value]| list.iter().map(|one| one.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>();
-    match value {
-        Value::Array(list) => texts(list),
-        Value::String(text) if text.trim_start().starts_with('[') => {
-            texts(&serde_json::from_str::<Vec<Value>>(text).ok()?)
-        }
-        Value::String(text) => Some(
-            text.split(SEPARATOR).map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect(),
-        ),
-        _ => None,
-    }
-}
-
-fn pairs(value: &Value) -> Option<Vec<(String, String)>> {
-    if let Value::Object(map) = value {
-        return map.iter().map(|(name, text)| Some((name.clone(), text.as_str()?.to_owned()))).collect();
-    }
-    let pair = |text: String| text.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()));
-    many(value)?.into_iter().map(pair).collect()
-}
-
-/// The failed rows as valid input, each with its reason.
-///
-/// # Errors
-/// Unexpected: a row that cannot be written.
-pub fn failed(sheet: &Sheet, failed: &[(u64, String)]) -> Result<Vec<u8>, Fault> {
-    let broken = |error: String| Fault::unexpected(format!("the failed rows cannot be written: {error}"));
-    let rows = failed.iter().filter_map(|(number, reason)| {
-        sheet.rows.get(usize::try_from(*number).ok()?.checked_sub(1)?).map(|row| (row, reason))
-    });
-    let mut objects = Vec::new();
-    let mut csv = csv::WriterBuilder::new().delimiter(sheet.delimiter).from_writer(Vec::new());
-    let reasons = sheet.header.iter().position(|column| column == REASON);
-    if !sheet.header.is_empty() {
-        let mut header = sheet.header.clone();
-        if reasons.is_none() {
-            header.push(REASON.to_owned());
-        }
-        csv.write_record(&header).map_err(|error| broken(error.to_string()))?;
-    }
-    for (row, reason) in rows {
-        match &row.original {
-            Original::Csv(cells) => {
-                let mut cells = cells.clone();
-                match reasons {
-                    Some(index) => cells[index].clone_from(reason),
-                    None => cells.push(reason.clone()),
+    /// A row by its place, from 0.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, each with its line and column.
+    pub fn row(&self, index: usize) -> Result<Row, Vec<String>> {
+        let Some(place) = self.rows.get(index) else { return Err(vec!["there is no such row".to_owned()]) };
+        let mut given = self.reading.base.clone();
+        let mut faults = Vec::new();
+        let at = self.at(index);
+        match self.original(place).map_err(|why| vec![format!("{at}: {why}")])? {
+            Original::Csv(record) => {
+                let cells = self.header.iter().zip(record).filter(|(_, cell)| !cell.is_empty());
+                for (column, cell) in cells.filter(|(column, _)| *column != REASON) {
+                    self.put(&mut given, column, &Value::from(cell), &at, &mut faults);
                 }
-                csv.write_record(&cells).map_err(|error| broken(error.to_string()))?;
             }
             Original::Json(map) => {
-                let mut map = map.clone();
-                map.insert(REASON.to_owned(), Value::from(reason.as_str()));
-                objects.extend(Value::Object(map).to_string().into_bytes());
-                objects.push(b'\n');
+                for (column, value) in map.iter().filter(|(name, value)| *name != REASON && !value.is_null())
+                {
+                    self.put(&mut given, column, value, &at, &mut faults);
+                }
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        Ok(Row { number: index as u64 + 1, key: place.key.clone(), given })
+    }
+
+    /// Where a row stands, in words.
+    pub(super) fn at(&self, index: usize) -> String {
+        let line = self.rows.get(index).map_or(0, |place| place.line);
+        if self.array { format!("row {} (line {line})", index + 1) } else { format!("line {line}") }
+    }
+
+    /// Rows by their places.
+    ///
+    /// # Errors
+    /// None once [`super::check`] has passed.
+    pub(super) fn rows_at(&self, places: &[usize]) -> Result<Vec<Row>, Fault> {
+        let row = |index: &usize| self.row(*index).map_err(|faults| Fault::usage(faults.join("; ")));
+        places.iter().map(row).collect()
+    }
+
+    fn put(&self, given: &mut Given, column: &str, value: &Value, at: &str, faults: &mut Vec<String>) {
+        match self.word(column) {
+            None => faults.push(format!("{at}, column {column}: no argument of this command")),
+            Some(word) => match cells::input(word, value, self.reading.now) {
+                Ok(input) => given.set(word, input),
+                Err(why) => faults.push(format!("{at}, column {column}: {why}")),
+            },
+        }
+    }
+
+    /// The argument that a column holds.
+    fn word(&self, column: &str) -> Option<&'static Arg> {
+        let mapped = self.reading.map.iter().find(|(_, known)| known == column);
+        let wanted = mapped.map_or(column, |(name, _)| name.as_str());
+        self.reading.words.iter().copied().find(|word| word.name == wanted)
+    }
+
+    /// The row that stands at a place; the error ends a sentence.
+    fn original(&self, place: &Place) -> Result<Original, String> {
+        let bytes = &self.content[place.bytes.clone()];
+        if !self.header.is_empty() {
+            let mut record = csv::StringRecord::new();
+            self.csv(bytes, false).read_record(&mut record).map_err(|error| error.to_string())?;
+            return Ok(Original::Csv(record.iter().map(str::to_owned).collect()));
+        }
+        match serde_json::from_slice(bytes) {
+            Ok(Value::Object(map)) => Ok(Original::Json(map)),
+            Ok(_) => Err("an object is due".to_owned()),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    fn csv<'b>(&self, bytes: &'b [u8], header: bool) -> csv::Reader<&'b [u8]> {
+        csv::ReaderBuilder::new()
+            .delimiter(self.reading.delimiter)
+            .flexible(true)
+            .has_headers(header)
+            .buffer_capacity(bytes.len().clamp(1, 8 << 10))
+            .from_reader(bytes)
+    }
+
+    fn find_elements(&mut self, start: usize) -> Result<(), Fault> {
+        let text = &self.content[start..];
+        let elements: Vec<&RawValue> = serde_json::from_slice(text)
+            .map_err(|error| Fault::usage(format!("{} is no JSON array: {error}", self.reading.name)))?;
+        self.array = true;
+        let (mut line, mut read) = (1, start);
+        for element in elements {
+            let begin = element.get().as_ptr().addr() - self.content.as_ptr().addr();
+            line += lines_in(&self.content[read..begin]);
+            read = begin;
+            self.rows.push(Place { line, bytes: begin..begin + element.get().len(), key: Arc::default() });
+        }
+        Ok(())
+    }
+
+    fn find_lines(&mut self, start: usize) {
+        let mut begin = start;
+        for (index, line) in self.content[start..].split(|byte| *byte == b'\n').enumerate() {
+            let bytes = begin..begin + line.len();
+            begin = bytes.end + 1;
+            if !line.iter().all(u8::is_ascii_whitespace) {
+                self.rows.push(Place { line: index as u64 + 1, bytes, key: Arc::default() });
             }
         }
     }
-    if !objects.is_empty() {
-        return Ok(objects);
+
+    fn find_records(&mut self, start: usize) -> Result<(), Fault> {
+        let mut csv = self.csv(&self.content[start..], true);
+        let broken =
+            |error: csv::Error| Fault::usage(format!("{} cannot be read: {error}", self.reading.name));
+        let header: Vec<String> =
+            csv.headers().map_err(broken)?.iter().map(|name| name.trim().to_owned()).collect();
+        self.check_header(&header)?;
+        let (mut rows, mut faults, mut record) = (Vec::new(), Vec::new(), csv::StringRecord::new());
+        loop {
+            match csv.read_record(&mut record) {
+                Ok(false) => break,
+                Ok(true) => {}
+                Err(error) => {
+                    faults.push(error.to_string());
+                    continue;
+                }
+            }
+            let (line, begin) = record.position().map_or((0, 0), |place| (place.line(), place.byte()));
+            if record.len() != header.len() {
+                let (cells, due) = (record.len(), header.len());
+                faults.push(format!("line {line}: {cells} cells where the header has {due}"));
+                continue;
+            }
+            let place = |byte: u64| start + usize::try_from(byte).unwrap_or(usize::MAX);
+            let bytes = place(begin)..place(csv.position().byte()).min(self.content.len());
+            rows.push(Place { line, bytes, key: Arc::default() });
+        }
+        (self.header, self.rows, self.faults) = (header, rows, faults);
+        Ok(())
     }
-    csv.into_inner().map_err(|error| broken(error.to_string()))
+
+    fn check_header(&self, header: &[String]) -> Result<(), Fault> {
+        let name = &self.reading.name;
+        for column in header.iter().filter(|column| *column != REASON) {
+            if self.word(column).is_none() {
+                let names: Vec<&str> = self.reading.words.iter().map(|word| word.name).collect();
+                return Err(Fault::usage(format!(
+                    "{name}: the column '{column}' is no argument of this command"
+                ))
+                .hint(format!(
+                    "there are: {}; --map ARGUMENT=COLUMN names another column",
+                    names.join(", ")
+                )));
+            }
+        }
+        for (index, column) in header.iter().enumerate() {
+            if header[..index].contains(column) {
+                return Err(Fault::usage(format!("{name}: the column '{column}' is there twice")));
+            }
+        }
+        if let Some((word, column)) = self.reading.map.iter().find(|(_, column)| !header.contains(column)) {
+            return Err(Fault::usage(format!("{name} has no column '{column}' for --map {word}"))
+                .hint(format!("there are: {}", header.join(", "))));
+        }
+        Ok(())
+    }
+
+    /// Refuses the input for what was found when it was read and what was found since.
+    pub(super) fn refuse(&self, since: &[String]) -> Result<(), Fault> {
+        let faults: Vec<&String> = self.faults.iter().chain(since).collect();
+        if faults.is_empty() {
+            return Ok(());
+        }
+        let mut shown: Vec<String> = faults.iter().take(SPELLED).copied().cloned().collect();
+        if faults.len() > SPELLED {
+            shown.push(format!("and {} more", faults.len() - SPELLED));
+        }
+        let count = faults.len();
+        let what = if count == 1 { "a fault".to_owned() } else { format!("{count} faults") };
+        let name = &self.reading.name;
+        Err(Fault::usage(format!("{name} has {what}, nothing was sent: {}", shown.join("; ")))
+            .with("faults", faults.iter().take(1000).map(|fault| Value::from(fault.as_str())).collect()))
+    }
+
+    /// What the line gives for all rows, by argument, each value as a digest: tells whether two runs are the same
+    /// without keeping values. Secrets and times, which may be counted from now, are only named.
+    pub(super) fn flags(&self, secret_members: &[&str]) -> BTreeMap<String, String> {
+        let base = &self.reading.base;
+        let mut flags = BTreeMap::new();
+        let mut note = |name: &str, value: Value| {
+            let mut value = value;
+            json::hide(&mut value, secret_members);
+            flags.insert(name.to_owned(), hex(value.to_string().as_bytes())[..16].to_owned());
+        };
+        for word in &self.reading.words {
+            let hidden = matches!(word.kind, ArgKind::Secret | ArgKind::Time(_));
+            match base.get(word) {
+                None => {}
+                Some(_) if hidden => note(word.name, Value::Null),
+                Some(Input::File(_, content)) => note(word.name, hex(content).into()),
+                Some(input) => note(word.name, input.to_json()),
+            }
+        }
+        for (name, value) in [("data", &base.data), ("patch", &base.patch), ("replace", &base.replace)] {
+            if let Some(value) = value {
+                note(name, value.clone());
+            }
+        }
+        if let Some(by) = &base.by {
+            note("by", by.as_str().into());
+        }
+        if !base.changes.is_empty() {
+            note("set", format!("{:?}", base.changes).into());
+        }
+        if !self.reading.map.is_empty() {
+            note("map", format!("{:?}", self.reading.map).into());
+        }
+        flags
+    }
+
+    /// The failed rows as valid input, each with its reason.
+    ///
+    /// # Errors
+    /// Unexpected: a row that cannot be written.
+    pub fn failed(&self, failed: &[(u64, String)]) -> Result<Vec<u8>, Fault> {
+        let broken = |error: String| Fault::unexpected(format!("the failed rows cannot be written: {error}"));
+        let reasons = self.header.iter().position(|column| column == REASON);
+        let mut csv = csv::WriterBuilder::new().delimiter(self.reading.delimiter).from_writer(Vec::new());
+        let mut write = |cells: &[String], reason: &str| {
+            let mut cells = cells.to_vec();
+            match reasons {
+                Some(index) => reason.clone_into(&mut cells[index]),
+                None => cells.push(reason.to_owned()),
+            }
+            csv.write_record(&cells).map_err(|error| broken(error.to_string()))
+        };
+        let mut objects = Vec::new();
+        if !self.header.is_empty() {
+            write(&self.header, REASON)?;
+        }
+        for (number, reason) in failed {
+            let place =
+                usize::try_from(*number).ok().and_then(|number| self.rows.get(number.checked_sub(1)?));
+            let Some(place) = place else { continue };
+            match self.original(place).map_err(broken)? {
+                Original::Csv(cells) => write(&cells, reason)?,
+                Original::Json(mut map) => {
+                    map.insert(REASON.to_owned(), Value::from(reason.as_str()));
+                    objects.extend(Value::Object(map).to_string().into_bytes());
+                    objects.push(b'\n');
+                }
+            }
+        }
+        if self.header.is_empty() {
+            return Ok(objects);
+        }
+        csv.into_inner().map_err(|error| broken(error.to_string()))
+    }
+}
+
+fn lines_in(bytes: &[u8]) -> u64 {
+    bytes.iter().filter(|byte| **byte == b'\n').count() as u64
+}
+
+/// SHA-256 in hex.
+fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -24,6 +24,8 @@ pub struct Header {
     pub input: String,
     /// How many rows the input has.
     pub rows: usize,
+    /// What the line gave for all rows, by argument, each value as a digest.
+    pub flags: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -180,6 +182,16 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
     if known.input != header.input {
         return Err(wrong("belongs to another input: the file has changed since, or is another one"));
     }
+    let all = known.flags.iter().chain(&header.flags);
+    let other: BTreeSet<&str> = all
+        .filter(|(name, _)| known.flags.get(*name) != header.flags.get(*name))
+        .map(|(name, _)| name.as_str())
+        .collect();
+    if known.command == header.command && known.profile == header.profile && !other.is_empty() {
+        let names: Vec<String> = other.iter().map(|name| format!("--{name}")).collect();
+        return Err(wrong(&format!("was begun with another {}", names.join(", ")))
+            .hint("go on with what the line said then, or start a new run with the rows that are left"));
+    }
     if known != *header {
         return Err(wrong(&format!("belongs to '{}' on profile {}", known.command, known.profile)));
     }
@@ -207,7 +219,8 @@ mod tests {
     use super::*;
 
     fn header() -> Header {
-        Header { command: "users create".into(), profile: "p".into(), input: "abc".into(), rows: 3 }
+        let flags = BTreeMap::from([("role".to_owned(), "d1".to_owned())]);
+        Header { command: "users create".into(), profile: "p".into(), input: "abc".into(), rows: 3, flags }
     }
 
     #[test]
@@ -279,5 +292,9 @@ mod tests {
         let other = Header { input: "xyz".into(), ..header() };
         let fault = Journal::resume(&path, &other).err().unwrap();
         assert!(fault.to_string().contains("another input"), "{fault}");
+        for flags in [BTreeMap::new(), BTreeMap::from([("role".to_owned(), "d2".to_owned())])] {
+            let fault = Journal::resume(&path, &Header { flags, ..header() }).err().unwrap();
+            assert!(fault.to_string().contains("another --role"), "{fault}");
+        }
     }
 }

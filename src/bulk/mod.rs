@@ -5,10 +5,12 @@
 //! Reports through [`Progress`] and an iterator of rows; prints nothing and parses no arguments.
 
 mod batch;
+mod cells;
 pub mod input;
 pub mod journal;
 mod pool;
 
+use crate::commands::Effect;
 use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
@@ -17,7 +19,9 @@ use crate::session::{Cancel, Given, Rows, Session, token};
 use input::Sheet;
 use journal::{Header, Journal, Past};
 use serde_json::{Value, json};
+use std::collections::{HashMap, VecDeque};
 use std::path::Path;
+use std::sync::Arc;
 
 /// What became of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,8 +83,8 @@ impl Tally {
 pub trait Progress: Sync {
     /// After each row.
     fn step(&self, tally: &Tally);
-    /// After the last.
-    fn finish(&self, tally: &Tally);
+    /// After the last; may be called again.
+    fn finish(&self);
 }
 
 /// Rows that failed or would fail, by number, each with the reason.
@@ -129,7 +133,8 @@ pub struct Report {
     pub ended: Option<Fault>,
 }
 
-/// Checks every row before anything is sent: arguments, paths, and keys that stand twice.
+/// Checks every row before anything is sent: arguments, paths, and keys that stand twice. Tells the most that any
+/// of them does.
 ///
 /// # Errors
 /// Usage, with the place of every fault.
@@ -138,53 +143,93 @@ pub fn check(
     platform: &'static Platform,
     operation: &'static Operation,
     sheet: &mut Sheet,
-) -> Result<(), Fault> {
-    let mut faults = std::mem::take(&mut sheet.faults);
-    let mut keys = std::collections::HashMap::new();
-    for row in &mut sheet.rows {
-        match engine::check(session, platform, operation, &row.given) {
-            Ok(key) => row.key = key,
-            Err(fault) if fault.kind() == Kind::Unsupported => return Err(fault),
-            Err(fault) => {
-                faults.push(format!("line {}: {}", row.line, fault.detail().message));
+) -> Result<Effect, Fault> {
+    let (mut faults, mut effect) = (Vec::new(), operation.command.effect);
+    let mut keys: HashMap<Arc<str>, usize> = HashMap::new();
+    for index in 0..sheet.len() {
+        let row = match sheet.row(index) {
+            Ok(row) => row,
+            Err(found) => {
+                faults.extend(found);
                 continue;
             }
+        };
+        let key: Arc<str> = match engine::check(session, platform, operation, &row.given) {
+            Ok(checked) => {
+                effect = effect.max(checked.effect);
+                checked.key.into()
+            }
+            Err(fault) if fault.kind() == Kind::Unsupported => return Err(fault),
+            Err(fault) => {
+                faults.push(format!("{}: {}", sheet.at(index), fault.detail().message));
+                continue;
+            }
+        };
+        if let Some(first) = keys.insert(key.clone(), index) {
+            faults.push(format!("{}: '{key}' stands in {} already", sheet.at(index), sheet.at(first)));
         }
-        if let Some(first) = keys.insert(row.key.clone(), row.line) {
-            faults.push(format!("line {}: '{}' stands in line {first} already", row.line, row.key));
-        }
+        sheet.set_key(index, key);
     }
-    input::refuse(&sheet.name, &faults)
+    sheet.refuse(&faults)?;
+    Ok(effect)
 }
 
-/// The requests that the rows would send, in their order, and the rows that would fail before that: their
-/// numbers and what the platform said to the reads that they need.
-///
-/// # Errors
-/// What ends a run: the network, a refused sign-in.
-pub fn plan(
-    session: &Session,
+/// The requests that the rows would send, one after the other, as they are pulled.
+pub struct Planned<'a> {
+    session: &'a Session<'a>,
     platform: &'static Platform,
     operation: &'static Operation,
-    sheet: &Sheet,
+    sheet: &'a Sheet,
+    units: std::vec::IntoIter<batch::Unit>,
+    ready: VecDeque<Call>,
+    /// The rows that would fail before they are sent, with what the platform said to the reads that they need.
+    pub failed: Reasons,
+}
+
+/// Plans the rows. An error among the requests is what would end a run: the network, a refused sign-in.
+pub fn plan<'a>(
+    session: &'a Session<'a>,
+    platform: &'static Platform,
+    operation: &'static Operation,
+    sheet: &'a Sheet,
     sharing: Sharing,
-) -> Result<(Vec<Call>, Reasons), Fault> {
-    let (mut calls, mut failed) = (Vec::new(), Vec::new());
-    for unit in batch::units(platform, operation, &sheet.rows, sharing) {
-        let rows: Vec<&Row> = unit.rows.iter().filter_map(|index| sheet.rows.get(*index)).collect();
-        let planned = batch::carry_out(session, platform, operation, &unit, &rows, &pool::agreed(false));
-        calls.extend(planned.calls);
-        for (row, outcome) in rows.into_iter().zip(planned.rows) {
+) -> Planned<'a> {
+    let units = batch::units(platform, operation, sheet, sharing).into_iter();
+    Planned { session, platform, operation, sheet, units, ready: VecDeque::new(), failed: Vec::new() }
+}
+
+impl Planned<'_> {
+    fn plan_unit(&mut self, unit: &batch::Unit) -> Result<(), Fault> {
+        let rows = self.sheet.rows_at(&unit.rows)?;
+        let due: Vec<&Row> = rows.iter().collect();
+        let how = pool::agreed(false);
+        let planned = batch::carry_out(self.session, self.platform, self.operation, unit, &due, &how);
+        self.ready.extend(planned.calls);
+        for (row, outcome) in rows.iter().zip(planned.rows) {
             match outcome {
                 Ok(_) => {}
                 Err(fault) if pool::is_hopeless(&fault) || fault.kind() == Kind::Unreachable => {
                     return Err(fault);
                 }
-                Err(fault) => failed.push((row.number, fault.detail().message.clone())),
+                Err(fault) => self.failed.push((row.number, fault.detail().message.clone())),
             }
         }
+        Ok(())
     }
-    Ok((calls, failed))
+}
+
+impl Iterator for Planned<'_> {
+    type Item = Result<Call, Fault>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.ready.is_empty() {
+            let unit = self.units.next()?;
+            if let Err(fault) = self.plan_unit(&unit) {
+                return Some(Err(fault));
+            }
+        }
+        self.ready.pop_front().map(Ok)
+    }
 }
 
 /// Carries the rows out. `show` prints the report as it grows.
@@ -202,8 +247,9 @@ pub fn run(
     let header = Header {
         command: operation.command.path.to_owned(),
         profile: session.profile.clone(),
-        input: sheet.digest.clone(),
-        rows: sheet.rows.len(),
+        input: sheet.digest(),
+        rows: sheet.len(),
+        flags: sheet.flags(platform.secret_members),
     };
     // Once, ahead of the threads: a wrong password tried by each of them could lock the account.
     if session.dialect.has_tokens() {
@@ -235,12 +281,8 @@ fn line(number: u64, key: &str, state: State, id: Option<&str>, fault: Option<&F
 pub struct Row {
     /// Its number among the rows, from 1.
     pub number: u64,
-    /// The line where it starts, from 1.
-    pub line: u64,
     /// What it is about, in the words of the input.
-    pub key: String,
+    pub key: Arc<str>,
     /// What it gives, together with what the line gives for all.
     pub given: Given,
-    /// As it stood in the input, for the file of failed rows.
-    pub original: input::Original,
 }

@@ -14,7 +14,7 @@ use crate::session::{Given, Input, Outcome, Rows, Session};
 use serde_json::value::RawValue;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Everything that the threads share.
 pub(super) struct Work<'a> {
@@ -30,7 +30,7 @@ pub(super) struct Work<'a> {
 /// What a row came to.
 struct Settled {
     number: u64,
-    key: String,
+    key: Arc<str>,
     state: State,
     id: Option<String>,
     fault: Option<Fault>,
@@ -66,7 +66,7 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
     let (next, bad, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
     let ended = Mutex::new(None);
     let (sender, receiver) = channel();
-    let units = batch::units(work.platform, work.operation, &work.sheet.rows, work.plan.sharing);
+    let units = batch::units(work.platform, work.operation, work.sheet, work.plan.sharing);
     let jobs = work.plan.sharing.jobs.clamp(1, units.len().max(1));
     std::thread::scope(|scope| {
         for _ in 0..jobs {
@@ -76,7 +76,7 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
             scope.spawn(move || shared.take_units(&sender));
         }
         drop(sender);
-        let tally = Tally { total: work.sheet.rows.len(), ..Tally::default() };
+        let tally = Tally { total: work.sheet.len(), ..Tally::default() };
         let mut report = Reporter { receiver, work: &work, tally, failed: Vec::new() };
         let shown = show(Box::new(report.by_ref()));
         if shown.is_err() {
@@ -84,7 +84,6 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
         }
         // What was under way is still counted when nobody reads the report any more.
         report.by_ref().for_each(drop);
-        work.plan.progress.finish(&report.tally);
         let mut ended = ended.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Err(fault) = shown {
             ended.get_or_insert(fault);
@@ -105,7 +104,11 @@ impl Iterator for Reporter<'_, '_> {
     type Item = Result<Box<RawValue>, Fault>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let settled = self.receiver.recv().ok()?;
+        let Ok(settled) = self.receiver.recv() else {
+            // Before a table that waited for the last row is printed.
+            self.work.plan.progress.finish();
+            return None;
+        };
         self.tally.count(settled.state);
         if settled.state == State::Failed {
             let reason =
@@ -184,7 +187,8 @@ fn settled(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) ->
 /// is the journal's too, from before the rows were sent. After either nothing more may be sent.
 fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fault> {
     let (mut all, mut due) = (Vec::new(), Vec::new());
-    for row in unit.rows.iter().filter_map(|index| work.sheet.rows.get(*index)) {
+    let rows = work.sheet.rows_at(&unit.rows)?;
+    for row in &rows {
         match settle_from_past(work, row)? {
             Some(one) => all.push(one),
             None => due.push(row),
@@ -269,7 +273,7 @@ fn look_up(work: &Work, row: &Row) -> Seen {
         return Seen::Nobody;
     };
     let mut given = Given::default();
-    given.set(target, Input::Text(row.key.clone()));
+    given.set(target, Input::Text(row.key.to_string()));
     let how = agreed(false);
     match engine::run(work.session, work.platform, get, given, &how) {
         Ok(Outcome::Item(raw)) if makes => Seen::Done(id_in(get, &raw)),

@@ -99,7 +99,11 @@ fn answer<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {
         Ok(reply) => reply,
         Err(fault) => {
             let plan = session.take_plan();
-            return if plan.is_empty() { Err(fault) } else { Ok(Outcome::Plan(plan)) };
+            return if plan.is_empty() {
+                Err(fault)
+            } else {
+                Ok(Outcome::Plan(Box::new(plan.into_iter().map(Ok))))
+            };
         }
     };
     let text = String::from_utf8_lossy(&reply.body).into_owned();

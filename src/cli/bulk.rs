@@ -4,7 +4,7 @@
 use super::context::Context;
 use super::read::{Switches, read_up_to};
 use super::tree;
-use crate::bulk::input::{self, Reading, Sheet};
+use crate::bulk::input::{Reading, Sheet};
 use crate::bulk::{self, Plan, Report, Sharing, Tally};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
@@ -133,15 +133,13 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
     let connection = context.connect(settings)?;
     connection.talk_patiently(dry_run, |session| {
         session.dialect.check(session)?;
-        bulk::check(session, many.platform, many.operation, &mut sheet)?;
-        for row in &sheet.rows {
-            row.given.secrets().for_each(|secret| session.redactor.learn(secret));
-        }
+        let effect = bulk::check(session, many.platform, many.operation, &mut sheet)?;
         if dry_run {
             return show_plan(context, session, &many, &sheet, sharing(matches, &many));
         }
-        let rows: Vec<(&Given, &str)> = sheet.rows.iter().map(|row| (&row.given, row.key.as_str())).collect();
-        engine::confirm_many(session, many.operation, &rows, &how)?;
+        let first: Vec<_> = (0..sheet.len().min(3)).map(|index| sheet.key(index)).collect();
+        let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+        engine::confirm_many(session, many.operation, effect, sheet.len(), &first, &how)?;
         carry_out(context, session, matches, &many, &sheet)
     })
 }
@@ -185,10 +183,8 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
         return Err(Fault::usage(format!("--map: '{name}' is no argument of this command")));
     }
     let name = if path == "-" { "standard input" } else { path };
-    input::read(
-        &content,
-        &Reading { name, delimiter, map: &map, words: &words, base: &many.base, now: context.clock.now() },
-    )
+    let (name, base) = (name.to_owned(), many.base.clone());
+    Sheet::read(content, Reading { name, delimiter, map, words, base, now: context.clock.now() })
 }
 
 fn max_failures(matches: &ArgMatches) -> Option<usize> {
@@ -212,18 +208,20 @@ fn show_plan(
     sheet: &Sheet,
     sharing: Sharing,
 ) -> Result<(), Fault> {
-    let (calls, failed) = bulk::plan(session, many.platform, many.operation, sheet, sharing)?;
+    let mut planned = bulk::plan(session, many.platform, many.operation, sheet, sharing);
     let view = View { secret_members: many.platform.secret_members, ..view() };
     let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let clean = |text: &str| context.redactor.clean(text);
-    output::show(context.screen, many.style, &view, Outcome::Plan(calls), &clean, &many.origin, dry)?;
+    let calls = Outcome::Plan(Box::new(planned.by_ref()));
+    output::show(context.screen, many.style, &view, calls, &clean, &many.origin, dry)?;
+    let failed = planned.failed;
     if failed.is_empty() {
         return Ok(());
     }
     for (row, reason) in failed.iter().take(20) {
         context.screen.say(&format!("row {row} would fail: {reason}"));
     }
-    Err(Fault::new(Kind::Partial, format!("{} of {} rows would fail", failed.len(), sheet.rows.len())))
+    Err(Fault::new(Kind::Partial, format!("{} of {} rows would fail", failed.len(), sheet.len())))
 }
 
 fn carry_out(
@@ -246,7 +244,7 @@ fn carry_out(
         }
     };
     let form = text(matches, "progress").map_or(Form::Auto, |text| Form::parse(text));
-    let meter = Meter::new(context.screen, &*context.clock, form, sheet.rows.len());
+    let meter = Meter::new(context.screen, &*context.clock, form, sheet.len(), !many.style.waits_for_all());
     let plan = Plan {
         sharing: sharing(matches, many),
         max_failures: max_failures(matches),
@@ -268,7 +266,7 @@ fn carry_out(
     if let Some(path) = text(matches, "failed").filter(|_| !report.failed.is_empty()) {
         crate::config::paths::write_private(
             std::path::Path::new(path),
-            &String::from_utf8_lossy(&input::failed(sheet, &report.failed)?),
+            &String::from_utf8_lossy(&sheet.failed(&report.failed)?),
         )?;
     }
     sum_up(context, matches, &journal, report)

@@ -30,8 +30,7 @@ pub fn alone(
     let answer = match run(session, platform, operation, given, how) {
         Ok(Outcome::Done(raw, _) | Outcome::Item(raw)) => Ok(raw),
         Ok(Outcome::Plan(planned)) => {
-            calls = planned;
-            Ok(json::raw(&Value::Null))
+            planned.collect::<Result<_, _>>().map(|planned| calls = planned).map(|()| json::raw(&Value::Null))
         }
         Ok(Outcome::Partial(_, fault)) | Err(fault) => Err(fault),
         Ok(_) => Ok(json::raw(&Value::Null)),

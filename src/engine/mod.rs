@@ -167,7 +167,7 @@ fn finish<'a>(
     };
     let plan = session.take_plan();
     if !plan.is_empty() {
-        return Ok(Outcome::Plan(plan));
+        return Ok(Outcome::Plan(Box::new(plan.into_iter().map(Ok))));
     }
     match fault.kind() {
         Kind::Conflict if how.if_not_exists && operation.command.verb() == "create" => {
@@ -243,8 +243,15 @@ fn check_args(platform: &Platform, operation: &Operation, given: &Given) -> Resu
     Ok(())
 }
 
-/// Checks what was given without sending anything, and tells what the command is about: the targets and
-/// what is added or made, which tells two rows of an input apart.
+/// What a row of an input was found to be.
+pub struct Checked {
+    /// What it is about: the targets and what is added or made, which tells two rows apart.
+    pub key: String,
+    /// What it does.
+    pub effect: Effect,
+}
+
+/// Checks what was given without sending anything.
 ///
 /// # Errors
 /// What was wrong with the input.
@@ -253,7 +260,7 @@ pub fn check(
     platform: &Platform,
     operation: &Operation,
     given: &Given,
-) -> Result<String, Fault> {
+) -> Result<Checked, Fault> {
     check_args(platform, operation, given)?;
     call::build(session, operation, given)?;
     let mut parts: Vec<String> =
@@ -267,24 +274,25 @@ pub fn check(
             _ => {}
         }
     }
-    Ok(if parts.is_empty() { label(operation, given) } else { parts.join(" ") })
+    let key = if parts.is_empty() { label(operation, given) } else { parts.join(" ") };
+    Ok(Checked { key, effect: effect(operation, given) })
 }
 
-/// Asks for what has to be confirmed before many rows are carried out: once, with what they are about.
+/// Asks for what has to be confirmed before many rows are carried out: once, with their number, what the first of
+/// them are about and the most that any of them does.
 ///
 /// # Errors
 /// Unconfirmed, or when the terminal fails.
 pub fn confirm_many(
     session: &Session,
     operation: &'static Operation,
-    rows: &[(&Given, &str)],
+    effect: Effect,
+    count: usize,
+    first: &[&str],
     how: &How,
 ) -> Result<(), Fault> {
-    let heaviest = rows.iter().map(|(given, _)| effect(operation, given)).max();
-    let effect = heaviest.unwrap_or_else(|| effect(operation, &Given::default()));
-    let first: Vec<&str> = rows.iter().take(3).map(|(_, key)| *key).collect();
-    let more = if rows.len() > first.len() { " ..." } else { "" };
-    let label = format!("{} rows ({}{more})", rows.len(), first.join(", "));
+    let more = if count > first.len() { " ..." } else { "" };
+    let label = format!("{count} rows ({}{more})", first.join(", "));
     let gate = confirm::Gate { session, operation, effect, label, many: true, how };
     gate.precheck()?;
     gate.pass()

@@ -7,6 +7,7 @@ use super::source::tree;
 use super::{Format, Job, text};
 use crate::fault::Fault;
 use crate::session::Rows;
+use crate::session::outcome::Row;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -49,15 +50,23 @@ impl Shape {
 }
 
 pub(super) fn rows(job: &Job, rows: Rows) -> Result<(), Fault> {
-    let shape = Shape::new(job);
+    shaped(job, &Shape::new(job), rows)
+}
+
+/// Values that are no answer of the platform, as a list.
+pub(super) fn values(job: &Job, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
+    shaped(job, &Shape { columns: None }, rows)
+}
+
+fn shaped(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     if job.style.jq.is_some() {
         let list: Result<Vec<Value>, Fault> = rows.map(|row| shape.value(&row?)).collect();
         return filtered(job, Value::Array(list?));
     }
     match job.format() {
-        Format::Ndjson => ndjson(job, &shape, rows),
-        Format::Yaml => yaml_list(job, &shape, rows),
-        _ => array(job, &shape, rows),
+        Format::Ndjson => ndjson(job, shape, rows),
+        Format::Yaml => yaml_list(job, shape, rows),
+        _ => array(job, shape, rows),
     }
 }
 
@@ -100,7 +109,7 @@ fn on_terminal<'t>(job: &Job, line: Cow<'t, str>) -> Cow<'t, str> {
 }
 
 /// An array that is opened with its first row and closed only when the list is complete.
-fn array(job: &Job, shape: &Shape, rows: Rows) -> Result<(), Fault> {
+fn array(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     let terminal = job.screen.facts().out_is_terminal;
     let mut buffer = String::new();
     let mut empty = true;
@@ -126,14 +135,14 @@ fn array(job: &Job, shape: &Shape, rows: Rows) -> Result<(), Fault> {
     })
 }
 
-fn ndjson(job: &Job, shape: &Shape, rows: Rows) -> Result<(), Fault> {
+fn ndjson(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     for row in rows {
         job.line(&on_terminal(job, shape.line(&row?)))?;
     }
     Ok(())
 }
 
-fn yaml_list(job: &Job, shape: &Shape, rows: Rows) -> Result<(), Fault> {
+fn yaml_list(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     let mut empty = true;
     for row in rows {
         empty = false;

@@ -81,6 +81,14 @@ pub struct Style {
     pub local_time: bool,
 }
 
+impl Style {
+    /// Whether nothing of a list is printed before its last row is there.
+    pub fn waits_for_all(&self) -> bool {
+        let whole = matches!(self.format, Format::Table | Format::None);
+        whole || self.sort_by.is_some() || self.jq.is_some()
+    }
+}
+
 /// What the command says about its answer.
 pub struct View<'a> {
     /// The columns there are.
@@ -161,7 +169,7 @@ pub fn show(
             }
             Ok(())
         }
-        Outcome::Plan(calls) => plan::show(&job, &calls, clean, base_url, dry),
+        Outcome::Plan(calls) => plan::show(&job, calls, clean, base_url, dry),
         Outcome::Partial(raw, fault) => {
             // Items failed on the platform; that the answer could not be printed is the lesser news.
             let _ = job.hider.clean(raw).and_then(|raw| job.item(&raw));

@@ -7,37 +7,46 @@ use crate::fault::Fault;
 use crate::http::{Call, encode_pairs, trace};
 use crate::json;
 use crate::secret::HIDDEN;
+use crate::session::outcome::Plans;
 use serde_json::{Map, Value, json};
 
 pub(super) fn show(
     job: &Job,
-    calls: &[Call],
+    calls: Plans,
     clean: &dyn Fn(&str) -> String,
     base_url: &str,
     dry: Dry,
 ) -> Result<(), Fault> {
-    let plans: Vec<Plan> = calls.iter().map(|call| Plan::new(job, call, clean)).collect();
+    let mut count = 0_u64;
+    let mut plans = calls.map(|call| call.map(|call| Plan::new(job, &call, clean))).inspect(|_| count += 1);
     match (dry, job.format()) {
-        (Dry::Text, Format::Json | Format::Yaml) => {
-            let mut list: Vec<Value> = plans.iter().map(Plan::to_json).collect();
-            let value = if list.len() == 1 { list.remove(0) } else { Value::Array(list) };
-            return listing::value(job, value);
-        }
+        (Dry::Text, Format::Json | Format::Yaml) => return many(job, plans),
         (Dry::Text, Format::Ndjson) => {
-            return plans.iter().try_for_each(|plan| listing::value(job, plan.to_json()));
+            return plans.try_for_each(|plan| listing::value(job, plan?.to_json()));
         }
-        (Dry::Text, Format::None) => {}
-        (Dry::Text, _) => plans.iter().try_for_each(|plan| job.line(&escape(&plan.to_text())))?,
-        (Dry::Curl, _) => plans.iter().try_for_each(|plan| job.free_text(&plan.to_curl(base_url)))?,
+        (Dry::Text, Format::None) => plans.try_for_each(|plan| plan.map(drop))?,
+        (Dry::Text, _) => plans.try_for_each(|plan| job.line(&escape(&plan?.to_text())))?,
+        (Dry::Curl, _) => plans.try_for_each(|plan| job.free_text(&plan?.to_curl(base_url)))?,
     }
     // The plan goes first, also where both streams are one terminal.
     job.screen.flush()?;
-    job.screen.say(if plans.is_empty() {
+    job.screen.say(if count == 0 {
         "dry run: there is nothing to send"
     } else {
         "dry run: nothing was sent"
     });
     Ok(())
+}
+
+/// One plan as an object, none or several as a list.
+fn many(job: &Job, mut plans: impl Iterator<Item = Result<Plan, Fault>>) -> Result<(), Fault> {
+    let first = plans.next().transpose()?;
+    let second = plans.next().transpose()?;
+    if let (Some(only), None) = (&first, &second) {
+        return listing::value(job, only.to_json());
+    }
+    let plans = first.into_iter().chain(second).map(Ok).chain(plans);
+    listing::values(job, plans.map(|plan| plan.map(|plan| json::raw(&plan.to_json()))))
 }
 
 /// One call with its secrets hidden.
@@ -161,7 +170,7 @@ mod tests {
             &screen,
             &style,
             &view,
-            Outcome::Plan(calls),
+            Outcome::Plan(Box::new(calls.into_iter().map(Ok))),
             &clean,
             "https://host.example/",
             dry,

@@ -47,11 +47,12 @@ pub struct Meter<'a> {
 }
 
 impl<'a> Meter<'a> {
-    /// A meter for so many rows.
-    pub fn new(screen: &'a Screen, clock: &'a dyn Clock, form: Form, rows: usize) -> Self {
+    /// A meter for so many rows. `streams` says whether data is printed before the last row is done: a bar on the
+    /// same terminal would run through it.
+    pub fn new(screen: &'a Screen, clock: &'a dyn Clock, form: Form, rows: usize, streams: bool) -> Self {
         let facts = screen.facts();
-        let bar = (form == Form::Auto && facts.err_is_terminal && !facts.out_is_terminal && !facts.dumb)
-            .then(|| bar(rows));
+        let shared = facts.out_is_terminal && streams;
+        let bar = (form == Form::Auto && facts.err_is_terminal && !shared && !facts.dumb).then(|| bar(rows));
         let start = clock.now();
         Meter { screen, clock, bar, plain: form == Form::Plain, start, last: Mutex::new(start) }
     }
@@ -89,7 +90,7 @@ impl Progress for Meter<'_> {
         }
     }
 
-    fn finish(&self, _: &Tally) {
+    fn finish(&self) {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }

@@ -14,6 +14,9 @@ pub type Row = Result<Box<RawValue>, Fault>;
 /// else.
 pub type Note<'a> = Box<dyn FnOnce() -> Result<(), Fault> + 'a>;
 
+/// Calls that would be sent, one at a time.
+pub type Plans<'a> = Box<dyn Iterator<Item = Result<Call, Fault>> + 'a>;
+
 /// What a command came to.
 pub enum Outcome<'a> {
     /// A list.
@@ -25,7 +28,7 @@ pub enum Outcome<'a> {
     /// A write: the platform's own answer, and a sentence for people.
     Done(Box<RawValue>, String),
     /// What a dry run would send.
-    Plan(Vec<Call>),
+    Plan(Plans<'a>),
     /// A write whose answer was handed over already; a sentence for people.
     Delivered(String),
     /// A write of which some items failed: the platform's answer, and the fault that says which.

@@ -85,7 +85,8 @@ fn a_file_without_rows_is_refused() {
         ("[", "is no JSON array"),
         ("{\"username\": \"ann\"", "line 1"),
         ("{\"username\": \"ann\"}\n[1]\n", "line 2: an object is due"),
-        ("[{\"username\": \"ann\"}, 7]", "line 2: an object is due"),
+        ("[{\"username\": \"ann\"}, 7]", "row 2 (line 1): an object is due"),
+        ("[{\"username\": \"ann\"},\n\n{\"nick\": 7}]", "row 2 (line 3), column nick"),
     ] {
         let file = bench.file("p", content);
         let ran = bench.run(&format!("users create --each {file}")).exits(2);

@@ -173,6 +173,21 @@ fn a_journal_goes_on_with_its_own_file_command_and_profile_only() {
 }
 
 #[test]
+fn a_journal_goes_on_with_the_flags_that_it_was_begun_with_only() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", &people(2));
+    let journal = bench.path("j").display().to_string();
+    bench.run(&create(&bench, &format!("--role directory_viewer --journal {journal}"))).exits(0);
+    for flags in ["", "--role directory_administrator", "--role directory_viewer --enabled no"] {
+        let ran = bench.run(&create(&bench, &format!("{flags} --resume {journal}"))).exits(2);
+        assert!(ran.err.contains("was begun with another --"), "{flags}: {ran:?}");
+    }
+    assert_eq!(served.totals("protegrity").1, 2);
+    bench.run(&create(&bench, &format!("--role directory_viewer --resume {journal} --jobs 2"))).exits(0);
+    assert!(!std::fs::read_to_string(&journal).unwrap().contains("directory_viewer"), "it holds no values");
+}
+
+#[test]
 fn two_runs_on_one_journal_are_one_too_many() {
     let (served, bench, _) = protegrity();
     bench.file("p.csv", &people(3));
