@@ -2,16 +2,13 @@
 //! kept is the file as it came and the places of its rows; a row is taken apart when it is wanted, so that a long
 //! file takes little more memory than its bytes.
 
-use super::{Row, cells};
-use crate::commands::{Arg, ArgKind};
+use super::{Row, cells, flags};
+use crate::commands::Arg;
 use crate::fault::Fault;
-use crate::json;
-use crate::session::{Given, Input};
+use crate::session::Given;
 use jiff::Timestamp;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
-use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -82,6 +79,9 @@ impl Sheet {
             rows: Vec::new(),
             faults: Vec::new(),
         };
+        if [&b"\xff\xfe"[..], b"\xfe\xff"].iter().any(|mark| sheet.content.starts_with(mark)) {
+            return Err(Fault::usage(format!("{} is UTF-16", sheet.reading.name)).hint("save it as UTF-8"));
+        }
         let start = if sheet.content.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
         match sheet.content[start..].iter().find(|byte| !byte.is_ascii_whitespace()) {
             None => return Err(Fault::usage(format!("{} is empty", sheet.reading.name))),
@@ -104,7 +104,7 @@ impl Sheet {
 
     /// SHA-256 of its bytes, in hex.
     pub fn digest(&self) -> String {
-        hex(&self.content)
+        flags::hex(&self.content)
     }
 
     /// What a row is about, once that was found out.
@@ -190,7 +190,8 @@ impl Sheet {
         match serde_json::from_slice(bytes) {
             Ok(Value::Object(map)) => Ok(Original::Json(map)),
             Ok(_) => Err("an object is due".to_owned()),
-            Err(error) => Err(error.to_string()),
+            // The place in the row would be taken for one in the file.
+            Err(error) => Err(error.to_string().split(" at line ").next().unwrap_or_default().to_owned()),
         }
     }
 
@@ -242,7 +243,11 @@ impl Sheet {
                 Ok(false) => break,
                 Ok(true) => {}
                 Err(error) => {
-                    faults.push(error.to_string());
+                    let line = error.position().map_or(0, csv::Position::line);
+                    faults.push(match error.kind() {
+                        csv::ErrorKind::Utf8 { .. } => format!("line {line}: the text is not UTF-8"),
+                        _ => format!("line {line}: {error}"),
+                    });
                     continue;
                 }
             }
@@ -265,6 +270,12 @@ impl Sheet {
         for column in header.iter().filter(|column| *column != REASON) {
             if self.word(column).is_none() {
                 let names: Vec<&str> = self.reading.words.iter().map(|word| word.name).collect();
+                let between = [(';', "';'"), ('\t', "tab"), ('|', "'|'")];
+                let other = between.iter().find(|(sign, _)| header.len() == 1 && column.contains(*sign));
+                if let Some((_, word)) = other {
+                    return Err(Fault::usage(format!("{name}: the first line is one column, '{column}'"))
+                        .hint(format!("--delimiter {word} says what stands between the cells")));
+                }
                 return Err(Fault::usage(format!(
                     "{name}: the column '{column}' is no argument of this command"
                 ))
@@ -301,42 +312,6 @@ impl Sheet {
         let name = &self.reading.name;
         Err(Fault::usage(format!("{name} has {what}, nothing was sent: {}", shown.join("; ")))
             .with("faults", faults.iter().take(1000).map(|fault| Value::from(fault.as_str())).collect()))
-    }
-
-    /// What the line gives for all rows, by argument, each value as a digest: tells whether two runs are the same
-    /// without keeping values. Secrets and times, which may be counted from now, are only named.
-    pub(super) fn flags(&self, secret_members: &[&str]) -> BTreeMap<String, String> {
-        let base = &self.reading.base;
-        let mut flags = BTreeMap::new();
-        let mut note = |name: &str, value: Value| {
-            let mut value = value;
-            json::hide(&mut value, secret_members);
-            flags.insert(name.to_owned(), hex(value.to_string().as_bytes())[..16].to_owned());
-        };
-        for word in &self.reading.words {
-            let hidden = matches!(word.kind, ArgKind::Secret | ArgKind::Time(_));
-            match base.get(word) {
-                None => {}
-                Some(_) if hidden => note(word.name, Value::Null),
-                Some(Input::File(_, content)) => note(word.name, hex(content).into()),
-                Some(input) => note(word.name, input.to_json()),
-            }
-        }
-        for (name, value) in [("data", &base.data), ("patch", &base.patch), ("replace", &base.replace)] {
-            if let Some(value) = value {
-                note(name, value.clone());
-            }
-        }
-        if let Some(by) = &base.by {
-            note("by", by.as_str().into());
-        }
-        if !base.changes.is_empty() {
-            note("set", format!("{:?}", base.changes).into());
-        }
-        if !self.reading.map.is_empty() {
-            note("map", format!("{:?}", self.reading.map).into());
-        }
-        flags
     }
 
     /// The failed rows as valid input, each with its reason.
@@ -381,9 +356,4 @@ impl Sheet {
 
 fn lines_in(bytes: &[u8]) -> u64 {
     bytes.iter().filter(|byte| **byte == b'\n').count() as u64
-}
-
-/// SHA-256 in hex.
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -20,6 +20,8 @@ pub struct Header {
     pub command: String,
     /// The profile.
     pub profile: String,
+    /// Where the rows go: the address of the platform with the front of every path.
+    pub place: String,
     /// SHA-256 of the input, in hex.
     pub input: String,
     /// How many rows the input has.
@@ -182,6 +184,9 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
     if known.input != header.input {
         return Err(wrong("belongs to another input: the file has changed since, or is another one"));
     }
+    if known.place != header.place {
+        return Err(wrong(&format!("was begun on {}, and this is {}", known.place, header.place)));
+    }
     let all = known.flags.iter().chain(&header.flags);
     let other: BTreeSet<&str> = all
         .filter(|(name, _)| known.flags.get(*name) != header.flags.get(*name))
@@ -205,7 +210,7 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
             }
             Line::Outcome { row, state, id, .. } => {
                 past.in_doubt.remove(&row);
-                if state == State::Done.word() {
+                if [State::Done, State::Unchanged].iter().any(|done| state == done.word()) {
                     past.done.insert(row, id);
                 }
             }
@@ -220,7 +225,14 @@ mod tests {
 
     fn header() -> Header {
         let flags = BTreeMap::from([("role".to_owned(), "d1".to_owned())]);
-        Header { command: "users create".into(), profile: "p".into(), input: "abc".into(), rows: 3, flags }
+        Header {
+            command: "users create".into(),
+            profile: "p".into(),
+            place: "https://a/v1".into(),
+            input: "abc".into(),
+            rows: 3,
+            flags,
+        }
     }
 
     #[test]
@@ -292,6 +304,9 @@ mod tests {
         let other = Header { input: "xyz".into(), ..header() };
         let fault = Journal::resume(&path, &other).err().unwrap();
         assert!(fault.to_string().contains("another input"), "{fault}");
+        let other = Header { place: "https://b/v1".into(), ..header() };
+        let fault = Journal::resume(&path, &other).err().unwrap();
+        assert!(fault.to_string().contains("was begun on https://a/v1"), "{fault}");
         for flags in [BTreeMap::new(), BTreeMap::from([("role".to_owned(), "d2".to_owned())])] {
             let fault = Journal::resume(&path, &Header { flags, ..header() }).err().unwrap();
             assert!(fault.to_string().contains("another --role"), "{fault}");

@@ -6,6 +6,7 @@
 
 mod batch;
 mod cells;
+mod flags;
 pub mod input;
 pub mod journal;
 mod pool;
@@ -28,6 +29,8 @@ use std::sync::Arc;
 pub enum State {
     /// The platform did it, now or in an earlier run.
     Done,
+    /// It was so already.
+    Unchanged,
     /// An earlier run did it.
     Skipped,
     /// The platform refused it, and did nothing.
@@ -41,6 +44,7 @@ impl State {
     pub fn word(self) -> &'static str {
         match self {
             State::Done => "done",
+            State::Unchanged => "unchanged",
             State::Skipped => "skipped",
             State::Failed => "failed",
             State::InDoubt => "in-doubt",
@@ -55,6 +59,8 @@ pub struct Tally {
     pub total: usize,
     /// Done in this run.
     pub done: usize,
+    /// Found as they are meant to be.
+    pub unchanged: usize,
     /// Done in an earlier run.
     pub skipped: usize,
     /// Refused.
@@ -67,6 +73,7 @@ impl Tally {
     fn count(&mut self, state: State) {
         match state {
             State::Done => self.done += 1,
+            State::Unchanged => self.unchanged += 1,
             State::Skipped => self.skipped += 1,
             State::Failed => self.failed += 1,
             State::InDoubt => self.in_doubt += 1,
@@ -75,7 +82,7 @@ impl Tally {
 
     /// Rows that have come to something.
     pub fn settled(&self) -> usize {
-        self.done + self.skipped + self.failed + self.in_doubt
+        self.done + self.unchanged + self.skipped + self.failed + self.in_doubt
     }
 }
 
@@ -116,6 +123,8 @@ pub struct Plan<'a> {
     pub journal: &'a Path,
     /// Whether it is there already and the run goes on with it.
     pub resume: bool,
+    /// The address of the platform, up to the path.
+    pub origin: &'a str,
     /// Ends the run: no new rows, those under way finish.
     pub cancel: &'a dyn Cancel,
     /// Is told how far the run is.
@@ -247,9 +256,10 @@ pub fn run(
     let header = Header {
         command: operation.command.path.to_owned(),
         profile: session.profile.clone(),
+        place: format!("{}{}", plan.origin.trim_end_matches('/'), session.prefix),
         input: sheet.digest(),
         rows: sheet.len(),
-        flags: sheet.flags(platform.secret_members),
+        flags: flags::flags(&sheet.reading, platform.secret_members),
     };
     // Once, ahead of the threads: a wrong password tried by each of them could lock the account.
     if session.dialect.has_tokens() {

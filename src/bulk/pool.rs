@@ -202,6 +202,9 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
     let mut unnoted = None;
     for (row, outcome) in due.into_iter().zip(outcomes) {
         let (state, id, fault) = match outcome {
+            Ok(answer) if json::pick(&answer, "/changed") == Some(false.into()) => {
+                (State::Unchanged, None, None)
+            }
             Ok(answer) => (State::Done, id_in(work.operation, &answer), None),
             Err(fault) if is_doubtful(&fault) => (State::InDoubt, None, Some(fault)),
             Err(fault) => (State::Failed, None, Some(fault)),

@@ -2,6 +2,7 @@
 //! the report; the rows are `bulk`'s.
 
 use super::context::Context;
+use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
 use super::tree;
 use crate::bulk::input::{Reading, Sheet};
@@ -17,7 +18,7 @@ use crate::session::pages::JOBS;
 use crate::session::{Given, Outcome, Session};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const HEADING: &str = "Many at once";
 
@@ -252,9 +253,15 @@ fn carry_out(
         if_not_exists: many.switches.if_not_exists,
         journal: &journal,
         resume: resume.is_some(),
+        origin: &many.origin,
         cancel: context.cancel,
         progress: &meter,
     };
+    let failed = text(matches, "failed").map(|path| NewFile::reserve(Path::new(path))).transpose()?;
+    if text(matches, "journal").is_none() && resume.is_none() {
+        // Known from the start: a run that is killed has no last words.
+        context.screen.say(&format!("journal: {}", journal.display()));
+    }
     let view = view();
     let show = |rows: crate::session::Rows<'_>| {
         output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
@@ -263,28 +270,24 @@ fn carry_out(
     let report = bulk::run(session, many.platform, many.operation, sheet, &plan, show);
     context.cancel.linger(false);
     let report = report?;
-    if let Some(path) = text(matches, "failed").filter(|_| !report.failed.is_empty()) {
-        crate::config::paths::write_private(
-            std::path::Path::new(path),
-            &String::from_utf8_lossy(&sheet.failed(&report.failed)?),
-        )?;
+    if let Some(file) = failed.filter(|_| !report.failed.is_empty())
+        && let Err(fault) = sheet.failed(&report.failed).and_then(|rows| file.fill(&rows))
+    {
+        // What became of the rows is the greater news.
+        context.screen.say(&fault.to_string());
     }
     sum_up(context, matches, &journal, report)
 }
 
 /// The last line, the way to go on, and the exit code.
-fn sum_up(
-    context: &Context,
-    matches: &ArgMatches,
-    journal: &std::path::Path,
-    report: Report,
-) -> Result<(), Fault> {
-    let Tally { total, done, skipped, failed, in_doubt } = report.tally;
+fn sum_up(context: &Context, matches: &ArgMatches, journal: &Path, report: Report) -> Result<(), Fault> {
+    let Tally { total, done, unchanged, skipped, failed, in_doubt } = report.tally;
     let left = total - report.tally.settled();
-    let rest = if left > 0 { format!(", {left} not sent") } else { String::new() };
+    let told = |count: usize, what: &str| if count > 0 { format!(", {count} {what}") } else { String::new() };
+    let (same, rest) = (told(unchanged, "there already"), told(left, "not sent"));
     context
         .screen
-        .say(&format!("{done} done, {skipped} skipped, {failed} failed, {in_doubt} in doubt{rest}"));
+        .say(&format!("{done} done{same}, {skipped} skipped, {failed} failed, {in_doubt} in doubt{rest}"));
     if failed + in_doubt + left > 0 {
         let each = text(matches, "each").map(String::as_str).unwrap_or_default();
         context.screen.say(&format!(

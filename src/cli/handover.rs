@@ -1,8 +1,9 @@
 //! Handing over a secret that a command has just made: shown once on standard output, or written to a file
 //! that only its owner can read, with a fingerprint shown in its place. Nothing keeps it afterwards.
 
+use super::new_file::NewFile;
 use crate::commands::{Column, Show};
-use crate::fault::{Fault, Kind};
+use crate::fault::Fault;
 use crate::json;
 use crate::output::screen::Screen;
 use crate::output::{self, Dry, Style, View};
@@ -10,17 +11,14 @@ use crate::session::{Handover, Outcome};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
-use std::fs::File;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::path::Path;
 
 /// The way from a command that makes a secret to its owner.
 pub struct Delivery<'a> {
     screen: &'a Screen,
     style: &'a Style,
     view: View<'a>,
-    file: Option<(PathBuf, Mutex<Option<File>>)>,
+    file: Option<NewFile>,
 }
 
 impl<'a> Delivery<'a> {
@@ -34,14 +32,11 @@ impl<'a> Delivery<'a> {
         view: View<'a>,
         path: Option<&str>,
     ) -> Result<Self, Fault> {
-        let file = match path {
-            Some(path) => Some((PathBuf::from(path), Mutex::new(Some(reserve(Path::new(path))?)))),
-            None => None,
-        };
+        let file = path.map(|path| NewFile::reserve(Path::new(path))).transpose()?;
         Ok(Delivery { screen, style, view, file })
     }
 
-    fn write(&self, path: &Path, place: &Mutex<Option<File>>, answer: &RawValue) -> Result<Value, Fault> {
+    fn write(&self, file: &NewFile, answer: &RawValue) -> Result<Value, Fault> {
         let mut value: Value = serde_json::from_str(answer.get())
             .map_err(|error| Fault::unexpected(format!("the platform's reply cannot be read: {error}")))?;
         let secrets = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
@@ -53,22 +48,19 @@ impl<'a> Delivery<'a> {
         }
         // What goes to the file is not to be seen elsewhere, by whatever name it is there a second time.
         json::hide(&mut value, self.view.secret_members);
-        let mut taken = place.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut text = String::new();
         for (column, secret) in &secrets {
-            let file = taken.as_mut().ok_or_else(|| Fault::unexpected("the secret was written before"))?;
             // One secret stands alone, several are told apart by name.
-            let line = match secrets.len() {
-                1 => format!("{secret}\n"),
-                _ => format!("{}: {secret}\n", column.heading.name),
-            };
-            file.write_all(line.as_bytes()).and_then(|()| file.sync_all()).map_err(|error| {
-                Fault::configuration(format!("{} cannot be written: {error}", path.display()))
-            })?;
+            match secrets.len() {
+                1 => text.push_str(secret),
+                _ => text.push_str(&format!("{}: {secret}", column.heading.name)),
+            }
+            text.push('\n');
             let digest = Sha256::digest(secret.as_bytes());
             let shown: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
             json::put(&mut value, column.pointer, format!("sha256:{shown}").into());
         }
-        *taken = None;
+        file.fill(text.as_bytes())?;
         Ok(value)
     }
 }
@@ -76,9 +68,9 @@ impl<'a> Delivery<'a> {
 impl Handover for Delivery<'_> {
     fn deliver(&self, answer: &RawValue) -> Result<(), Fault> {
         let (raw, reveal_once) = match &self.file {
-            Some((path, place)) => {
-                let value = self.write(path, place, answer)?;
-                self.screen.say(&format!("the secret is in {}", path.display()));
+            Some(file) => {
+                let value = self.write(file, answer)?;
+                self.screen.say(&format!("the secret is in {}", file.path().display()));
                 (json::raw(&value), true)
             }
             None => (answer.to_owned(), true),
@@ -92,28 +84,4 @@ impl Handover for Delivery<'_> {
         };
         output::show(self.screen, self.style, &view, Outcome::Item(raw), &str::to_owned, "", Dry::Text)
     }
-}
-
-impl Drop for Delivery<'_> {
-    fn drop(&mut self) {
-        // A place that was taken and not filled is given back.
-        if let Some((path, place)) = &self.file
-            && place.lock().unwrap_or_else(PoisonError::into_inner).is_some()
-        {
-            let _ = std::fs::remove_file(path);
-        }
-    }
-}
-
-fn reserve(path: &Path) -> Result<File, Fault> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => {
-            Fault::new(Kind::Usage, format!("{} exists already and is not overwritten", path.display()))
-        }
-        _ => Fault::usage(format!("{} cannot be made: {error}", path.display())),
-    })
 }

@@ -11,6 +11,7 @@ pub mod flags;
 pub mod generate;
 pub mod globals;
 pub mod handover;
+mod new_file;
 pub mod profiles;
 pub mod read;
 pub mod sandbox;

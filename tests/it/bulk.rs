@@ -117,6 +117,23 @@ fn columns_that_are_unknown_or_doubled_or_not_there_are_named() {
 }
 
 #[test]
+fn a_file_in_another_form_than_was_said_is_refused_with_the_way_to_say_it() {
+    let (served, bench, _) = protegrity();
+    for (content, why) in [
+        (&b"username;email\nann;a@example.test\n"[..], "--delimiter ';'"),
+        (b"username\temail\nann\ta@example.test\n", "--delimiter tab"),
+        (b"\xff\xfeu\0s\0e\0r\0", "save it as UTF-8"),
+        (b"username,email\nann,a@example.test\nj\xf6rg,j@example.test\n", "line 3: the text is not UTF-8"),
+        (b"{\"username\": \"ann\"}\n{username}\n", "line 2: key must be a string\n"),
+    ] {
+        let path = bench.path("p");
+        std::fs::write(&path, content).unwrap();
+        bench.run(&format!("users create --each {}", path.display())).exits(2).says(why);
+    }
+    assert_eq!(served.totals("protegrity").0, 0);
+}
+
+#[test]
 fn a_file_of_100_mb_and_one_without_an_end_are_refused_unread() {
     let (served, bench, _) = protegrity();
     let path = bench.path("large.csv");
@@ -248,6 +265,21 @@ fn the_failed_rows_are_valid_input_with_a_reason() {
 }
 
 #[test]
+fn the_file_of_failed_rows_replaces_none_and_is_found_wrong_before_anything_is_sent() {
+    let (served, bench, _) = protegrity();
+    let input = bench.file("p.csv", &people(3));
+    let folder = bench.path("").display().to_string();
+    for path in [input.clone(), folder.clone(), format!("{folder}/none/f.csv")] {
+        bench.run(&format!("users create --each {input} --failed {path}")).exits(2).says(&path);
+    }
+    assert_eq!(std::fs::read_to_string(&input).unwrap(), people(3));
+    assert_eq!((served.totals("protegrity").1, bench.path("none").exists()), (0, false));
+    let failed = bench.path("f").display().to_string();
+    bench.run(&format!("users create --each {input} --failed {failed}")).exits(0);
+    assert!(!bench.path("f").exists(), "without failures there is no file");
+}
+
+#[test]
 fn a_platform_that_has_too_much_to_do_gets_every_row_later_and_once() {
     let (served, bench, clock) = protegrity();
     served.break_it(status(429, Some(30)), USERS, 10, Some(8));
@@ -295,8 +327,13 @@ fn what_is_there_already_is_no_failure_where_that_is_said() {
     let ran = bench.run(&format!("users create --each {file} -o ndjson")).exits(9);
     assert_eq!(counted(&ran, "failed"), 10);
     assert!(ran.out.contains(r#""code":"conflict""#), "{ran:?}");
-    bench.run(&format!("users create --each {file} --if-not-exists")).exits(0).says("10 done");
+    bench
+        .run(&format!("users create --each {file} --if-not-exists"))
+        .exits(0)
+        .says("0 done, 10 there already");
     assert_eq!(served.totals("protegrity").1, writes);
+    let ran = bench.run(&format!("users create --each {file} --if-not-exists -o ndjson")).exits(0);
+    assert_eq!(counted(&ran, "unchanged"), 10);
 }
 
 #[test]

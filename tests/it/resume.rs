@@ -188,6 +188,27 @@ fn a_journal_goes_on_with_the_flags_that_it_was_begun_with_only() {
 }
 
 #[test]
+fn a_journal_goes_on_at_the_address_where_it_was_begun_only() {
+    let (_served, bench, _) = protegrity();
+    bench.file("p.csv", &people(2));
+    bench.run(&to_journal(&bench)).exits(0);
+    let (other, elsewhere, _) = protegrity();
+    let line = create(&elsewhere, &format!("--resume {}", bench.path("j").display()));
+    elsewhere.file("p.csv", &people(2));
+    elsewhere.run(&line).exits(2).says("was begun on http://");
+    assert_eq!(other.totals("protegrity").1, 0);
+}
+
+#[test]
+fn a_journal_is_named_before_the_first_row_is_sent() {
+    let (_served, bench, _) = protegrity();
+    let file = bench.file("p.csv", &people(2));
+    let ran = bench.run(&format!("users create --each {file}")).exits(0);
+    let name = ran.err.lines().next().unwrap().strip_prefix("journal: ").unwrap();
+    assert!(std::path::Path::new(name).is_file(), "{ran:?}");
+}
+
+#[test]
 fn two_runs_on_one_journal_are_one_too_many() {
     let (served, bench, _) = protegrity();
     bench.file("p.csv", &people(3));

@@ -1,0 +1,50 @@
+//! What a line says for all rows, in a form that a journal can keep: two runs are told apart, values are not kept.
+
+use super::input::Reading;
+use crate::commands::ArgKind;
+use crate::json;
+use crate::session::Input;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// What the line gives for all rows, by argument, each value as a digest: tells whether two runs are the same
+/// without keeping values. Secrets and times, which may be counted from now, are only named.
+pub(super) fn flags(reading: &Reading, secret_members: &[&str]) -> BTreeMap<String, String> {
+    let base = &reading.base;
+    let mut flags = BTreeMap::new();
+    let mut note = |name: &str, value: Value| {
+        let mut value = value;
+        json::hide(&mut value, secret_members);
+        flags.insert(name.to_owned(), hex(value.to_string().as_bytes())[..16].to_owned());
+    };
+    for word in &reading.words {
+        let hidden = matches!(word.kind, ArgKind::Secret | ArgKind::Time(_));
+        match base.get(word) {
+            None => {}
+            Some(_) if hidden => note(word.name, Value::Null),
+            Some(Input::File(_, content)) => note(word.name, hex(content).into()),
+            Some(input) => note(word.name, input.to_json()),
+        }
+    }
+    for (name, value) in [("data", &base.data), ("patch", &base.patch), ("replace", &base.replace)] {
+        if let Some(value) = value {
+            note(name, value.clone());
+        }
+    }
+    if let Some(by) = &base.by {
+        note("by", by.as_str().into());
+    }
+    if !base.changes.is_empty() {
+        note("set", format!("{:?}", base.changes).into());
+    }
+    if !reading.map.is_empty() {
+        note("map", format!("{:?}", reading.map).into());
+    }
+    flags
+}
+
+/// SHA-256 in hex.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
