@@ -12,7 +12,7 @@ pub mod journal;
 mod pool;
 
 use crate::commands::Effect;
-use crate::engine;
+use crate::engine::{self, How};
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::platforms::{Operation, Platform};
@@ -211,7 +211,7 @@ impl Planned<'_> {
     fn plan_unit(&mut self, unit: &batch::Unit) -> Result<(), Fault> {
         let rows = self.sheet.rows_at(&unit.rows)?;
         let due: Vec<&Row> = rows.iter().collect();
-        let how = pool::agreed(false);
+        let how = How::agreed(false);
         let planned = batch::carry_out(self.session, self.platform, self.operation, unit, &due, &how);
         self.ready.extend(planned.calls);
         for (row, outcome) in rows.iter().zip(planned.rows) {

@@ -5,12 +5,11 @@ use super::batch::{self, Unit};
 use super::journal::{Journal, Past};
 use super::{Plan, Report, Row, State, Tally, line};
 use crate::commands::columns;
-use crate::engine::{self, How, Person};
+use crate::engine::{self, Found, How};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation, Platform};
-use crate::secret::Secret;
-use crate::session::{Given, Input, Outcome, Rows, Session};
+use crate::session::{Rows, Session};
 use serde_json::value::RawValue;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -34,32 +33,6 @@ struct Settled {
     state: State,
     id: Option<String>,
     fault: Option<Fault>,
-}
-
-/// Nobody: what had to be asked was asked before the first row.
-struct Nobody;
-
-impl Person for Nobody {
-    fn can_ask(&self) -> bool {
-        false
-    }
-
-    fn confirm(&self, _: &str) -> Result<bool, Fault> {
-        Ok(false)
-    }
-
-    fn confirm_name(&self, _: &str, _: &str) -> Result<bool, Fault> {
-        Ok(false)
-    }
-
-    fn secret(&self, _: &str) -> Result<Secret, Fault> {
-        Err(Fault::usage("nobody can be asked"))
-    }
-}
-
-/// A row's own way: agreed to, with nobody to ask.
-pub(super) fn agreed(if_not_exists: bool) -> How<'static> {
-    How { agreed: true, yes: true, confirm: &[], protect: false, if_not_exists, person: &Nobody }
 }
 
 pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) -> Result<Report, Fault> {
@@ -197,7 +170,7 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
     for row in &due {
         work.journal.sent(row.number, &row.key)?;
     }
-    let how = agreed(work.plan.if_not_exists);
+    let how = How::agreed(work.plan.if_not_exists);
     let outcomes = batch::carry_out(work.session, work.platform, work.operation, unit, &due, &how).rows;
     let mut unnoted = None;
     for (row, outcome) in due.into_iter().zip(outcomes) {
@@ -270,20 +243,14 @@ fn look_up(work: &Work, row: &Row) -> Seen {
         return Seen::NotDone;
     }
     let (makes, takes) = (command.verb() == "create", command.verb() == "delete");
-    let front = command.path.rsplit_once(' ').map_or("", |(front, _)| front);
-    let get = work.platform.operations().find(|other| other.command.path == format!("{front} get"));
-    let Some((get, [target])) = get.map(|get| (get, get.targets)).filter(|_| makes || takes) else {
+    if !makes && !takes {
         return Seen::Nobody;
-    };
-    let mut given = Given::default();
-    given.set(target, Input::Text(row.key.to_string()));
-    let how = agreed(false);
-    match engine::run(work.session, work.platform, get, given, &how) {
-        Ok(Outcome::Item(raw)) if makes => Seen::Done(id_in(get, &raw)),
-        Ok(_) => Seen::NotDone,
-        Err(fault) if fault.kind() == Kind::NotFound && takes => Seen::Done(None),
-        Err(fault) if fault.kind() == Kind::NotFound => Seen::NotDone,
-        Err(_) => Seen::Nobody,
+    }
+    match engine::find::by_key(work.session, work.platform, work.operation, &row.key) {
+        Found::There(get, raw) if makes => Seen::Done(id_in(get, &raw)),
+        Found::NotThere if takes => Seen::Done(None),
+        Found::There(..) | Found::NotThere => Seen::NotDone,
+        Found::Unknown => Seen::Nobody,
     }
 }
 

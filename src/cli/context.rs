@@ -270,7 +270,7 @@ impl Person for Asker<'_> {
         Asker::confirm_name(self, question, name)
     }
 
-    fn secret(&self, prompt: &str) -> Result<Secret, Fault> {
-        Asker::secret(self, prompt)
+    fn new_secret(&self, prompt: &str) -> Result<Secret, Fault> {
+        Asker::new_secret(self, prompt)
     }
 }

@@ -135,6 +135,7 @@ impl Globals {
             format,
             columns: self.columns.clone(),
             sort_by: self.sort_by.clone(),
+            limit: None,
             no_headers: self.no_headers,
             jq: self.jq.as_deref().map(jq::compile).transpose()?,
             reveal: self.reveal,

@@ -5,8 +5,9 @@ use super::new_file::NewFile;
 use crate::commands::{Column, Show};
 use crate::fault::Fault;
 use crate::json;
+use crate::output::jq::Filter;
 use crate::output::screen::Screen;
-use crate::output::{self, Dry, Style, View};
+use crate::output::{self, Dry, Format, Style, View};
 use crate::session::{Handover, Outcome};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -65,6 +66,44 @@ impl<'a> Delivery<'a> {
     }
 }
 
+impl Delivery<'_> {
+    /// Refuses a form that has no place for a secret: nobody would ever see it.
+    ///
+    /// # Errors
+    /// Usage, before anything is sent.
+    pub fn check(&self) -> Result<(), Fault> {
+        let mut secrets = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
+        let chosen = &self.style.columns;
+        let shown = match self.style.format {
+            _ if self.file.is_some() || self.style.jq.is_some() => true,
+            Format::None | Format::Ids => false,
+            _ => {
+                chosen.is_empty()
+                    || secrets.any(|column| chosen.iter().any(|name| name == column.heading.name))
+            }
+        };
+        if shown {
+            return Ok(());
+        }
+        Err(Fault::usage(
+            "this makes a secret that can be read only now, and this output has no place for it",
+        )
+        .hint("nothing was sent; add --secret-out FILE, or choose -o json"))
+    }
+
+    /// Whether a filter lets every secret of an answer through.
+    fn passes(&self, filter: &Filter, answer: &Value) -> bool {
+        let columns = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
+        let mut secrets = columns.filter_map(|column| json::text_at(answer, column.pointer));
+        let results = filter.run(answer.clone()).unwrap_or_default();
+        let texts: Vec<String> = results.iter().map(Value::to_string).collect();
+        secrets.all(|secret| {
+            let quoted = Value::from(secret).to_string();
+            texts.iter().any(|text| text.contains(quoted.trim_matches('"')))
+        })
+    }
+}
+
 impl Handover for Delivery<'_> {
     fn deliver(&self, answer: &RawValue) -> Result<(), Fault> {
         let (raw, reveal_once) = match &self.file {
@@ -75,6 +114,14 @@ impl Handover for Delivery<'_> {
             }
             None => (answer.to_owned(), true),
         };
+        let whole = Style { format: Format::Json, ..Style::default() };
+        let style = match (&self.style.jq, serde_json::from_str(raw.get())) {
+            (Some(filter), Ok(answer)) if self.file.is_none() && !self.passes(filter, &answer) => {
+                self.screen.say("the filter leaves the new secret out, so the whole answer is shown");
+                &whole
+            }
+            _ => self.style,
+        };
         let view = View {
             columns: self.view.columns,
             secret_members: self.view.secret_members,
@@ -82,6 +129,6 @@ impl Handover for Delivery<'_> {
             what: self.view.what,
             reveal_once,
         };
-        output::show(self.screen, self.style, &view, Outcome::Item(raw), &str::to_owned, "", Dry::Text)
+        output::show(self.screen, style, &view, Outcome::Item(raw), &str::to_owned, "", Dry::Text)
     }
 }

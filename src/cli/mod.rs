@@ -161,14 +161,21 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
 pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatches) -> Result<(), Fault> {
     let settings = context.settings()?;
     let output_form = settings.output.clone();
-    let style = context.globals.style(output_form.as_deref())?;
+    let mut style = context.globals.style(output_form.as_deref())?;
     let platform = settings.platform;
     let named = |fault: Fault| fault.on(&settings.profile, platform.name);
     let operation = engine::operation(platform, command).map_err(named)?;
     let many = bulk::is_asked(matches);
     let view = if many { bulk::view() } else { view(platform, operation) };
     output::check(&style, &view)?;
-    let (given, switches) = read::command_line(matches, command, context.screen, context.clock.now())?;
+    let (mut given, switches) = read::command_line(matches, command, context.screen, context.clock.now())?;
+    if style.sort_by.is_some() {
+        // The first rows of an order are not the first that the platform sends.
+        style.limit = given.limit.take();
+    }
+    if switches.if_not_exists {
+        engine::check_content(platform, operation).map_err(named)?;
+    }
     if many {
         let origin = context::split_url(&settings.url).0.to_owned();
         let many = bulk::Many { command, platform, operation, base: given, switches, style: &style, origin };
@@ -194,6 +201,9 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let secret_out = given.text(&SECRET_OUT).filter(|_| !dry_run).map(str::to_owned);
     let delivery =
         Delivery::new(context.screen, &style, self::view(platform, operation), secret_out.as_deref())?;
+    if makes_secret && !dry_run {
+        delivery.check().map_err(named)?;
+    }
     let connection = context.connect(settings)?;
     connection
         .talk_with(dry_run, &delivery, |session| {

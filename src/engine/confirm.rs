@@ -25,11 +25,11 @@ pub trait Person {
     /// When the terminal fails.
     fn confirm_name(&self, question: &str, name: &str) -> Result<bool, Fault>;
 
-    /// Asks for a secret, unseen.
+    /// Asks for a new secret, unseen, and once more, because a slip would lock somebody out.
     ///
     /// # Errors
     /// When the terminal fails.
-    fn secret(&self, prompt: &str) -> Result<Secret, Fault>;
+    fn new_secret(&self, prompt: &str) -> Result<Secret, Fault>;
 }
 
 /// What stands between a command and its effect.
@@ -38,8 +38,19 @@ pub(super) struct Gate<'a> {
     pub(super) operation: &'static Operation,
     pub(super) effect: Effect,
     pub(super) label: String,
+    /// What those flags do that make it weigh more.
+    pub(super) more: String,
     pub(super) many: bool,
     pub(super) how: &'a How<'a>,
+    /// Whether the operation's caution was said already.
+    pub(super) cautioned: bool,
+}
+
+/// Says what is to be known before an operation acts.
+pub(super) fn caution(session: &Session, operation: &Operation, how: &How) {
+    if !operation.caution.is_empty() && !how.agreed && !session.dry_run {
+        session.notice(operation.caution);
+    }
 }
 
 impl Gate<'_> {
@@ -56,8 +67,8 @@ impl Gate<'_> {
         if self.effect == Effect::Read || self.session.dry_run {
             return Ok(());
         }
-        if !self.operation.caution.is_empty() && !self.how.agreed {
-            self.session.notice(self.operation.caution);
+        if !self.cautioned {
+            caution(self.session, self.operation, self.how);
         }
         if self.how.protect && !self.how.agreed {
             self.session.notice(&format!("writing to the protected profile {}", self.session.profile));
@@ -67,7 +78,7 @@ impl Gate<'_> {
         }
         let about = self.operation.command.about;
         let label = if self.label.is_empty() { String::new() } else { format!(": {}", self.label) };
-        let question = format!("{about}{label}, on profile {}. Go on?", self.session.profile);
+        let question = format!("{about}{label}{}, on profile {}. Go on?", self.more, self.session.profile);
         let agreed = match self.effect {
             _ if self.lacks_profile() => self.how.person.confirm_name(&question, &self.session.profile)?,
             Effect::Severe => self.how.person.confirm_name(&question, self.name())?,

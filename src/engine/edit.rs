@@ -1,6 +1,7 @@
 //! Read, overlay, write, read back: how an object is changed on a platform that takes whole objects only.
 //! Nothing is sent when nothing changes, and the write stops when somebody else changed the object meanwhile.
 
+use super::change::{absent, add, change, check_address, check_names, name_of, place, take};
 use super::confirm::Gate;
 use super::{call, done, raw_body};
 use crate::fault::{Fault, Kind};
@@ -76,7 +77,8 @@ fn wanted(
     let mut wanted = kept.clone();
     overlay(session, operation, given, &mut wanted)?;
     check_names(session, operation, edit, given, kept)?;
-    change(edit.root, &given.changes, &mut wanted)?;
+    check_address(operation, edit, given, kept)?;
+    given.changes.iter().try_for_each(|each| change(session, edit.root, given.strict, each, &mut wanted))?;
     if let Some(shape) = operation.shape {
         shape(&mut wanted, given)?;
     }
@@ -142,40 +144,6 @@ fn after_refusal(
     fault.hint("read again: a part of it was applied, see above")
 }
 
-/// A name that the object does not have is likely a slip: warned of, or refused with `--strict`.
-fn check_names(
-    session: &Session,
-    operation: &Operation,
-    edit: &Edit,
-    given: &Given,
-    kept: &Value,
-) -> Result<(), Fault> {
-    for change in &given.changes {
-        let (Change::Set(name, _) | Change::Add(name, _)) = change else { continue };
-        let pointer = place(edit.root, name);
-        if is_secret(secret_members(session), &pointer) {
-            return Err(Fault::usage(format!("'{name}' is a secret and cannot stand on the command line"))
-                .hint(
-                    "nothing was sent; put it into a file and give that with --data, --patch or --replace",
-                ));
-        }
-        let first =
-            format!("{}/{}", edit.root, pointer[edit.root.len()..].split('/').nth(1).unwrap_or_default());
-        let known = kept.pointer(&first).is_some() || operation.body.iter().any(|field| field.at == first);
-        if known {
-            continue;
-        }
-        let message = format!("the object has no '{name}' now");
-        if given.strict {
-            return Err(
-                Fault::usage(message).hint("nothing was sent; without --strict it is sent all the same")
-            );
-        }
-        session.warn(&format!("{message}; sending it all the same (--strict refuses)"));
-    }
-    Ok(())
-}
-
 fn read(session: &Session, operation: &Operation, edit: &Edit, given: &Given) -> Result<Value, Fault> {
     let path = session.path(&call::path(edit.read, operation.targets, given)?);
     let reply = session.exchange(&Call::new(Method::Get, path))?;
@@ -206,104 +174,21 @@ fn overlay(session: &Session, operation: &Operation, given: &Given, wanted: &mut
             }
             Need::Take => {
                 let values = value.as_array().cloned().unwrap_or_default();
-                // Told by the name that people know, where an id stands in the list.
-                values.iter().try_for_each(|value| {
-                    take(wanted, field.at, value).map_err(|fault| match spelt(session, field.at, value) {
-                        Value::String(name) if name != *value => {
-                            Fault::new(fault.kind(), format!("'{name}' is not in {}", name_of(field.at)))
-                                .hint("nothing was sent")
-                        }
-                        _ => fault,
-                    })
-                })?;
+                for value in &values {
+                    if !take(wanted, field.at, value)? {
+                        // Told by the name that people know, where an id stands in the list.
+                        let shown = match spelt(session, field.at, value) {
+                            Value::String(name) => name,
+                            other => other.to_string(),
+                        };
+                        absent(session, given.strict, format!("'{shown}' is not in {}", name_of(field.at)))?;
+                    }
+                }
             }
             _ => json::put(wanted, field.at, value),
         }
     }
     Ok(())
-}
-
-/// Where a name of `--set` and its like stands; a dot goes one level down.
-fn place(root: &str, name: &str) -> String {
-    format!("{root}/{}", name.replace('~', "~0").replace('/', "~1").replace('.', "/"))
-}
-
-fn change(root: &str, changes: &[Change], wanted: &mut Value) -> Result<(), Fault> {
-    let place = |name: &str| place(root, name);
-    for change in changes {
-        match change {
-            Change::Set(name, text) => {
-                let pointer = place(name);
-                let value = typed(json::at(wanted, &pointer), text);
-                json::put(wanted, &pointer, value.clone());
-                // An index past the end of a list leads nowhere.
-                if json::at(wanted, &pointer) != &value {
-                    return Err(Fault::new(Kind::Conflict, format!("there is no '{name}' to set"))
-                        .hint("nothing was sent"));
-                }
-            }
-            Change::Add(name, text) => add(wanted, &place(name), typed(&Value::Null, text))?,
-            Change::Remove(name, text) => take(wanted, &place(name), &typed(&Value::Null, text))?,
-            Change::Unset(name) => {
-                if !json::remove(wanted, &place(name)) {
-                    return Err(Fault::new(Kind::Conflict, format!("there is no '{name}' to unset")));
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-/// A typed text as JSON: of the sort that stands there now, else text. `:` in front takes it as JSON.
-fn typed(now: &Value, text: &str) -> Value {
-    if let Some(json) = text.strip_prefix(':')
-        && let Ok(value) = serde_json::from_str(json)
-    {
-        return value;
-    }
-    let parsed = serde_json::from_str::<Value>(text).ok();
-    match (now, parsed) {
-        (Value::Number(_), Some(value @ Value::Number(_)))
-        | (Value::Bool(_), Some(value @ Value::Bool(_)))
-        | (Value::Array(_), Some(value @ Value::Array(_)))
-        | (Value::Object(_), Some(value @ Value::Object(_))) => value,
-        _ => Value::from(text),
-    }
-}
-
-fn add(wanted: &mut Value, pointer: &str, value: Value) -> Result<(), Fault> {
-    if json::at(wanted, pointer).is_null() {
-        json::put(wanted, pointer, Value::Array(Vec::new()));
-    }
-    match wanted.pointer_mut(pointer) {
-        Some(Value::Array(list)) => {
-            if !list.contains(&value) {
-                list.push(value);
-            }
-            Ok(())
-        }
-        _ => Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
-    }
-}
-
-fn take(wanted: &mut Value, pointer: &str, value: &Value) -> Result<(), Fault> {
-    let list = match wanted.pointer_mut(pointer) {
-        Some(Value::Array(list)) => list,
-        Some(Value::Null) | None => &mut Vec::new(),
-        Some(_) => return Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
-    };
-    let before = list.len();
-    list.retain(|element| element != value);
-    if list.len() == before {
-        let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        return Err(Fault::new(Kind::Conflict, format!("'{shown}' is not in {}", name_of(pointer)))
-            .hint("nothing was sent"));
-    }
-    Ok(())
-}
-
-fn name_of(pointer: &str) -> &str {
-    pointer.rsplit('/').next().unwrap_or(pointer)
 }
 
 fn describe(session: &Session, difference: &Difference) -> String {
@@ -335,12 +220,12 @@ fn spelt(session: &Session, pointer: &str, value: &Value) -> Value {
     }
 }
 
-fn secret_members(session: &Session) -> &'static [&'static str] {
+pub(super) fn secret_members(session: &Session) -> &'static [&'static str] {
     crate::platforms::find(session.platform).map_or(&[][..], |platform| platform.secret_members)
 }
 
 /// Whether a secret stands at a pointer.
-fn is_secret(members: &[&str], pointer: &str) -> bool {
+pub(super) fn is_secret(members: &[&str], pointer: &str) -> bool {
     let mut parts = pointer.rsplit('/').filter(|part| part.parse::<usize>().is_err());
     let (last, above) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     members.iter().any(|member| match member.split_once('.') {

@@ -82,7 +82,7 @@ impl Person for Nobody {
         Ok(false)
     }
 
-    fn secret(&self, _: &str) -> Result<Secret, Fault> {
+    fn new_secret(&self, _: &str) -> Result<Secret, Fault> {
         Err(Fault::unexpected("nobody is there"))
     }
 }

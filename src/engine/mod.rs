@@ -3,12 +3,19 @@
 
 mod batch;
 pub mod call;
+mod change;
+mod check;
 mod confirm;
 mod edit;
+pub mod find;
 mod resolve;
 
 pub use batch::{Together, alone, together};
+pub use check::{check, check_content, makes_named};
 pub use confirm::Person;
+pub use find::Found;
+
+use check::{check_args, key};
 
 use crate::commands::{Arg, ArgKind, Command, Effect, Weight};
 use crate::fault::{Delivery, Fault, Kind};
@@ -66,7 +73,7 @@ pub fn run<'a>(
     how: &How,
 ) -> Result<Outcome<'a>, Fault> {
     check_args(platform, operation, &given)?;
-    ask_for_secrets(operation, &mut given, how.person)?;
+    let cautioned = ask_for_secrets(session, operation, &mut given, how)?;
     given.secrets().for_each(|secret| session.redactor.learn(secret));
     let label = label(operation, &given);
     if let Some(prepare) = operation.prepare {
@@ -77,13 +84,17 @@ pub fn run<'a>(
     let draft = call::build(session, operation, &given)?;
     session.dialect.check(session)?;
     let effect = effect(operation, &given);
-    let gate = confirm::Gate { session, operation, effect, label: label.clone(), many: false, how };
+    let more = heavy_flags(operation, &given);
+    let label_of_gate = label.clone();
+    let gate =
+        confirm::Gate { session, operation, effect, label: label_of_gate, more, many: false, how, cautioned };
     gate.precheck()?;
     // An edit asks when it knows what would change.
     if !matches!(operation.flow, Flow::Edit(_)) {
         gate.pass()?;
     }
     let taken = resolve::taken_as_id(platform, operation, &given);
+    let key = key(operation, &given);
     let outcome = resolve::names(session, platform, operation, &mut given, &[])
         // Names are looked up by reading: whatever failed there, the command itself was not sent.
         .map_err(|fault| fault.delivery(Delivery::NotSent))
@@ -94,7 +105,13 @@ pub fn run<'a>(
         }
         _ => fault,
     });
-    finish(session, operation, outcome, &label, how)
+    let outcome = match outcome {
+        Err(fault) if fault.kind() == Kind::Conflict && how.if_not_exists => {
+            content(session, platform, operation, &key, fault)
+        }
+        outcome => outcome,
+    };
+    finish(session, operation, outcome)
 }
 
 fn carry_out<'a>(
@@ -153,13 +170,26 @@ pub(crate) fn page_size(session: &Session) -> u32 {
     crate::platforms::find(session.platform).map_or(100, |platform| platform.page_size.0)
 }
 
-/// Turns a dry run's end, an agreed conflict and a partial success into what they are.
+/// `--if-not-exists`: a conflict is nothing to mind where the very thing is there. Something else may stand in its
+/// way, an address that somebody else has, say.
+fn content<'a>(
+    session: &Session,
+    platform: &'static Platform,
+    operation: &Operation,
+    key: &str,
+    fault: Fault,
+) -> Result<Outcome<'a>, Fault> {
+    if matches!(find::by_key(session, platform, operation, key), Found::NotThere) {
+        return Err(fault.hint(format!("there is no '{key}': something else stands in its way")));
+    }
+    Ok(Outcome::Done(json::raw(&json!({"changed": false})), format!("{key} is there already")))
+}
+
+/// Turns a dry run's end and a partial success into what they are.
 fn finish<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
     outcome: Result<Outcome<'a>, Fault>,
-    label: &str,
-    how: &How,
 ) -> Result<Outcome<'a>, Fault> {
     let fault = match outcome {
         Ok(outcome) => return Ok(told(outcome, operation.permission)),
@@ -170,9 +200,6 @@ fn finish<'a>(
         return Ok(Outcome::Plan(Box::new(plan.into_iter().map(Ok))));
     }
     match fault.kind() {
-        Kind::Conflict if how.if_not_exists && operation.command.verb() == "create" => {
-            Ok(Outcome::Done(json::raw(&json!({"changed": false})), format!("{label} is there already")))
-        }
         Kind::Partial => {
             let mut fault = fault;
             match fault.detail_mut().extra.shift_remove("answer") {
@@ -222,62 +249,6 @@ fn weight(given: &Given, arg: &Arg) -> Effect {
     }
 }
 
-/// Refuses an argument that this platform's operation does not take.
-fn check_args(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
-    for name in given.names() {
-        if operation.args().any(|arg| arg.name == name) {
-            continue;
-        }
-        let takes = |other: &Platform| {
-            other.operation(operation.command).is_some_and(|theirs| theirs.args().any(|arg| arg.name == name))
-        };
-        let message = format!("{} takes no --{name} in '{}'", platform.title, operation.command.path);
-        return Err(Fault::new(Kind::Unsupported, message).hint(format!("it is there on: {}", names(takes))));
-    }
-    if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
-        return Err(Fault::usage(format!(
-            "--page-size takes 1 to {} on {}",
-            platform.page_size.1, platform.title
-        )));
-    }
-    Ok(())
-}
-
-/// What a row of an input was found to be.
-pub struct Checked {
-    /// What it is about: the targets and what is added or made, which tells two rows apart.
-    pub key: String,
-    /// What it does.
-    pub effect: Effect,
-}
-
-/// Checks what was given without sending anything.
-///
-/// # Errors
-/// What was wrong with the input.
-pub fn check(
-    session: &Session,
-    platform: &Platform,
-    operation: &Operation,
-    given: &Given,
-) -> Result<Checked, Fault> {
-    check_args(platform, operation, given)?;
-    call::build(session, operation, given)?;
-    let mut parts: Vec<String> =
-        operation.targets.iter().filter_map(|arg| given.get(arg)?.to_text()).collect();
-    for field in
-        operation.body.iter().filter(|field| matches!(field.need, Need::Must | Need::Add | Need::Take))
-    {
-        match field.arg.and_then(|arg| given.get(arg)) {
-            Some(Input::Many(many)) => parts.extend(many.iter().cloned()),
-            Some(Input::Text(text)) if parts.is_empty() => parts.push(text.clone()),
-            _ => {}
-        }
-    }
-    let key = if parts.is_empty() { label(operation, given) } else { parts.join(" ") };
-    Ok(Checked { key, effect: effect(operation, given) })
-}
-
 /// Asks for what has to be confirmed before many rows are carried out: once, with their number, what the first of
 /// them are about and the most that any of them does.
 ///
@@ -293,24 +264,44 @@ pub fn confirm_many(
 ) -> Result<(), Fault> {
     let more = if count > first.len() { " ..." } else { "" };
     let label = format!("{count} rows ({}{more})", first.join(", "));
-    let gate = confirm::Gate { session, operation, effect, label, many: true, how };
+    let more = String::new();
+    let gate = confirm::Gate { session, operation, effect, label, more, many: true, how, cautioned: false };
     gate.precheck()?;
     gate.pass()
 }
 
-/// Asks for a secret that must be there and was not given, where somebody can answer.
-fn ask_for_secrets(operation: &Operation, given: &mut Given, person: &dyn Person) -> Result<(), Fault> {
+/// Asks for a secret that must be there and was not given, where somebody can answer. What is to be known before is
+/// said first; tells whether that was so.
+fn ask_for_secrets(
+    session: &Session,
+    operation: &Operation,
+    given: &mut Given,
+    how: &How,
+) -> Result<bool, Fault> {
+    let mut asked = false;
     for field in operation.body.iter().filter(|field| field.need == Need::Must) {
         if let Some(arg) = field.arg
             && arg.kind == ArgKind::Secret
             && !given.has(arg)
             && given.data.is_none()
-            && person.can_ask()
+            && how.person.can_ask()
         {
-            given.set(arg, Input::Secret(person.secret(arg.help)?));
+            if !asked {
+                confirm::caution(session, operation, how);
+            }
+            asked = true;
+            let label = label(operation, given);
+            let whose = if label.is_empty() { String::new() } else { format!(" for {label}") };
+            given.set(arg, Input::Secret(how.person.new_secret(&format!("{}{whose}", arg.help))?));
         }
     }
-    Ok(())
+    Ok(asked)
+}
+
+/// What those flags do that make a command weigh more than it does without them.
+fn heavy_flags(operation: &Operation, given: &Given) -> String {
+    let heavy = operation.args().filter(|arg| weight(given, arg) > operation.command.effect);
+    heavy.map(|arg| format!(" (--{}: {})", arg.name, arg.help)).collect()
 }
 
 /// What the command is about, in the words typed: the first target, else what the body is called.

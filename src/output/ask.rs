@@ -48,12 +48,28 @@ impl Asker<'_> {
     /// # Errors
     /// Usage where nobody can be asked or nothing is typed; unexpected when the terminal cannot be read.
     pub fn secret(&self, prompt: &str) -> Result<Secret, Fault> {
+        self.hidden(prompt, |question| question)
+    }
+
+    /// A secret that is not in use yet, typed twice, until both are the same.
+    ///
+    /// # Errors
+    /// Those of [`Asker::secret`].
+    pub fn new_secret(&self, prompt: &str) -> Result<Secret, Fault> {
+        self.hidden(prompt, |question| {
+            question.with_confirmation("Once more", "They differ; type both again")
+        })
+    }
+
+    fn hidden(
+        &self,
+        prompt: &str,
+        finish: impl FnOnce(dialoguer::Password<'_>) -> dialoguer::Password<'_>,
+    ) -> Result<Secret, Fault> {
         self.must_ask(Kind::Usage, prompt, "give it from a file, standard input or the environment")?;
         // An empty answer is taken here: at the end of the input the library would ask for ever.
-        let typed = dialoguer::Password::new()
-            .with_prompt(escape(prompt))
-            .allow_empty_password(true)
-            .report(false)
+        let question = dialoguer::Password::new().with_prompt(escape(prompt)).allow_empty_password(true);
+        let typed = finish(question.report(false))
             .interact()
             .map_err(|error| Fault::unexpected(format!("the terminal cannot be read: {error}")))?;
         let secret = Secret::new(typed);

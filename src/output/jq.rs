@@ -34,7 +34,9 @@ pub fn compile(text: &str) -> Result<Filter, Fault> {
 }
 
 fn definitions() -> impl Iterator<Item = Def<&'static str>> {
-    jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs())
+    // Two forms of jq that jaq lacks.
+    let formats = jaq_core::load::parse(include_str!("formats.jq"), |parser| parser.defs());
+    jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs()).chain(formats.into_iter().flatten())
 }
 
 fn wrong(text: &str, reason: String) -> Fault {
@@ -164,6 +166,14 @@ mod tests {
         assert_eq!(run(".[] | select(.active) | .id", users.clone()).unwrap(), [json!("1")]);
         assert_eq!(run("map({id, n}) | .[1]", users.clone()).unwrap(), [json!({"id": "2", "n": 7})]);
         assert_eq!(run("length, .[0].n", users).unwrap(), [json!(2), json!(1.5)]);
+    }
+
+    #[test]
+    fn lists_become_lines_of_csv_and_tsv() {
+        let row = json!(["a,\"b\"", 1, true, null, "tab\there\\n"]);
+        assert_eq!(run("@csv", row.clone()).unwrap(), [json!("\"a,\"\"b\"\"\",1,true,,\"tab\there\\n\"")]);
+        assert_eq!(run("@tsv", row).unwrap(), [json!("a,\"b\"\t1\ttrue\t\ttab\\there\\\\n")]);
+        assert!(run("@csv", json!([[1]])).is_err() && run("@tsv", json!({"a": 1})).is_err());
     }
 
     #[test]

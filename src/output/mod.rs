@@ -69,6 +69,8 @@ pub struct Style {
     pub columns: Vec<String>,
     /// The column that rows are ordered by; a `-` before it turns the order round.
     pub sort_by: Option<String>,
+    /// Rows shown at the most, where they had to be ordered first.
+    pub limit: Option<u64>,
     /// Leaves the header row away.
     pub no_headers: bool,
     /// Runs over the JSON; what it gives is printed.
@@ -161,7 +163,7 @@ pub fn show(
             if job.format() == Format::Table {
                 screen.say(&text);
             }
-            job.hider.clean(raw).and_then(|raw| job.answer(&raw))
+            job.hider.clean(raw).and_then(|raw| job.answer(&raw)).map_err(after_all)
         }
         Outcome::Delivered(text) => {
             if job.format() == Format::Table {
@@ -185,6 +187,15 @@ pub fn show(
         _ => Ok(()),
     };
     shown.and(flushed).and(noted)
+}
+
+/// A fault of printing what was done already: no script may take it for one that kept the command from acting.
+fn after_all(fault: Fault) -> Fault {
+    match fault.kind() {
+        Kind::Usage => Fault::unexpected(fault.detail().message.clone())
+            .hint("the platform did it all the same; only its answer could not be shown"),
+        _ => fault,
+    }
 }
 
 /// One outcome on its way to the screen.

@@ -93,7 +93,8 @@ pub(super) fn prepare<'a>(
     let rows = rows.map(|row| row.and_then(|raw| hider.clean(raw)));
     let Some((name, descending)) = direction(style) else { return Ok(Box::new(rows)) };
     let field = fields::find(view.columns, name, "column")?;
-    Ok(Box::new(ordered(rows, field, descending)?.into_iter().map(Ok)))
+    let most = style.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(Box::new(ordered(rows, field, descending)?.into_iter().take(most).map(Ok)))
 }
 
 fn ordered(

@@ -41,6 +41,27 @@ pub enum Change {
     Unset(String),
 }
 
+impl Change {
+    /// The flag that it was given with.
+    pub fn flag(&self) -> &'static str {
+        match self {
+            Change::Set(..) => "set",
+            Change::Add(..) => "add",
+            Change::Remove(..) => "remove",
+            Change::Unset(_) => "unset",
+        }
+    }
+
+    /// The name of the member that it changes.
+    pub fn name(&self) -> &str {
+        match self {
+            Change::Set(name, _) | Change::Add(name, _) | Change::Remove(name, _) | Change::Unset(name) => {
+                name
+            }
+        }
+    }
+}
+
 /// Everything given to one command.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Given {

@@ -29,3 +29,4 @@ mod tables;
 mod tutorial;
 mod u4ids;
 mod wire;
+mod writes;

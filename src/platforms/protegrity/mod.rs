@@ -67,7 +67,15 @@ pub static PLATFORM: Platform = Platform {
         },
     ],
     batches: &[],
-    secret_members: &["password", "newPassword", "clientSecret", "accessToken", "refreshToken"],
+    secret_members: &[
+        "password",
+        "newPassword",
+        "clientSecret",
+        "accessToken",
+        "refreshToken",
+        // Passwords that Keycloak, below the service, takes among a user's credentials.
+        "credentials.value",
+    ],
     // The vendor documents no limit of a page.
     page_size: (100, 1000),
     dialect: &dialect::Wire,

@@ -1,0 +1,177 @@
+//! `--set`, `--add`, `--remove` and `--unset`: what they may name, what a typed text means, and what they make of an
+//! object.
+
+use super::edit::{is_secret, secret_members};
+use crate::commands::Arg;
+use crate::fault::{Fault, Kind};
+use crate::json;
+use crate::platforms::{Edit, Operation};
+use crate::session::{Change, Given, Session};
+use serde_json::{Value, json};
+
+/// A name that the object does not have is likely a slip: warned of, or refused with `--strict`.
+pub(super) fn check_names(
+    session: &Session,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    kept: &Value,
+) -> Result<(), Fault> {
+    for change in &given.changes {
+        let (Change::Set(name, text) | Change::Add(name, text)) = change else { continue };
+        let pointer = place(edit.root, name);
+        if is_secret(secret_members(session), &pointer) || holds_secret(session, name, text) {
+            return Err(Fault::usage(format!("'{name}' is a secret and cannot stand on the command line"))
+                .hint(
+                    "nothing was sent; put it into a file and give that with --data, --patch or --replace",
+                ));
+        }
+        let first =
+            format!("{}/{}", edit.root, pointer[edit.root.len()..].split('/').nth(1).unwrap_or_default());
+        let known = kept.pointer(&first).is_some() || operation.body.iter().any(|field| field.at == first);
+        if known {
+            continue;
+        }
+        let message = format!("the object has no '{name}' now");
+        if given.strict {
+            return Err(
+                Fault::usage(message).hint("nothing was sent; without --strict it is sent all the same")
+            );
+        }
+        session.warn(&format!("{message}; sending it all the same (--strict refuses)"));
+    }
+    Ok(())
+}
+
+/// Whether JSON that was typed has a secret in it.
+fn holds_secret(session: &Session, name: &str, text: &str) -> bool {
+    let value = text.strip_prefix(':').and_then(|text| serde_json::from_str::<Value>(text).ok());
+    let Some(value) = value else { return false };
+    let before = json!({ name_of(&place("", name)): value });
+    let mut hidden = before.clone();
+    json::hide(&mut hidden, secret_members(session));
+    hidden != before
+}
+
+/// Where a name of `--set` and its like stands; a dot goes one level down.
+pub(super) fn place(root: &str, name: &str) -> String {
+    format!("{root}/{}", name.replace('~', "~0").replace('/', "~1").replace('.', "/"))
+}
+
+/// A write that finds its object by a member of the body would find another one if that member changed.
+pub(super) fn check_address(
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    kept: &Value,
+) -> Result<(), Fault> {
+    let in_path = |arg: &&'static Arg| operation.path.contains(&format!("{{{}}}", arg.name));
+    for target in operation.targets.iter().filter(|arg| !in_path(arg)) {
+        let address = given.text(target);
+        for change in &given.changes {
+            let name = change.name();
+            if json::at(kept, &place(edit.root, name)).as_str() == address && address.is_some() {
+                return Err(Fault::usage(format!(
+                    "'{name}' says which {} is meant and cannot be changed",
+                    target.name
+                ))
+                .hint("nothing was sent"));
+            }
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn change(
+    session: &Session,
+    root: &str,
+    strict: bool,
+    change: &Change,
+    wanted: &mut Value,
+) -> Result<(), Fault> {
+    let pointer = place(root, change.name());
+    match change {
+        Change::Set(name, text) => {
+            let value = typed(json::at(wanted, &pointer), name, text)?;
+            json::put(wanted, &pointer, value.clone());
+            // An index past the end of a list leads nowhere.
+            if json::at(wanted, &pointer) != &value {
+                return Err(Fault::new(Kind::Conflict, format!("there is no '{name}' to set"))
+                    .hint("nothing was sent"));
+            }
+        }
+        Change::Add(name, text) => add(wanted, &pointer, typed(&Value::Null, name, text)?)?,
+        Change::Remove(name, text) => {
+            if !take(wanted, &pointer, &typed(&Value::Null, name, text)?)? {
+                absent(session, strict, format!("'{text}' is not in {name}"))?;
+            }
+        }
+        Change::Unset(name) => {
+            if !json::remove(wanted, &pointer) {
+                absent(session, strict, format!("there is no '{name}' to unset"))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What is to go and is not there: as it is meant to be, and said, because it may be a slip.
+pub(super) fn absent(session: &Session, strict: bool, message: String) -> Result<(), Fault> {
+    if strict {
+        return Err(Fault::new(Kind::Conflict, message).hint("nothing was sent"));
+    }
+    session.notice(&message);
+    Ok(())
+}
+
+/// A typed text as JSON: of the sort that stands there now, else text. `:` in front takes it as JSON.
+///
+/// # Errors
+/// Usage: what follows the colon is no JSON.
+fn typed(now: &Value, name: &str, text: &str) -> Result<Value, Fault> {
+    if let Some(json) = text.strip_prefix(':') {
+        return serde_json::from_str(json).map_err(|error| {
+            Fault::usage(format!("what follows the colon in '{name}=:' is no JSON: {error}"))
+                .hint("nothing was sent; text that begins with a colon is written as JSON: NAME=:\":text\"")
+        });
+    }
+    let parsed = serde_json::from_str::<Value>(text).ok();
+    Ok(match (now, parsed) {
+        (Value::Number(_), Some(value @ Value::Number(_)))
+        | (Value::Bool(_), Some(value @ Value::Bool(_)))
+        | (Value::Array(_), Some(value @ Value::Array(_)))
+        | (Value::Object(_), Some(value @ Value::Object(_))) => value,
+        _ => Value::from(text),
+    })
+}
+
+pub(super) fn add(wanted: &mut Value, pointer: &str, value: Value) -> Result<(), Fault> {
+    if json::at(wanted, pointer).is_null() {
+        json::put(wanted, pointer, Value::Array(Vec::new()));
+    }
+    match wanted.pointer_mut(pointer) {
+        Some(Value::Array(list)) => {
+            if !list.contains(&value) {
+                list.push(value);
+            }
+            Ok(())
+        }
+        _ => Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
+    }
+}
+
+/// Takes a value from a list; false where it is not in it.
+pub(super) fn take(wanted: &mut Value, pointer: &str, value: &Value) -> Result<bool, Fault> {
+    let list = match wanted.pointer_mut(pointer) {
+        Some(Value::Array(list)) => list,
+        Some(Value::Null) | None => return Ok(false),
+        Some(_) => return Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
+    };
+    let before = list.len();
+    list.retain(|element| element != value);
+    Ok(list.len() < before)
+}
+
+pub(super) fn name_of(pointer: &str) -> &str {
+    pointer.rsplit('/').next().unwrap_or(pointer)
+}

@@ -1,0 +1,123 @@
+//! What can be refused without asking the platform: arguments that its operation does not take, and what would be
+//! passed over in silence.
+
+use super::{call, effect, label, names};
+use crate::commands::{Arg, ArgKind, Effect};
+use crate::fault::{Fault, Kind};
+use crate::http::Method;
+use crate::platforms::{Flow, Need, Operation, Platform};
+use crate::session::{Change, Given, Input, Session};
+
+/// Refuses an argument that this platform's operation does not take.
+pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    for name in given.names() {
+        if operation.args().any(|arg| arg.name == name) {
+            continue;
+        }
+        let takes = |other: &Platform| {
+            other.operation(operation.command).is_some_and(|theirs| theirs.args().any(|arg| arg.name == name))
+        };
+        let message = format!("{} takes no --{name} in '{}'", platform.title, operation.command.path);
+        return Err(Fault::new(Kind::Unsupported, message).hint(format!("it is there on: {}", names(takes))));
+    }
+    check_edits(platform, operation, given)?;
+    if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
+        return Err(Fault::usage(format!(
+            "--page-size takes 1 to {} on {}",
+            platform.page_size.1, platform.title
+        )));
+    }
+    Ok(())
+}
+
+/// What a command is about: the targets and what is added or made, which tells two rows of an input apart.
+pub(super) fn key(operation: &Operation, given: &Given) -> String {
+    let mut parts: Vec<String> =
+        operation.targets.iter().filter_map(|arg| given.get(arg)?.to_text()).collect();
+    for field in
+        operation.body.iter().filter(|field| matches!(field.need, Need::Must | Need::Add | Need::Take))
+    {
+        match field.arg.and_then(|arg| given.get(arg)) {
+            Some(Input::Many(many)) => parts.extend(many.iter().cloned()),
+            Some(Input::Text(text)) if parts.is_empty() => parts.push(text.clone()),
+            _ => {}
+        }
+    }
+    if parts.is_empty() { label(operation, given) } else { parts.join(" ") }
+}
+
+/// What a row of an input was found to be.
+pub struct Checked {
+    /// What it is about.
+    pub key: String,
+    /// What it does.
+    pub effect: Effect,
+}
+
+/// Refuses changes where the platform's operation is no edit, and fields beside a whole object or patch: they would
+/// be passed over.
+fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    let edits = matches!(operation.flow, Flow::Edit(_));
+    let flag = given.changes.first().map(Change::flag).or(given.strict.then_some("strict"));
+    if let Some(flag) = flag.filter(|_| !edits) {
+        let able = |other: &Platform| {
+            other.operation(operation.command).is_some_and(|theirs| matches!(theirs.flow, Flow::Edit(_)))
+        };
+        let message = format!("{} takes no --{flag} in '{}'", platform.title, operation.command.path);
+        return Err(Fault::new(Kind::Unsupported, message).hint(format!("it is there on: {}", names(able))));
+    }
+    let Some(whole) = given.patch.as_ref().map(|_| "patch").or(given.replace.as_ref().map(|_| "replace"))
+    else {
+        return Ok(());
+    };
+    if !edits || operation.method != Method::Patch {
+        let message = format!("{} takes no --{whole} in '{}'", platform.title, operation.command.path);
+        return Err(Fault::new(Kind::Unsupported, message));
+    }
+    let fields = operation.body.iter().filter(|field| field.need != Need::Local);
+    let mut beside = fields.filter_map(|field| field.arg).filter(|arg| !operation.targets.contains(arg));
+    match beside.find(|arg| given.has(arg)) {
+        Some(arg) => Err(Fault::usage(format!("--{} cannot stand beside --{whole}", arg.name))
+            .hint("nothing was sent; say it in the file, or leave the file away")),
+        None => Ok(()),
+    }
+}
+
+/// Refuses `--if-not-exists` where nothing names what is made, so that the platform makes another one each time.
+///
+/// # Errors
+/// Unsupported.
+pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), Fault> {
+    if makes_named(platform, operation) {
+        return Ok(());
+    }
+    let message = format!("{} takes no --if-not-exists in '{}'", platform.title, operation.command.path);
+    Err(Fault::new(Kind::Unsupported, message).hint("each run of it makes another one"))
+}
+
+/// Whether a command makes something that is named by whoever makes it.
+pub fn makes_named(platform: &Platform, operation: &Operation) -> bool {
+    let is_name = |arg: &&'static Arg| {
+        arg.kind == ArgKind::Text
+            && !operation.targets.contains(arg)
+            && !platform.resolvers.iter().any(|resolver| std::ptr::eq(resolver.arg, *arg))
+    };
+    let mut fields = operation.body.iter().filter(|field| field.need == Need::Must);
+    operation.command.verb() == "create"
+        && (operation.targets.is_empty() || fields.any(|field| field.arg.as_ref().is_some_and(is_name)))
+}
+
+/// Checks what was given without sending anything.
+///
+/// # Errors
+/// What was wrong with the input.
+pub fn check(
+    session: &Session,
+    platform: &Platform,
+    operation: &Operation,
+    given: &Given,
+) -> Result<Checked, Fault> {
+    check_args(platform, operation, given)?;
+    call::build(session, operation, given)?;
+    Ok(Checked { key: key(operation, given), effect: effect(operation, given) })
+}

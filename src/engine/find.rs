@@ -1,0 +1,60 @@
+//! Whether a thing is there: asked with the `get` of its own resource, by what a command says that it is about.
+
+use super::How;
+use crate::fault::{Fault, Kind};
+use crate::platforms::{Operation, Platform};
+use crate::secret::Secret;
+use crate::session::{Given, Input, Outcome, Session};
+use serde_json::value::RawValue;
+
+/// What the platform said.
+pub enum Found {
+    /// It is there; the operation that read it, and its answer.
+    There(&'static Operation, Box<RawValue>),
+    /// It is not.
+    NotThere,
+    /// It cannot be asked that way, or did not say.
+    Unknown,
+}
+
+/// Looks for what an operation is about.
+pub fn by_key(session: &Session, platform: &'static Platform, operation: &Operation, key: &str) -> Found {
+    let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
+    let get = platform.operations().find(|other| other.command.path == format!("{front} get"));
+    let Some((get, [target])) = get.map(|get| (get, get.targets)) else { return Found::Unknown };
+    let mut given = Given::default();
+    given.set(target, Input::Text(key.to_owned()));
+    match super::run(session, platform, get, given, &How::agreed(false)) {
+        Ok(Outcome::Item(raw)) => Found::There(get, raw),
+        Err(fault) if fault.kind() == Kind::NotFound => Found::NotThere,
+        _ => Found::Unknown,
+    }
+}
+
+/// Nobody: what had to be asked was asked before.
+struct Nobody;
+
+impl super::Person for Nobody {
+    fn can_ask(&self) -> bool {
+        false
+    }
+
+    fn confirm(&self, _: &str) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    fn confirm_name(&self, _: &str, _: &str) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    fn new_secret(&self, _: &str) -> Result<Secret, Fault> {
+        Err(Fault::usage("nobody can be asked"))
+    }
+}
+
+impl How<'static> {
+    /// Everything was agreed to, and there is nobody to ask.
+    pub fn agreed(if_not_exists: bool) -> Self {
+        How { agreed: true, yes: true, confirm: &[], protect: false, if_not_exists, person: &Nobody }
+    }
+}

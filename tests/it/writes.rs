@@ -1,0 +1,142 @@
+//! Writing with care: what is refused instead of being passed over, what is no change, and answers that are not lost.
+
+use crate::bench::Bench;
+use serde_json::json;
+
+fn on(platform: &str) -> Bench {
+    Bench::on(&format!("sandbox/{platform}"))
+}
+
+/// Fails unless the line ends so, says this, and nothing was written.
+#[track_caller]
+fn refused(platform: &str, line: &str, code: u8, why: &str) {
+    let bench = on(platform);
+    let before = bench.counters(platform).1;
+    bench.run(line).exits(code).says(why);
+    assert_eq!(bench.counters(platform).1, before, "{line}");
+}
+
+#[test]
+fn changes_are_refused_where_the_platform_knows_no_edit() {
+    for flag in ["--set lastName=X", "--add a=b", "--remove a=b", "--unset a", "--strict"] {
+        refused("secureauth", &format!("users update jdoe --first-name A {flag}"), 13, "takes no --");
+    }
+}
+
+#[test]
+fn nothing_stands_beside_a_whole_object_or_patch() {
+    let line = "clients update old-portal --replace docs/examples/client.json";
+    for flag in ["--enabled false", "--name Foo"] {
+        refused("u4ids", &format!("{line} {flag}"), 2, "cannot stand beside --replace");
+    }
+}
+
+#[test]
+fn what_says_which_object_is_meant_cannot_be_changed() {
+    let bench = on("protegrity");
+    let other = bench.run("users get viewer -o json").exits(0).json()["id"].as_str().unwrap().to_owned();
+    let line = format!("users update maria.garcia --set id={other} --email new@example.test");
+    bench.run(&line).exits(2).says("says which user is meant");
+    refused("protegrity", "users update maria.garcia --unset id", 2, "says which user is meant");
+    assert_eq!(bench.run("users get viewer -o json").exits(0).json()["username"], "viewer");
+}
+
+#[test]
+fn a_slip_in_typed_json_is_told_and_a_colon_can_still_be_text() {
+    refused("protegrity", "users update maria.garcia --set 'groups=:[\"auditors\",]'", 2, "is no JSON");
+    let bench = on("protegrity");
+    let line = "users update maria.garcia --set 'attributes=:{\"note\": [\":x\"]}' --dry-run -o json";
+    let plan = bench.run(line).exits(0).json();
+    assert_eq!(plan["dry_run"]["body"]["attributes"], json!({"note": [":x"]}));
+}
+
+#[test]
+fn secrets_inside_typed_json_are_refused_unseen() {
+    let line = "users update maria.garcia --set 'credentials=:[{\"type\":\"password\",\"value\":\"not-a-secret-7\"}]'";
+    let ran = on("protegrity").run(line).exits(2).says("cannot stand on the command line");
+    assert!(!ran.err.contains("not-a-secret-7"), "{ran:?}");
+}
+
+#[test]
+fn taking_away_what_is_not_there_changes_nothing_and_is_said() {
+    for (platform, line) in [
+        ("protegrity", "groups members remove developers --user admin --yes"),
+        ("protegrity", "users update maria.garcia --remove groups=nosuch"),
+        ("u4ids", "clients update web --unset nosuch"),
+    ] {
+        let bench = on(platform);
+        let before = bench.counters(platform).1;
+        let ran = bench.run(&format!("{line} -o json")).exits(0);
+        assert_eq!(ran.json(), json!({"changed": false}), "{ran:?}");
+        assert!(ran.err.contains("is not in") || ran.err.contains("there is no"), "{ran:?}");
+        assert_eq!(bench.counters(platform).1, before);
+    }
+    refused("u4ids", "clients update web --unset nosuch --strict", 6, "there is no 'nosuch'");
+}
+
+#[test]
+fn if_not_exists_is_content_with_the_very_thing_and_nothing_else() {
+    let bench = on("protegrity");
+    bench.run("users create --username ann --email ann@example.test").exits(0);
+    let again = bench.run("users create --username ann --email ann@example.test --if-not-exists -o json");
+    assert_eq!(again.exits(0).json(), json!({"changed": false}));
+    let other = bench.run("users create --username ben --email ann@example.test --if-not-exists").exits(6);
+    assert!(other.err.contains("there is no 'ben'"), "{other:?}");
+}
+
+#[test]
+fn if_not_exists_is_refused_where_each_run_makes_another_one() {
+    for line in
+        ["authenticators temp-access-codes create ann.example", "authenticators grids create ann.example"]
+    {
+        let ran = on("entrust").run(&format!("{line} --if-not-exists"));
+        assert_eq!(ran.code, 2, "help does not offer it: {ran:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_cannot_be_filtered_does_not_hide_that_the_write_was_done() {
+    let bench = on("protegrity");
+    let line = "users create --username ann --email ann@example.test --jq .username.x";
+    bench.run(line).exits(1).says("the platform did it all the same");
+    bench.run("users get ann").exits(0);
+}
+
+#[test]
+fn a_secret_that_is_shown_once_is_not_made_for_nobody() {
+    for (platform, line) in [
+        ("u4ids", "clients secrets add web"),
+        ("u4ids", "clients secrets rotate web --delete-old --old 2 --yes"),
+        ("entrust", "clients secrets rotate my-admin-app --confirm my-admin-app"),
+        ("entrust", "authenticators temp-access-codes create bob.example"),
+    ] {
+        for form in ["-o none", "-o ids", "-o json --columns id"] {
+            refused(platform, &format!("{line} {form}"), 2, "");
+        }
+    }
+    let bench = on("u4ids");
+    let ran = bench.run("clients secrets add web --jq .nosuch").exits(0).says("the whole answer is shown");
+    assert!(ran.json()["value"].as_str().is_some_and(|value| value.len() > 10), "{ran:?}");
+    let ran = bench.run("clients secrets add web --jq .value").exits(0);
+    assert!(!ran.err.contains("whole answer") && ran.out.trim().len() > 10, "{ran:?}");
+}
+
+#[test]
+fn the_first_rows_of_an_order_are_looked_for_among_all() {
+    let bench = on("protegrity");
+    let names = |line: &str| -> Vec<String> {
+        let rows = bench.run(line).exits(0).json();
+        rows.as_array().unwrap().iter().map(|row| row["username"].as_str().unwrap().to_owned()).collect()
+    };
+    let all = names("users list --sort-by -username -o json");
+    assert_eq!(names("users list --sort-by -username --limit 2 -o json"), all[..2]);
+}
+
+#[test]
+fn a_question_says_what_the_heavy_flags_do() {
+    let bench = on("protegrity");
+    let ran = bench.answer("groups delete operations --delete-members", "no\n").exits(11);
+    assert!(ran.err.contains("(--delete-members: Delete the user accounts of the members too)"), "{ran:?}");
+    let ran = bench.answer("groups delete operations", "no\n").exits(11);
+    assert!(!ran.err.contains("delete-members"), "{ran:?}");
+}
