@@ -118,7 +118,7 @@ fn index(session: &Session, resolver: &Resolver, name: &str) -> Result<Arc<Vec<N
     if matches!(resolver.find, Find::Ask(..)) {
         return Ok(Arc::new(named(session, resolver, name)?));
     }
-    let mut lists = session.names.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut lists = session.state.names.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(list) = lists.get(resolver.arg.name) {
         return Ok(list.clone());
     }

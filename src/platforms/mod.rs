@@ -2,6 +2,8 @@
 //! shapes that all of them fill.
 
 pub mod entrust;
+#[cfg(test)]
+pub(crate) mod fake;
 pub mod hid;
 pub mod protegrity;
 mod replies;
