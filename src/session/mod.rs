@@ -389,3 +389,6 @@ impl Session<'_> {
         self.listener.line(level, &format!("{why}; trying again in {:.1} s", wait.as_secs_f64()));
     }
 }
+
+#[cfg(test)]
+mod tests;
