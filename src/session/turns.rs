@@ -24,14 +24,61 @@ impl Turns {
 
     /// Waits until a call may go; `pace` is the shortest time between two.
     pub(super) fn wait(&self, clock: &dyn Clock, pace: Option<SignedDuration>) {
-        let pause = *self.pause.lock().unwrap_or_else(PoisonError::into_inner);
-        wait_until(clock, pause);
-        wait_until(clock, pace.map(|pace| self.ticker.next_exact(clock, pace)));
+        loop {
+            let pause = self.pause();
+            wait_until(clock, pause);
+            wait_until(clock, pace.map(|pace| self.ticker.next_exact(clock, pace)));
+            // Another thread may have been refused meanwhile.
+            if self.pause() == pause {
+                return;
+            }
+        }
+    }
+
+    fn pause(&self) -> Option<Timestamp> {
+        *self.pause.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 fn wait_until(clock: &dyn Clock, then: Option<Timestamp>) {
     if let Some(wait) = then.and_then(|then| Duration::try_from(then.duration_since(clock.now())).ok()) {
         clock.sleep(wait);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::ManualClock;
+
+    /// A clock under which the platform wants a pause of a minute while somebody waits the first time.
+    struct Meanwhile<'a> {
+        turns: &'a Turns,
+        clock: ManualClock,
+        refused: Mutex<bool>,
+    }
+
+    impl Clock for Meanwhile<'_> {
+        fn now(&self) -> Timestamp {
+            self.clock.now()
+        }
+
+        fn sleep(&self, duration: Duration) {
+            if !std::mem::replace(&mut *self.refused.lock().unwrap(), true) {
+                self.turns.hold_all(&self.clock, Duration::from_secs(60));
+            }
+            self.clock.advance(duration);
+        }
+    }
+
+    #[test]
+    fn a_pause_that_begins_while_a_thread_waits_for_its_turn_holds_that_thread_too() {
+        let turns = Turns::default();
+        let clock = ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap());
+        let pace = Some(SignedDuration::from_secs(1));
+        turns.wait(&clock, pace);
+        let clock = Meanwhile { turns: &turns, clock, refused: Mutex::default() };
+        turns.wait(&clock, pace);
+        assert_eq!(clock.now(), "2026-03-01T12:01:00Z".parse().unwrap());
     }
 }
