@@ -228,8 +228,10 @@ fn carry_out(
     let meter = Meter::new(context.screen, &*context.clock, form, sheet.rows.len());
     let stop = is_set(matches, "stop-on-error").then_some(1);
     let most = matches.try_get_one::<u64>("max-failures").ok().flatten().copied();
+    let jobs = matches.try_get_one::<u16>("jobs").ok().flatten().copied().map(usize::from);
     let plan = Plan {
-        jobs: matches.try_get_one::<u16>("jobs").ok().flatten().copied().map_or(4, usize::from),
+        // The session itself is quiet in a run of many.
+        jobs: session.jobs(jobs, &context.teller()),
         max_failures: stop.or(most.and_then(|most| usize::try_from(most).ok())),
         retry_in_doubt: is_set(matches, "retry-in-doubt"),
         batch: text(matches, "batch").is_none_or(|batch| batch == "on"),

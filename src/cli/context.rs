@@ -202,6 +202,7 @@ impl Connection<'_> {
             handover,
             limits: Limits { retries: settings.retries, max_wait: settings.max_wait },
             pace: settings.rate.and_then(|rate| jiff::SignedDuration::try_from_secs_f64(1.0 / rate).ok()),
+            max_jobs: settings.max_jobs,
             dry_run,
             state: State::default(),
         };

@@ -13,7 +13,7 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, List, Need, Operation, PLATFORMS, Platform};
-use crate::session::pages::{JOBS, Pages, Walk};
+use crate::session::pages::{Pages, Walk};
 use crate::session::{Given, Input, Outcome, Rows, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -142,7 +142,7 @@ fn pages<'a>(
         paged: list.paged,
         size,
         limit: given.limit,
-        jobs: given.jobs.unwrap_or(JOBS),
+        jobs: given.jobs,
     };
     Ok(Outcome::Rows(Box::new(Pages::new(session, call, walk))))
 }

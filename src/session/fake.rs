@@ -130,6 +130,7 @@ impl World {
             handover: self,
             limits: Limits { retries: 0, ..Limits::default() },
             pace: None,
+            max_jobs: None,
             dry_run: false,
             state: State::default(),
         }

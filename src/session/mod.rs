@@ -1,6 +1,7 @@
 //! One signed-in conversation with one platform. [`Session::exchange`] authorises, sends, judges and
 //! repeats; what is peculiar to a platform's wire stands behind [`Dialect`].
 
+mod cancel;
 #[cfg(test)]
 pub(crate) mod fake;
 pub mod given;
@@ -10,6 +11,7 @@ mod seen;
 pub mod token;
 mod turns;
 
+pub use cancel::{Cancel, Never};
 pub use given::{Change, Given, Input};
 pub use outcome::{Handover, NoHandover, Outcome, Rows};
 pub use token::{Guard, Token, Vault};
@@ -176,27 +178,6 @@ pub struct Named {
     pub names: Vec<String>,
 }
 
-/// Stops a run at the next good moment.
-pub trait Cancel: Send + Sync {
-    /// Fails once the run is to end.
-    ///
-    /// # Errors
-    /// Interrupted or terminated.
-    fn check(&self) -> Result<(), Fault>;
-
-    /// Says that the run needs time to end well after the first signal, or no longer does.
-    fn linger(&self, _on: bool) {}
-}
-
-/// A run that nobody ends.
-pub struct Never;
-
-impl Cancel for Never {
-    fn check(&self) -> Result<(), Fault> {
-        Ok(())
-    }
-}
-
 /// Everything that one conversation needs. Shared by threads.
 pub struct Session<'a> {
     /// Name of the profile.
@@ -227,6 +208,8 @@ pub struct Session<'a> {
     pub limits: Limits,
     /// The shortest time between two calls, in nanoseconds; none for no pacing.
     pub pace: Option<jiff::SignedDuration>,
+    /// How many calls may be under way at once; none for no limit.
+    pub max_jobs: Option<usize>,
     /// Whether writes are planned instead of sent.
     pub dry_run: bool,
     /// What it comes to hold.
@@ -308,6 +291,8 @@ impl Session<'_> {
         let (mut attempt, mut anew, mut renewed) = (0, 0, false);
         loop {
             self.cancel.check()?;
+            // Kept through every wait: whoever comes next must see the pause that this call may bring.
+            let place = self.state.turns.enter(self.max_jobs);
             self.state.turns.wait(self.clock, self.pace);
             let mut signed = call.clone();
             self.dialect.authorize(self, &mut signed)?;
@@ -321,6 +306,8 @@ impl Session<'_> {
                 attempt += 1;
                 continue;
             }
+            // What a dialect asks for meanwhile are calls of their own.
+            drop(place);
             let fault = match tried.and_then(|reply| self.dialect.accept(self, call, reply)) {
                 Ok(reply) => return Ok(reply),
                 Err(fault) => fault,
@@ -329,6 +316,7 @@ impl Session<'_> {
                 Repeat::Anew if anew < ANEW => anew += 1,
                 Repeat::Renewed if !renewed => {
                     renewed = true;
+                    let _place = self.state.turns.enter(self.max_jobs);
                     token::renew(self, &signed)?;
                 }
                 _ => return Err(fault),

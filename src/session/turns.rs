@@ -1,10 +1,36 @@
-//! When a call may go: the pace that the profile sets, and a pause that the platform asked for. Both hold for
-//! all threads of a session.
+//! When a call may go, and how many at once: the pace and the limit that the profile sets, and a pause that the
+//! platform asked for. All of it holds for all threads of a session.
 
+use super::Session;
 use crate::clock::{Clock, Ticker};
+use crate::http::trace::{Level, Listener};
 use jiff::{SignedDuration, Timestamp};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
+
+/// Calls under way at once, if nobody says another number.
+const JOBS: usize = 4;
+
+impl Session<'_> {
+    /// How many calls a command may have under way at once: as many as were asked for, else four, and never more
+    /// than the profile allows. A number that had to be cut down is told of.
+    pub fn jobs(&self, asked: Option<usize>, listener: &dyn Listener) -> usize {
+        let jobs = asked.unwrap_or(JOBS);
+        match self.max_jobs {
+            Some(most) if most < jobs => {
+                if let Some(asked) = asked {
+                    let profile = &self.profile;
+                    let text = format!(
+                        "--jobs {asked} is cut down to {most}, the most that {profile} allows (max_jobs)"
+                    );
+                    listener.line(Level::Notice, &self.redactor.clean(&text));
+                }
+                most
+            }
+            _ => jobs,
+        }
+    }
+}
 
 /// Hands out turns.
 #[derive(Default)]
@@ -12,9 +38,30 @@ pub(super) struct Turns {
     ticker: Ticker,
     /// Until when the platform wants no call of any thread.
     pause: Mutex<Option<Timestamp>>,
+    under_way: Mutex<usize>,
+    left: Condvar,
+}
+
+/// A place among the calls under way, until it is dropped.
+pub(super) struct Place<'a>(&'a Turns);
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        *self.0.under_way.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        self.0.left.notify_one();
+    }
 }
 
 impl Turns {
+    /// Takes a place among the calls under way, once there are fewer than `most`. Whoever has one must not ask for
+    /// another.
+    pub(super) fn enter(&self, most: Option<usize>) -> Place<'_> {
+        let under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_full = |under_way: &mut usize| most.is_some_and(|most| *under_way >= most);
+        *self.left.wait_while(under_way, is_full).unwrap_or_else(PoisonError::into_inner) += 1;
+        Place(self)
+    }
+
     /// Keeps every thread from calling for a while: the platform said that it has too many.
     pub(super) fn hold_all(&self, clock: &dyn Clock, wait: Duration) {
         let until = SignedDuration::try_from(wait).ok().and_then(|wait| clock.now().checked_add(wait).ok());

@@ -63,7 +63,7 @@ pub(super) fn hand_out<'a>(
     };
     let body = export(session, given, mark.since)?;
     let call = Call::new(Method::Post, session.path(operation.path)).json(&body).effect(Effect::Read);
-    let walk = Walk { items: "/results", id: "/id", paged: true, size: SIZE, limit: None, jobs: 1 };
+    let walk = Walk { items: "/results", id: "/id", paged: true, size: SIZE, limit: None, jobs: Some(1) };
     let mark = Rc::new(RefCell::new(mark));
     let taken = mark.clone();
     let fresh = move |row: &Result<Box<RawValue>, Fault>| {

@@ -16,7 +16,7 @@ fn page(ids: &[&str], next: Value) -> Reply {
 fn walk(world: &World, limit: Option<u64>) -> Result<Vec<String>, Fault> {
     let session = world.session();
     let call = Call::new(Method::Post, "/api/web/v4/userspaged").effect(Effect::Read);
-    let walk = Walk { items: PAGED.items, id: PAGED.id, paged: true, size: 2, limit, jobs: 4 };
+    let walk = Walk { items: PAGED.items, id: PAGED.id, paged: true, size: 2, limit, jobs: Some(4) };
     Pages::new(&session, call, walk)
         .map(|row| Ok(serde_json::from_str::<Value>(row?.get()).unwrap()["id"].as_str().unwrap().to_owned()))
         .collect()

@@ -115,7 +115,7 @@ fn pages_of_a_search_give_every_row_once_whatever_base_the_service_counts_from()
             let call = Call::new(Method::Post, "/scim/t/v2/Credential/.search")
                 .json(&json!({"filter": "x"}))
                 .effect(Effect::Read);
-            let walk = Walk { items: HITS, id: "/id", paged: true, size: 100, limit: None, jobs: 1 };
+            let walk = Walk { items: HITS, id: "/id", paged: true, size: 100, limit: None, jobs: Some(1) };
             let rows: Vec<_> = Pages::new(&session, call, walk).collect();
             assert!(rows.iter().all(Result::is_ok), "{ours} {theirs} {total}");
             assert_eq!(rows.len() as u64, total, "ours {ours}, theirs {theirs}");
@@ -142,7 +142,7 @@ fn a_list_without_a_total_ends_at_an_empty_page_and_one_that_repeats_itself_ends
         let world = signed_in(vec![rows(0, 7), last]);
         let session = world.session();
         let call = Call::new(Method::Get, "/scim/t/v2/Users");
-        let walk = Walk { items: HITS, id: "/id", paged: true, size: 100, limit: None, jobs: 1 };
+        let walk = Walk { items: HITS, id: "/id", paged: true, size: 100, limit: None, jobs: Some(1) };
         assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 7);
         assert_eq!(world.calls()[2], "GET /scim/t/v2/Users?startIndex=7&count=100");
     }

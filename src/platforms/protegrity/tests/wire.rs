@@ -27,7 +27,7 @@ fn a_list_longer_than_a_token_lives_goes_on_by_the_rows_received() {
     .slowly(140);
     let session = world.session();
     let call = Call::new(Method::Get, session.path("/users"));
-    let walk = Walk { items: "", id: "/id", paged: true, size: 100, limit: None, jobs: 1 };
+    let walk = Walk { items: "", id: "/id", paged: true, size: 100, limit: None, jobs: Some(1) };
     assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 123);
     let calls = calls(&world);
     assert_eq!(calls[1], "GET /pty/v1/auth/users?max=100&first=0 a1");
