@@ -11943,6 +11943,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;profiles;add' {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Where to keep its secrets: keyring or file')
+            [CompletionResult]::new('--max-jobs', '--max-jobs', [CompletionResultType]::ParameterName, 'Most calls under way at once, 1 to 64, whatever `--jobs` says')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Name to sign in with; its roles must hold can_create_token [protegrity]')
             [CompletionResult]::new('--login-path', '--login-path', [CompletionResultType]::ParameterName, 'Where to sign in: auto finds out, and remembers [protegrity]')
             [CompletionResult]::new('--realm', '--realm', [CompletionResultType]::ParameterName, 'Realm that serves the API, letter case as it stands there, such as secureauth2 [secureauth]')

@@ -11465,6 +11465,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;profiles;add'= {
             cand --store 'Where to keep its secrets: keyring or file'
+            cand --max-jobs 'Most calls under way at once, 1 to 64, whatever `--jobs` says'
             cand --username 'Name to sign in with; its roles must hold can_create_token [protegrity]'
             cand --login-path 'Where to sign in: auto finds out, and remembers [protegrity]'
             cand --realm 'Realm that serves the API, letter case as it stands there, such as secureauth2 [secureauth]'

@@ -3850,6 +3850,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -f -a "explain" -d 'Show which source decided each setting of this run: flag, environment, profile or default'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l store -d 'Where to keep its secrets: keyring or file' -r -f -a "keyring\t''
 file\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l max-jobs -d 'Most calls under way at once, 1 to 64, whatever `--jobs` says' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l username -d 'Name to sign in with; its roles must hold can_create_token [protegrity]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l login-path -d 'Where to sign in: auto finds out, and remembers [protegrity]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l realm -d 'Realm that serves the API, letter case as it stands there, such as secureauth2 [secureauth]' -r

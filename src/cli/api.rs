@@ -75,14 +75,8 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         let call = call(context, session, args)?;
         let outcome = if args.paginate {
             let items: &'static str = Box::leak(args.items.clone().into_boxed_str());
-            let walk = Walk {
-                items,
-                id: "/id",
-                paged: true,
-                size: platform.page_size.0,
-                limit: None,
-                jobs: crate::session::pages::JOBS,
-            };
+            let walk =
+                Walk { items, id: "/id", paged: true, size: platform.page_size.0, limit: None, jobs: None };
             Outcome::Rows(Box::new(Pages::new(session, call, walk)))
         } else {
             answer(session, &call)?

@@ -14,7 +14,6 @@ use crate::fault::{Fault, Kind};
 use crate::output::progress::{Form, Meter};
 use crate::output::{self, Dry, Style, View};
 use crate::platforms::{Operation, Platform};
-use crate::session::pages::JOBS;
 use crate::session::{Given, Outcome, Session};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -136,7 +135,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         session.dialect.check(session)?;
         let effect = bulk::check(session, many.platform, many.operation, &mut sheet)?;
         if dry_run {
-            return show_plan(context, session, &many, &sheet, sharing(matches, &many));
+            return show_plan(context, session, &many, &sheet, sharing(context, session, matches, &many));
         }
         let first: Vec<_> = (0..sheet.len().min(3)).map(|index| sheet.key(index)).collect();
         let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
@@ -194,11 +193,13 @@ fn max_failures(matches: &ArgMatches) -> Option<usize> {
     stop.or(most.and_then(|most| usize::try_from(most).ok()))
 }
 
-fn sharing(matches: &ArgMatches, many: &Many) -> Sharing {
+fn sharing(context: &Context, session: &Session, matches: &ArgMatches, many: &Many) -> Sharing {
+    let jobs = matches.try_get_one::<u16>("jobs").ok().flatten().copied().map(usize::from);
     Sharing {
         wanted: text(matches, "batch").is_none_or(|batch| batch == "on"),
         exact: max_failures(matches).is_some() || many.switches.if_not_exists,
-        jobs: matches.try_get_one::<u16>("jobs").ok().flatten().copied().map_or(JOBS, usize::from),
+        // The session itself is quiet in a run of many.
+        jobs: session.jobs(jobs, &context.teller()),
     }
 }
 
@@ -247,7 +248,7 @@ fn carry_out(
     let form = text(matches, "progress").map_or(Form::Auto, |text| Form::parse(text));
     let meter = Meter::new(context.screen, &*context.clock, form, sheet.len(), !many.style.waits_for_all());
     let plan = Plan {
-        sharing: sharing(matches, many),
+        sharing: sharing(context, session, matches, many),
         max_failures: max_failures(matches),
         retry_in_doubt: is_set(matches, "retry-in-doubt"),
         if_not_exists: many.switches.if_not_exists,

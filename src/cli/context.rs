@@ -1,7 +1,7 @@
 //! What a command runs in: the flags, the environment, the streams, and the way from settings to a session.
 
 use super::globals::Globals;
-use crate::clock::{Clock, Ticker};
+use crate::clock::Clock;
 use crate::config::{self, BuiltIn, Paths, Settings};
 use crate::engine::Person;
 use crate::fault::Fault;
@@ -13,7 +13,7 @@ use crate::output::ask::Asker;
 use crate::output::screen::Screen;
 use crate::output::{Style, View};
 use crate::secret::{Redactor, Secret};
-use crate::session::{Cancel, Handover, Never, NoHandover, Outcome, Session, Vault};
+use crate::session::{Cancel, Handover, Never, NoHandover, Outcome, Session, State, Vault};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -202,12 +202,9 @@ impl Connection<'_> {
             handover,
             limits: Limits { retries: settings.retries, max_wait: settings.max_wait },
             pace: settings.rate.and_then(|rate| jiff::SignedDuration::try_from_secs_f64(1.0 / rate).ok()),
+            max_jobs: settings.max_jobs,
             dry_run,
-            token: std::sync::Mutex::default(),
-            planned: std::sync::Mutex::default(),
-            ticker: Ticker::new(),
-            names: std::sync::Mutex::default(),
-            pause: std::sync::Mutex::default(),
+            state: State::default(),
         };
         talk(&session)
     }

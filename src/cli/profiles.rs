@@ -82,6 +82,9 @@ struct AddArgs {
     /// Where to keep its secrets: keyring or file
     #[arg(long, value_name = "STORE", value_parser = ["keyring", "file"], hide_possible_values = true)]
     store: Option<String>,
+    /// Most calls under way at once, 1 to 64, whatever `--jobs` says
+    #[arg(long, value_name = "COUNT")]
+    max_jobs: Option<String>,
     #[command(flatten)]
     settings: SettingFlags,
 }
@@ -136,8 +139,8 @@ fn add(context: &Context, args: AddArgs) -> Result<(), Fault> {
             extras.insert(key.to_owned(), "true".to_owned());
         }
     }
-    if let Some(store) = &args.store {
-        extras.insert("store".to_owned(), store.clone());
+    for (key, value) in [("store", args.store), ("max_jobs", args.max_jobs)] {
+        extras.extend(value.map(|value| (key.to_owned(), value)));
     }
     extras.extend(kept_flags(&context.globals));
     let mut profiles = Profiles::load(&context.paths()?)?;

@@ -48,6 +48,7 @@ pub const VARIABLES: &[(&str, &str)] = &[
     ("IAMCTL_MAX_WAIT", "how long to wait at most before a request is sent again"),
     ("IAMCTL_RETRIES", "how often a request is sent again at most"),
     ("IAMCTL_RATE", "calls per second at most, such as 5/s"),
+    ("IAMCTL_MAX_JOBS", "how many calls may be under way at once, 1 to 64, whatever --jobs says"),
     ("IAMCTL_STORE", "where secrets are kept: keyring, file or memory"),
     ("IAMCTL_CONFIG_DIR", "the folder of profiles.toml"),
     ("IAMCTL_STATE_DIR", "the folder of private files and locks"),
@@ -184,6 +185,8 @@ pub struct Settings {
     pub retries: u32,
     /// Calls per second at most.
     pub rate: Option<f64>,
+    /// Calls under way at once at most.
+    pub max_jobs: Option<usize>,
     /// Proxies of the environment.
     pub proxies: Proxies,
     /// Where secrets and tokens are kept.

@@ -76,6 +76,7 @@ pub(super) fn resolve_among(
         max_wait: reader.or("max_wait", overrides.max_wait, duration, values::show_duration, seconds(60))?,
         retries: reader.or("retries", overrides.retries, |text, _| values::count(text), u32::to_string, 4)?,
         rate: reader.pick("rate", overrides.rate, |text, _| values::rate(text), f64::to_string)?,
+        max_jobs: reader.pick("max_jobs", None, |text, _| values::jobs(text), usize::to_string)?,
         proxies: reader.proxies(),
         store: reader.or(
             "store",

@@ -106,6 +106,7 @@ timeout = 5
 max_wait = "2m"
 retries = 1
 rate = 2.5
+max_jobs = 3
 store = "file"
 insecure = true
 ca_bundle = "roots.pem"
@@ -162,6 +163,7 @@ fn for_every_key_flag_beats_environment_beats_profile_beats_default() {
         ("timeout", "41s", "250ms", "5s", "60s"),
         ("max_wait", "42s", "0s", "120s", "60s"),
         ("rate", "43", "9", "2.5", ""),
+        ("max_jobs", "", "9", "3", ""),
         ("retries", "44", "0", "1", "4"),
         ("output", "", "csv", "yaml", ""),
         ("store", "", "memory", "file", "keyring"),
@@ -193,7 +195,7 @@ fn the_resolved_values_are_those_that_explain_shows() {
     assert_eq!(settings.connect_timeout, Duration::from_secs(1));
     assert_eq!(settings.timeout, Duration::from_secs(5));
     assert_eq!(settings.max_wait, Duration::from_secs(120));
-    assert_eq!((settings.retries, settings.rate), (1, Some(2.5)));
+    assert_eq!((settings.retries, settings.rate, settings.max_jobs), (1, Some(2.5), Some(3)));
     assert_eq!(settings.client_key.as_deref(), Some(Path::new("/home/x/key.pem")));
     assert_eq!(settings.store, StoreChoice::File);
     assert_eq!(settings.secret_references, map(&[("password", "env:OTHER")]));

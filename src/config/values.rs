@@ -64,6 +64,20 @@ pub fn rate(text: &str) -> Result<f64, String> {
     }
 }
 
+/// The most calls that may be under way at once.
+const MOST_JOBS: usize = 64;
+
+/// Reads how many calls may be under way at once.
+///
+/// # Errors
+/// What is wrong with the text, as the end of a sentence.
+pub fn jobs(text: &str) -> Result<usize, String> {
+    match text.trim().parse() {
+        Ok(jobs) if (1..=MOST_JOBS).contains(&jobs) => Ok(jobs),
+        _ => Err(format!("{text:?} is no whole number from 1 to {MOST_JOBS}")),
+    }
+}
+
 /// Reads a whole number of repetitions.
 ///
 /// # Errors
@@ -175,6 +189,14 @@ mod tests {
         assert_eq!(rate("0.5"), Ok(0.5));
         for text in ["0", "-1", "nan", "inf", "5/m", ""] {
             assert!(rate(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_limit_on_calls_at_once_is_a_whole_number_from_1_to_64() {
+        assert_eq!((jobs("1"), jobs(" 64 ")), (Ok(1), Ok(64)));
+        for text in ["0", "65", "-1", "1.5", "four", ""] {
+            assert!(jobs(text).is_err(), "{text}");
         }
     }
 

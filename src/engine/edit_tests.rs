@@ -1,71 +1,15 @@
 //! Edits against replies written by hand: what stops them, what is sent, and what is told afterwards.
 
 use super::{How, Person, run};
-use crate::clock::{ManualClock, Ticker};
 use crate::fault::{Fault, Kind};
-use crate::http::retry::Limits;
-use crate::http::trace::{Level, Listener};
-use crate::http::{Call, Reply, Transport};
+use crate::http::Reply;
+use crate::http::trace::Level;
+use crate::platforms::fake;
 use crate::platforms::u4ids::PLATFORM;
-use crate::secret::{Redactor, Secret};
-use crate::session::{Change, Given, Guard, Input, Never, NoHandover, Outcome, Session, Token, Vault};
+use crate::secret::Secret;
+use crate::session::fake::ok;
+use crate::session::{Change, Given, Input, Outcome, Session};
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, VecDeque};
-use std::sync::Mutex;
-
-struct World {
-    replies: Mutex<VecDeque<Reply>>,
-    seen: Mutex<Vec<String>>,
-    lines: Mutex<Vec<String>>,
-}
-
-impl Transport for World {
-    fn send(&self, call: &Call) -> Result<Reply, Fault> {
-        let body = String::from_utf8_lossy(&call.body).into_owned();
-        self.seen.lock().unwrap().push(format!("{} {} {body}", call.method, call.path).trim_end().to_owned());
-        let reply = self.replies.lock().unwrap().pop_front();
-        reply.ok_or_else(|| Fault::unexpected("no reply is left"))
-    }
-}
-
-impl Listener for World {
-    fn wants(&self, level: Level) -> bool {
-        level <= Level::Notice
-    }
-
-    fn line(&self, _: Level, text: &str) {
-        self.lines.lock().unwrap().push(text.to_owned());
-    }
-}
-
-struct Held;
-
-impl Guard for Held {}
-
-impl Vault for Held {
-    fn secret(&self, _: &str) -> Result<Secret, Fault> {
-        Ok(Secret::new("not-a-secret-1"))
-    }
-
-    fn token(&self) -> Result<Option<Token>, Fault> {
-        Ok(Some(Token {
-            access: Secret::new("not-a-secret-2"),
-            refresh: None,
-            issued: "2026-03-01T00:00:00Z".parse().unwrap(),
-            expires: "2026-03-02T00:00:00Z".parse().unwrap(),
-            refresh_expires: None,
-            route: None,
-        }))
-    }
-
-    fn keep_token(&self, _: Option<&Token>) -> Result<(), Fault> {
-        Ok(())
-    }
-
-    fn lock(&self) -> Result<Box<dyn Guard>, Fault> {
-        Ok(Box::new(Held))
-    }
-}
 
 struct Nobody;
 
@@ -89,33 +33,12 @@ impl Person for Nobody {
 
 /// Edits the object `T1` with these replies: what came of it, the calls, and what was told.
 fn edit(replies: Vec<Reply>, set: impl FnOnce(&mut Given)) -> (Result<String, Fault>, Vec<String>, String) {
-    let world =
-        World { replies: Mutex::new(replies.into()), seen: Mutex::default(), lines: Mutex::default() };
-    let clock = ManualClock::at("2026-03-01T00:00:00Z".parse().unwrap());
-    let redactor = Redactor::default();
-    let settings = [("authority", "https://ids.example.test"), ("client_id", "me")];
-    let session = Session {
-        profile: "test".into(),
-        platform: PLATFORM.name,
-        prefix: String::new(),
-        settings: BTreeMap::from(settings.map(|(name, value)| (name.to_owned(), value.to_owned()))),
-        dialect: PLATFORM.dialect,
-        transport: &world,
-        vault: &Held,
-        clock: &clock,
-        listener: &world,
-        redactor: &redactor,
-        cancel: &Never,
-        handover: &NoHandover,
-        limits: Limits { retries: 0, ..Limits::default() },
-        pace: None,
-        dry_run: false,
-        token: Mutex::default(),
-        planned: Mutex::default(),
-        names: Mutex::default(),
-        pause: Mutex::default(),
-        ticker: Ticker::new(),
-    };
+    let world = fake::world(&PLATFORM)
+        .with("authority", "https://ids.example.test")
+        .with("client_id", "me")
+        .holding("not-a-secret-2")
+        .replying(replies);
+    let session = Session { prefix: String::new(), ..world.session() };
     let operation =
         PLATFORM.operations().find(|operation| operation.command.path == "tenants update").unwrap();
     let mut given = Given::default();
@@ -134,17 +57,16 @@ fn edit(replies: Vec<Reply>, set: impl FnOnce(&mut Given)) -> (Result<String, Fa
         _ => panic!("an edit is done or not"),
     });
     drop(session);
-    let told = world.lines.into_inner().unwrap().join("\n");
-    (outcome, world.seen.into_inner().unwrap(), told)
+    let calls = world.calls().into_iter().zip(world.seen()).map(|(line, call)| {
+        let body = String::from_utf8_lossy(&call.body).into_owned();
+        format!("{line} {body}").trim_end().to_owned()
+    });
+    (outcome, calls.collect(), world.told_at(Level::Notice).join("\n"))
 }
 
 fn set(name: &str, value: &str) -> impl FnOnce(&mut Given) {
     let change = Change::Set(name.to_owned(), value.to_owned());
     move |given| given.changes.push(change)
-}
-
-fn ok(value: &Value) -> Reply {
-    Reply::json(200, value)
 }
 
 fn tenant(name: &str) -> Value {
@@ -154,7 +76,7 @@ fn tenant(name: &str) -> Value {
 
 #[test]
 fn a_change_by_somebody_else_meanwhile_stops_the_write() {
-    let (outcome, calls, _) = edit(vec![ok(&tenant("x")), ok(&tenant("theirs"))], set("tenantName", "y"));
+    let (outcome, calls, _) = edit(vec![ok(tenant("x")), ok(tenant("theirs"))], set("tenantName", "y"));
     let fault = outcome.unwrap_err();
     assert_eq!(fault.kind(), Kind::Conflict);
     assert!(fault.to_string().contains("nothing was sent"), "{fault}");
@@ -163,7 +85,7 @@ fn a_change_by_somebody_else_meanwhile_stops_the_write() {
 
 #[test]
 fn nothing_to_change_sends_nothing() {
-    let (outcome, calls, _) = edit(vec![ok(&tenant("x"))], set("tenantName", "x"));
+    let (outcome, calls, _) = edit(vec![ok(tenant("x"))], set("tenantName", "x"));
     assert_eq!(outcome.unwrap(), "T1: nothing to change");
     assert_eq!(calls, ["GET /tenants/T1"]);
 }
@@ -172,7 +94,7 @@ fn nothing_to_change_sends_nothing() {
 fn a_change_inside_a_list_is_sent_as_such_and_shows_no_secret() {
     let mut after = tenant("x");
     after["idps"][1]["idpName"] = json!("C");
-    let replies = vec![ok(&tenant("x")), ok(&tenant("x")), ok(&after), ok(&after)];
+    let replies = vec![ok(tenant("x")), ok(tenant("x")), ok(&after), ok(&after)];
     let (outcome, calls, told) = edit(replies, set("idps.1.idpName", "C"));
     assert_eq!(outcome.unwrap(), "T1 updated");
     let patch = r#"PATCH /tenants/T1 [{"op":"replace","path":"/idps/1/idpName","value":"C"}]"#;
@@ -183,7 +105,7 @@ fn a_change_inside_a_list_is_sent_as_such_and_shows_no_secret() {
 #[test]
 fn an_index_past_the_end_and_a_secret_on_the_command_line_are_refused_before_anything_is_sent() {
     for (name, kind) in [("idps.2.idpName", Kind::Conflict), ("idps.0.idpSecret", Kind::Usage)] {
-        let (outcome, calls, _) = edit(vec![ok(&tenant("x"))], set(name, "not-a-secret-new"));
+        let (outcome, calls, _) = edit(vec![ok(tenant("x"))], set(name, "not-a-secret-new"));
         let fault = outcome.unwrap_err();
         assert_eq!(fault.kind(), kind, "{name}");
         assert!(!fault.to_string().contains("not-a-secret"), "{fault}");
@@ -197,7 +119,7 @@ fn after_a_refused_patch_what_was_applied_is_told() {
     let mut moved = tenant("y");
     moved["idps"][0]["idpSecret"] = json!("not-a-secret-other");
     for (after, hint) in [(tenant("x"), "nothing was applied"), (moved, "a part of it was applied")] {
-        let replies = vec![ok(&tenant("x")), ok(&tenant("x")), refusal.clone(), ok(&after)];
+        let replies = vec![ok(tenant("x")), ok(tenant("x")), refusal.clone(), ok(&after)];
         let (outcome, _, told) = edit(replies, set("tenantName", "y"));
         let fault = outcome.unwrap_err();
         assert!(fault.kind() == Kind::Rejected && fault.to_string().contains(hint), "{fault}");

@@ -22,7 +22,7 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, List, Need, Operation, PLATFORMS, Platform};
-use crate::session::pages::{JOBS, Pages, Walk};
+use crate::session::pages::{Pages, Walk};
 use crate::session::{Given, Input, Outcome, Rows, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -161,7 +161,7 @@ fn pages<'a>(
         paged: list.paged,
         size,
         limit: given.limit,
-        jobs: given.jobs.unwrap_or(JOBS),
+        jobs: given.jobs,
     };
     Ok(Outcome::Rows(Box::new(Pages::new(session, call, walk))))
 }

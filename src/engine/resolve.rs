@@ -149,14 +149,8 @@ fn candidates<'a>(session: &'a Session<'a>, resolver: &Resolver, name: &str) -> 
     match resolver.find {
         Find::List(path, list) => {
             let size = super::page_size(session);
-            let walk = Walk {
-                items: list.items,
-                id: list.id,
-                paged: list.paged,
-                size,
-                limit: None,
-                jobs: crate::session::pages::JOBS,
-            };
+            let walk =
+                Walk { items: list.items, id: list.id, paged: list.paged, size, limit: None, jobs: None };
             let call = Call::new(Method::Get, session.path(path));
             Ok(Box::new(Pages::new(session, call, walk)))
         }

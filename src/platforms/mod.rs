@@ -2,6 +2,8 @@
 //! the shapes that all of them fill.
 
 pub mod entrust;
+#[cfg(test)]
+pub(crate) mod fake;
 pub mod hid;
 pub mod operation;
 pub mod protegrity;

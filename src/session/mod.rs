@@ -2,19 +2,24 @@
 //! repeats; what is peculiar to a platform's wire stands behind [`Dialect`].
 
 pub mod ahead;
+mod cancel;
+#[cfg(test)]
+pub(crate) mod fake;
 pub mod given;
 mod names;
 pub mod outcome;
 pub mod pages;
 mod seen;
 pub mod token;
+mod turns;
 
+pub use cancel::{Cancel, Never};
 pub use given::{Change, Given, Input};
 pub use names::Named;
 pub use outcome::{Handover, NoHandover, Outcome, Rows};
 pub use token::{Guard, Token, Vault};
 
-use crate::clock::{Clock, Ticker};
+use crate::clock::Clock;
 use crate::fault::{Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
 use crate::http::trace::{self, Level, Listener};
@@ -22,8 +27,9 @@ use crate::http::{Call, Method, Reply, Transport, encode_segment};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use turns::Turns;
 
 /// What may be done after the platform refused a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,27 +172,6 @@ pub trait Dialect: Sync {
     }
 }
 
-/// Stops a run at the next good moment.
-pub trait Cancel: Send + Sync {
-    /// Fails once the run is to end.
-    ///
-    /// # Errors
-    /// Interrupted or terminated.
-    fn check(&self) -> Result<(), Fault>;
-
-    /// Says that the run needs time to end well after the first signal, or no longer does.
-    fn linger(&self, _on: bool) {}
-}
-
-/// A run that nobody ends.
-pub struct Never;
-
-impl Cancel for Never {
-    fn check(&self) -> Result<(), Fault> {
-        Ok(())
-    }
-}
-
 /// Everything that one conversation needs. Shared by threads.
 pub struct Session<'a> {
     /// Name of the profile.
@@ -217,18 +202,24 @@ pub struct Session<'a> {
     pub limits: Limits,
     /// The shortest time between two calls, in nanoseconds; none for no pacing.
     pub pace: Option<jiff::SignedDuration>,
+    /// How many calls may be under way at once; none for no limit.
+    pub max_jobs: Option<usize>,
     /// Whether writes are planned instead of sent.
     pub dry_run: bool,
+    /// What it comes to hold.
+    pub(crate) state: State,
+}
+
+/// What a session comes to hold while it lasts, for all its threads.
+#[derive(Default)]
+pub(crate) struct State {
     /// The token in hand.
     pub(crate) token: Mutex<token::Held>,
-    /// The writes that a dry run planned.
-    pub(crate) planned: Mutex<Vec<Call>>,
-    /// Paces calls.
-    pub(crate) ticker: Ticker,
     /// Names that were looked up, by argument: a list is walked once a command.
     pub(crate) names: Mutex<HashMap<&'static str, Arc<Vec<Named>>>>,
-    /// Until when the platform wants no call of any thread.
-    pub(crate) pause: Mutex<Option<jiff::Timestamp>>,
+    /// The writes that a dry run planned.
+    planned: Mutex<Vec<Call>>,
+    turns: Turns,
 }
 
 /// How often a call may be authorised anew on the dialect's word.
@@ -284,7 +275,7 @@ impl Session<'_> {
         let mut call = call.clone();
         self.dialect.route(self, &mut call).map_err(|fault| fault.on(&self.profile, self.platform))?;
         if self.dry_run && call.writes() {
-            self.planned.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(call);
+            self.state.planned.lock().unwrap_or_else(PoisonError::into_inner).push(call);
             return Err(Fault::new(Kind::Unconfirmed, "a dry run sends nothing"));
         }
         self.exchange_now(&call).map_err(|fault| fault.on(&self.profile, self.platform))
@@ -294,19 +285,23 @@ impl Session<'_> {
         let (mut attempt, mut anew, mut renewed) = (0, 0, false);
         loop {
             self.cancel.check()?;
-            self.wait_for_turn();
+            // Kept through every wait: whoever comes next must see the pause that this call may bring.
+            let place = self.state.turns.enter(self.max_jobs);
+            self.state.turns.wait(self.clock, self.pace);
             let mut signed = call.clone();
             self.dialect.authorize(self, &mut signed)?;
             let tried = self.send_once(&signed);
             if let Some(wait) = self.wait_before_again(call, &tried, attempt) {
                 if matches!(&tried, Ok(reply) if reply.status == 429) {
-                    self.hold_all(wait);
+                    self.state.turns.hold_all(self.clock, wait);
                 } else {
                     self.clock.sleep(wait);
                 }
                 attempt += 1;
                 continue;
             }
+            // What a dialect asks for meanwhile are calls of their own.
+            drop(place);
             let fault = match tried.and_then(|reply| self.dialect.accept(self, call, reply)) {
                 Ok(reply) => return Ok(reply),
                 Err(fault) => fault,
@@ -315,6 +310,7 @@ impl Session<'_> {
                 Repeat::Anew if anew < ANEW => anew += 1,
                 Repeat::Renewed if !renewed => {
                     renewed = true;
+                    let _place = self.state.turns.enter(self.max_jobs);
                     token::renew(self, &signed)?;
                 }
                 _ => return Err(fault),
@@ -363,31 +359,7 @@ impl Session<'_> {
 
     /// Takes over what a dry run planned.
     pub fn take_plan(&self) -> Vec<Call> {
-        std::mem::take(&mut *self.planned.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
-    }
-
-    /// Keeps every thread from calling for a while: the platform said that it has too many.
-    fn hold_all(&self, wait: Duration) {
-        let until = jiff::SignedDuration::try_from(wait)
-            .ok()
-            .and_then(|wait| self.clock.now().checked_add(wait).ok());
-        let mut pause = self.pause.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        *pause = (*pause).max(until);
-    }
-
-    fn wait_for_turn(&self) {
-        let pause = *self.pause.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if let Some(wait) =
-            pause.and_then(|until| Duration::try_from(until.duration_since(self.clock.now())).ok())
-        {
-            self.clock.sleep(wait);
-        }
-        let Some(pace) = self.pace else { return };
-        let turn = self.ticker.next_exact(self.clock, pace);
-        let wait = turn.duration_since(self.clock.now());
-        if let Ok(wait) = Duration::try_from(wait) {
-            self.clock.sleep(wait);
-        }
+        std::mem::take(&mut *self.state.planned.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn tell_of_wait(&self, tried: &Result<Reply, Fault>, wait: Duration) {
@@ -399,3 +371,6 @@ impl Session<'_> {
         self.listener.line(level, &format!("{why}; trying again in {:.1} s", wait.as_secs_f64()));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,7 +24,7 @@ impl Session<'_> {
         arg: &'static str,
         read: impl FnOnce() -> Result<Vec<Named>, Fault>,
     ) -> Result<Arc<Vec<Named>>, Fault> {
-        let mut lists = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut lists = self.state.names.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(list) = lists.get(arg) {
             return Ok(list.clone());
         }

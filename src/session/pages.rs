@@ -13,9 +13,6 @@ use serde_json::value::RawValue;
 use std::collections::{HashSet, VecDeque};
 use std::hash::{BuildHasher as _, RandomState};
 
-/// Pages fetched at once, if nobody says another number.
-pub const JOBS: usize = 4;
-
 /// What a walk needs to know.
 #[derive(Debug, Clone)]
 pub struct Walk {
@@ -29,8 +26,8 @@ pub struct Walk {
     pub size: u32,
     /// Rows wanted at the most.
     pub limit: Option<u64>,
-    /// Pages fetched at once at the most.
-    pub jobs: usize,
+    /// Pages fetched at once at the most, where somebody said so.
+    pub jobs: Option<usize>,
 }
 
 /// Walks the pages of a list.
@@ -38,6 +35,8 @@ pub struct Pages<'a> {
     session: &'a Session<'a>,
     call: Option<Call>,
     walk: Walk,
+    /// Pages fetched at once at the most.
+    jobs: usize,
     left: Option<u64>,
     ready: VecDeque<Box<RawValue>>,
     seen: Seen,
@@ -66,6 +65,7 @@ impl<'a> Pages<'a> {
             session,
             call: Some(call),
             left: walk.limit,
+            jobs: session.jobs(walk.jobs, session.listener),
             walk,
             ready: VecDeque::new(),
             seen: Seen::new(),
@@ -100,7 +100,7 @@ impl<'a> Pages<'a> {
                 })
                 .collect()
         });
-        self.ahead = (self.ahead * 2).min(self.walk.jobs);
+        self.ahead = (self.ahead * 2).min(self.jobs);
         for (call, page) in calls.into_iter().zip(pages) {
             let page = match page {
                 Ok(page) => page,
@@ -127,7 +127,7 @@ impl<'a> Pages<'a> {
         let Some(stride) = self.stride.filter(|stride| *stride > 0 && self.walk.paged) else { return calls };
         let wanted =
             self.left.map_or(usize::MAX, |left| usize::try_from(left.div_ceil(stride)).unwrap_or(usize::MAX));
-        for page in 1..self.ahead.min(self.walk.jobs).min(wanted) as u64 {
+        for page in 1..self.ahead.min(self.jobs).min(wanted) as u64 {
             let mut beside = call.clone();
             if !self.session.dialect.further(self.session, &mut beside, page * stride) {
                 break;
@@ -156,7 +156,7 @@ impl<'a> Pages<'a> {
         // would not be made.
         let expected = self.stride.unwrap_or_else(|| self.walk.size.into());
         if expected == received as u64 && self.ahead == 1 {
-            self.ahead = 2.min(self.walk.jobs);
+            self.ahead = 2.min(self.jobs);
         }
         self.stride = Some(received as u64);
         let progress = self.ready.len() > before;

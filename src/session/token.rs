@@ -115,7 +115,7 @@ pub trait Vault: Send + Sync {
 /// # Errors
 /// When signing in fails.
 pub fn access(session: &Session) -> Result<Secret, Fault> {
-    let mut held = session.token.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut held = session.state.token.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(token) = held.as_ref().filter(|token| token.is_fresh(session.clock.now())) {
         return Ok(token.access.clone());
     }
@@ -127,7 +127,7 @@ pub fn access(session: &Session) -> Result<Secret, Fault> {
 /// # Errors
 /// When signing in fails.
 pub fn renew(session: &Session, call: &Call) -> Result<(), Fault> {
-    let mut held = session.token.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut held = session.state.token.lock().unwrap_or_else(PoisonError::into_inner);
     let header = call.header("Authorization").unwrap_or_default();
     let refused = |token: &Token| header.ends_with(token.access.expose());
     if held.as_ref().is_some_and(|token| !refused(token)) {
@@ -147,7 +147,7 @@ pub fn sign_in(session: &Session) -> Result<Token, Fault> {
     let last = learn(session, session.vault.token().ok().flatten());
     let token = session.dialect.sign_in(session, last.as_ref())?;
     keep(session, &token)?;
-    **session.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
+    **session.state.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
     Ok(token)
 }
 
@@ -159,7 +159,7 @@ pub fn refresh(session: &Session) -> Result<Token, Fault> {
     let _guard = session.vault.lock()?;
     let last = learn(session, session.vault.token()?);
     let token = replace(session, last)?;
-    **session.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
+    **session.state.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
     Ok(token)
 }
 

@@ -18,6 +18,7 @@ mod hostile;
 mod imports;
 #[cfg(target_os = "linux")]
 mod keyring;
+mod limits;
 mod lists;
 mod network;
 mod process;

@@ -12,7 +12,7 @@ use std::thread::JoinHandle;
 /// A request as it came: head and body, one text.
 pub(crate) type Asked = str;
 
-/// Runs until it is dropped; one connection after another, each for one request.
+/// Runs until it is dropped; each connection is for one request.
 pub(crate) struct Wire {
     pub(crate) url: String,
     address: std::net::SocketAddr,
@@ -22,25 +22,29 @@ pub(crate) struct Wire {
 }
 
 impl Wire {
-    /// Answers every request with the bytes that `answer` gives.
+    /// Answers every request with the bytes that `answer` gives, one after another.
     pub(crate) fn raw(answer: impl Fn(&Asked) -> Vec<u8> + Send + 'static) -> Self {
+        Self::start(move |streams, asked| streams.for_each(|stream| serve(stream, asked, &answer)))
+    }
+
+    /// The same, as many at once as are sent.
+    pub(crate) fn crowded(answer: impl Fn(&Asked) -> Vec<u8> + Send + Sync + 'static) -> Self {
+        Self::start(move |streams, asked| {
+            std::thread::scope(|scope| {
+                streams.for_each(|stream| drop(scope.spawn(|| serve(stream, asked, &answer))));
+            });
+        })
+    }
+
+    fn start(serve: impl Fn(Streams, &Mutex<Vec<String>>) + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let asked = Arc::new(Mutex::new(Vec::new()));
         let ended = Arc::new(AtomicBool::new(false));
         let (seen, over) = (asked.clone(), ended.clone());
         let thread = std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                if over.load(Ordering::SeqCst) {
-                    return;
-                }
-                let Ok(mut stream) = stream else { continue };
-                let Some(request) = read(&mut stream) else { continue };
-                let bytes = answer(&request);
-                seen.lock().unwrap().push(request);
-                // A client that has read enough goes away in the middle: that is its right.
-                let _ = stream.write_all(&bytes).and_then(|()| stream.flush());
-            }
+            let going_on = |_: &std::io::Result<TcpStream>| !over.load(Ordering::SeqCst);
+            serve(&mut listener.incoming().take_while(going_on).flatten(), &seen);
         });
         Wire { url: format!("http://{address}"), address, asked, ended, thread: Some(thread) }
     }
@@ -111,6 +115,18 @@ pub(crate) fn head(status: u16, headers: &str, body: &[u8]) -> Vec<u8> {
         "HTTP/1.1 {status} Word\r\nContent-Type: application/json\r\nConnection: close\r\n{headers}\r\n"
     );
     [head.as_bytes(), body].concat()
+}
+
+/// The connections, as they come.
+type Streams<'a> = &'a mut dyn Iterator<Item = TcpStream>;
+
+/// Answers the request of one connection.
+fn serve(mut stream: TcpStream, asked: &Mutex<Vec<String>>, answer: &impl Fn(&Asked) -> Vec<u8>) {
+    let Some(request) = read(&mut stream) else { return };
+    let bytes = answer(&request);
+    asked.lock().unwrap().push(request);
+    // A client that has read enough goes away in the middle: that is its right.
+    let _ = stream.write_all(&bytes).and_then(|()| stream.flush());
 }
 
 /// Reads one request; nothing where the other side went away.

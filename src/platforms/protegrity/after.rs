@@ -39,8 +39,7 @@ pub(super) fn absent(session: &Session, call: &Call) -> Result<Vec<Value>, Fault
             _ => return Ok(Vec::new()),
         },
     };
-    let walk =
-        Walk { items: "", id: "/id", paged: true, size: 100, limit: None, jobs: crate::session::pages::JOBS };
+    let walk = Walk { items: "", id: "/id", paged: true, size: 100, limit: None, jobs: None };
     let mut known = HashSet::new();
     for row in Pages::new(session, Call::new(Method::Get, session.path(list)), walk) {
         let row = row?;

@@ -113,7 +113,7 @@ impl Dialect for Wire {
 /// A token that is there already, without signing in for one.
 fn held(session: &Session) -> Option<Token> {
     let now = session.clock.now();
-    let in_hand = session.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let in_hand = session.state.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
     let token =
         in_hand.or_else(|| session.vault.token().ok().flatten()).filter(|token| token.is_fresh(now))?;
     session.redactor.learn(&token.access);
@@ -122,7 +122,7 @@ fn held(session: &Session) -> Option<Token> {
 
 /// Marks a token from the body as refused, so that the next sign-in takes the other path.
 fn note_refusal(session: &Session) {
-    let mut held = session.token.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut held = session.state.token.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(token) = held.as_mut().filter(|token| token.route.as_deref() == Some(signin::FROM_BODY)) {
         token.route = Some(signin::BODY_REFUSED.to_owned());
         if let Err(fault) = session.vault.keep_token(Some(token)) {

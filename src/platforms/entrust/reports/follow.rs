@@ -63,7 +63,7 @@ pub(super) fn hand_out<'a>(
     };
     let body = export(session, given, mark.since)?;
     let call = Call::new(Method::Post, session.path(operation.path)).json(&body).effect(Effect::Read);
-    let walk = Walk { items: "/results", id: "/id", paged: true, size: SIZE, limit: None, jobs: 1 };
+    let walk = Walk { items: "/results", id: "/id", paged: true, size: SIZE, limit: None, jobs: Some(1) };
     let pages = Pages::new(session, call, walk);
     let Some(path) = path else { return Ok(Outcome::Rows(Box::new(pages))) };
     let mark = Arc::new(Mutex::new(mark));

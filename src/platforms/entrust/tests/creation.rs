@@ -1,7 +1,7 @@
 //! Making a tenant when something goes wrong on the way.
 
 use super::super::tenants::CREATIONS;
-use super::{World, ok, refused};
+use super::{World, answering, calls, ok, refused};
 use crate::commands::args::{COMPANY, HOSTNAME, USERNAME};
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
@@ -30,7 +30,7 @@ fn hints(fault: &Fault) -> String {
 
 #[test]
 fn the_body_says_what_was_given_and_that_no_mail_is_wanted() {
-    let world = World::new(vec![state("FAILED")]);
+    let world = answering(vec![state("FAILED")]);
     create(&world).unwrap_err();
     let wanted = json!({
         "tenant": {"companyName": "Gorse", "domain": "gorse"}, "adminUser": {"userId": "ann"},
@@ -41,7 +41,7 @@ fn the_body_says_what_was_given_and_that_no_mail_is_wanted() {
 
 #[test]
 fn an_end_of_the_run_says_how_to_take_the_result() {
-    let world = World::new(vec![state("AWAITING_DATA"), state("PROCESSING")]).ending(1);
+    let world = answering(vec![state("AWAITING_DATA"), state("PROCESSING")]).ending(1);
     let fault = create(&world).unwrap_err();
     assert_eq!(fault.kind(), Kind::Interrupted);
     assert!(hints(&fault).contains("iamctl tenants creations result c-1"), "{fault:?}");
@@ -50,22 +50,22 @@ fn an_end_of_the_run_says_how_to_take_the_result() {
 
 #[test]
 fn a_creation_that_fails_is_rejected_for_its_reason() {
-    let fault = create(&World::new(vec![state("SCHEDULED"), state("FAILED")])).unwrap_err();
+    let fault = create(&answering(vec![state("SCHEDULED"), state("FAILED")])).unwrap_err();
     assert_eq!(fault.kind(), Kind::Rejected);
     assert!(fault.to_string().contains("no room left"), "{fault}");
 }
 
 #[test]
 fn a_result_that_cannot_be_fetched_is_not_asked_for_twice_and_can_be_taken_later() {
-    let world = World::new(vec![state("COMPLETED"), refused(503, "busy", "later")]);
+    let world = answering(vec![state("COMPLETED"), refused(503, "busy", "later")]);
     let fault = create(&world).unwrap_err();
     assert!(hints(&fault).contains("iamctl tenants creations result c-1"), "{fault:?}");
-    let calls = world.calls();
+    let calls = calls(&world);
     assert_eq!(calls.iter().filter(|call| call.ends_with("/createresult")).count(), 1, "{calls:?}");
 }
 
 #[test]
 fn a_start_without_an_id_is_unexpected() {
-    let world = World::new(vec![ok(Value::Null)]);
+    let world = answering(vec![ok(Value::Null)]);
     assert_eq!(create(&world).unwrap_err().kind(), Kind::Unexpected);
 }

@@ -1,7 +1,7 @@
 //! Audit events: the span that is asked for, and going on where the last run stopped.
 
 use super::super::reports;
-use super::{World, ok};
+use super::{World, answering, calls, ok};
 use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL, WHERE};
 use crate::commands::{Command, audits};
 use crate::fault::{Fault, Kind};
@@ -54,7 +54,7 @@ fn first_page() -> crate::http::Reply {
 fn a_second_run_goes_on_behind_the_first_and_loses_and_repeats_nothing() {
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("cursor");
-    let world = World::new(vec![first_page()]);
+    let world = answering(vec![first_page()]);
     assert_eq!(run(&world, &with_file(&path), true).unwrap(), ["a", "b", "c"]);
     assert!(world.told().contains("last hour"), "{}", world.told());
     assert_eq!(world.bodies()[1]["searchByAttributes"][0]["value"], "2026-03-01T11:00:00");
@@ -62,7 +62,7 @@ fn a_second_run_goes_on_behind_the_first_and_loses_and_repeats_nothing() {
     // Two events share the last second, and a third one of that second came later.
     let page = json!({"results": [event("b", "2026-03-01T11:40:00.200Z"), event("c", "2026-03-01T11:40:00.900Z"),
         event("d", "2026-03-01T11:40:00.950Z"), event("e", "2026-03-01T11:50:00Z")]});
-    let world = World::new(vec![ok(page)]);
+    let world = answering(vec![ok(page)]);
     let mut given = with_file(&path);
     given.set(&SINCE, Input::Text("2020-01-01T00:00:00Z".into()));
     assert_eq!(run(&world, &given, true).unwrap(), ["d", "e"]);
@@ -77,9 +77,9 @@ fn a_second_run_goes_on_behind_the_first_and_loses_and_repeats_nothing() {
 fn rows_that_did_not_reach_their_reader_come_again() {
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("cursor");
-    run(&World::new(vec![first_page()]), &with_file(&path), false).unwrap();
+    run(&answering(vec![first_page()]), &with_file(&path), false).unwrap();
     assert!(!path.exists());
-    assert_eq!(run(&World::new(vec![first_page()]), &with_file(&path), true).unwrap().len(), 3);
+    assert_eq!(run(&answering(vec![first_page()]), &with_file(&path), true).unwrap().len(), 3);
     assert_eq!(std::fs::read_dir(place.path()).unwrap().count(), 1, "nothing is left beside the file");
 }
 
@@ -92,19 +92,19 @@ fn a_file_that_is_something_else_is_refused_and_left_alone() {
     ] {
         let path = place.path().join("cursor");
         std::fs::write(&path, text).unwrap();
-        let world = World::new(vec![]);
+        let world = answering(vec![]);
         let fault = run(&world, &with_file(&path), true).unwrap_err();
         assert_eq!(fault.kind(), Kind::Usage);
         assert!(fault.to_string().contains(said), "{fault}");
         assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
-        assert!(world.calls().is_empty());
+        assert!(calls(&world).is_empty());
     }
 }
 
 #[test]
 fn a_search_for_events_always_has_a_start() {
     let prepared = |set: &dyn Fn(&mut Given)| {
-        let world = World::new(vec![]);
+        let world = answering(vec![]);
         let mut given = Given::default();
         set(&mut given);
         operation(&audits::LIST).prepare.unwrap()(&world.session(), &mut given).unwrap();

@@ -1,7 +1,7 @@
 //! Pages by cursor.
 
 use super::super::search::PAGED;
-use super::{World, ok};
+use super::{World, answering, calls, ok};
 use crate::fault::Fault;
 use crate::http::{Call, Effect, Method, Reply};
 use crate::session::pages::{Pages, Walk};
@@ -16,7 +16,7 @@ fn page(ids: &[&str], next: Value) -> Reply {
 fn walk(world: &World, limit: Option<u64>) -> Result<Vec<String>, Fault> {
     let session = world.session();
     let call = Call::new(Method::Post, "/api/web/v4/userspaged").effect(Effect::Read);
-    let walk = Walk { items: PAGED.items, id: PAGED.id, paged: true, size: 2, limit, jobs: 4 };
+    let walk = Walk { items: PAGED.items, id: PAGED.id, paged: true, size: 2, limit, jobs: Some(4) };
     Pages::new(&session, call, walk)
         .map(|row| Ok(serde_json::from_str::<Value>(row?.get()).unwrap()["id"].as_str().unwrap().to_owned()))
         .collect()
@@ -25,23 +25,23 @@ fn walk(world: &World, limit: Option<u64>) -> Result<Vec<String>, Fault> {
 #[test]
 fn the_cursor_leads_on_and_its_absence_ends_the_list() {
     for end in [json!(null), json!("")] {
-        let world = World::new(vec![page(&["a", "b"], json!("c1")), page(&["c"], end)]);
+        let world = answering(vec![page(&["a", "b"], json!("c1")), page(&["c"], end)]);
         assert_eq!(walk(&world, None).unwrap(), ["a", "b", "c"]);
         assert_eq!(world.bodies()[1..], [json!({"limit": 2}), json!({"limit": 2, "cursor": "c1"})]);
     }
-    let world = World::new(vec![ok(json!({"results": [{"id": "a"}]}))]);
+    let world = answering(vec![ok(json!({"results": [{"id": "a"}]}))]);
     assert_eq!(walk(&world, None).unwrap(), ["a"]);
 }
 
 #[test]
 fn the_cursor_that_was_just_used_ends_the_list() {
-    let world = World::new(vec![page(&["a"], json!("c1")), page(&["b"], json!("c1"))]);
+    let world = answering(vec![page(&["a"], json!("c1")), page(&["b"], json!("c1"))]);
     assert_eq!(walk(&world, None).unwrap(), ["a", "b"]);
 }
 
 #[test]
 fn cursors_that_go_round_in_a_circle_are_a_fault_and_no_endless_list() {
-    let world = World::new(vec![
+    let world = answering(vec![
         page(&["a"], json!("c1")),
         page(&["b"], json!("c2")),
         page(&["c"], json!("c1")),
@@ -49,12 +49,12 @@ fn cursors_that_go_round_in_a_circle_are_a_fault_and_no_endless_list() {
     ]);
     let fault = walk(&world, None).unwrap_err();
     assert!(fault.to_string().contains("page that it gave before"), "{fault}");
-    assert_eq!(world.calls().len(), 3);
+    assert_eq!(calls(&world).len(), 3);
 }
 
 #[test]
 fn a_limit_asks_for_no_more_than_it_needs() {
-    let world = World::new(vec![page(&["a"], json!("c1"))]);
+    let world = answering(vec![page(&["a"], json!("c1"))]);
     assert_eq!(walk(&world, Some(1)).unwrap(), ["a"]);
     assert_eq!(world.bodies()[1], json!({"limit": 1}));
 }

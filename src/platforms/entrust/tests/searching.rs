@@ -1,18 +1,18 @@
 //! What `--where`, `--order-by` and `--fields` become.
 
 use super::super::search::{self, Listing, lists};
-use super::World;
+use super::{answering, calls};
 use crate::commands::args::{FIELDS, ORDER_BY, WHERE};
 use crate::fault::{Fault, Kind};
 use crate::session::{Given, Input};
 use serde_json::{Value, json};
 
 fn filters(listing: &Listing, texts: &[&str]) -> Result<Value, Fault> {
-    let world = World::new(vec![]);
+    let world = answering(vec![]);
     let mut given = Given::default();
     given.set(&WHERE, Input::Many(texts.iter().map(|text| (*text).to_owned()).collect()));
     search::prepare(listing, &world.session(), &mut given)?;
-    assert!(world.calls().is_empty(), "a search is checked without the platform");
+    assert!(calls(&world).is_empty(), "a search is checked without the platform");
     Ok(given.get(&WHERE).unwrap().to_json())
 }
 
@@ -85,7 +85,7 @@ fn filters_of_one_search_are_kept_in_order() {
 
 #[test]
 fn order_and_parts_are_checked_too() {
-    let world = World::new(vec![]);
+    let world = answering(vec![]);
     let prepare = |listing: &Listing, order: &str, parts: &[&str]| {
         let mut given = Given::default();
         given.set(&ORDER_BY, Input::Text(order.to_owned()));

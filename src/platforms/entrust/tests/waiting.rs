@@ -1,7 +1,7 @@
 //! Waiting for what runs on its own.
 
 use super::super::poll::{self, Wait};
-use super::{World, ok, refused};
+use super::{World, answering, calls, long_lived, ok, refused};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method, Reply};
 use serde_json::{Value, json};
@@ -23,11 +23,11 @@ fn search(world: &World) -> Result<Reply, Fault> {
 fn a_search_is_started_followed_and_read() {
     let page = json!({"results": []});
     let world =
-        World::new(vec![state("SCHEDULED"), state("PROCESSING"), state("COMPLETED"), ok(page.clone())]);
+        answering(vec![state("SCHEDULED"), state("PROCESSING"), state("COMPLETED"), ok(page.clone())]);
     assert_eq!(search(&world).unwrap().value(), Some(page));
     let front = "/api/web/v4/async/userspaged";
     assert_eq!(
-        world.calls(),
+        calls(&world),
         [
             format!("POST {front}"),
             format!("GET {front}/op%2F1/status"),
@@ -41,12 +41,12 @@ fn a_search_is_started_followed_and_read() {
 
 #[test]
 fn without_the_wish_the_list_itself_is_asked_and_the_mark_is_not_sent() {
-    let world = World::new(vec![ok(json!({"results": []}))]);
+    let world = answering(vec![ok(json!({"results": []}))]);
     let mut call = Call::new(Method::Post, START).effect(Effect::Read);
     call.set_query("async", "false");
     let session = world.session();
     session.dialect.fetch(&session, &call).unwrap();
-    assert_eq!(world.calls(), [format!("POST {START}")]);
+    assert_eq!(calls(&world), [format!("POST {START}")]);
 }
 
 #[test]
@@ -57,13 +57,13 @@ fn every_list_that_can_wait_knows_its_paths() {
         ("/v2/gridspaged/assigned", "/v2/async/gridspaged/op%2F1/assigned"),
         ("/v1/gridspaged/unassigned", "/v2/async/gridspaged/op%2F1/unassigned"),
     ] {
-        let world = World::new(vec![state("SCHEDULED"), state("COMPLETED"), ok(json!({}))]);
+        let world = answering(vec![state("SCHEDULED"), state("COMPLETED"), ok(json!({}))]);
         let call = Call::new(Method::Post, format!("/api/web{list}")).effect(Effect::Read);
         poll::search(&world.session(), &call).unwrap();
-        assert_eq!(world.calls()[1], format!("GET /api/web{front}/status"));
-        assert_eq!(world.calls()[2], format!("GET /api/web{front}/result"));
+        assert_eq!(calls(&world)[1], format!("GET /api/web{front}/status"));
+        assert_eq!(calls(&world)[2], format!("GET /api/web{front}/result"));
     }
-    let world = World::new(vec![]);
+    let world = answering(vec![]);
     let call = Call::new(Method::Post, "/api/web/v1/groupspaged");
     assert_eq!(poll::search(&world.session(), &call).unwrap_err().kind(), Kind::Usage);
 }
@@ -71,7 +71,7 @@ fn every_list_that_can_wait_knows_its_paths() {
 #[test]
 fn an_operation_that_fails_says_why() {
     for (word, said) in [("FAILED", "failed: out of paper"), ("CANCELLED", "was cancelled")] {
-        let world = World::new(vec![state("SCHEDULED"), state(word)]);
+        let world = answering(vec![state("SCHEDULED"), state(word)]);
         let fault = search(&world).unwrap_err();
         assert_eq!(fault.kind(), Kind::Rejected);
         assert!(fault.to_string().contains(said), "{fault}");
@@ -81,17 +81,15 @@ fn an_operation_that_fails_says_why() {
 #[test]
 fn an_end_before_the_end_says_how_to_go_on() {
     let pick_up = "iamctl users search status op/1";
-    let interrupted = World::new(vec![state("SCHEDULED"), state("PROCESSING")]).ending(4);
+    let interrupted = answering(vec![state("SCHEDULED"), state("PROCESSING")]).ending(4);
     let fault = search(&interrupted).unwrap_err();
     assert_eq!(fault.kind(), Kind::Interrupted);
     assert!(fault.to_json().to_string().contains(pick_up), "{:?}", fault.detail());
 
-    let broken = World::new(vec![state("SCHEDULED"), refused(500, "x", "down")]);
+    let broken = answering(vec![state("SCHEDULED"), refused(500, "x", "down")]);
     assert!(search(&broken).unwrap_err().to_json().to_string().contains(pick_up));
 
-    let endless = World::new(vec![]);
-    let replies: Vec<Reply> = (0..2000).map(|_| state("PROCESSING")).collect();
-    let endless = World { replies: std::sync::Mutex::new(replies.into()), form: "long-lived", ..endless };
+    let endless = long_lived((0..2000).map(|_| state("PROCESSING")).collect());
     let fault = search(&endless).unwrap_err();
     assert_eq!(fault.kind(), Kind::PlatformFailed);
     assert!(fault.to_json().to_string().contains(pick_up));
@@ -100,7 +98,7 @@ fn an_end_before_the_end_says_how_to_go_on() {
 #[test]
 fn waits_grow_so_that_a_long_one_costs_few_calls() {
     let replies: Vec<Reply> = (0..40).map(|_| state("AWAITING_DATA")).chain([state("COMPLETED")]).collect();
-    let world = World::new(replies);
+    let world = answering(replies);
     let wait = Wait {
         what: "the creation",
         status: "/api/web/v4/async/tenants/t/createstatus".to_owned(),

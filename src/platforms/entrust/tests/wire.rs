@@ -1,6 +1,6 @@
 //! Signing in, both forms of the token, what is sent again, bare lists.
 
-use super::{APPLICATION, World, ok, refused, token};
+use super::{APPLICATION, World, answering, long_lived, ok, refused, token};
 use crate::fault::Kind;
 use crate::http::{Call, Method};
 use crate::session::Session;
@@ -16,7 +16,7 @@ fn header(world: &World, index: usize) -> String {
 
 #[test]
 fn a_call_signs_in_with_id_and_secret_and_carries_the_token() {
-    let world = World::new(vec![ok(json!([]))]);
+    let world = answering(vec![ok(json!([]))]);
     get(&world.session()).unwrap();
     assert_eq!(
         world.bodies()[0],
@@ -29,14 +29,14 @@ fn a_call_signs_in_with_id_and_secret_and_carries_the_token() {
 #[test]
 fn a_token_lives_as_long_as_the_platform_says_by_this_machines_clock() {
     // The platform's clock runs an hour behind.
-    let world = World::new(vec![ok(json!([]))]);
+    let world = answering(vec![ok(json!([]))]);
     get(&world.session()).unwrap();
     assert_eq!(world.kept().unwrap().expires, "2026-03-01T12:15:00Z".parse().unwrap());
 }
 
 #[test]
 fn the_other_shape_of_time_is_read_too() {
-    let world = World::long_lived(vec![ok(json!({"authToken": "t",
+    let world = long_lived(vec![ok(json!({"authToken": "t",
         "creationTime": "2026-03-01T12:00:00.000+0000", "expirationTime": "2026-03-01T13:00:00.000+0000"}))]);
     let mut session = world.session();
     session.settings.insert("token_form".into(), "session".into());
@@ -47,18 +47,18 @@ fn the_other_shape_of_time_is_read_too() {
 #[test]
 fn a_refused_token_is_replaced_once_and_no_more() {
     let expired = || refused(401, "invalid_session_token", "expired");
-    let world = World::new(vec![expired(), token("not-a-secret-2"), ok(json!([]))]);
+    let world = answering(vec![expired(), token("not-a-secret-2"), ok(json!([]))]);
     get(&world.session()).unwrap();
     assert_eq!(header(&world, 3), "Bearer not-a-secret-2");
 
-    let world = World::new(vec![expired(), token("not-a-secret-2"), expired()]);
+    let world = answering(vec![expired(), token("not-a-secret-2"), expired()]);
     assert_eq!(get(&world.session()).unwrap_err().kind(), Kind::Unauthenticated);
     assert_eq!(world.seen().len(), 4);
 }
 
 #[test]
 fn the_long_lived_form_sends_id_and_secret_and_never_signs_in() {
-    let world = World::long_lived(vec![refused(401, "access_denied", "no")]);
+    let world = long_lived(vec![refused(401, "access_denied", "no")]);
     assert_eq!(get(&world.session()).unwrap_err().kind(), Kind::Unauthenticated);
     assert_eq!(world.seen().len(), 1);
     assert_eq!(header(&world, 0), format!("{APPLICATION},not-a-secret-shared"));
@@ -74,7 +74,7 @@ fn a_refused_sign_in_is_told_as_one_without_the_secret() {
         (403, Kind::Forbidden),
         (503, Kind::PlatformFailed),
     ] {
-        let world = World::long_lived(vec![refused(status, "access_denied", "Denied.")]);
+        let world = long_lived(vec![refused(status, "access_denied", "Denied.")]);
         let mut session = world.session();
         session.settings.insert("token_form".into(), "session".into());
         let fault = get(&session).unwrap_err();
@@ -86,7 +86,7 @@ fn a_refused_sign_in_is_told_as_one_without_the_secret() {
 
 #[test]
 fn a_profile_without_an_application_is_refused_before_anything_is_sent() {
-    let world = World::new(vec![]);
+    let world = answering(vec![]);
     let mut session = world.session();
     session.settings.insert("application_id".into(), " ".into());
     assert_eq!(session.dialect.check(&session).unwrap_err().kind(), Kind::Configuration);
@@ -97,7 +97,7 @@ fn a_profile_without_an_application_is_refused_before_anything_is_sent() {
 
 #[test]
 fn lists_that_the_platform_wants_bare_are_sent_bare() {
-    let world = World::new(vec![ok(json!(null)), ok(json!(null))]);
+    let world = answering(vec![ok(json!(null)), ok(json!(null))]);
     let session = world.session();
     let put = |path: &str| {
         let call = Call::new(Method::Put, path).json(&json!({"groups": ["a"]}));
@@ -110,7 +110,7 @@ fn lists_that_the_platform_wants_bare_are_sent_bare() {
 
 #[test]
 fn no_trace_shows_what_an_answer_makes_known() {
-    let world = World::new(vec![ok(json!({"list": [{"activationPassword": "not-a-secret-pin"}]}))]);
+    let world = answering(vec![ok(json!({"list": [{"activationPassword": "not-a-secret-pin"}]}))]);
     let session = world.session();
     session.exchange(&Call::new(Method::Post, "/api/web/v1/users/u/tokens/t/activate")).unwrap();
     let clean = session.redactor.clean("Bearer not-a-secret-1, not-a-secret-shared, not-a-secret-pin");

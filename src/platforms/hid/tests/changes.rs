@@ -1,6 +1,6 @@
 //! Changes of a credential against a platform that moves under one's feet.
 
-use super::{World, ok, raw, refusal};
+use super::{answering, ok, raw, refusal, signed_in};
 use crate::commands::args::{ATTRIBUTE_NAMES, ATTRIBUTES, CREDENTIAL, FORCE, NEW_STATUS, OBJECT_FILE};
 use crate::commands::{Command, credentials};
 use crate::fault::{Fault, Kind};
@@ -24,7 +24,7 @@ fn credential(status: &str, value: &str) -> Value {
 }
 
 fn one(status: &str, value: &str) -> Reply {
-    ok(&credential(status, value))
+    ok(credential(status, value))
 }
 
 /// The sentence for people, or the fault.
@@ -50,46 +50,42 @@ fn to(status: &str) -> Given {
 
 #[test]
 fn a_status_is_sent_with_both_sections_whole_and_everything_else_as_it_was() {
-    let world = World::signed_in(vec![
-        one("ACTIVE", "1"),
-        one("ACTIVE", "1"),
-        one("SUSPENDED", "1"),
-        one("SUSPENDED", "1"),
-    ]);
+    let world =
+        signed_in(vec![one("ACTIVE", "1"), one("ACTIVE", "1"), one("SUSPENDED", "1"), one("SUSPENDED", "1")]);
     let text = run(&world.session(), &credentials::SET_STATUS, &to("suspended")).unwrap();
     assert_eq!(text, "11385: ACTIVE -> SUSPENDED");
     let path = "/scim/t1test/v2/Credential/11385";
     let methods = ["GET", "GET", "PUT", "GET"].map(|method| format!("{method} {path}"));
     assert_eq!(world.calls()[1..], methods);
-    assert_eq!(world.call(3).header("Content-Type"), Some("application/scim+json"));
+    assert_eq!(world.seen()[3].header("Content-Type"), Some("application/scim+json"));
     let mut wanted = credential("ACTIVE", "1");
     wanted["status"]["status"] = json!("SUSPENDED");
     wanted["status"]["active"] = json!(false);
-    assert_eq!(world.body(3), wanted);
+    assert_eq!(world.bodies()[3], wanted);
 }
 
 #[test]
 fn a_forbidden_step_is_refused_after_one_read_and_sent_when_forced() {
-    let world = World::signed_in(vec![one("SUSPENDED", "1")]);
+    let world = signed_in(vec![one("SUSPENDED", "1")]);
     let fault = run(&world.session(), &credentials::SET_STATUS, &to("PENDING")).unwrap_err();
     assert_eq!(fault.kind(), Kind::Rejected);
     assert_eq!(world.calls().len(), 2);
     let refused = refusal(400, "invalidValue", json!(1001));
-    let world = World::signed_in(vec![one("SUSPENDED", "1"), one("SUSPENDED", "1"), refused]);
+    let world = signed_in(vec![one("SUSPENDED", "1"), one("SUSPENDED", "1"), refused]);
     let mut given = to("PENDING");
     given.set(&FORCE, Input::Flag(true));
     let fault = run(&world.session(), &credentials::SET_STATUS, &given).unwrap_err();
     assert!(fault.to_string().contains("1001"), "{fault}");
-    assert_eq!(world.body(3)["status"]["status"], "PENDING");
+    assert_eq!(world.bodies()[3]["status"]["status"], "PENDING");
 }
 
 #[test]
 fn the_same_status_and_an_unknown_one_send_nothing() {
-    let world = World::signed_in(vec![one("ACTIVE", "1")]);
+    let world = signed_in(vec![one("ACTIVE", "1")]);
     let text = run(&world.session(), &credentials::SET_STATUS, &to("ACTIVE")).unwrap();
     assert!(text.contains("nothing to change"));
     assert_eq!(world.calls().len(), 2);
-    let world = World::new(Vec::new());
+    let world = answering(Vec::new());
     let fault = run(&world.session(), &credentials::SET_STATUS, &to("GONE")).unwrap_err();
     assert_eq!(fault.kind(), Kind::Usage);
     assert!(world.calls().is_empty());
@@ -98,7 +94,7 @@ fn the_same_status_and_an_unknown_one_send_nothing() {
 #[test]
 fn a_change_by_somebody_else_stops_the_write() {
     for meanwhile in [one("REVOKED", "1"), one("ACTIVE", "2")] {
-        let world = World::signed_in(vec![one("ACTIVE", "1"), meanwhile]);
+        let world = signed_in(vec![one("ACTIVE", "1"), meanwhile]);
         let fault = run(&world.session(), &credentials::SET_STATUS, &to("SUSPENDED")).unwrap_err();
         assert_eq!(fault.kind(), Kind::Conflict);
         assert_eq!(world.calls().len(), 3, "no PUT");
@@ -112,18 +108,14 @@ fn dates_and_the_order_of_attributes_move_by_themselves_and_stop_nothing() {
     moved["attributes"].as_array_mut().unwrap().reverse();
     let mut after = credential("SUSPENDED", "1");
     after["attributes"].as_array_mut().unwrap().reverse();
-    let world = World::signed_in(vec![one("ACTIVE", "1"), ok(&moved), ok(&after), ok(&after)]);
+    let world = signed_in(vec![one("ACTIVE", "1"), ok(&moved), ok(&after), ok(&after)]);
     run(&world.session(), &credentials::SET_STATUS, &to("SUSPENDED")).unwrap();
 }
 
 #[test]
 fn a_change_that_was_accepted_and_is_not_there_afterwards_is_a_failure() {
-    let world = World::signed_in(vec![
-        one("ACTIVE", "1"),
-        one("ACTIVE", "1"),
-        one("SUSPENDED", "1"),
-        one("ACTIVE", "1"),
-    ]);
+    let world =
+        signed_in(vec![one("ACTIVE", "1"), one("ACTIVE", "1"), one("SUSPENDED", "1"), one("ACTIVE", "1")]);
     let fault = run(&world.session(), &credentials::SET_STATUS, &to("SUSPENDED")).unwrap_err();
     assert_eq!(fault.kind(), Kind::Rejected);
     assert!(fault.to_string().contains("another status"), "{fault}");
@@ -131,7 +123,7 @@ fn a_change_that_was_accepted_and_is_not_there_afterwards_is_a_failure() {
 
 #[test]
 fn a_read_back_that_fails_is_warned_of_and_no_failure_of_the_write() {
-    let world = World::signed_in(vec![one("ACTIVE", "1"), one("ACTIVE", "1"), raw(204, ""), raw(404, "")]);
+    let world = signed_in(vec![one("ACTIVE", "1"), one("ACTIVE", "1"), raw(204, ""), raw(404, "")]);
     run(&world.session(), &credentials::SET_STATUS, &to("SUSPENDED")).unwrap();
     assert!(world.told().contains("could not be read"), "{}", world.told());
 }
@@ -139,16 +131,12 @@ fn a_read_back_that_fails_is_warned_of_and_no_failure_of_the_write() {
 #[test]
 fn setting_an_attribute_sends_the_others_too_and_a_read_only_one_is_refused() {
     let given = on(&ATTRIBUTES, Input::Pairs(vec![("A".into(), "2".into())]));
-    let world = World::signed_in(vec![
-        one("ACTIVE", "1"),
-        one("ACTIVE", "1"),
-        one("ACTIVE", "2"),
-        one("ACTIVE", "2"),
-    ]);
+    let world =
+        signed_in(vec![one("ACTIVE", "1"), one("ACTIVE", "1"), one("ACTIVE", "2"), one("ACTIVE", "2")]);
     run(&world.session(), &credentials::ATTRIBUTES_SET, &given).unwrap();
-    assert_eq!(world.body(3), credential("ACTIVE", "2"));
+    assert_eq!(world.bodies()[3], credential("ACTIVE", "2"));
     let given = on(&ATTRIBUTES, Input::Pairs(vec![("R".into(), "2".into())]));
-    let world = World::signed_in(vec![one("ACTIVE", "1")]);
+    let world = signed_in(vec![one("ACTIVE", "1")]);
     let fault = run(&world.session(), &credentials::ATTRIBUTES_SET, &given).unwrap_err();
     assert_eq!(fault.kind(), Kind::Rejected);
 }
@@ -160,14 +148,14 @@ fn the_last_attribute_goes_only_when_that_is_meant() {
     let mut none = single.clone();
     none["attributes"] = json!([]);
     let mut given = on(&ATTRIBUTE_NAMES, Input::Many(vec!["A".into()]));
-    let world = World::signed_in(vec![ok(&single)]);
+    let world = signed_in(vec![ok(&single)]);
     let fault = run(&world.session(), &credentials::ATTRIBUTES_REMOVE, &given).unwrap_err();
     assert_eq!(fault.kind(), Kind::Unconfirmed);
     assert!(fault.to_string().contains("--allow-empty"), "{fault}");
     given.set(&crate::commands::args::ALLOW_EMPTY, Input::Flag(true));
-    let world = World::signed_in(vec![ok(&single), ok(&single), ok(&none), ok(&none)]);
+    let world = signed_in(vec![ok(&single), ok(&single), ok(&none), ok(&none)]);
     run(&world.session(), &credentials::ATTRIBUTES_REMOVE, &given).unwrap();
-    assert_eq!(world.body(3)["attributes"], json!([]));
+    assert_eq!(world.bodies()[3]["attributes"], json!([]));
 }
 
 #[test]
@@ -179,24 +167,20 @@ fn a_file_is_sent_with_the_sections_that_it_leaves_out_and_never_for_another_sch
     };
     let mut part = credential("SUSPENDED", "1");
     part.as_object_mut().unwrap().shift_remove("attributes");
-    let world = World::signed_in(vec![
-        one("ACTIVE", "1"),
-        one("ACTIVE", "1"),
-        one("SUSPENDED", "1"),
-        one("SUSPENDED", "1"),
-    ]);
+    let world =
+        signed_in(vec![one("ACTIVE", "1"), one("ACTIVE", "1"), one("SUSPENDED", "1"), one("SUSPENDED", "1")]);
     run(&world.session(), &credentials::REPLACE, &file(&part)).unwrap();
-    assert_eq!(world.body(3)["attributes"], credential("ACTIVE", "1")["attributes"]);
+    assert_eq!(world.bodies()[3]["attributes"], credential("ACTIVE", "1")["attributes"]);
     for (pointer, value) in [("/schemas", json!(["urn:x"])), ("/id", json!("")), ("/id", json!(7))] {
         let mut wrong = credential("ACTIVE", "2");
         *wrong.pointer_mut(pointer).unwrap() = value;
-        let world = World::new(Vec::new());
+        let world = answering(Vec::new());
         let fault = run(&world.session(), &credentials::REPLACE, &file(&wrong)).unwrap_err();
         assert_eq!(fault.kind(), Kind::Usage, "{fault}");
     }
     let mut other = credential("ACTIVE", "2");
     other["id"] = json!("4711");
-    let world = World::signed_in(vec![one("ACTIVE", "1")]);
+    let world = signed_in(vec![one("ACTIVE", "1")]);
     assert_eq!(
         run(&world.session(), &credentials::REPLACE, &file(&other)).unwrap_err().kind(),
         Kind::Conflict

@@ -1,6 +1,6 @@
 //! What a filter may say, and what flags make of it.
 
-use super::World;
+use super::answering;
 use crate::commands::args::{
     ATTRIBUTE_VALUE, EXCLUDE, EXPIRES_BEFORE, FILTER, INCLUDE, RAW_FILTER, SINCE, STATUS, TYPE,
 };
@@ -109,7 +109,7 @@ fn dates_are_read_in_four_forms_and_written_in_one() {
 
 #[test]
 fn flags_become_one_filter_behind_the_one_that_was_written() {
-    let world = World::new(Vec::new());
+    let world = answering(Vec::new());
     let session = world.session();
     let mut given = Given::default();
     given.set(&TYPE, text(r#"CT "x""#));
@@ -126,7 +126,7 @@ fn flags_become_one_filter_behind_the_one_that_was_written() {
 
 #[test]
 fn a_raw_filter_goes_as_it_is_and_alone() {
-    let world = World::new(Vec::new());
+    let world = answering(Vec::new());
     let session = world.session();
     let mut given = Given::default();
     given.set(&RAW_FILTER, text("anything goes or does it"));
@@ -140,7 +140,7 @@ fn a_raw_filter_goes_as_it_is_and_alone() {
 
 #[test]
 fn members_are_a_list_in_a_search_and_one_text_in_an_address_and_always_hold_the_id() {
-    let world = World::new(Vec::new());
+    let world = answering(Vec::new());
     let session = world.session();
     let include = || {
         let mut given = Given::default();
@@ -163,11 +163,11 @@ fn members_are_a_list_in_a_search_and_one_text_in_an_address_and_always_hold_the
 
 #[test]
 fn the_audit_log_is_narrowed_to_the_last_hour_unless_something_else_is_asked_for() {
-    let world = World::new(Vec::new());
+    let world = answering(Vec::new());
     let session = world.session();
     let mut given = Given::default();
     search::audits(&session, &mut given).unwrap();
-    assert_eq!(given.text(&FILTER), Some(r#"created gt "2026-02-28T23:00:00Z""#));
+    assert_eq!(given.text(&FILTER), Some(r#"created gt "2026-03-01T11:00:00Z""#));
     assert!(world.told().contains("last hour"));
     let mut given = Given::default();
     given.set(&SINCE, text("2026-01-01T00:00:00Z"));

@@ -1,6 +1,6 @@
 //! What replies mean, and what a refused sign-in says.
 
-use super::{World, ok, raw, refusal};
+use super::{answering, ok, raw, refusal, signed_in};
 use crate::fault::Kind;
 use crate::http::{Call, Method, Reply};
 use crate::platforms::hid::judge::judge;
@@ -66,7 +66,7 @@ fn a_failure_inside_a_200_and_an_answer_that_is_none_are_faults() {
         assert_eq!(judge(&get, raw(200, text)).unwrap_err().kind(), Kind::Unexpected, "{text}");
     }
     // A user who is called like the schema of refusals is no refusal.
-    let named = ok(&json!({"schemas": ["x"], "userName": "urn:ietf:params:scim:api:messages:2.0:Error"}));
+    let named = ok(json!({"schemas": ["x"], "userName": "urn:ietf:params:scim:api:messages:2.0:Error"}));
     assert!(judge(&get, named).is_ok());
     assert!(judge(&Call::new(Method::Delete, "/x"), raw(204, "")).is_ok());
 }
@@ -92,10 +92,10 @@ fn a_refused_sign_in_is_sent_once_and_says_what_there_is_to_say() {
         (raw(404, "<html>no</html>"), Kind::Configuration, "token_path"),
         (raw(503, ""), Kind::PlatformFailed, "503"),
         (raw(302, ""), Kind::Unexpected, "redirects"),
-        (ok(&json!({"token_type": "Bearer"})), Kind::Unexpected, "no token"),
-        (ok(&json!({"access_token": "a\u{1}b"})), Kind::Unexpected, "no header can carry"),
+        (ok(json!({"token_type": "Bearer"})), Kind::Unexpected, "no token"),
+        (ok(json!({"access_token": "a\u{1}b"})), Kind::Unexpected, "no header can carry"),
     ] {
-        let world = World::new(vec![reply]);
+        let world = answering(vec![reply]);
         let session = world.session();
         let fault = session.exchange(&Call::new(Method::Get, "/scim/t/v2/Users")).unwrap_err();
         assert_eq!(fault.kind(), kind, "{fault}");
@@ -107,28 +107,28 @@ fn a_refused_sign_in_is_sent_once_and_says_what_there_is_to_say() {
 
 #[test]
 fn a_401_gets_one_new_token_and_no_more() {
-    let token = || ok(&json!({"access_token": "not-a-secret-2", "expires_in": "3600"}));
-    let world = World::signed_in(vec![raw(401, ""), token(), raw(401, "")]);
+    let token = || ok(json!({"access_token": "not-a-secret-2", "expires_in": "3600"}));
+    let world = signed_in(vec![raw(401, ""), token(), raw(401, "")]);
     let session = world.session();
     let fault = session.exchange(&Call::new(Method::Get, "/scim/t/v2/Users")).unwrap_err();
     assert_eq!(fault.kind(), Kind::Unauthenticated);
     assert_eq!(world.calls().len(), 4);
-    assert_eq!(world.call(3).header("Authorization"), Some("Bearer not-a-secret-2"));
-    let life = token::sign_in(&World::new(vec![token()]).session()).unwrap();
+    assert_eq!(world.seen()[3].header("Authorization"), Some("Bearer not-a-secret-2"));
+    let life = token::sign_in(&answering(vec![token()]).session()).unwrap();
     assert_eq!(life.expires.duration_since(life.issued).as_secs(), 3600);
 }
 
 #[test]
 fn a_refused_sign_in_is_not_tried_again_by_later_calls_of_the_run() {
     let refused = || Reply::json(400, &json!({"error": "invalid_client"}));
-    let world = World::new(vec![refused(), refused()]);
+    let world = answering(vec![refused(), refused()]);
     let session = world.session();
     for _ in 0..3 {
         let fault = session.exchange(&Call::new(Method::Get, "/scim/t/v2/Users")).unwrap_err();
         assert_eq!(fault.kind(), Kind::Unauthenticated);
     }
     assert_eq!(world.calls().len(), 1);
-    let world = World::signed_in(vec![raw(401, ""), refused(), refused()]);
+    let world = signed_in(vec![raw(401, ""), refused(), refused()]);
     let session = world.session();
     for _ in 0..2 {
         session.exchange(&Call::new(Method::Get, "/scim/t/v2/Users")).unwrap_err();

@@ -1,6 +1,6 @@
 //! Signing in, the version, ids in paths, and pages from either base.
 
-use super::{World, ok};
+use super::{answering, ok, signed_in};
 use crate::fault::Kind;
 use crate::http::{Call, Effect, Method, Reply};
 use crate::platforms::hid::{HITS, PLATFORM};
@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 
 #[test]
 fn id_and_secret_are_each_encoded_before_they_are_joined_and_the_token_loses_its_line_break() {
-    let world = World::signed_in(Vec::new());
+    let world = signed_in(Vec::new());
     let got = token::sign_in(&world.session()).unwrap();
     assert_eq!(got.access.expose(), "not-a-secret-token");
-    let call = world.call(0);
+    let call = &world.seen()[0];
     assert_eq!(call.target(), "/idp/t1test/authn/token");
     assert_eq!(call.body, b"grant_type=client_credentials");
     // admin%20client%3A1:not-a-secret%20%26%2F1
@@ -26,7 +26,7 @@ fn id_and_secret_are_each_encoded_before_they_are_joined_and_the_token_loses_its
 
 #[test]
 fn the_token_path_of_the_profile_is_taken_with_its_tenant_filled_in() {
-    let world = World::signed_in(Vec::new());
+    let world = signed_in(Vec::new());
     let mut session = world.session();
     session.settings.insert("token_path".into(), "/{tenant}/authn/token".into());
     token::sign_in(&session).unwrap();
@@ -36,18 +36,18 @@ fn the_token_path_of_the_profile_is_taken_with_its_tenant_filled_in() {
 #[test]
 fn the_version_goes_with_every_call_when_the_profile_has_one() {
     for (version, target) in [("", "/scim/t1test/v2/Users"), ("10", "/scim/t1test/v2/Users?api-version=10")] {
-        let world = World::signed_in(vec![ok(&json!({}))]);
+        let world = signed_in(vec![ok(json!({}))]);
         let mut session = world.session();
         session.settings.insert("api_version".into(), version.into());
         session.exchange(&Call::new(Method::Get, session.path("/scim/{tenant}/v2/Users"))).unwrap();
-        assert_eq!(world.call(1).target(), target);
-        assert_eq!(world.call(0).query.len(), 0, "the sign-in knows no version");
+        assert_eq!(world.seen()[1].target(), target);
+        assert_eq!(world.seen()[0].query.len(), 0, "the sign-in knows no version");
     }
 }
 
 #[test]
 fn an_id_with_a_slash_or_a_colon_is_refused_before_anything_is_sent() {
-    let world = World::new(Vec::new());
+    let world = answering(Vec::new());
     let session = world.session();
     for path in ["/scim/t1test/v2/Credential/11385%3A%28String%29", "/scim/t1test/v2/Credential/a%2fb"] {
         let fault = session.exchange(&Call::new(Method::Get, path)).unwrap_err();
@@ -67,7 +67,7 @@ fn settings_that_cannot_work_are_named_before_anything_is_sent() {
         ("token_path", "idp/token"),
         ("token_path", "/idp/token?x=1"),
     ] {
-        let world = World::new(Vec::new());
+        let world = answering(Vec::new());
         let mut session = world.session();
         assert!(session.dialect.check(&session).is_ok());
         session.settings.insert(name.into(), value.into());
@@ -78,8 +78,7 @@ fn settings_that_cannot_work_are_named_before_anything_is_sent() {
 
 #[test]
 fn a_trace_shows_neither_tenant_nor_secret_nor_the_values_of_attributes() {
-    let world =
-        World::signed_in(vec![ok(&json!({"attributes": [{"name": "PIN", "value": "not-a-secret-pin"}]}))]);
+    let world = signed_in(vec![ok(json!({"attributes": [{"name": "PIN", "value": "not-a-secret-pin"}]}))]);
     let session = world.session();
     session.dialect.check(&session).unwrap();
     session.exchange(&Call::new(Method::Get, session.path("/scim/{tenant}/v2/Credential/1"))).unwrap();
@@ -95,7 +94,7 @@ fn page(total: u64, base: u64, start: u64, name: &str) -> Reply {
     let skipped = start.max(base) - base;
     let rows: Vec<Value> =
         (skipped..total.min(skipped + 100)).map(|row| json!({"id": row.to_string()})).collect();
-    ok(&json!({"totalResults": total, name: rows}))
+    ok(json!({"totalResults": total, name: rows}))
 }
 
 #[test]
@@ -110,20 +109,20 @@ fn pages_of_a_search_give_every_row_once_whatever_base_the_service_counts_from()
                 start += json_rows(&reply);
                 replies.push(reply);
             }
-            let world = World::signed_in(replies);
+            let world = signed_in(replies);
             let mut session = world.session();
             session.settings.insert("scim_base".into(), ours.into());
             let call = Call::new(Method::Post, "/scim/t/v2/Credential/.search")
                 .json(&json!({"filter": "x"}))
                 .effect(Effect::Read);
-            let walk = Walk { items: HITS, id: "/id", paged: true, size: 100, limit: None, jobs: 1 };
+            let walk = Walk { items: HITS, id: "/id", paged: true, size: 100, limit: None, jobs: Some(1) };
             let rows: Vec<_> = Pages::new(&session, call, walk).collect();
             assert!(rows.iter().all(Result::is_ok), "{ours} {theirs} {total}");
             assert_eq!(rows.len() as u64, total, "ours {ours}, theirs {theirs}");
-            assert_eq!(world.body(1)["startIndex"], json!(ours.parse::<u64>().unwrap()));
-            assert_eq!(world.body(1)["count"], 100);
-            assert_eq!(world.body(1)["filter"], "x");
-            assert_eq!(world.call(1).header("Content-Type"), Some("application/scim+json"));
+            assert_eq!(world.bodies()[1]["startIndex"], json!(ours.parse::<u64>().unwrap()));
+            assert_eq!(world.bodies()[1]["count"], 100);
+            assert_eq!(world.bodies()[1]["filter"], "x");
+            assert_eq!(world.seen()[1].header("Content-Type"), Some("application/scim+json"));
         }
     }
 }
@@ -137,13 +136,13 @@ fn json_rows(reply: &Reply) -> u64 {
 #[test]
 fn a_list_without_a_total_ends_at_an_empty_page_and_one_that_repeats_itself_ends_too() {
     let rows = |from: u64, count: u64| {
-        ok(&json!({"resources": (from..from + count).map(|row| json!({"id": row})).collect::<Vec<_>>()}))
+        ok(json!({"resources": (from..from + count).map(|row| json!({"id": row})).collect::<Vec<_>>()}))
     };
     for last in [rows(0, 0), rows(0, 7)] {
-        let world = World::signed_in(vec![rows(0, 7), last]);
+        let world = signed_in(vec![rows(0, 7), last]);
         let session = world.session();
         let call = Call::new(Method::Get, "/scim/t/v2/Users");
-        let walk = Walk { items: HITS, id: "/id", paged: true, size: 100, limit: None, jobs: 1 };
+        let walk = Walk { items: HITS, id: "/id", paged: true, size: 100, limit: None, jobs: Some(1) };
         assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 7);
         assert_eq!(world.calls()[2], "GET /scim/t/v2/Users?startIndex=7&count=100");
     }
@@ -151,7 +150,7 @@ fn a_list_without_a_total_ends_at_an_empty_page_and_one_that_repeats_itself_ends
 
 #[test]
 fn every_body_that_a_table_sends_names_the_media_type_of_the_platform() {
-    let world = World::new(Vec::new());
+    let world = answering(Vec::new());
     let session = world.session();
     for method in [Method::Post, Method::Put] {
         assert_eq!(session.dialect.media_type(&session, method), "application/scim+json");

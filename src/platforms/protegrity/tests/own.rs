@@ -1,6 +1,6 @@
 //! The operations with a function of their own: one role out of the list, deleting a role, deleting a mapper.
 
-use super::{World, ok, raw, tokens};
+use super::{World, answering, calls, ok, raw, tokens};
 use crate::commands::args::{MAPPER, PROVIDER, ROLE};
 use crate::commands::{Arg, Command, roles, saml};
 use crate::fault::{Fault, Kind};
@@ -27,7 +27,7 @@ fn run(world: &World, command: &'static Command, values: &[(&'static Arg, &str)]
 
 fn world(mut replies: Vec<Reply>) -> World {
     replies.insert(0, tokens(Some("a"), "b", "r"));
-    World::new(replies)
+    answering(replies)
 }
 
 fn roles_list(names: &[&str]) -> Reply {
@@ -48,7 +48,7 @@ fn a_role_is_deleted_by_a_body_and_the_list_must_agree() {
     let deleted = || ok(json!({"role_name": "b", "status": "deleted"}));
     let gone = world(vec![deleted(), roles_list(&["a"])]);
     assert_eq!(run(&gone, &roles::DELETE, &[(&ROLE, "b")]).unwrap(), "b deleted");
-    assert_eq!(gone.calls()[1], "DELETE /pty/v1/auth/roles a");
+    assert_eq!(calls(&gone)[1], "DELETE /pty/v1/auth/roles a");
     assert_eq!(gone.body(1), r#"{"name":"b"}"#);
     let there = world(vec![deleted(), roles_list(&["a", "b"])]);
     assert_eq!(run(&there, &roles::DELETE, &[(&ROLE, "b")]).unwrap_err().kind(), Kind::Rejected);
@@ -65,7 +65,7 @@ fn a_mapper_is_deleted_at_its_own_path_by_the_id_that_the_list_has() {
     ]);
     run(&world, &saml::MAPPERS_DELETE, &[(&PROVIDER, "azure ad"), (&MAPPER, "mail")]).unwrap();
     assert_eq!(
-        world.calls()[1..],
+        calls(&world)[1..],
         [
             "GET /pty/v1/auth/saml/providers/azure%20ad/mappers a",
             "DELETE /pty/v1/auth/saml/providers/azure%20ad/mappers/m%2F1 a"
@@ -76,14 +76,14 @@ fn a_mapper_is_deleted_at_its_own_path_by_the_id_that_the_list_has() {
 #[test]
 fn no_mapper_that_is_empty_or_unknown_gets_into_a_path() {
     for wanted in ["", ".", ".."] {
-        let silent = World::new(Vec::new());
+        let silent = answering(Vec::new());
         let fault = run(&silent, &saml::MAPPERS_DELETE, &[(&PROVIDER, "a"), (&MAPPER, wanted)]).unwrap_err();
         assert_eq!(fault.kind(), Kind::Usage);
-        assert!(silent.calls().is_empty());
+        assert!(calls(&silent).is_empty());
     }
     for rows in [json!([]), json!([{"name": "mail"}]), json!([{"id": "", "name": "mail"}])] {
         let world = world(vec![ok(rows)]);
         run(&world, &saml::MAPPERS_DELETE, &[(&PROVIDER, "a"), (&MAPPER, "mail")]).unwrap_err();
-        assert!(world.calls().iter().all(|call| !call.starts_with("DELETE")));
+        assert!(calls(&world).iter().all(|call| !call.starts_with("DELETE")));
     }
 }

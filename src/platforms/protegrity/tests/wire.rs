@@ -1,6 +1,6 @@
 //! Pages, open calls, notices, and the tables against the list of the vendor's paths.
 
-use super::{World, ok, raw, tokens};
+use super::{answering, calls, ok, raw, tokens};
 use crate::fault::Kind;
 use crate::http::{Call, Effect, Method, Reply};
 use crate::platforms::Flow;
@@ -16,7 +16,7 @@ fn users(from: usize, count: usize) -> Reply {
 
 #[test]
 fn a_list_longer_than_a_token_lives_goes_on_by_the_rows_received() {
-    let world = World::new(vec![
+    let world = answering(vec![
         tokens(Some("a1"), "b", "r1"),
         users(0, 60),
         users(60, 60),
@@ -24,12 +24,12 @@ fn a_list_longer_than_a_token_lives_goes_on_by_the_rows_received() {
         users(120, 3),
         users(123, 0),
     ])
-    .pace(140);
+    .slowly(140);
     let session = world.session();
     let call = Call::new(Method::Get, session.path("/users"));
-    let walk = Walk { items: "", id: "/id", paged: true, size: 100, limit: None, jobs: 1 };
+    let walk = Walk { items: "", id: "/id", paged: true, size: 100, limit: None, jobs: Some(1) };
     assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 123);
-    let calls = world.calls();
+    let calls = calls(&world);
     assert_eq!(calls[1], "GET /pty/v1/auth/users?max=100&first=0 a1");
     assert_eq!(calls[2], "GET /pty/v1/auth/users?max=100&first=60 a1");
     assert_eq!(calls[4], "GET /pty/v1/auth/users?max=100&first=120 a2");
@@ -38,25 +38,25 @@ fn a_list_longer_than_a_token_lives_goes_on_by_the_rows_received() {
 
 #[test]
 fn the_service_can_be_asked_how_it_is_without_signing_in() {
-    let world = World::new(vec![ok(json!({"version": "1"})), raw(200, "OK")]);
+    let world = answering(vec![ok(json!({"version": "1"})), raw(200, "OK")]);
     let session = world.session();
     for end in ["/version", "/health"] {
         session.exchange(&Call::new(Method::Get, session.path(end))).unwrap();
     }
-    assert_eq!(world.calls(), ["GET /pty/v1/auth/version", "GET /pty/v1/auth/health"]);
+    assert_eq!(calls(&world), ["GET /pty/v1/auth/version", "GET /pty/v1/auth/health"]);
 }
 
 #[test]
 fn an_open_call_that_is_refused_is_sent_again_signed_in() {
-    let world = World::new(vec![raw(401, ""), tokens(Some("a1"), "b", "r1"), ok(json!({"version": "1"}))]);
+    let world = answering(vec![raw(401, ""), tokens(Some("a1"), "b", "r1"), ok(json!({"version": "1"}))]);
     let session = world.session();
     session.exchange(&Call::new(Method::Get, session.path("/version"))).unwrap();
-    assert_eq!(world.calls()[2], "GET /pty/v1/auth/version a1");
+    assert_eq!(calls(&world)[2], "GET /pty/v1/auth/version a1");
 }
 
 #[test]
 fn a_401_renews_the_token_once_and_no_more() {
-    let world = World::new(vec![
+    let world = answering(vec![
         tokens(Some("a1"), "b", "r1"),
         raw(401, ""),
         tokens(Some("a2"), "b", "r2"),
@@ -65,8 +65,8 @@ fn a_401_renews_the_token_once_and_no_more() {
     let session = world.session();
     let fault = session.exchange(&Call::new(Method::Get, session.path("/roles"))).unwrap_err();
     assert_eq!(fault.kind(), Kind::Unauthenticated);
-    assert_eq!(world.calls().len(), 4);
-    assert_eq!(world.calls()[3], "GET /pty/v1/auth/roles a2");
+    assert_eq!(calls(&world).len(), 4);
+    assert_eq!(calls(&world)[3], "GET /pty/v1/auth/roles a2");
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn a_trial_import_is_called_a_trial_whatever_the_answer_says() {
     let answer = json!({"status": "success", "message": "Users imported successfully", "totalUsers": 1,
         "successCount": 1, "failedCount": 0});
     for (trial, told) in [(true, true), (false, false)] {
-        let world = World::new(vec![tokens(Some("a1"), "b", "r1"), Reply::json(201, &answer)]);
+        let world = answering(vec![tokens(Some("a1"), "b", "r1"), Reply::json(201, &answer)]);
         let session = world.session();
         let call = Call::new(Method::Post, session.path("/federation/entra/users"))
             .json(&json!({"users": [], "dryRun": trial}))
@@ -87,7 +87,7 @@ fn a_trial_import_is_called_a_trial_whatever_the_answer_says() {
 #[test]
 fn rows_that_are_not_there_after_an_import_are_named() {
     let answer = json!({"status": "success", "totalUsers": 3, "successCount": 1, "failedCount": 2});
-    let world = World::new(vec![
+    let world = answering(vec![
         tokens(Some("a1"), "b", "r1"),
         Reply::json(201, &answer),
         ok(json!([{"id": "1", "username": "ann@EXAMPLE.test", "email": null}])),
@@ -118,7 +118,7 @@ fn an_answer_about_another_user_is_warned_of_and_one_about_the_same_is_not() {
         (Call::new(Method::Delete, "/pty/v1/auth/groups/g1"), json!({"group_id": "g2"}), true),
         (Call::new(Method::Post, "/pty/v1/auth/users"), json!({"user_id": "new"}), false),
     ] {
-        let world = World::new(vec![tokens(Some("a1"), "b", "r1"), ok(answer)]);
+        let world = answering(vec![tokens(Some("a1"), "b", "r1"), ok(answer)]);
         world.session().exchange(&call).unwrap();
         assert_eq!(world.told().contains("another id"), warned, "{} {}", call.method, call.path);
     }
@@ -126,7 +126,7 @@ fn an_answer_about_another_user_is_warned_of_and_one_about_the_same_is_not() {
 
 #[test]
 fn a_token_in_a_refusal_is_hidden() {
-    let world = World::new(vec![
+    let world = answering(vec![
         tokens(Some("not-a-secret-token"), "b", "r1"),
         Reply::json(400, &json!({"detail": "bad not-a-secret-token"})),
     ]);
@@ -137,7 +137,7 @@ fn a_token_in_a_refusal_is_hidden() {
 
 #[test]
 fn settings_that_cannot_work_are_named_before_anything_is_sent() {
-    let world = World::new(Vec::new());
+    let world = answering(Vec::new());
     let mut session = world.session();
     session.settings.insert("login_path".into(), "elsewhere".into());
     let fault = session.dialect.check(&session).unwrap_err();

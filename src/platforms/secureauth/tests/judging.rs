@@ -1,7 +1,9 @@
 //! What comes back: signatures, status words, HTTP statuses and what is sent again.
 
 use super::*;
-use crate::fault::Kind;
+use crate::fault::{Fault, Kind};
+use crate::http::Reply;
+use crate::http::trace::Level;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, Mac};
@@ -27,12 +29,16 @@ fn page(status: u16, body: &str) -> Reply {
     Reply { status, headers: vec![("Content-Type".into(), "text/html".into())], body: body.into() }
 }
 
-fn judged(bench: &Bench, call: &Call, reply: Reply) -> Result<Reply, Fault> {
-    PLATFORM.dialect.accept(&bench.session(), call, reply)
+fn warnings(world: &World) -> usize {
+    world.told_at(Level::Warning).len()
+}
+
+fn judged(world: &World, call: &Call, reply: Reply) -> Result<Reply, Fault> {
+    PLATFORM.dialect.accept(&world.session(), call, reply)
 }
 
 fn kind(call: &Call, reply: Reply) -> Kind {
-    judged(&Bench::new(&[]), call, reply).unwrap_err().kind()
+    judged(&realm(&[]), call, reply).unwrap_err().kind()
 }
 
 fn get() -> Call {
@@ -42,7 +48,7 @@ fn get() -> Call {
 #[test]
 fn a_reply_whose_signature_does_not_hold_is_never_read() {
     for policy in ["warn", "strict"] {
-        let bench = Bench::new(&[("reply_signature", policy)]);
+        let world = realm(&[("reply_signature", policy)]);
         let mut tampered = answer(200, "found", "");
         tampered.body.push(b' ');
         let mut undated = answer(404, "not_found", "");
@@ -51,40 +57,37 @@ fn a_reply_whose_signature_does_not_hold_is_never_read() {
         garbled.headers.retain(|(name, _)| name != "X-SA-SIGNATURE");
         garbled.headers.push(("X-SA-Signature".into(), "%%%".into()));
         for reply in [tampered, undated, garbled] {
-            let fault = judged(&bench, &get(), reply).unwrap_err();
+            let fault = judged(&world, &get(), reply).unwrap_err();
             assert_eq!(fault.kind(), Kind::Untrusted, "{policy}");
             assert_eq!(fault.detail().platform_code, None, "the body was read");
         }
     }
     let mut tampered = answer(200, "success", "");
     tampered.body.push(b' ');
-    let fault = judged(&Bench::new(&[]), &call(Method::Post, "/users/"), tampered).unwrap_err();
+    let fault = judged(&realm(&[]), &call(Method::Post, "/users/"), tampered).unwrap_err();
     assert!(fault.to_string().contains("may have been carried out"), "{fault}");
-    let bench = Bench::new(&[("reply_signature", "off")]);
+    let world = realm(&[("reply_signature", "off")]);
     let mut tampered = answer(200, "found", "");
     tampered.body.push(b' ');
-    assert!(judged(&bench, &get(), tampered).is_ok());
+    assert!(judged(&world, &get(), tampered).is_ok());
 }
 
 #[test]
 fn a_missing_signature_is_what_the_profile_says() {
     let unsigned = || Reply::json(200, &json!({"status": "found", "message": ""}));
-    let (strict, warn, off) = (
-        Bench::new(&[("reply_signature", "strict")]),
-        Bench::new(&[]),
-        Bench::new(&[("reply_signature", "off")]),
-    );
+    let (strict, warn, off) =
+        (realm(&[("reply_signature", "strict")]), realm(&[]), realm(&[("reply_signature", "off")]));
     assert_eq!(judged(&strict, &get(), unsigned()).unwrap_err().kind(), Kind::Untrusted);
     assert!(judged(&warn, &get(), unsigned()).is_ok());
     assert!(judged(&off, &get(), unsigned()).is_ok());
-    assert_eq!((warn.warnings(), off.warnings()), (1, 0));
+    assert_eq!((warnings(&warn), warnings(&off)), (1, 0));
     assert!(judged(&warn, &get(), answer(200, "found", "")).is_ok());
-    assert_eq!(warn.warnings(), 1, "a signed reply warns of nothing");
+    assert_eq!(warnings(&warn), 1, "a signed reply warns of nothing");
 }
 
 #[test]
 fn an_unsigned_error_is_told_as_such_even_when_strict() {
-    let strict = Bench::new(&[("reply_signature", "strict")]);
+    let strict = realm(&[("reply_signature", "strict")]);
     let reply = Reply::json(400, &json!({"status": "invalid", "message": "AppId is unknown."}));
     let fault = judged(&strict, &get(), reply).unwrap_err();
     assert_eq!(fault.kind(), Kind::Unauthenticated);
@@ -94,9 +97,9 @@ fn an_unsigned_error_is_told_as_such_even_when_strict() {
 
 #[test]
 fn success_words_pass_and_every_other_word_is_a_failure() {
-    let bench = Bench::new(&[]);
+    let world = realm(&[]);
     for word in ["found", "valid", "success", "verified"] {
-        assert!(judged(&bench, &get(), answer(200, word, "")).is_ok(), "{word}");
+        assert!(judged(&world, &get(), answer(200, word, "")).is_ok(), "{word}");
         assert_eq!(kind(&get(), answer(500, word, "")), Kind::PlatformFailed, "{word}");
     }
     for (http, word, message, expected) in [
@@ -112,7 +115,7 @@ fn success_words_pass_and_every_other_word_is_a_failure() {
         (200, "brand_new", "", Kind::Rejected),
         (503, "brand_new", "", Kind::PlatformFailed),
     ] {
-        let fault = judged(&bench, &get(), answer(http, word, message)).unwrap_err();
+        let fault = judged(&world, &get(), answer(http, word, message)).unwrap_err();
         assert_eq!(fault.kind(), expected, "{http} {word} {message}");
         assert_eq!(fault.detail().platform_code.as_deref(), Some(word));
         assert_eq!(fault.detail().http_status, Some(http));
@@ -122,17 +125,17 @@ fn success_words_pass_and_every_other_word_is_a_failure() {
 
 #[test]
 fn an_account_state_is_a_failure_except_where_it_was_asked_for() {
-    let bench = Bench::new(&[]);
+    let world = realm(&[]);
     let mut by_query = call(Method::Get, "/users/status");
     by_query.set_query("username", "jdoe");
     for word in
         ["disabled", "lock_out", "password_expired", "change_password", "account_expired", "invalid_group"]
     {
-        let fault = judged(&bench, &get(), answer(200, word, "")).unwrap_err();
+        let fault = judged(&world, &get(), answer(200, word, "")).unwrap_err();
         assert_eq!(fault.kind(), Kind::Forbidden, "{word}");
         assert!(fault.detail().hints.iter().any(|hint| hint.contains("users status")), "{word}");
         for asked in [call(Method::Get, "/users/jdoe/status"), by_query.clone()] {
-            assert!(judged(&bench, &asked, answer(200, word, "")).is_ok(), "{word}");
+            assert!(judged(&world, &asked, answer(200, word, "")).is_ok(), "{word}");
         }
         // Somebody may be called so.
         assert_eq!(kind(&call(Method::Get, "/users/status"), answer(200, word, "")), Kind::Forbidden);
@@ -159,14 +162,14 @@ fn partial_failures_list_every_id_and_keep_the_answer() {
     ] {
         let body = json!({"failures": failures, "status": "failed", "message": "There were 2 errors."});
         let call = call(Method::Post, "/groups/admins/users");
-        let fault = judged(&Bench::new(&[]), &call, signed(Reply::json(200, &body))).unwrap_err();
+        let fault = judged(&realm(&[]), &call, signed(Reply::json(200, &body))).unwrap_err();
         assert_eq!(fault.kind(), Kind::Partial);
         assert_eq!(fault.detail().extra["failed"], json!(["kmartin", "pjohnson"]));
         assert_eq!(fault.detail().extra["answer"], body);
         assert!(fault.detail().message.contains("kmartin, pjohnson"));
     }
     let none = json!({"failures": {}, "status": "success", "message": ""});
-    assert!(judged(&Bench::new(&[]), &get(), signed(Reply::json(200, &none))).is_ok());
+    assert!(judged(&realm(&[]), &get(), signed(Reply::json(200, &none))).is_ok());
 }
 
 #[test]
@@ -181,7 +184,7 @@ fn authentication_texts_name_their_cause_and_a_way_out() {
         ("Invalid credentials.", "credentials"),
         ("Clock skew of message is outside threshold.", "clock_skew"),
     ] {
-        let fault = judged(&Bench::new(&[]), &get(), answer(400, "invalid", message)).unwrap_err();
+        let fault = judged(&realm(&[]), &get(), answer(400, "invalid", message)).unwrap_err();
         assert_eq!(fault.kind(), Kind::Unauthenticated, "{message}");
         assert_eq!(fault.detail().extra["cause"], cause);
         assert!(!fault.detail().hints.is_empty(), "{message}");
@@ -200,7 +203,7 @@ fn clock_skew_is_told_with_the_difference_that_was_measured() {
             &json!({"status": "invalid", "message": "Clock skew of message is outside threshold."}),
         );
         reply.headers.push(("Date".into(), theirs.into()));
-        let fault = judged(&Bench::new(&[]), &get(), reply).unwrap_err();
+        let fault = judged(&realm(&[]), &get(), reply).unwrap_err();
         assert!(fault.detail().hints[0].contains(told), "{:?}", fault.detail().hints);
         assert!(fault.detail().extra["clock_ahead_seconds"].is_i64());
     }
@@ -225,7 +228,7 @@ fn a_reply_that_is_no_api_answer_is_told_by_its_http_status() {
     assert_eq!(kind(&get(), signed(Reply::json(200, &json!([])))), Kind::Unexpected);
     assert_eq!(kind(&get(), signed(Reply::json(200, &Value::Null))), Kind::Unexpected);
     assert_eq!(kind(&get(), signed(Reply::json(200, &json!({"status": 7})))), Kind::Unexpected);
-    let fault = judged(&Bench::new(&[]), &get(), page(400, html)).unwrap_err();
+    let fault = judged(&realm(&[]), &get(), page(400, html)).unwrap_err();
     assert!(fault.detail().hints[0].contains("date_header"));
 }
 
@@ -233,9 +236,9 @@ fn a_reply_that_is_no_api_answer_is_told_by_its_http_status() {
 fn a_signature_seen_before_is_repeated_only_where_twice_is_as_good_as_once() {
     let once = |method, below: &str| {
         let seen = answer(400, "invalid", "Authentication header has been seen before.");
-        let bench = Bench::new(&[]).replies([seen, answer(200, "success", "")]);
-        let done = bench.session().exchange(&call(method, below));
-        let sent = bench.sent();
+        let world = realm(&[]).replying([seen, answer(200, "success", "")]);
+        let done = world.session().exchange(&call(method, below));
+        let sent = world.seen();
         assert_eq!(sent.len(), if done.is_ok() { 2 } else { 1 });
         if let [first, second] = sent.as_slice() {
             assert_ne!(first.header("X-SA-Ext-Date"), second.header("X-SA-Ext-Date"));
@@ -267,8 +270,8 @@ fn a_signature_seen_before_is_repeated_only_where_twice_is_as_good_as_once() {
 
 #[test]
 fn other_refusals_are_never_repeated() {
-    let bench = Bench::new(&[]).replies([answer(400, "invalid", "Invalid credentials.")]);
-    let fault = bench.session().exchange(&get()).unwrap_err();
-    assert_eq!((fault.kind(), bench.sent().len()), (Kind::Unauthenticated, 1));
+    let world = realm(&[]).replying([answer(400, "invalid", "Invalid credentials.")]);
+    let fault = world.session().exchange(&get()).unwrap_err();
+    assert_eq!((fault.kind(), world.seen().len()), (Kind::Unauthenticated, 1));
     assert_eq!(fault.detail().profile.as_deref(), Some("test"));
 }

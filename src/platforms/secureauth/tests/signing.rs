@@ -3,10 +3,12 @@
 use super::*;
 use crate::fault::Kind;
 use crate::platforms::secureauth::sign::{Key, Request, read_date};
+use crate::session::Session;
 use serde_json::json;
+use std::sync::Mutex;
 
-fn authorized(bench: &Bench, mut call: Call) -> Call {
-    PLATFORM.dialect.authorize(&bench.session(), &mut call).unwrap();
+fn authorized(world: &World, mut call: Call) -> Call {
+    PLATFORM.dialect.authorize(&world.session(), &mut call).unwrap();
     call
 }
 
@@ -18,10 +20,10 @@ fn dates(call: &Call) -> Vec<&str> {
 #[test]
 fn a_call_carries_one_date_and_a_signature_over_what_is_sent() {
     for header in ["X-SA-Ext-Date", "X-SA-Date", "Date"] {
-        let bench = Bench::new(&[("date_header", header)]);
+        let world = realm(&[("date_header", header)]);
         let mut call = call(Method::Put, "/users/jdoe").json(&json!({"properties": {"auxId1": ""}}));
         call.set_header("Date", "Thu, 01 Jan 1970 00:00:00 GMT");
-        let call = authorized(&bench, call);
+        let call = authorized(&world, call);
         assert_eq!(dates(&call), [header]);
         let date = call.header(header).unwrap();
         assert_eq!(date.contains('.'), header == "X-SA-Ext-Date", "{date}");
@@ -35,7 +37,7 @@ fn a_call_carries_one_date_and_a_signature_over_what_is_sent() {
 
 #[test]
 fn no_two_calls_of_a_process_carry_the_same_signature() {
-    let bench = Bench::new(&[("app_id", "strictly-increasing")]);
+    let world = realm(&[("app_id", "strictly-increasing")]);
     let seen = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for _ in 0..4 {
@@ -44,7 +46,7 @@ fn no_two_calls_of_a_process_carry_the_same_signature() {
                     // The query is not signed: other users in it make no other signature.
                     let mut call = call(Method::Get, "/users");
                     call.set_query("username", number.to_string());
-                    let call = authorized(&bench, call);
+                    let call = authorized(&world, call);
                     seen.lock().unwrap().push(call.header("Authorization").unwrap().to_owned());
                 }
             });
@@ -58,9 +60,9 @@ fn no_two_calls_of_a_process_carry_the_same_signature() {
 
 #[test]
 fn dates_increase_by_whole_seconds_where_the_header_has_no_milliseconds() {
-    let bench = Bench::new(&[("date_header", "X-SA-Date"), ("app_id", "whole-seconds")]);
+    let world = realm(&[("date_header", "X-SA-Date"), ("app_id", "whole-seconds")]);
     let date = || {
-        let call = authorized(&bench, call(Method::Get, "/users/jdoe"));
+        let call = authorized(&world, call(Method::Get, "/users/jdoe"));
         read_date(call.header("X-SA-Date").unwrap()).unwrap()
     };
     let (first, second, third) = (date(), date(), date());
@@ -70,12 +72,12 @@ fn dates_increase_by_whole_seconds_where_the_header_has_no_milliseconds() {
 #[test]
 fn a_wrong_key_is_refused_before_anything_is_sent() {
     for key in ["", "not-a-secret", &APP_KEY[..63], &format!("{APP_KEY}0"), &"g".repeat(64)] {
-        let bench = Bench::new(&[]).key(key);
-        let session = bench.session();
+        let world = realm(&[]).knowing(key);
+        let session = world.session();
         let fault = session.exchange(&call(Method::Get, "/users/jdoe")).unwrap_err();
         assert_eq!(fault.kind(), Kind::Configuration, "{key}");
         assert_eq!(session.dialect.check(&session).unwrap_err().kind(), Kind::Configuration);
-        assert!(bench.sent().is_empty());
+        assert!(world.seen().is_empty());
     }
 }
 
@@ -84,31 +86,31 @@ fn settings_that_cannot_be_right_are_refused_before_anything_is_sent() {
     for (name, value) in
         [("app_id", ""), ("app_id", "a:b"), ("app_id", "a\nb"), ("date_header", "X-Date"), ("domain", "..")]
     {
-        let bench = Bench::new(&[(name, value)]);
-        let fault = bench.session().exchange(&call(Method::Get, "/users/jdoe")).unwrap_err();
+        let world = realm(&[(name, value)]);
+        let fault = world.session().exchange(&call(Method::Get, "/users/jdoe")).unwrap_err();
         assert_eq!(fault.kind(), Kind::Configuration, "{name}={value}");
-        assert!(bench.sent().is_empty());
+        assert!(world.seen().is_empty());
     }
-    let bench = Bench::new(&[]);
-    let session = bench.session();
+    let world = realm(&[]);
+    let session = world.session();
     assert!(session.dialect.check(&session).is_ok());
 }
 
 #[test]
 fn a_path_is_signed_and_sent_in_the_form_that_the_platform_checks() {
-    let bench = Bench::new(&[]);
-    let call = authorized(&bench, call(Method::Get, "/users/anna märz%2e%c3%a9"));
+    let world = realm(&[]);
+    let call = authorized(&world, call(Method::Get, "/users/anna märz%2e%c3%a9"));
     assert_eq!(call.path, format!("{PREFIX}/users/anna%20m%C3%A4rz.%C3%A9"));
     for below in ["/users/../x", "/users/%2e%2E/x", r"/users/CORP\x", "/users/."] {
         let mut call = super::call(Method::Get, below);
-        let fault = PLATFORM.dialect.authorize(&bench.session(), &mut call).unwrap_err();
+        let fault = PLATFORM.dialect.authorize(&world.session(), &mut call).unwrap_err();
         assert_eq!(fault.kind(), Kind::Usage, "{below}");
     }
 }
 
 fn routed(settings: &[(&'static str, &'static str)], mut call: Call) -> Call {
-    let bench = Bench::new(settings);
-    PLATFORM.dialect.route(&bench.session(), &mut call).unwrap();
+    let world = realm(settings);
+    PLATFORM.dialect.route(&world.session(), &mut call).unwrap();
     call
 }
 
@@ -162,11 +164,11 @@ fn a_call_that_names_its_user_in_the_query_is_left_alone() {
 
 #[test]
 fn a_dry_run_plans_the_call_as_it_would_go_out() {
-    let bench = Bench::new(&[("user_in", "query")]).dry();
-    let session = bench.session();
+    let world = realm(&[("user_in", "query")]);
+    let session = Session { dry_run: true, ..world.session() };
     let fault = session.exchange(&call(Method::Post, "/users/jdoe/resetpwd")).unwrap_err();
     assert_eq!(fault.kind(), Kind::Unconfirmed);
     let plan = session.take_plan();
     assert_eq!(plan[0].target(), format!("{PREFIX}/users/resetpwd?username=jdoe"));
-    assert!(bench.sent().is_empty());
+    assert!(world.seen().is_empty());
 }

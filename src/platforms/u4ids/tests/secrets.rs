@@ -1,7 +1,8 @@
 use super::super::clients::OPERATIONS;
-use super::super::tests::{World, ok, raw};
+use super::super::tests::{ok, raw, signed_in};
 use super::*;
 use crate::commands::clients;
+use crate::session::fake::{Event, World};
 
 const VALUE: &str = "not-a-secret-new-value";
 
@@ -37,7 +38,7 @@ fn turn(world: &World, given: &Given) -> Result<String, Fault> {
 
 #[test]
 fn the_old_secret_goes_only_after_the_new_one_was_handed_over() {
-    let world = World::signed_in(vec![ok(web()), made(), raw(204, "")]);
+    let world = signed_in(vec![ok(web()), made(), raw(204, "")]);
     let text = turn(&world, &given(true)).unwrap();
     assert_eq!(
         world.calls(),
@@ -47,16 +48,18 @@ fn the_old_secret_goes_only_after_the_new_one_was_handed_over() {
             "DELETE /api/v3/clients/web/secrets/two"
         ]
     );
-    let delivered = world.delivered.lock().unwrap();
-    assert_eq!(delivered.len(), 1);
-    assert!(delivered[0].0 == 2 && delivered[0].1.contains(VALUE), "before the DELETE: {delivered:?}");
+    let events = world.events();
+    let [Event::Sent(_), Event::Sent(_), Event::HandedOver(answer), Event::Sent(_)] = &events[..] else {
+        panic!("before the DELETE: {events:?}")
+    };
+    assert!(answer.contains(VALUE), "{answer}");
     assert!(text.contains("3 took the place of two"), "{text}");
     assert!(world.told().contains("secret 1 of web expired at 2025-06-30T21:59:59Z"), "{}", world.told());
 }
 
 #[test]
 fn without_being_asked_to_nothing_is_deleted() {
-    let world = World::signed_in(vec![ok(web()), made()]);
+    let world = signed_in(vec![ok(web()), made()]);
     let text = turn(&world, &given(false)).unwrap();
     assert_eq!(world.calls().len(), 2);
     assert!(text.contains("clients secrets delete web two"), "{text}");
@@ -65,13 +68,13 @@ fn without_being_asked_to_nothing_is_deleted() {
 
 #[test]
 fn a_new_secret_that_cannot_be_handed_over_leaves_the_old_one_alone() {
-    let mut world = World::signed_in(vec![ok(web()), made()]);
+    let mut world = signed_in(vec![ok(web()), made()]);
     world.takes = false;
     let fault = turn(&world, &given(true)).unwrap_err();
     assert_eq!(world.calls().len(), 2);
     assert!(fault.to_string().contains("the old one is untouched"), "{fault}");
 
-    let world = World::signed_in(vec![ok(web()), ok(json!({"id": 3}))]);
+    let world = signed_in(vec![ok(web()), ok(json!({"id": 3}))]);
     let fault = turn(&world, &given(true)).unwrap_err();
     assert_eq!(world.calls().len(), 2);
     assert!(fault.to_string().contains("did not show its value"), "{fault}");
@@ -79,7 +82,7 @@ fn a_new_secret_that_cannot_be_handed_over_leaves_the_old_one_alone() {
 
 #[test]
 fn an_old_secret_that_stays_against_the_wish_is_told_of() {
-    let world = World::signed_in(vec![ok(web()), made(), raw(500, "")]);
+    let world = signed_in(vec![ok(web()), made(), raw(500, "")]);
     let fault = turn(&world, &given(true)).unwrap_err();
     assert!(fault.to_string().contains("the new secret 3 was handed over and works"), "{fault}");
 }
@@ -87,25 +90,25 @@ fn an_old_secret_that_stays_against_the_wish_is_told_of() {
 #[test]
 fn which_one_is_old_must_be_clear_before_anything_is_sent() {
     let two = json!({"clientId": "web", "clientSecrets": [{"id": 1}, {"id": 2}]});
-    let world = World::signed_in(vec![ok(two.clone())]);
+    let world = signed_in(vec![ok(two.clone())]);
     let fault = turn(&world, &given(true)).unwrap_err();
     assert_eq!((fault.kind(), world.calls().len()), (Kind::Ambiguous, 1));
     assert_eq!(fault.detail().extra["candidates"], json!(["1", "2"]));
 
-    let world = World::signed_in(vec![ok(two.clone()), made(), raw(204, "")]);
+    let world = signed_in(vec![ok(two.clone()), made(), raw(204, "")]);
     let mut named = given(true);
     named.set(&OLD_SECRET, Input::Text("1".into()));
     turn(&world, &named).unwrap();
     assert_eq!(world.calls()[2], "DELETE /api/v3/clients/web/secrets/1");
 
     named.set(&OLD_SECRET, Input::Text("9".into()));
-    let world = World::signed_in(vec![ok(two)]);
+    let world = signed_in(vec![ok(two)]);
     assert_eq!(turn(&world, &named).unwrap_err().kind(), Kind::NotFound);
 }
 
 #[test]
 fn the_value_stays_out_of_every_trace() {
-    let world = World::signed_in(vec![ok(web()), made()]);
+    let world = signed_in(vec![ok(web()), made()]);
     turn(&world, &given(false)).unwrap();
     assert!(world.told().contains("/secrets"), "the trace was on");
     assert!(!world.told().contains(VALUE), "{}", world.told());

@@ -1,5 +1,6 @@
-use super::super::tests::{World, ok, raw};
+use super::super::tests::{answering, ok, raw, signed_in};
 use super::*;
+use crate::session::fake::World;
 use serde_json::json;
 
 fn token_reply() -> Reply {
@@ -47,7 +48,7 @@ fn an_authority_is_https_or_loopback_and_hides_nothing() {
 
 #[test]
 fn signing_in_goes_to_the_authority_with_form_or_header() {
-    let world = World::new(vec![token_reply(), ok(json!([]))]);
+    let world = answering(vec![token_reply(), ok(json!([]))]);
     list(&world).unwrap();
     assert_eq!(world.calls(), ["POST /identity/connect/token", "GET /api/v3/clients"]);
     assert_eq!(
@@ -55,23 +56,23 @@ fn signing_in_goes_to_the_authority_with_form_or_header() {
         "grant_type=client_credentials&scope=u4ids-admin&client_id=me&client_secret=not-a-secret%26%3D%2B%25%3A"
     );
     {
-        let seen = world.seen.lock().unwrap();
+        let seen = world.seen();
         assert_eq!(seen[0].origin.as_deref(), Some("https://ids.example.test"));
         assert_eq!((seen[0].header("Authorization"), seen[1].origin.as_deref()), (None, None));
         assert_eq!(seen[1].header("Authorization"), Some("Bearer not-a-secret-token-1"));
     }
 
-    let world = World::new(vec![token_reply(), ok(json!([]))]).with("client_auth", "basic");
+    let world = answering(vec![token_reply(), ok(json!([]))]).with("client_auth", "basic");
     list(&world).unwrap();
     assert_eq!(world.body(0), "grant_type=client_credentials&scope=u4ids-admin");
-    let seen = world.seen.lock().unwrap();
+    let seen = world.seen();
     let pair = STANDARD.decode(seen[0].header("Authorization").unwrap().replace("Basic ", "")).unwrap();
     assert_eq!(pair, b"me:not-a-secret&=+%:");
 }
 
 #[test]
 fn a_wrong_client_is_told_once_and_never_tried_again() {
-    let world = World::new(vec![raw(400, r#"{"error":"invalid_client"}"#)]);
+    let world = answering(vec![raw(400, r#"{"error":"invalid_client"}"#)]);
     let fault = list(&world).unwrap_err();
     assert_eq!(fault.kind(), Kind::Unauthenticated);
     assert!(fault.to_string().contains("may have expired"), "{fault}");
@@ -92,7 +93,7 @@ fn other_refusals_of_the_authority_name_what_is_missing() {
         (200, r#"{"access_token":"a b"}"#, Kind::Unexpected, "no header"),
         (200, r#"{"access_token":"ab","token_type":"mac"}"#, Kind::Unexpected, "bearer"),
     ] {
-        let fault = list(&World::new(vec![raw(status, body)])).unwrap_err();
+        let fault = list(&answering(vec![raw(status, body)])).unwrap_err();
         assert_eq!(fault.kind(), kind, "{status} {body}");
         assert!(fault.to_string().contains(words), "{fault}");
     }
@@ -100,10 +101,10 @@ fn other_refusals_of_the_authority_name_what_is_missing() {
 
 #[test]
 fn a_refused_token_is_replaced_once() {
-    let world = World::signed_in(vec![raw(401, ""), token_reply(), ok(json!([]))]);
+    let world = signed_in(vec![raw(401, ""), token_reply(), ok(json!([]))]);
     list(&world).unwrap();
     assert_eq!(world.calls(), ["GET /api/v3/clients", "POST /identity/connect/token", "GET /api/v3/clients"]);
-    let world = World::signed_in(vec![raw(401, ""), token_reply(), raw(401, "")]);
+    let world = signed_in(vec![raw(401, ""), token_reply(), raw(401, "")]);
     assert_eq!(list(&world).unwrap_err().kind(), Kind::Unauthenticated);
     assert_eq!(world.calls().len(), 3);
 }
@@ -111,7 +112,7 @@ fn a_refused_token_is_replaced_once() {
 #[test]
 fn a_life_may_be_text_missing_or_absurd() {
     let life = |body: &str| {
-        let world = World::new(vec![raw(200, body)]);
+        let world = answering(vec![raw(200, body)]);
         let token = sign_in(&world.session()).unwrap();
         token.expires.duration_since(token.issued).as_secs()
     };
@@ -128,12 +129,12 @@ fn settings_that_cannot_work_are_found_without_the_network() {
         ("authority", "http://ids.example.test", "in the clear"),
         ("client_id", "", "no client_id"),
     ] {
-        let world = World::new(Vec::new()).with(name, value);
+        let world = answering(Vec::new()).with(name, value);
         let fault = check(&world.session()).unwrap_err();
         assert_eq!(fault.kind(), Kind::Configuration);
         assert!(fault.to_string().contains(words), "{fault}");
     }
-    let colon = World::new(Vec::new()).with("client_id", "urn:me").with("client_auth", "basic");
+    let colon = answering(Vec::new()).with("client_id", "urn:me").with("client_auth", "basic");
     assert!(check(&colon.session()).unwrap_err().to_string().contains("form"));
-    check(&World::new(Vec::new()).with("client_id", "urn:me").session()).unwrap();
+    check(&answering(Vec::new()).with("client_id", "urn:me").session()).unwrap();
 }

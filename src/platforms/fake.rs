@@ -1,0 +1,13 @@
+//! A made-up conversation on one platform, for the tests of its folder and of the engine.
+
+use super::Platform;
+use crate::session::fake::World;
+
+/// A conversation on a platform under its settings' defaults.
+pub(crate) fn world(platform: &'static Platform) -> World {
+    let mut world = World::new(platform.dialect);
+    world.platform = platform.name;
+    world.prefix = platform.prefix.to_owned();
+    let defaults = platform.settings.iter().filter_map(|setting| Some((setting.name, setting.default?)));
+    defaults.fold(world, |world, (name, value)| world.with(name, value))
+}

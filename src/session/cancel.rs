@@ -1,0 +1,24 @@
+//! Ending a run before it is done. Who ends it, and by which signal, is the caller's affair.
+
+use crate::fault::Fault;
+
+/// Stops a run at the next good moment.
+pub trait Cancel: Send + Sync {
+    /// Fails once the run is to end.
+    ///
+    /// # Errors
+    /// Interrupted or terminated.
+    fn check(&self) -> Result<(), Fault>;
+
+    /// Says that the run needs time to end well after the first signal, or no longer does.
+    fn linger(&self, _on: bool) {}
+}
+
+/// A run that nobody ends.
+pub struct Never;
+
+impl Cancel for Never {
+    fn check(&self) -> Result<(), Fault> {
+        Ok(())
+    }
+}

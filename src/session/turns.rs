@@ -1,0 +1,131 @@
+//! When a call may go, and how many at once: the pace and the limit that the profile sets, and a pause that the
+//! platform asked for. All of it holds for all threads of a session.
+
+use super::Session;
+use crate::clock::{Clock, Ticker};
+use crate::http::trace::{Level, Listener};
+use jiff::{SignedDuration, Timestamp};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
+
+/// Calls under way at once, if nobody says another number.
+const JOBS: usize = 4;
+
+impl Session<'_> {
+    /// How many calls a command may have under way at once: as many as were asked for, else four, and never more
+    /// than the profile allows. A number that had to be cut down is told of.
+    pub fn jobs(&self, asked: Option<usize>, listener: &dyn Listener) -> usize {
+        let jobs = asked.unwrap_or(JOBS);
+        match self.max_jobs {
+            Some(most) if most < jobs => {
+                if let Some(asked) = asked {
+                    let profile = &self.profile;
+                    let text = format!(
+                        "--jobs {asked} is cut down to {most}, the most that {profile} allows (max_jobs)"
+                    );
+                    listener.line(Level::Notice, &self.redactor.clean(&text));
+                }
+                most
+            }
+            _ => jobs,
+        }
+    }
+}
+
+/// Hands out turns.
+#[derive(Default)]
+pub(super) struct Turns {
+    ticker: Ticker,
+    /// Until when the platform wants no call of any thread.
+    pause: Mutex<Option<Timestamp>>,
+    under_way: Mutex<usize>,
+    left: Condvar,
+}
+
+/// A place among the calls under way, until it is dropped.
+pub(super) struct Place<'a>(&'a Turns);
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        *self.0.under_way.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        self.0.left.notify_one();
+    }
+}
+
+impl Turns {
+    /// Takes a place among the calls under way, once there are fewer than `most`. Whoever has one must not ask for
+    /// another.
+    pub(super) fn enter(&self, most: Option<usize>) -> Place<'_> {
+        let under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_full = |under_way: &mut usize| most.is_some_and(|most| *under_way >= most);
+        *self.left.wait_while(under_way, is_full).unwrap_or_else(PoisonError::into_inner) += 1;
+        Place(self)
+    }
+
+    /// Keeps every thread from calling for a while: the platform said that it has too many.
+    pub(super) fn hold_all(&self, clock: &dyn Clock, wait: Duration) {
+        let until = SignedDuration::try_from(wait).ok().and_then(|wait| clock.now().checked_add(wait).ok());
+        let mut pause = self.pause.lock().unwrap_or_else(PoisonError::into_inner);
+        *pause = (*pause).max(until);
+    }
+
+    /// Waits until a call may go; `pace` is the shortest time between two.
+    pub(super) fn wait(&self, clock: &dyn Clock, pace: Option<SignedDuration>) {
+        loop {
+            let pause = self.pause();
+            wait_until(clock, pause);
+            wait_until(clock, pace.map(|pace| self.ticker.next_exact(clock, pace)));
+            // Another thread may have been refused meanwhile.
+            if self.pause() == pause {
+                return;
+            }
+        }
+    }
+
+    fn pause(&self) -> Option<Timestamp> {
+        *self.pause.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn wait_until(clock: &dyn Clock, then: Option<Timestamp>) {
+    if let Some(wait) = then.and_then(|then| Duration::try_from(then.duration_since(clock.now())).ok()) {
+        clock.sleep(wait);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::ManualClock;
+
+    /// A clock under which the platform wants a pause of a minute while somebody waits the first time.
+    struct Meanwhile<'a> {
+        turns: &'a Turns,
+        clock: ManualClock,
+        refused: Mutex<bool>,
+    }
+
+    impl Clock for Meanwhile<'_> {
+        fn now(&self) -> Timestamp {
+            self.clock.now()
+        }
+
+        fn sleep(&self, duration: Duration) {
+            if !std::mem::replace(&mut *self.refused.lock().unwrap(), true) {
+                self.turns.hold_all(&self.clock, Duration::from_secs(60));
+            }
+            self.clock.advance(duration);
+        }
+    }
+
+    #[test]
+    fn a_pause_that_begins_while_a_thread_waits_for_its_turn_holds_that_thread_too() {
+        let turns = Turns::default();
+        let clock = ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap());
+        let pace = Some(SignedDuration::from_secs(1));
+        turns.wait(&clock, pace);
+        let clock = Meanwhile { turns: &turns, clock, refused: Mutex::default() };
+        turns.wait(&clock, pace);
+        assert_eq!(clock.now(), "2026-03-01T12:01:00Z".parse().unwrap());
+    }
+}
