@@ -1,7 +1,7 @@
 //! Text that must not be seen. It prints as `(hidden)`, is wiped when dropped, and every value that
 //! passes through here can be taken out of a trace by [`Redactor`].
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Mutex;
@@ -43,15 +43,14 @@ pub struct Redactor {
     known: Mutex<Known>,
 }
 
-/// The spellings of secrets. A file may bring thousands, so they are looked up by hash, and put in order only
-/// when there is something to clean.
+/// Hashes of the spellings of secrets, and how long those are that begin alike. A file may bring thousands of
+/// secrets and as many lines to clean, so neither may cost time for every pair. The text itself is not kept.
 #[derive(Default)]
 struct Known {
     hasher: RandomState,
     hashes: HashSet<u64>,
-    forms: Vec<Secret>,
-    /// Whether the longest come first, so that none is replaced within another.
-    ordered: bool,
+    /// The longest first.
+    lengths: HashMap<[u8; SHORTEST], Vec<usize>>,
 }
 
 /// Shorter values are left alone: taking every `1` out of a trace would hide nothing and ruin it.
@@ -66,41 +65,52 @@ impl Redactor {
         }
         let Ok(mut known) = self.known.lock() else { return };
         let quoted = Secret::new(serde_json::Value::from(text).to_string());
-        let escaped = &quoted.expose()[1..quoted.expose().len() - 1];
         let encoded = percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
-        for form in [Secret::new(text), Secret::new(escaped), Secret::new(encoded.to_string())] {
-            known.add(form);
-        }
+        let encoded = Secret::new(encoded.to_string());
+        known.add(text);
+        known.add(&quoted.expose()[1..quoted.expose().len() - 1]);
+        known.add(encoded.expose());
     }
 
     /// `text` with every known secret replaced by [`HIDDEN`].
     pub fn clean(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        if let Ok(mut known) = self.known.lock() {
-            for secret in known.in_order() {
-                if text.contains(secret.expose()) {
-                    text = text.replace(secret.expose(), HIDDEN);
-                }
-            }
-        }
-        text
+        self.known.lock().map_or_else(|_| text.to_owned(), |known| known.clean(text))
     }
 }
 
 impl Known {
-    fn add(&mut self, form: Secret) {
-        if self.hashes.insert(self.hasher.hash_one(form.expose())) {
-            self.forms.push(form);
-            self.ordered = false;
+    fn add(&mut self, form: &str) {
+        let Some(start) = form.as_bytes().first_chunk::<SHORTEST>() else { return };
+        if self.hashes.insert(self.hasher.hash_one(form.as_bytes())) {
+            let lengths = self.lengths.entry(*start).or_default();
+            if let Err(place) = lengths.binary_search_by(|length| form.len().cmp(length)) {
+                lengths.insert(place, form.len());
+            }
         }
     }
 
-    fn in_order(&mut self) -> &[Secret] {
-        if !self.ordered {
-            self.forms.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
-            self.ordered = true;
+    /// The length of the longest secret that the text begins with.
+    fn begins(&self, text: &[u8]) -> Option<usize> {
+        let lengths = self.lengths.get(text.first_chunk::<SHORTEST>()?)?;
+        let is_known = |part: &[u8]| self.hashes.contains(&self.hasher.hash_one(part));
+        lengths.iter().copied().find(|length| text.get(..*length).is_some_and(is_known))
+    }
+
+    fn clean(&self, text: &str) -> String {
+        let (mut clean, mut kept, mut end) = (String::with_capacity(text.len()), 0, 0);
+        for at in 0..text.len() {
+            let Some(length) = self.begins(&text.as_bytes()[at..]) else { continue };
+            if at >= end {
+                // A secret is whole characters, so what is around it is too.
+                clean.push_str(text.get(kept..at).unwrap_or_default());
+                clean.push_str(HIDDEN);
+            }
+            // One that begins within another and goes on past its end is hidden to its own end.
+            end = end.max(at + length);
+            kept = end;
         }
-        &self.forms
+        clean.push_str(text.get(kept..).unwrap_or_default());
+        clean
     }
 }
 
@@ -119,12 +129,29 @@ mod tests {
         for order in [[&short, &long], [&long, &short]] {
             let redactor = Redactor::default();
             assert_eq!(redactor.clean("not-a-secret"), "not-a-secret");
-            for secret in order {
-                redactor.learn(secret);
-                redactor.learn(secret);
-                redactor.clean("");
-            }
-            assert_eq!(redactor.clean("x not-a-secret-and-longer y not-a-secret"), "x (hidden) y (hidden)");
+            order.iter().for_each(|secret| redactor.learn(secret));
+            let text = "not-a-secret-and-longer y not-a-secret-and-not-a-secretnot-a-secret";
+            assert_eq!(redactor.clean(text), "(hidden) y (hidden)-and-(hidden)(hidden)");
+        }
+    }
+
+    #[test]
+    fn secrets_of_any_script_are_found_and_the_text_around_them_stays() {
+        let redactor = Redactor::default();
+        for secret in ["pässwörd", "密码密码", "\u{1f511}\u{1f511}", "abcd", "bcd1234", "ab"] {
+            redactor.learn(&Secret::new(secret));
+        }
+        for (text, clean) in [
+            ("éabcdé", "é(hidden)é"),
+            ("xpässwörd密码密码y", "x(hidden)(hidden)y"),
+            ("密\u{1f511}\u{1f511}\u{1f511}", "密(hidden)"),
+            ("pässwör", "pässwör"),
+            ("abc ab d", "abc ab d"),
+            ("abcdabcd", "(hidden)(hidden)"),
+            ("abcd1234", "(hidden)"),
+            ("", ""),
+        ] {
+            assert_eq!(redactor.clean(text), clean);
         }
     }
 
