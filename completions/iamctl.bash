@@ -64,6 +64,9 @@ _iamctl() {
             iamctl,identity-providers)
                 cmd="iamctl__subcmd__identity__subcmd__providers"
                 ;;
+            iamctl,man)
+                cmd="iamctl__subcmd__man"
+                ;;
             iamctl,oauth-roles)
                 cmd="iamctl__subcmd__oauth__subcmd__roles"
                 ;;
@@ -1511,7 +1514,7 @@ _iamctl() {
 
     case "${cmd}" in
         iamctl)
-            opts="-p -o -v -q -h -V --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all --version users user-attributes groups organizations roles permissions oauth-roles credentials devices authenticators clients scopes rules identity-providers saml oidc entra directories audits webhooks settings account tenants entitlements system profiles auth api capabilities sandbox completions commands"
+            opts="-p -o -v -q -h -V --profile --output --columns --sort-by --jq --no-headers --reveal --csv-raw --local-time --color --verbose --debug --quiet --no-input --platform --url --setting --ca-bundle --client-cert --client-key --insecure --connect-timeout --timeout --max-wait --retries --rate --help --help-all --version users user-attributes groups organizations roles permissions oauth-roles credentials devices authenticators clients scopes rules identity-providers saml oidc entra directories audits webhooks settings account tenants entitlements system profiles auth api capabilities sandbox completions man commands"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19847,6 +19850,48 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        iamctl__subcmd__man)
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -84,6 +84,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand capabilities 'Which platform does what'
             cand sandbox 'The platforms on this machine, with made-up data'
             cand completions 'Write the completions of a shell'
+            cand man 'Write manual pages'
             cand commands 'List every command as data'
         }
         &'iamctl;users'= {
@@ -11815,6 +11816,20 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;completions'= {
+            cand -p 'Profile to use'
+            cand --profile 'Profile to use'
+            cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --output 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --columns 'Columns to show, separated by commas'
+            cand --sort-by 'Column to sort by; -NAME for descending'
+            cand --jq 'Filter the JSON with a jq program'
+            cand -v 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+            cand --verbose 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand --help-all 'Print help with the options for output and network too'
+        }
+        &'iamctl;man'= {
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'

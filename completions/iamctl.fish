@@ -86,6 +86,7 @@ complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "api" -d 'Send a raw c
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "capabilities" -d 'Which platform does what'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "sandbox" -d 'The platforms on this machine, with made-up data'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "completions" -d 'Write the completions of a shell'
+complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "man" -d 'Write manual pages'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "commands" -d 'List every command as data'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
@@ -4086,6 +4087,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l jq -d 'Fil
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand man" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand man" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand man" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand man" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand man" -l jq -d 'Filter the JSON with a jq program' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand man" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand man" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand man" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l columns -d 'Columns to show, separated by commas' -r

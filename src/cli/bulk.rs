@@ -19,7 +19,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use std::path::{Path, PathBuf};
 
-const HEADING: &str = "Many at once";
+pub(super) const HEADING: &str = "Many at once";
 
 /// The longest input, in bytes: as much as standard input may bring, a million rows and more. All rows are
 /// held in memory, because all are checked before the first is sent.

@@ -1,17 +1,17 @@
-//! What is generated from the tree: completions, the tree as data, and the reference pages that are
-//! committed and held by a test.
+//! What is generated from the tree: completions, manual pages, and the tree as data. The reference pages that are
+//! made of that data are in `pages`.
 
 use super::context::Context;
 use super::tree;
-use crate::commands::{self, ArgKind, Effect};
-use crate::fault::{Fault, Kind};
+use crate::commands::{self, ArgKind};
+use crate::fault::Fault;
 use crate::json;
 use crate::output::View;
-use crate::platforms::PLATFORMS;
 use crate::session::Outcome;
 use clap::{Args, Command as Clap};
 use clap_complete::Shell;
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 /// Arguments of `completions`.
 #[derive(Debug, Args)]
@@ -23,6 +23,31 @@ pub struct CompletionsArgs {
     /// The shell
     #[arg(value_enum)]
     pub shell: Shell,
+}
+
+/// Arguments of `man`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  iamctl man ~/.local/share/man/man1")]
+pub struct ManArgs {
+    /// The folder, which is made if it is not there
+    #[arg(value_name = "DIR")]
+    pub directory: PathBuf,
+}
+
+/// Writes a manual page for every command.
+///
+/// # Errors
+/// Configuration: the folder cannot be made, or a page cannot be written.
+pub fn man(context: &Context, args: &ManArgs) -> Result<(), Fault> {
+    let shown = args.directory.display();
+    let mut tree = whole();
+    // Names of pages are those of the tree as it is used.
+    tree.build();
+    std::fs::create_dir_all(&args.directory)
+        .and_then(|()| clap_mangen::generate_to(tree, &args.directory))
+        .map_err(|error| Fault::configuration(format!("manual pages cannot be written to {shown}: {error}")))?;
+    context.screen.say(&format!("the manual is in {shown}: man iamctl, man iamctl-users-list"));
+    Ok(())
 }
 
 /// The whole tree, every resource built.
@@ -61,6 +86,13 @@ pub fn command_rows() -> Vec<Value> {
     rows
 }
 
+/// The options that every command takes, as data.
+pub fn global_rows() -> Vec<Value> {
+    let tree = whole();
+    let globals = tree.get_arguments().filter(|arg| arg.is_global_set());
+    globals.map(|arg| argument(arg, &[], &[])).collect()
+}
+
 fn walk(clap: &Clap, front: &str, rows: &mut Vec<Value>) {
     for inner in clap.get_subcommands() {
         let path = if front.is_empty() {
@@ -83,25 +115,7 @@ fn command_row(clap: &Clap, path: &str) -> Value {
     let arguments: Vec<Value> = clap
         .get_arguments()
         .filter(|arg| !arg.is_global_set() && arg.get_id() != "help")
-        .map(|arg| {
-            let name = arg.get_id().as_str();
-            let plain = name.trim_end_matches("-stdin").trim_end_matches("-file");
-            let word = words.iter().find(|word| word.name == name || (word.name == plain && word.kind == ArgKind::Secret));
-            let takers = word.map(|word| match tree::takers(&carriers, word) {
-                Some(takers) => takers,
-                None => carriers.iter().map(|(platform, _)| platform.name).collect(),
-            });
-            json!({
-                "name": arg.get_long().map_or_else(|| name.to_owned(), |long| format!("--{long}")),
-                "positional": arg.is_positional(),
-                "required": arg.is_required_set(),
-                "kind": kind(arg, word.map(|word| word.kind)),
-                "value_name": arg.get_value_names().and_then(|names| names.first()).map(|name| name.to_string())
-                    .filter(|_| arg.get_action().takes_values()),
-                "help": arg.get_help().map(ToString::to_string),
-                "platforms": takers,
-            })
-        })
+        .map(|arg| argument(arg, &words, &carriers))
         .collect();
     json!({
         "command": path,
@@ -109,6 +123,28 @@ fn command_row(clap: &Clap, path: &str) -> Value {
         "effect": command.map(|command| format!("{:?}", command.effect).to_lowercase()),
         "platforms": carriers.iter().map(|(platform, _)| platform.name).collect::<Vec<_>>(),
         "arguments": arguments,
+    })
+}
+
+fn argument(arg: &clap::Arg, words: &[&'static commands::Arg], carriers: &[tree::Carried]) -> Value {
+    let name = arg.get_id().as_str();
+    let plain = name.trim_end_matches("-stdin").trim_end_matches("-file");
+    let word =
+        words.iter().find(|word| word.name == name || (word.name == plain && word.kind == ArgKind::Secret));
+    let takers = word.map(|word| match tree::takers(carriers, word) {
+        Some(takers) => takers,
+        None => carriers.iter().map(|(platform, _)| platform.name).collect(),
+    });
+    json!({
+        "name": arg.get_long().map_or_else(|| name.to_owned(), |long| format!("--{long}")),
+        "positional": arg.is_positional(),
+        "required": arg.is_required_set(),
+        "kind": kind(arg, word.map(|word| word.kind)),
+        "value_name": arg.get_value_names().and_then(|names| names.first()).map(|name| name.to_string())
+            .filter(|_| arg.get_action().takes_values()),
+        "help": arg.get_help().map(ToString::to_string),
+        "platforms": takers,
+        "section": arg.get_help_heading(),
     })
 }
 
@@ -143,85 +179,4 @@ pub fn commands(context: &Context) -> Result<(), Fault> {
         &[column(&COMMAND, "/command"), column(&PLATFORM_NAMES, "/platforms"), column(&ABOUT, "/about")];
     let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "commands", reveal_once: false };
     context.show(&view, Outcome::Rows(Box::new(command_rows().into_iter().map(|row| Ok(json::raw(&row))))))
-}
-
-/// `docs/commands.md`.
-pub fn commands_page() -> String {
-    let mut page = String::from(
-        "# Commands\n\nGenerated from the tables; `iamctl commands -o json` gives the same as data. \
-         Global flags: `iamctl --help`.\n",
-    );
-    for row in command_rows() {
-        let text = |pointer: &str| json::text_at(&row, pointer).unwrap_or_default();
-        page.push_str(&format!("\n## {}\n\n{}.", text("/command"), text("/about").trim_end_matches('.')));
-        if let Some(platforms) = json::at(&row, "/platforms").as_array().filter(|list| !list.is_empty()) {
-            let names: Vec<&str> = platforms.iter().filter_map(Value::as_str).collect();
-            page.push_str(&format!(" Platforms: {}.", names.join(", ")));
-        }
-        page.push('\n');
-        let arguments = json::at(&row, "/arguments").as_array().cloned().unwrap_or_default();
-        if !arguments.is_empty() {
-            page.push_str("\n| argument | value | help |\n|---|---|---|\n");
-        }
-        for argument in arguments {
-            let text =
-                |pointer: &str| json::text_at(&argument, pointer).unwrap_or_default().replace('|', "\\|");
-            page.push_str(&format!(
-                "| `{}` | {} | {} |\n",
-                text("/name"),
-                text("/value_name"),
-                text("/help")
-            ));
-        }
-        if let Some(command) = commands::all().find(|command| command.path == text("/command")) {
-            page.push_str(&examples(command));
-        }
-    }
-    page
-}
-
-fn examples(command: &commands::Command) -> String {
-    let mut text = String::from("\n```sh\n");
-    for (platform, operation) in tree::carriers(command) {
-        for example in operation.examples {
-            text.push_str(&format!("iamctl {example} --profile sandbox/{}\n", platform.name));
-        }
-    }
-    text.push_str("```\n");
-    text
-}
-
-/// `docs/support.md`.
-pub fn support_page() -> String {
-    let mut page = String::from(
-        "# Support\n\nWhich platform does what. Generated; `iamctl capabilities -o json` gives the paths.\n\n| command |",
-    );
-    for platform in PLATFORMS {
-        page.push_str(&format!(" {} |", platform.name));
-    }
-    page.push_str(&format!("\n|---|{}\n", "---|".repeat(PLATFORMS.len())));
-    for command in commands::all() {
-        let mark = if command.effect >= Effect::Destroy { " (asks)" } else { "" };
-        page.push_str(&format!("| `{}`{mark} |", command.path));
-        for platform in PLATFORMS {
-            page.push_str(if platform.operation(command).is_some() { " yes |" } else { " |" });
-        }
-        page.push('\n');
-    }
-    page
-}
-
-/// `docs/exit-codes.md`.
-pub fn exit_codes_page() -> String {
-    let mut page = String::from(
-        "# Exit codes\n\nGenerated. With `-o json` or `-o ndjson` the same code word stands in `.error.code` on \
-         standard error.\n\n| exit | code | meaning |\n|---|---|---|\n\
-         | 0 | | done; also an empty list, or nothing to change |\n",
-    );
-    for (kind, code, exit, meaning) in Kind::TABLE {
-        if *kind != Kind::ClosedPipe {
-            page.push_str(&format!("| {exit} | `{code}` | {meaning} |\n"));
-        }
-    }
-    page
 }

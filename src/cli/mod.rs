@@ -12,6 +12,7 @@ pub mod generate;
 pub mod globals;
 pub mod handover;
 mod new_file;
+pub mod pages;
 pub mod profiles;
 pub mod read;
 pub mod sandbox;
@@ -44,6 +45,8 @@ pub enum Local {
     Sandbox(sandbox::SandboxArgs),
     /// Write the completions of a shell
     Completions(generate::CompletionsArgs),
+    /// Write manual pages
+    Man(generate::ManArgs),
     /// List every command as data
     Commands,
 }
@@ -150,6 +153,7 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Capabilities(args) => capabilities::run(context, &args),
         Local::Sandbox(args) => sandbox::run(context, args),
         Local::Completions(args) => generate::completions(context, &args),
+        Local::Man(args) => generate::man(context, &args),
         Local::Commands => generate::commands(context),
     }
 }

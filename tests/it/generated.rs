@@ -1,8 +1,8 @@
 //! What is generated and committed is what the tree says now. `just accept` writes it anew.
 
-use crate::bench::project;
+use crate::bench::{Bench, project};
 use clap_complete::Shell;
-use iamctl::cli::generate;
+use iamctl::cli::{generate, pages};
 
 #[allow(clippy::disallowed_methods)]
 fn accepts() -> bool {
@@ -34,7 +34,20 @@ fn completions_are_those_of_the_tree() {
 
 #[test]
 fn reference_pages_are_those_of_the_tables() {
-    hold("docs/commands.md", generate::commands_page().as_bytes());
-    hold("docs/support.md", generate::support_page().as_bytes());
-    hold("docs/exit-codes.md", generate::exit_codes_page().as_bytes());
+    hold("docs/commands.md", pages::commands_page().as_bytes());
+    hold("docs/support.md", pages::support_page().as_bytes());
+    hold("docs/exit-codes.md", pages::exit_codes_page().as_bytes());
+}
+
+#[test]
+fn every_command_has_a_manual_page() {
+    let bench = Bench::new();
+    bench.run(&format!("man {}", bench.path("new/man1").display())).exits(0);
+    for row in generate::command_rows() {
+        let name = format!("new/man1/iamctl-{}.1", row["command"].as_str().unwrap().replace(' ', "-"));
+        let page =
+            std::fs::read_to_string(bench.path(&name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert!(page.contains(".SH NAME") && page.contains("SYNOPSIS"), "{name}");
+    }
+    bench.run(&format!("man {}/below", bench.file("no-folder", ""))).exits(3).says("cannot be written");
 }
