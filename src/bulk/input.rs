@@ -9,14 +9,18 @@ use crate::session::Given;
 use jiff::Timestamp;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
+use std::io::Cursor;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The column that a file of failed rows adds; passed over on the way in.
 pub const REASON: &str = "reason";
 
 /// How many faults are spelled out; the rest is counted.
 const SPELLED: usize = 20;
+
+/// How far ahead of a record is read at once, in bytes.
+const NEAR: usize = 512;
 
 /// What a file is read with.
 #[derive(Debug)]
@@ -39,7 +43,9 @@ pub struct Reading {
 #[derive(Debug)]
 pub struct Sheet {
     pub(super) reading: Reading,
-    content: Vec<u8>,
+    content: Arc<[u8]>,
+    /// Reads records anywhere in the content; none for JSON. One for all rows: making one is dearer than reading.
+    csv: Option<Mutex<Csv>>,
     /// The CSV header; empty for JSON.
     header: Vec<String>,
     /// Whether the rows are elements of one array, of which several may stand in a line.
@@ -48,6 +54,8 @@ pub struct Sheet {
     /// What is wrong with it, with the line.
     faults: Vec<String>,
 }
+
+type Csv = csv::Reader<Cursor<Arc<[u8]>>>;
 
 /// Where a row stands.
 #[derive(Debug)]
@@ -73,7 +81,8 @@ impl Sheet {
     pub fn read(content: Vec<u8>, reading: Reading) -> Result<Sheet, Fault> {
         let mut sheet = Sheet {
             reading,
-            content,
+            content: content.into(),
+            csv: None,
             header: Vec::new(),
             array: false,
             rows: Vec::new(),
@@ -181,13 +190,16 @@ impl Sheet {
 
     /// The row that stands at a place; the error ends a sentence.
     fn original(&self, place: &Place) -> Result<Original, String> {
-        let bytes = &self.content[place.bytes.clone()];
-        if !self.header.is_empty() {
-            let mut record = csv::StringRecord::new();
-            self.csv(bytes, false).read_record(&mut record).map_err(|error| error.to_string())?;
+        if let Some(csv) = &self.csv {
+            let (mut csv, mut record) =
+                (csv.lock().unwrap_or_else(PoisonError::into_inner), csv::StringRecord::new());
+            let mut begin = csv::Position::new();
+            begin.set_byte(place.bytes.start as u64);
+            let read = csv.seek(begin).and_then(|()| csv.read_record(&mut record));
+            read.map_err(|error| error.to_string())?;
             return Ok(Original::Csv(record.iter().map(str::to_owned).collect()));
         }
-        match serde_json::from_slice(bytes) {
+        match serde_json::from_slice(&self.content[place.bytes.clone()]) {
             Ok(Value::Object(map)) => Ok(Original::Json(map)),
             Ok(_) => Err("an object is due".to_owned()),
             // The place in the row would be taken for one in the file.
@@ -195,13 +207,10 @@ impl Sheet {
         }
     }
 
-    fn csv<'b>(&self, bytes: &'b [u8], header: bool) -> csv::Reader<&'b [u8]> {
-        csv::ReaderBuilder::new()
-            .delimiter(self.reading.delimiter)
-            .flexible(true)
-            .has_headers(header)
-            .buffer_capacity(bytes.len().clamp(1, 8 << 10))
-            .from_reader(bytes)
+    fn csv(&self) -> csv::ReaderBuilder {
+        let mut builder = csv::ReaderBuilder::new();
+        builder.delimiter(self.reading.delimiter).flexible(true);
+        builder
     }
 
     fn find_elements(&mut self, start: usize) -> Result<(), Fault> {
@@ -231,7 +240,7 @@ impl Sheet {
     }
 
     fn find_records(&mut self, start: usize) -> Result<(), Fault> {
-        let mut csv = self.csv(&self.content[start..], true);
+        let mut csv = self.csv().from_reader(&self.content[start..]);
         let broken =
             |error: csv::Error| Fault::usage(format!("{} cannot be read: {error}", self.reading.name));
         let header: Vec<String> =
@@ -262,6 +271,8 @@ impl Sheet {
             rows.push(Place { line, bytes, key: Arc::default() });
         }
         (self.header, self.rows, self.faults) = (header, rows, faults);
+        let content = Cursor::new(self.content.clone());
+        self.csv = Some(Mutex::new(self.csv().has_headers(false).buffer_capacity(NEAR).from_reader(content)));
         Ok(())
     }
 
