@@ -6,6 +6,7 @@ use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::output::{self, Dry, View};
+use crate::platforms::{self, Flow, Operation};
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Outcome, Session, ahead};
 use clap::Args;
@@ -145,11 +146,38 @@ fn call(context: &Context, session: &Session, args: &ApiArgs) -> Result<Call, Fa
     if let Some(typed) = typed {
         call.set_header("Content-Type", typed);
     }
-    if args.paginate && method == Method::Post {
-        // A paged POST is a search on every platform that pages one.
-        call.effect = Effect::Read;
+    if args.paginate {
+        check_reads(session, &mut call)?;
     }
     Ok(call)
+}
+
+/// Pages are fetched again and again, and in a dry run too, so what is paged must be known to change nothing:
+/// a GET, or a search among the platform's own operations.
+fn check_reads(session: &Session, call: &mut Call) -> Result<(), Fault> {
+    let searches = |operation: &&Operation| {
+        matches!(operation.flow, Flow::List(_)) && operation.effect() == Effect::Read
+    };
+    let known = known(session, call);
+    match call.method {
+        Method::Get => Ok(()),
+        Method::Post if !known.is_empty() && known.iter().all(searches) => {
+            call.effect = Effect::Read;
+            Ok(())
+        }
+        method => {
+            Err(Fault::usage(format!("--paginate is for what reads, and {method} {} may write", call.path))
+                .hint("leave --paginate out; 'iamctl capabilities' shows which searches there are"))
+        }
+    }
+}
+
+/// The platform's own operations that this call may be.
+fn known(session: &Session, call: &Call) -> Vec<&'static Operation> {
+    let below = call.path.strip_prefix(&session.prefix).unwrap_or(&call.path);
+    platforms::find(session.platform)
+        .map(|platform| platform.operations_at(call.method, below))
+        .unwrap_or_default()
 }
 
 /// The path from the root of the host: below the platform's prefix unless it starts with it.
