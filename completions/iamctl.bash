@@ -1803,7 +1803,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__api)
-            opts="-F -f -H -p -o -v -h --field --raw-field --input --header --paginate --items --dry-run --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-F -f -H -y -p -o -v -h --field --raw-field --input --header --paginate --items --dry-run --yes --confirm --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1843,6 +1843,10 @@ _iamctl() {
                     ;;
                 --dry-run)
                     COMPREPLY=($(compgen -W "text curl" -- "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --profile)

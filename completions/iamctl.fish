@@ -4000,12 +4000,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s H -l header -d 'He
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l items -d 'Where the list is in a page, as a JSON pointer' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l dry-run -d 'Show the request instead of sending it, if it may write' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l confirm -d 'Confirm what takes something away on a protected profile, by the profile\'s name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l jq -d 'Filter the JSON with a jq program' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l paginate -d 'Fetch every page of a list and show it as one'
+complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l help-all -d 'Print help with the options for output and network too'

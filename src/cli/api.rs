@@ -2,6 +2,8 @@
 
 use super::context::{self, Context};
 use super::read;
+use crate::commands;
+use crate::engine::{self, How};
 use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json;
@@ -47,6 +49,12 @@ pub struct ApiArgs {
     #[arg(long, value_name = "FORM", num_args = 0..=1, require_equals = true, default_missing_value = "text",
         value_parser = ["text", "curl"])]
     pub dry_run: Option<String>,
+    /// Do not ask
+    #[arg(long, short = 'y')]
+    pub yes: bool,
+    /// Confirm what takes something away on a protected profile, by the profile's name
+    #[arg(long, value_name = "NAME")]
+    pub confirm: Vec<String>,
 }
 
 /// Headers that only the platform's dialect may set.
@@ -70,10 +78,21 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         reveal_once: false,
     };
     let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
+    let asker = context.asker();
+    let how = How {
+        agreed: false,
+        yes: args.yes,
+        confirm: &args.confirm,
+        protect: settings.protect,
+        if_not_exists: false,
+        person: &asker,
+    };
     let connection = context.connect(settings)?;
     connection.talk(args.dry_run.is_some(), |session| {
         session.dialect.check(session)?;
         let call = call(context, session, args)?;
+        let typed = format!("{} {}", call.method, call.path);
+        engine::confirm_raw(session, &typed, weight(session, &call), &how)?;
         let outcome = if args.paginate {
             let items: &'static str = Box::leak(args.items.clone().into_boxed_str());
             let walk = Walk {
@@ -170,6 +189,22 @@ fn check_reads(session: &Session, call: &mut Call) -> Result<(), Fault> {
                 .hint("leave --paginate out; 'iamctl capabilities' shows which searches there are"))
         }
     }
+}
+
+/// How much a raw call weighs: a DELETE takes something away, and so does what only such operations go to.
+fn weight(session: &Session, call: &Call) -> commands::Effect {
+    if !call.writes() {
+        return commands::Effect::Read;
+    }
+    let least =
+        if call.method == Method::Delete { commands::Effect::Destroy } else { commands::Effect::Write };
+    let known = known(session, call);
+    known
+        .iter()
+        .map(|operation| operation.command.effect.max(operation.weight))
+        .min()
+        .unwrap_or(least)
+        .max(least)
 }
 
 /// The platform's own operations that this call may be.

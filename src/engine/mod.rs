@@ -8,7 +8,7 @@ mod edit;
 mod resolve;
 
 pub use batch::{Together, alone, together};
-pub use confirm::Person;
+pub use confirm::{Person, confirm_raw};
 
 use crate::commands::{Arg, ArgKind, Command, Effect, Weight};
 use crate::fault::{Delivery, Fault, Kind};
@@ -77,7 +77,8 @@ pub fn run<'a>(
     let draft = call::build(session, operation, &given)?;
     session.dialect.check(session)?;
     let effect = effect(operation, &given);
-    let gate = confirm::Gate { session, operation, effect, label: label.clone(), many: false, how };
+    let gate =
+        confirm::Gate { session, act: operation.into(), effect, label: label.clone(), many: false, how };
     gate.precheck()?;
     // An edit asks when it knows what would change.
     if !matches!(operation.flow, Flow::Edit(_)) {
@@ -285,7 +286,7 @@ pub fn confirm_many(
     let first: Vec<&str> = rows.iter().take(3).map(|(_, key)| *key).collect();
     let more = if rows.len() > first.len() { " ..." } else { "" };
     let label = format!("{} rows ({}{more})", rows.len(), first.join(", "));
-    let gate = confirm::Gate { session, operation, effect, label, many: true, how };
+    let gate = confirm::Gate { session, act: operation.into(), effect, label, many: true, how };
     gate.precheck()?;
     gate.pass()
 }

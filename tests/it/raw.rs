@@ -1,6 +1,7 @@
 //! `api`: what a raw call may do, where it goes, and what of its answer is shown.
 
 use crate::bench::Bench;
+use crate::served::{PASSWORD, Served, still};
 use serde_json::Value;
 
 fn u4ids() -> Bench {
@@ -26,4 +27,41 @@ fn a_search_of_the_platforms_own_is_paged_by_post_in_a_dry_run_too() {
         let groups: Value = bench.run(&line).exits(0).json();
         assert!(!groups.as_array().unwrap().is_empty(), "{groups}");
     }
+}
+
+#[test]
+fn a_raw_write_names_the_protected_profile_and_what_takes_away_needs_its_name() {
+    let served = Served::plain(5, still());
+    let bench = Bench::on("prod").by(still()).with("IAMCTL_PASSWORD", PASSWORD);
+    let url = served.url("protegrity");
+    bench
+        .run(&format!("profiles add prod --platform protegrity --url {url} --username admin --protect"))
+        .exits(0);
+    let named = "writing to the protected profile prod";
+    let ran = bench.run("api GET /roles").exits(0);
+    assert!(!ran.err.contains("protected"), "{ran:?}");
+    bench
+        .run("api POST /roles -f name=helpdesk -F 'permissions=[\"user_manager_viewer\"]'")
+        .exits(0)
+        .says(named);
+    let delete = "api DELETE /roles -f name=helpdesk";
+    let before = served.totals("protegrity").1;
+    for (flags, lacks) in [
+        ("", "--yes with --confirm 'prod'"),
+        ("--yes", "--confirm 'prod'"),
+        ("--confirm prod", "--yes"),
+        ("--yes --confirm helpdesk", "--confirm 'prod'"),
+    ] {
+        bench.run(&format!("{delete} {flags}")).exits(11).says(lacks);
+    }
+    bench.answer(delete, "y\n").exits(11).says(named);
+    assert_eq!(served.totals("protegrity").1, before, "something was written");
+    bench.run(&format!("{delete} --dry-run")).exits(0);
+    bench.run(&format!("{delete} --yes --confirm prod")).exits(0).says(named);
+    assert_eq!(served.totals("protegrity").1, before + 1);
+}
+
+#[test]
+fn a_raw_delete_on_a_profile_that_is_not_protected_is_sent_as_it_is() {
+    u4ids().run("api DELETE /clients/web/secrets/2").exits(0);
 }
