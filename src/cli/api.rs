@@ -2,13 +2,13 @@
 
 use super::context::{self, Context};
 use super::read;
-use crate::commands;
+use crate::commands::{self, Show};
 use crate::engine::{self, How};
 use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::output::{self, Dry, View};
-use crate::platforms::{self, Flow, Operation};
+use crate::platforms::{self, Flow, Operation, Platform};
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Outcome, Session, ahead};
 use clap::Args;
@@ -70,13 +70,6 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
     let style = context.globals.style(Some(&form))?;
     let platform = settings.platform;
     let base = context::split_url(&settings.url).0.to_owned();
-    let view = View {
-        columns: &[],
-        secret_members: platform.secret_members,
-        id: "/id",
-        what: "rows",
-        reveal_once: false,
-    };
     let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let asker = context.asker();
     let how = How {
@@ -93,25 +86,52 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         let call = call(context, session, args)?;
         let typed = format!("{} {}", call.method, call.path);
         engine::confirm_raw(session, &typed, weight(session, &call), &how)?;
-        let outcome = if args.paginate {
-            let items: &'static str = Box::leak(args.items.clone().into_boxed_str());
-            let walk = Walk {
-                items,
-                id: "/id",
-                paged: true,
-                size: platform.page_size.0,
-                limit: None,
-                jobs: crate::session::pages::JOBS,
-            };
-            Outcome::Rows(Box::new(Pages::new(session, call, walk)))
-        } else {
-            answer(session, &call)?
+        let known = known(session, &call);
+        let secret_members = secret_members(platform, &known);
+        let view = View {
+            columns: &[],
+            secret_members: &secret_members,
+            id: "/id",
+            what: "rows",
+            reveal_once: false,
         };
+        if !style.reveal && !session.dry_run && known.iter().any(|known| super::makes_secret(known)) {
+            session.notice("the new secret in the answer stays hidden; only --reveal shows it");
+        }
+        let outcome =
+            if args.paginate { pages(session, platform, call, &args.items) } else { answer(session, &call)? };
         let clean = |text: &str| context.redactor.clean(text);
         ahead::ahead(outcome, |outcome| {
             output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
         })
     })
+}
+
+/// Names of members that may hold a secret in the answer: those of the platform, or of the operations that the
+/// call may be, with what their columns hide.
+fn secret_members(platform: &'static Platform, known: &[&'static Operation]) -> Vec<&'static str> {
+    let mut names: Vec<&'static str> = Vec::new();
+    if known.is_empty() {
+        names.extend(platform.secret_members);
+    }
+    for operation in known {
+        names.extend(operation.secrets.unwrap_or(platform.secret_members));
+        let hidden = operation.columns.iter().filter(|column| column.heading.show == Show::Secret);
+        names.extend(hidden.filter_map(|column| column.pointer.rsplit('/').next()));
+    }
+    names
+}
+
+fn pages<'a>(session: &'a Session<'a>, platform: &Platform, call: Call, items: &str) -> Outcome<'a> {
+    let walk = Walk {
+        items: Box::leak(items.to_owned().into_boxed_str()),
+        id: "/id",
+        paged: true,
+        size: platform.page_size.0,
+        limit: None,
+        jobs: crate::session::pages::JOBS,
+    };
+    Outcome::Rows(Box::new(Pages::new(session, call, walk)))
 }
 
 fn answer<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {

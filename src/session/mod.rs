@@ -260,10 +260,15 @@ impl Session<'_> {
         self.listener.line(Level::Warning, &self.redactor.clean(text));
     }
 
-    /// The path from the root of the host for one below the prefix. `{name}` in it stands for a setting; it
-    /// is left as it is where the setting cannot be one segment of a path.
+    /// The path from the root of the host for one below the prefix, its settings [filled in](Self::filled).
     pub fn path(&self, below: &str) -> String {
-        let mut path = format!("{}{below}", self.prefix);
+        self.filled(&format!("{}{below}", self.prefix))
+    }
+
+    /// A path with the settings for which `{name}` stands in it; it is left as it is where the setting cannot
+    /// be one segment of a path.
+    pub fn filled(&self, path: &str) -> String {
+        let mut path = path.to_owned();
         for (name, value) in &self.settings {
             let place = format!("{{{name}}}");
             if path.contains(&place)
@@ -351,7 +356,7 @@ impl Session<'_> {
 
     fn send_once(&self, call: &Call) -> Result<Reply, Fault> {
         // Also what came in a file, which nobody had declared to be secret.
-        trace::learn(self.redactor, &call.body);
+        trace::learn(self.redactor, call);
         trace::call(self.listener, self.redactor, call);
         let start = self.clock.now();
         let reply = self.transport.send(call)?;

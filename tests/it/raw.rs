@@ -62,6 +62,32 @@ fn a_raw_write_names_the_protected_profile_and_what_takes_away_needs_its_name() 
 }
 
 #[test]
+fn a_new_secret_is_hidden_in_the_answer_to_a_raw_call_unless_asked_for() {
+    let bench = u4ids();
+    for owner in ["clients/web", "scopes/api"] {
+        for flags in ["", "-o table", "-o csv", "-o yaml", "--jq .value", "-vv"] {
+            let ran = bench.run(&format!("api POST /{owner}/secrets -f description=x {flags}")).exits(0);
+            assert!(!format!("{ran:?}").contains("not-a-secret"), "{ran:?}");
+            ran.says("--reveal");
+        }
+        let ran = bench.run(&format!("api POST /{owner}/secrets -f description=x --reveal")).exits(0);
+        assert!(ran.json()["value"].as_str().unwrap().contains("not-a-secret"), "{ran:?}");
+    }
+}
+
+#[test]
+fn secrets_of_a_query_are_shown_neither_in_a_trace_nor_in_a_plan() {
+    let bench = u4ids();
+    let call = "api POST '/x?access_token=not-a-secret-1&password=not-a-secret-2&apiKey=A&plain=seen'";
+    for flags in ["-v", "-vv", "--dry-run", "--dry-run -o table", "--dry-run=curl"] {
+        let ran = bench.run(&format!("{call} {flags}"));
+        let told = format!("{}{}", ran.out, ran.err);
+        assert!(!told.contains("not-a-secret") && !told.contains("=A&"), "{ran:?}");
+        assert!(told.contains("(hidden)") && told.contains("seen"), "{ran:?}");
+    }
+}
+
+#[test]
 fn a_raw_delete_on_a_profile_that_is_not_protected_is_sent_as_it_is() {
     u4ids().run("api DELETE /clients/web/secrets/2").exits(0);
 }
