@@ -4,12 +4,14 @@ use super::context::Context;
 use super::flags::SettingFlags;
 use super::globals::Globals;
 use crate::commands::{Column, Heading, Show, column};
-use crate::config::secrets::move_secrets;
+use crate::config::secrets::{is_reference, move_secrets};
 use crate::config::{self, Profiles, StoreChoice};
 use crate::fault::{Fault, Kind};
+use crate::http::trace;
 use crate::json;
 use crate::output::View;
 use crate::platforms::{self, PLATFORMS, Platform};
+use crate::secret::HIDDEN;
 use crate::session::Outcome;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
@@ -238,7 +240,7 @@ fn list(context: &Context) -> Result<(), Fault> {
             for name in profiles.names() {
                 let Some(profile) = profiles.get(&name) else { continue };
                 rows.push(json!({
-                    "name": name, "platform": profile.platform, "url": profile.url,
+                    "name": name, "platform": profile.platform, "url": shown_address(&profile.url),
                     "default": default.as_deref() == Some(name.as_str()), "built_in": false,
                 }));
             }
@@ -270,18 +272,35 @@ fn show(context: &Context, name: &str) -> Result<(), Fault> {
         None => {
             let profiles = Profiles::load(&context.paths()?)?;
             let profile = profiles.get(name).ok_or_else(|| profiles.not_found(name))?;
-            let mut value = json!({"name": name, "platform": profile.platform, "url": profile.url});
+            let url = shown_address(&profile.url);
+            let mut value = json!({"name": name, "platform": profile.platform, "url": url});
             for (key, text) in &profile.values {
-                value[key] = json!(text);
+                value[key] = json!(if is_secret(key) { HIDDEN } else { text });
             }
-            if !profile.secrets.is_empty() {
-                value["secrets"] = json!(profile.secrets);
+            for (key, text) in &profile.secrets {
+                value["secrets"][key] = json!(if is_reference(text) { text } else { HIDDEN });
             }
             value
         }
     };
     let view = View { columns: &[], secret_members: &[], id: "", what: "profiles", reveal_once: false };
     context.show(&view, Outcome::Item(json::raw(&value)))
+}
+
+/// Whether a key of a profile is called like a secret, which somebody may have typed there.
+fn is_secret(key: &str) -> bool {
+    trace::is_secret(key)
+        || PLATFORMS.iter().flat_map(|platform| platform.secrets).any(|secret| secret.name == key)
+}
+
+/// An address without the name and password that somebody may have typed into it.
+fn shown_address(url: &str) -> String {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    // A password may hold a slash that nobody encoded, so the path is no end of it.
+    match url.rfind('@').filter(|at| *at >= host) {
+        Some(at) => format!("{}{HIDDEN}{}", &url[..host], &url[at..]),
+        None => url.to_owned(),
+    }
 }
 
 fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {

@@ -169,6 +169,11 @@ pub(super) enum Reference {
     File(String),
 }
 
+/// Whether a profile's word about a secret says where it is, and is not the secret itself.
+pub fn is_reference(text: &str) -> bool {
+    Reference::read(text).is_ok()
+}
+
 /// A longer file is not what was meant; keys and certificates are far below this.
 const LONGEST_FILE: u64 = 64 * 1024;
 

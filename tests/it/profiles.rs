@@ -89,6 +89,33 @@ fn comments_in_the_file_outlive_every_edit() {
 }
 
 #[test]
+fn a_secret_that_somebody_typed_into_a_profile_is_not_shown() {
+    let bench = Bench::new();
+    let url = "https://admin:not-a-secret-4/x@a.example.test/x";
+    for (line, seen) in [
+        ("secrets.password = \"not-a-secret-1\"", "\"password\""),
+        ("secrets.password = \"env:NAME\"", "env:NAME"),
+        ("secrets.password = \"file:/run/key\"", "file:/run/key"),
+        ("password = \"not-a-secret-2\"", "\"password\""),
+        ("app_key = \"not-a-secret-3\"", "\"app_key\""),
+        ("Access-Token = \"not-a-secret-3\"", "\"Access-Token\""),
+    ] {
+        let file =
+            format!("[profiles.a]\nplatform = \"protegrity\"\nurl = \"{url}\"\nusername = \"ann\"\n{line}\n");
+        bench.file("config/profiles.toml", &file);
+        for form in ["table", "json", "yaml", "csv"] {
+            for command in ["show a", "list"] {
+                let ran = bench.run(&format!("profiles {command} -o {form}")).exits(0);
+                assert!(!format!("{ran:?}").contains("not-a-secret"), "{ran:?}");
+                assert!(ran.out.contains("a.example.test/x"), "{ran:?}");
+            }
+        }
+        let shown = bench.run("profiles show a -o json").exits(0);
+        assert!(shown.out.contains(seen) && shown.out.contains("\"ann\""), "{shown:?}");
+    }
+}
+
+#[test]
 fn names_and_settings_that_cannot_be_are_refused_and_nothing_is_written() {
     let bench = Bench::new();
     for (line, told) in [
