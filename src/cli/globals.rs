@@ -97,6 +97,18 @@ pub struct Globals {
 }
 
 impl Globals {
+    /// What can be told of a line that cannot be taken apart: the profile and the form in which its fault is to
+    /// be shown.
+    pub fn glimpsed(arguments: &[String]) -> Self {
+        Globals {
+            profile: last_value(arguments, Some('p'), "profile"),
+            output: last_value(arguments, Some('o'), "output"),
+            platform: last_value(arguments, None, "platform"),
+            url: last_value(arguments, None, "url"),
+            ..Globals::default()
+        }
+    }
+
     /// The settings among the flags.
     ///
     /// # Errors
@@ -105,9 +117,6 @@ impl Globals {
         let limit = |flag, text| checked(flag, text, values::limit);
         let settings = self.setting.iter().map(|text| pair("setting", text)).collect::<Result<_, _>>()?;
         Ok(Overrides {
-            profile: self.profile.clone(),
-            platform: self.platform.clone(),
-            url: self.url.clone(),
             ca_bundle: self.ca_bundle.clone(),
             client_cert: self.client_cert.clone(),
             client_key: self.client_key.clone(),
@@ -118,7 +127,18 @@ impl Globals {
             rate: checked("rate", &self.rate, values::rate)?,
             retries: self.retries,
             settings,
+            ..self.whose()
         })
+    }
+
+    /// What chooses the profile, and nothing that could be wrong.
+    pub fn whose(&self) -> Overrides {
+        Overrides {
+            profile: self.profile.clone(),
+            platform: self.platform.clone(),
+            url: self.url.clone(),
+            ..Overrides::default()
+        }
     }
 
     /// How the outcome is to be shown; `default` is the profile's or the environment's form.
@@ -142,6 +162,31 @@ impl Globals {
             local_time: self.local_time,
         })
     }
+}
+
+/// Letters of flags that take no value, so that another may stand behind them: `-qojson`.
+const SWITCHES: &str = "hqvy";
+
+/// The last value of a flag, in every spelling that clap takes: `-o x`, `-ox`, `-o=x`, `--output x`, `--output=x`.
+fn last_value(arguments: &[String], short: Option<char>, long: &str) -> Option<String> {
+    let mut found = None;
+    let mut rest = arguments.iter().take_while(|argument| *argument != "--");
+    while let Some(argument) = rest.next() {
+        let behind = match argument.strip_prefix("--") {
+            Some(name) => name.strip_prefix(long),
+            None => argument.strip_prefix('-').zip(short).and_then(|(letters, short)| {
+                letters.trim_start_matches(|letter| SWITCHES.contains(letter)).strip_prefix(short)
+            }),
+        };
+        let value = match behind {
+            Some("") => rest.next().cloned(),
+            Some(text) if text.starts_with('=') => Some(text[1..].to_owned()),
+            Some(text) if !argument.starts_with("--") => Some(text.to_owned()),
+            _ => None,
+        };
+        found = value.or(found);
+    }
+    found
 }
 
 /// A flag's text, held to the same rules as the setting of the same name elsewhere.

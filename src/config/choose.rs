@@ -75,6 +75,21 @@ pub(super) fn choose<'a>(
     }
 }
 
+/// The form of output that environment or profile ask for, unchecked; nothing where the profile cannot be told.
+/// For faults, which must be shown even if nothing else of the run can be resolved.
+pub fn output(
+    overrides: &Overrides,
+    env: &Environment,
+    paths: &Paths,
+    built_in: &[BuiltIn],
+) -> Option<String> {
+    if let Some(form) = variable(env, "IAMCTL_OUTPUT") {
+        return Some(form.to_owned());
+    }
+    let (chosen, _) = choose(overrides, env, paths, built_in).ok()?;
+    chosen.view()?.values.get("output").cloned()
+}
+
 /// The profile of this name; a built-in one is found without reading a file.
 fn named<'a>(
     name: &str,
