@@ -237,7 +237,11 @@ fn known(session: &Session, call: &Call) -> Vec<&'static Operation> {
 
 /// The path from the root of the host: below the platform's prefix unless it starts with it.
 fn place(session: &Session, path: &str) -> Result<String, Fault> {
-    let path = format!("/{}", path.trim_start_matches('/'));
+    if path.contains("://") {
+        return Err(Fault::usage("the path of a raw call cannot be a whole address")
+            .hint("give the path alone; the host comes from the profile, or from --url"));
+    }
+    let path = session.filled(&format!("/{}", path.trim_start_matches('/')));
     let allowed = |letter: char| letter.is_ascii_alphanumeric() || "/-._~%!$&'()*+,;=:@{}".contains(letter);
     if !path.chars().all(allowed) {
         return Err(Fault::usage("the path holds characters that must be percent-encoded"));
@@ -250,8 +254,12 @@ fn place(session: &Session, path: &str) -> Result<String, Fault> {
     if segments.any(dots) {
         return Err(Fault::usage("the path holds '.' or '..', which would change the address"));
     }
-    let whole = path.strip_prefix(&session.prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
-    let placed = session.path(whole.unwrap_or(&path));
+    // As the platform's documents and `capabilities` have it, or with the path of the profile's address before it.
+    let own = platforms::find(session.platform).map(|platform| session.filled(platform.prefix));
+    let below = [Some(session.prefix.clone()), own].into_iter().flatten().find_map(|front| {
+        path.strip_prefix(&front).filter(|rest| rest.is_empty() || rest.starts_with('/')).map(str::to_owned)
+    });
+    let placed = session.path(below.as_ref().unwrap_or(&path));
     match placed.split_once('{') {
         Some(_) => Err(Fault::usage("the path holds '{', and what follows it is no setting of the profile")),
         None if placed.contains('}') => {

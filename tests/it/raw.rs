@@ -88,6 +88,34 @@ fn secrets_of_a_query_are_shown_neither_in_a_trace_nor_in_a_plan() {
 }
 
 #[test]
+fn a_path_is_taken_as_capabilities_shows_it_and_below_the_prefix_alike() {
+    let bench = Bench::on("sandbox/secureauth");
+    let plain = bench.run("api GET /users/jdoe").exits(0).json();
+    for path in ["/{realm}/api/{version}/users/jdoe", "/secureauth2/api/v2/users/jdoe", "users/jdoe"] {
+        assert_eq!(bench.run(&format!("api GET '{path}'")).exits(0).json(), plain, "{path}");
+    }
+    for (address, path) in [
+        ("https://x.example.test", "/pty/v1/auth/roles"),
+        ("https://x.example.test/gate", "/pty/v1/auth/roles"),
+        ("https://x.example.test/gate", "/gate/pty/v1/auth/roles"),
+        ("https://x.example.test/gate", "/roles"),
+    ] {
+        let bench = Bench::on("sandbox/protegrity");
+        let ran = bench.run(&format!("api POST {path} --dry-run=curl --url {address}")).exits(0);
+        assert!(ran.out.contains(&format!("'{address}/pty/v1/auth/roles'")), "{ran:?}");
+    }
+}
+
+#[test]
+fn a_whole_address_is_no_path_of_a_raw_call() {
+    let bench = u4ids();
+    for path in ["https://x.example.test/clients", "/https://x.example.test/clients", "http://[::1]/"] {
+        bench.run(&format!("api GET {path}")).exits(2).says("whole address");
+    }
+    assert!(bench.files().is_empty(), "{:?}", bench.files());
+}
+
+#[test]
 fn a_raw_delete_on_a_profile_that_is_not_protected_is_sent_as_it_is() {
     u4ids().run("api DELETE /clients/web/secrets/2").exits(0);
 }
