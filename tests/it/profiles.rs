@@ -215,6 +215,50 @@ fn a_refresh_replaces_the_token_and_a_sign_out_ends_it() {
 }
 
 #[test]
+fn what_is_kept_can_be_seen_and_forgotten_although_the_platform_cannot_be_reached() {
+    let (_served, bench) = prod("");
+    let bundle = bench.file("ca.pem", "");
+    let file = profiles_of(&bench);
+    bench.feed("auth login --store file --password-stdin", PASSWORD).exits(0);
+    let file = format!("{file}store = \"file\"\nca_bundle = \"{bundle}\"\n");
+    bench.file("config/profiles.toml", &file);
+    std::fs::remove_file(&bundle).unwrap();
+    bench.run("users list").exits(3).says("prod: ").says("ca.pem");
+    let status = bench.run("auth status -o json").exits(0).json();
+    assert_eq!(status["signed_in"], true);
+    bench.run("auth logout --forget").exits(0).says("did not end the session").says("forgotten: password");
+    assert!(secret_files(&bench).is_empty());
+    assert_eq!(bench.run("auth status -o json").exits(0).json()["signed_in"], false);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_is_asked_for_a_secret_that_no_store_would_take() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (_served, bench) = prod("");
+    let folder = bench.path("state/secrets");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let ran = bench.answer("auth login --store file", PASSWORD).exits(3).says("prod: ");
+    assert!(!ran.err.contains("Password"), "{ran:?}");
+}
+
+#[test]
+fn files_that_a_profile_is_to_name_must_be_there() {
+    let bench = Bench::new();
+    let there = bench.file("there.pem", "");
+    let add = "profiles add p --platform protegrity --url https://p.example.test --username u";
+    for flag in ["--ca-bundle", "--client-cert", "--client-key"] {
+        for missing in [bench.path("missing.pem"), bench.path("")] {
+            bench.run(&format!("{add} {flag} '{}'", missing.display())).exits(2).says(flag);
+        }
+    }
+    assert!(!bench.path("config/profiles.toml").exists());
+    bench.run(&format!("{add} --ca-bundle '{there}'")).exits(0);
+    assert!(profiles_of(&bench).contains("there.pem"));
+}
+
+#[test]
 fn a_token_is_shown_when_that_is_asked_for() {
     let (_served, bench) = signed_in("");
     for line in ["auth token", "auth token -o json", "auth token -o yaml", "auth token -vv"] {
