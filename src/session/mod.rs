@@ -312,9 +312,10 @@ impl Session<'_> {
                 attempt += 1;
                 continue;
             }
+            let asked = self.wait_too_long(&tried);
             let fault = match tried.and_then(|reply| self.dialect.accept(self, call, reply)) {
                 Ok(reply) => return Ok(reply),
-                Err(fault) => fault,
+                Err(fault) => asked.into_iter().fold(fault, Fault::hint),
             };
             match self.dialect.repeat(self, call, &fault) {
                 Repeat::Anew if anew < ANEW => anew += 1,
@@ -336,7 +337,11 @@ impl Session<'_> {
         let mut attempt = 0;
         loop {
             let tried = self.send_once(call);
-            let Some(wait) = self.wait_before_again(call, &tried, attempt) else { return tried };
+            let Some(wait) = self.wait_before_again(call, &tried, attempt) else {
+                // Whoever judges this reply does not know the limit.
+                self.wait_too_long(&tried).iter().for_each(|text| self.notice(text));
+                return tried;
+            };
             self.clock.sleep(wait);
             attempt += 1;
         }
@@ -352,6 +357,14 @@ impl Session<'_> {
         let wait = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now)?;
         self.tell_of_wait(tried, wait);
         Some(wait)
+    }
+
+    /// What to say where the platform asks for a wait that the limits forbid.
+    fn wait_too_long(&self, tried: &Result<Reply, Fault>) -> Option<String> {
+        let reply = tried.as_ref().ok()?;
+        let wait = retry::too_long(reply, self.limits, self.clock.now().as_second())?;
+        let most = self.limits.max_wait.as_secs_f64();
+        Some(format!("the platform asked to wait {} s; --max-wait is {most} s", wait.as_secs_f64()))
     }
 
     fn send_once(&self, call: &Call) -> Result<Reply, Fault> {
