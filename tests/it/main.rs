@@ -29,4 +29,5 @@ mod sweep;
 mod tables;
 mod tutorial;
 mod u4ids;
+mod u4ids_secrets;
 mod wire;
