@@ -11952,6 +11952,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;profiles;add' {
+            [CompletionResult]::new('--platform', '--platform', [CompletionResultType]::ParameterName, 'Its platform')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'Address of the platform')
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Where to keep its secrets: keyring or file')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'Name to sign in with; its roles must hold can_create_token [protegrity]')
             [CompletionResult]::new('--login-path', '--login-path', [CompletionResultType]::ParameterName, 'Where to sign in: auto finds out, and remembers [protegrity]')
@@ -11963,7 +11965,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--domain', '--domain', [CompletionResultType]::ParameterName, 'Domain of the users, sent with every call; empty for none [secureauth]')
             [CompletionResult]::new('--user-in', '--user-in', [CompletionResultType]::ParameterName, 'Where a user id goes: the path, or the query for ids that a path does not carry well [secureauth]')
             [CompletionResult]::new('--authority', '--authority', [CompletionResultType]::ParameterName, 'Address of the identity service that hands out tokens, commonly ending in /identity [u4ids]')
-            [CompletionResult]::new('--client-id', '--client-id', [CompletionResultType]::ParameterName, 'Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin [u4ids]')
+            [CompletionResult]::new('--client-id', '--client-id', [CompletionResultType]::ParameterName, 'Client to sign in as [u4ids, hid]')
             [CompletionResult]::new('--client-auth', '--client-auth', [CompletionResultType]::ParameterName, 'How id and secret are sent: as fields of the form, or in a Basic header [u4ids]')
             [CompletionResult]::new('--patch-type', '--patch-type', [CompletionResultType]::ParameterName, 'Media type of a patch [u4ids]')
             [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'Tenant id: the part of the service''s address behind /scim/ [hid]')
@@ -12105,7 +12107,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Where to keep secrets: keyring or file (private, only by this request)')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Password [protegrity], read from a file')
             [CompletionResult]::new('--app-key-file', '--app-key-file', [CompletionResultType]::ParameterName, 'Application Key (64 hex digits) [secureauth], read from a file')
-            [CompletionResult]::new('--client-secret-file', '--client-secret-file', [CompletionResultType]::ParameterName, 'Client secret [u4ids], read from a file')
+            [CompletionResult]::new('--client-secret-file', '--client-secret-file', [CompletionResultType]::ParameterName, 'Client secret [u4ids, hid], read from a file')
             [CompletionResult]::new('--shared-secret-file', '--shared-secret-file', [CompletionResultType]::ParameterName, 'Shared secret [entrust], read from a file')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
@@ -12116,7 +12118,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq program')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Password [protegrity], read from standard input')
             [CompletionResult]::new('--app-key-stdin', '--app-key-stdin', [CompletionResultType]::ParameterName, 'Application Key (64 hex digits) [secureauth], read from standard input')
-            [CompletionResult]::new('--client-secret-stdin', '--client-secret-stdin', [CompletionResultType]::ParameterName, 'Client secret [u4ids], read from standard input')
+            [CompletionResult]::new('--client-secret-stdin', '--client-secret-stdin', [CompletionResultType]::ParameterName, 'Client secret [u4ids, hid], read from standard input')
             [CompletionResult]::new('--shared-secret-stdin', '--shared-secret-stdin', [CompletionResultType]::ParameterName, 'Shared secret [entrust], read from standard input')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell each request on standard error; twice for headers and bodies, secrets hidden')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell each request on standard error; twice for headers and bodies, secrets hidden')

@@ -1,5 +1,6 @@
 //! The flags that every command takes.
 
+use super::flags::{Suggested, platform_names};
 use super::read::pair;
 use crate::config::Overrides;
 use crate::config::values;
@@ -18,7 +19,8 @@ pub struct Globals {
     #[arg(long, short = 'p', global = true, value_name = "NAME", help_heading = GLOBAL)]
     pub profile: Option<String>,
     /// Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none
-    #[arg(long, short = 'o', global = true, value_name = "FORM", help_heading = GLOBAL)]
+    #[arg(long, short = 'o', global = true, value_name = "FORM", value_parser = Suggested(Format::NAMES.to_vec()),
+        hide_possible_values = true, help_heading = GLOBAL)]
     pub output: Option<String>,
     /// Columns to show, separated by commas
     #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', help_heading = GLOBAL)]
@@ -59,7 +61,8 @@ pub struct Globals {
     pub no_input: bool,
 
     /// Platform, for a run without a profile
-    #[arg(long, global = true, value_name = "NAME", help_heading = NETWORK, hide_short_help = true)]
+    #[arg(long, global = true, value_name = "NAME", value_parser = Suggested(platform_names()),
+        hide_possible_values = true, help_heading = NETWORK, hide_short_help = true)]
     pub platform: Option<String>,
     /// Address of the platform
     #[arg(long, global = true, value_name = "URL", help_heading = NETWORK, hide_short_help = true)]

@@ -85,7 +85,10 @@ pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
         ProfilesCommand::Show { name } => show(context, &name),
         ProfilesCommand::Use { name } => {
             let mut profiles = Profiles::load(&context.paths()?)?;
-            profiles.set_default(&name)?;
+            match context.built_in.iter().find(|built_in| built_in.name == name) {
+                Some(built_in) => profiles.set_default_built_in(built_in),
+                None => profiles.set_default(&name)?,
+            }
             profiles.save()?;
             context.screen.say(&format!("{name} is the default now"));
             Ok(())
@@ -105,9 +108,10 @@ fn list(context: &Context) -> Result<(), Fault> {
         column(&BUILT_IN, "/built_in"),
     ];
     let mut rows = Vec::new();
+    let mut default = None;
     match Profiles::load(&context.paths()?) {
         Ok(profiles) => {
-            let default = profiles.default().map(str::to_owned);
+            default = profiles.default().map(str::to_owned);
             for name in profiles.names() {
                 let Some(profile) = profiles.get(&name) else { continue };
                 rows.push(json!({
@@ -122,7 +126,7 @@ fn list(context: &Context) -> Result<(), Fault> {
     for built_in in context.built_in {
         rows.push(json!({
             "name": built_in.name, "platform": built_in.platform, "url": built_in.url,
-            "default": false, "built_in": true,
+            "default": default.as_deref() == Some(built_in.name.as_str()), "built_in": true,
         }));
     }
     let view =

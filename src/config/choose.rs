@@ -63,7 +63,12 @@ pub(super) fn choose<'a>(
     let fits = |view: &ProfileView| platform.is_none_or(|platform| platform == view.platform);
     if let Some(name) = profiles.default() {
         let chosen = named(name, Some(&profiles), paths, built_in)?;
-        if chosen.view().is_none_or(fits) {
+        let fits = match &chosen {
+            Chosen::Kept(view) => fits(view),
+            Chosen::BuiltIn(built_in) => platform.is_none_or(|platform| platform == built_in.platform),
+            Chosen::None => true,
+        };
+        if fits {
             return Ok((chosen, Source::Profile));
         }
     }

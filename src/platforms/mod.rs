@@ -7,12 +7,14 @@ pub mod operation;
 pub mod protegrity;
 mod replies;
 pub mod secureauth;
+mod setting;
 pub mod u4ids;
 
 pub use operation::{
     Edit, Field, Flow, List, Need, Operation, Own, Prepare, Shape, add, default, fixed, local, may, must,
     refused, take,
 };
+pub use setting::{Form, SecretSetting, Setting};
 
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
@@ -95,32 +97,6 @@ fn open_segments(template: &str, path: &str) -> Option<usize> {
             (wanted == given).then_some(open)
         }
     })
-}
-
-/// A setting of a profile that is no secret.
-#[derive(Debug)]
-pub struct Setting {
-    /// Its key in `profiles.toml`, and its flag in `profiles add`.
-    pub name: &'static str,
-    /// The environment variable that sets it.
-    pub variable: &'static str,
-    /// What it is.
-    pub help: &'static str,
-    /// The value without one; `None` makes it required.
-    pub default: Option<&'static str>,
-    /// The values there are; empty for any.
-    pub choices: &'static [&'static str],
-}
-
-/// A secret that signing in needs.
-#[derive(Debug)]
-pub struct SecretSetting {
-    /// Its name in the store, and `--NAME-stdin`, `--NAME-file`.
-    pub name: &'static str,
-    /// The environment variable that holds it.
-    pub variable: &'static str,
-    /// What the prompt asks for.
-    pub prompt: &'static str,
 }
 
 /// How a name becomes the id that the API wants.

@@ -22,6 +22,7 @@ mod lists;
 mod network;
 mod process;
 mod profiles;
+mod profiles_add;
 mod raw;
 mod resume;
 mod served;

@@ -1,10 +1,11 @@
 //! `profiles add`: a profile from flags, and on a terminal from answers to what no flag says.
 
 use crate::cli::context::Context;
-use crate::cli::flags::SettingFlags;
+use crate::cli::flags::{SettingFlags, Suggested, platform_names};
 use crate::cli::globals::Globals;
-use crate::config::Profiles;
+use crate::config::{self, Profiles};
 use crate::fault::Fault;
+use crate::http::trace::{Level, Listener as _};
 use crate::platforms::{self, PLATFORMS, Platform};
 use clap::Args;
 use std::collections::BTreeMap;
@@ -14,6 +15,13 @@ use std::path::PathBuf;
 pub(super) struct AddArgs {
     /// Its name
     name: Option<String>,
+    /// Its platform
+    // A flag of every command, which shows in this one's short help because it is needed here.
+    #[arg(long, value_name = "NAME", value_parser = Suggested(platform_names()))]
+    platform: Option<String>,
+    /// Address of the platform
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
     /// Make it the default
     #[arg(long)]
     default: bool,
@@ -35,17 +43,21 @@ pub(super) struct AddArgs {
 /// # Errors
 /// Usage, or when the file cannot be written.
 pub(super) fn run(context: &Context, args: AddArgs) -> Result<(), Fault> {
-    let asker = context.asker();
+    let mut profiles = Profiles::load(&context.paths()?)?;
     let name = match args.name.or_else(|| context.globals.profile.clone()) {
         Some(name) => name,
-        None if asker.can_ask() => asker.text("Name of the profile", None)?,
-        None => return Err(Fault::usage("the name of the profile is missing")),
+        None => ask(context, "the name of the profile", "Name of the profile", |name| {
+            profiles.check_name(name).map_err(|fault| fault.detail().message.clone())
+        })?,
     };
-    let platform = pick_platform(context)?;
-    let url = match context.globals.url.clone() {
+    // Before anything else is asked for.
+    profiles.check_name(&name)?;
+    let platform = pick_platform(context, args.platform)?;
+    let url = match args.url {
         Some(url) => url,
-        None if asker.can_ask() => asker.text(&format!("Address of {}", platform.title), None)?,
-        None => return Err(Fault::usage("--url is missing")),
+        None => ask(context, "--url", &format!("Address of {}", platform.title), |url| {
+            config::url::check(url, args.allow_http).map(drop)
+        })?,
     };
     let settings = pick_settings(context, platform, args.settings.0)?;
     let mut extras: BTreeMap<String, String> = BTreeMap::new();
@@ -58,20 +70,40 @@ pub(super) fn run(context: &Context, args: AddArgs) -> Result<(), Fault> {
         extras.insert("store".to_owned(), store.clone());
     }
     extras.extend(kept_flags(&context.globals)?);
-    let mut profiles = Profiles::load(&context.paths()?)?;
     profiles.add(&name, platform.name, &url, &settings, &extras)?;
     if args.default || profiles.names().len() == 1 {
         profiles.set_default(&name)?;
     }
     profiles.save()?;
+    if context.globals.insecure {
+        let text = format!("--insecure stays in profile {name}: no run on it will check the certificate");
+        context.teller().line(Level::Warning, &text);
+    }
     context.screen.say(&format!("profile {name} added; next: iamctl auth login --profile {name}"));
     Ok(())
 }
 
-/// The network flags that a profile can hold: whoever gives one here wants it to stay.
-/// `--insecure` is none of them: it has to be asked for each time.
+/// Asks for what no flag gave, until the answer can be used; `flag` is what is missing where nobody can answer.
+fn ask(
+    context: &Context,
+    flag: &str,
+    question: &str,
+    check: impl Fn(&str) -> Result<(), String>,
+) -> Result<String, Fault> {
+    let asker = context.asker();
+    if !asker.can_ask() {
+        return Err(Fault::usage(format!("{flag} is missing")));
+    }
+    asker.checked(question, check)
+}
+
+/// The flags for output and network that a profile can hold: whoever gives one here wants it to stay.
 fn kept_flags(globals: &Globals) -> Result<impl Iterator<Item = (String, String)> + use<>, Fault> {
+    // A form that there is not shall not be kept.
+    globals.style(None)?;
     let flags = [
+        ("output", globals.output.clone()),
+        ("insecure", globals.insecure.then(|| true.to_string())),
         ("ca_bundle", file("ca-bundle", &globals.ca_bundle)?),
         ("client_cert", file("client-cert", &globals.client_cert)?),
         ("client_key", file("client-key", &globals.client_key)?),
@@ -96,9 +128,9 @@ fn file(flag: &str, path: &Option<PathBuf>) -> Result<Option<String>, Fault> {
     Ok(Some(std::path::absolute(path).unwrap_or_else(|_| path.clone()).display().to_string()))
 }
 
-fn pick_platform(context: &Context) -> Result<&'static Platform, Fault> {
+fn pick_platform(context: &Context, given: Option<String>) -> Result<&'static Platform, Fault> {
     let names: Vec<String> = PLATFORMS.iter().map(|platform| platform.name.to_owned()).collect();
-    let name = match context.globals.platform.clone() {
+    let name = match given {
         Some(name) => name,
         None if context.asker().can_ask() => {
             let titles: Vec<String> = PLATFORMS.iter().map(|platform| platform.title.to_owned()).collect();
@@ -129,21 +161,19 @@ fn pick_settings(
             return Err(Fault::usage(format!("{} has no setting '{name}'", platform.title))
                 .hint(format!("there are: {}", names.join(", "))));
         };
-        if !setting.choices.is_empty() && !setting.choices.contains(&value.as_str()) {
-            return Err(Fault::usage(format!("the setting {name} cannot be '{value}'"))
-                .hint(format!("it takes: {}", setting.choices.join(", "))));
-        }
+        setting.check(&value).map_err(|why| {
+            Fault::usage(format!("the setting {name} cannot be used: {why}")).hint(setting.help)
+        })?;
         settings.insert(name, value);
     }
     for setting in platform.settings.iter().filter(|setting| setting.default.is_none()) {
         if settings.contains_key(setting.name) {
             continue;
         }
-        if !context.asker().can_ask() {
-            let flag = setting.name.replace('_', "-");
-            return Err(Fault::usage(format!("--{flag} is missing")).hint(setting.help));
-        }
-        settings.insert(setting.name.to_owned(), context.asker().text(setting.help, None)?);
+        let flag = format!("--{}", setting.name.replace('_', "-"));
+        let value = ask(context, &flag, setting.help, |text| setting.check(text))
+            .map_err(|fault| if context.asker().can_ask() { fault } else { fault.hint(setting.help) })?;
+        settings.insert(setting.name.to_owned(), value);
     }
     Ok(settings)
 }
