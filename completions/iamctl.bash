@@ -1529,11 +1529,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1553,7 +1553,7 @@ _iamctl() {
                     return 0
                     ;;
                 --platform)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "protegrity secureauth u4ids hid entrust" -- "${cur}"))
                     return 0
                     ;;
                 --url)
@@ -1619,11 +1619,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1661,11 +1661,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1779,11 +1779,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1806,7 +1806,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__api)
-            opts="-F -f -H -p -o -v -h --field --raw-field --input --header --paginate --items --dry-run --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-F -f -H -y -p -o -v -h --field --raw-field --input --header --paginate --items --dry-run --yes --confirm --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1848,6 +1848,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "text curl" -- "${cur}"))
                     return 0
                     ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1857,11 +1861,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -1899,11 +1903,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2013,11 +2017,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2107,11 +2111,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2205,11 +2209,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2283,11 +2287,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2341,11 +2345,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2383,11 +2387,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2425,11 +2429,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2487,11 +2491,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2529,11 +2533,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2571,11 +2575,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2613,11 +2617,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2655,11 +2659,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2697,11 +2701,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2791,11 +2795,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2893,11 +2897,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -2987,11 +2991,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3097,11 +3101,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3207,11 +3211,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3249,11 +3253,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3363,11 +3367,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3469,11 +3473,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3563,11 +3567,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3613,11 +3617,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3703,11 +3707,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3749,11 +3753,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3855,11 +3859,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3897,11 +3901,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -3943,11 +3947,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4041,11 +4045,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4087,11 +4091,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4149,11 +4153,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4263,11 +4267,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4385,11 +4389,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4427,11 +4431,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4469,11 +4473,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4575,11 +4579,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4673,11 +4677,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4787,11 +4791,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4889,11 +4893,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -4987,11 +4991,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5037,11 +5041,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5079,11 +5083,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5125,11 +5129,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5167,11 +5171,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5285,11 +5289,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5327,11 +5331,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5397,11 +5401,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5463,11 +5467,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5561,11 +5565,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5603,11 +5607,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5645,11 +5649,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5691,11 +5695,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5749,11 +5753,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5791,11 +5795,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5837,11 +5841,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5895,11 +5899,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -5937,11 +5941,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6035,11 +6039,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6133,11 +6137,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6175,11 +6179,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6273,11 +6277,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6371,11 +6375,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6469,11 +6473,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6567,11 +6571,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6617,11 +6621,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6663,11 +6667,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6765,11 +6769,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6847,11 +6851,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6889,11 +6893,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -6995,11 +6999,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7093,11 +7097,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7143,11 +7147,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7185,11 +7189,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7299,11 +7303,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7397,11 +7401,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7443,11 +7447,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7485,11 +7489,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7527,11 +7531,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7621,11 +7625,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7715,11 +7719,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7825,11 +7829,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7867,11 +7871,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -7965,11 +7969,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8063,11 +8067,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8181,11 +8185,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8227,11 +8231,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8277,11 +8281,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8371,11 +8375,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8465,11 +8469,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8511,11 +8515,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8557,11 +8561,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8615,11 +8619,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8657,11 +8661,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8711,11 +8715,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8781,11 +8785,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8823,11 +8827,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8937,11 +8941,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -8979,11 +8983,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9025,11 +9029,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9119,11 +9123,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9213,11 +9217,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9303,11 +9307,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9413,11 +9417,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9455,11 +9459,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9497,11 +9501,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9547,11 +9551,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9593,11 +9597,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9639,11 +9643,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9737,11 +9741,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9779,11 +9783,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9829,11 +9833,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9927,11 +9931,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -9969,11 +9973,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10071,11 +10075,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10181,11 +10185,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10279,11 +10283,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10381,11 +10385,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10507,11 +10511,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10549,11 +10553,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10647,11 +10651,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10745,11 +10749,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10791,11 +10795,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10833,11 +10837,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -10947,11 +10951,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11049,11 +11053,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11143,11 +11147,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11241,11 +11245,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11347,11 +11351,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11445,11 +11449,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11487,11 +11491,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11533,11 +11537,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11575,11 +11579,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11693,11 +11697,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11791,11 +11795,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11861,11 +11865,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -11927,11 +11931,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12025,11 +12029,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12067,11 +12071,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12109,11 +12113,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12155,11 +12159,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12213,11 +12217,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12255,11 +12259,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12301,11 +12305,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12359,11 +12363,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12401,11 +12405,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12499,11 +12503,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12597,11 +12601,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12699,11 +12703,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12741,11 +12745,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12783,11 +12787,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12825,11 +12829,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -12947,11 +12951,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13045,11 +13049,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13091,11 +13095,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13137,11 +13141,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13275,11 +13279,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13325,11 +13329,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13367,11 +13371,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13489,11 +13493,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13587,11 +13591,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13633,11 +13637,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13679,11 +13683,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13817,11 +13821,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -13935,11 +13939,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14033,11 +14037,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14079,11 +14083,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14125,11 +14129,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14171,11 +14175,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14221,11 +14225,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14335,11 +14339,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14377,11 +14381,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14483,11 +14487,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14581,11 +14585,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14699,11 +14703,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14801,11 +14805,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14843,11 +14847,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -14889,11 +14893,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15031,11 +15035,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15073,11 +15077,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15115,11 +15119,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15157,11 +15161,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15199,11 +15203,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15297,11 +15301,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15387,11 +15391,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15481,11 +15485,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15531,11 +15535,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15637,11 +15641,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15739,11 +15743,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15809,11 +15813,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15907,11 +15911,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -15949,11 +15953,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16003,11 +16007,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16045,11 +16049,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16143,11 +16147,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16257,11 +16261,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16359,11 +16363,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16457,11 +16461,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16503,11 +16507,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16605,11 +16609,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16675,11 +16679,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16777,11 +16781,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16819,11 +16823,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16861,11 +16865,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16915,11 +16919,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -16957,11 +16961,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17003,11 +17007,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17045,11 +17049,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17087,11 +17091,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17137,11 +17141,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17183,11 +17187,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17225,11 +17229,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17267,11 +17271,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17317,11 +17321,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17359,11 +17363,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17401,11 +17405,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17451,11 +17455,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17497,11 +17501,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17539,11 +17543,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17581,11 +17585,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17627,11 +17631,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17669,11 +17673,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17711,11 +17715,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17753,11 +17757,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17795,11 +17799,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17901,11 +17905,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -17995,11 +17999,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18037,11 +18041,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18091,11 +18095,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18217,11 +18221,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18259,11 +18263,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18365,11 +18369,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18423,11 +18427,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18465,11 +18469,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18515,11 +18519,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18557,11 +18561,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18659,11 +18663,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18717,11 +18721,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18759,11 +18763,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18805,11 +18809,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -18927,11 +18931,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19029,11 +19033,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19071,11 +19075,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19117,11 +19121,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19199,11 +19203,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19241,11 +19245,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19359,11 +19363,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19449,11 +19453,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19567,11 +19571,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19637,11 +19641,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19771,11 +19775,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19813,11 +19817,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19859,11 +19863,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19901,11 +19905,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19943,11 +19947,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -19989,11 +19993,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20031,11 +20035,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20073,11 +20077,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20115,11 +20119,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20157,11 +20161,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20295,11 +20299,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20393,11 +20397,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20439,11 +20443,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20485,11 +20489,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20647,11 +20651,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20689,11 +20693,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20795,11 +20799,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20893,11 +20897,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -20939,11 +20943,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21001,11 +21005,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21043,11 +21047,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21137,11 +21141,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21235,11 +21239,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21365,11 +21369,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21407,11 +21411,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21453,11 +21457,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21495,11 +21499,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21522,12 +21526,20 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__profiles__subcmd__add)
-            opts="-p -o -v -h --default --protect --allow-http --store --max-jobs --username --login-path --realm --app-id --version --date-header --reply-signature --domain --user-in --authority --client-id --client-auth --patch-type --tenant --api-version --scim-base --token-path --application-id --token-form --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --platform --url --default --protect --allow-http --store --max-jobs --username --login-path --realm --app-id --version --date-header --reply-signature --domain --user-in --authority --client-id --client-auth --patch-type --tenant --api-version --scim-base --token-path --application-id --token-form --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --platform)
+                    COMPREPLY=($(compgen -W "protegrity secureauth u4ids hid entrust" -- "${cur}"))
+                    return 0
+                    ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --store)
                     COMPREPLY=($(compgen -W "keyring file" -- "${cur}"))
                     return 0
@@ -21621,11 +21633,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21663,11 +21675,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21705,11 +21717,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21747,11 +21759,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21789,11 +21801,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21831,11 +21843,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21873,11 +21885,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -21915,11 +21927,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22021,11 +22033,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22119,11 +22131,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22165,11 +22177,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22219,11 +22231,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22337,11 +22349,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22379,11 +22391,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22421,11 +22433,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22515,11 +22527,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22613,11 +22625,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22659,11 +22671,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22705,11 +22717,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22747,11 +22759,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22793,11 +22805,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22835,11 +22847,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -22949,11 +22961,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23047,11 +23059,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23093,11 +23105,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23139,11 +23151,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23277,11 +23289,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23319,11 +23331,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23457,11 +23469,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23555,11 +23567,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23601,11 +23613,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23647,11 +23659,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23697,11 +23709,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23859,11 +23871,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23901,11 +23913,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23947,11 +23959,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -23989,11 +24001,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24031,11 +24043,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24121,11 +24133,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24163,11 +24175,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24273,11 +24285,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24367,11 +24379,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24413,11 +24425,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24455,11 +24467,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24497,11 +24509,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24543,11 +24555,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24585,11 +24597,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24751,11 +24763,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24849,11 +24861,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24895,11 +24907,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -24941,11 +24953,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25131,11 +25143,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25173,11 +25185,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25247,11 +25259,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25293,11 +25305,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25351,11 +25363,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25393,11 +25405,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25435,11 +25447,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25485,11 +25497,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25535,11 +25547,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25641,11 +25653,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25739,11 +25751,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25785,11 +25797,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25831,11 +25843,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25877,11 +25889,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -25991,11 +26003,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26033,11 +26045,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26139,11 +26151,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26237,11 +26249,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26264,7 +26276,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__rotate)
-            opts="-p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26300,6 +26312,10 @@ _iamctl() {
                     ;;
                 --dry-run)
                     COMPREPLY=($(compgen -W "text curl" -- "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --each)
@@ -26351,11 +26367,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26453,11 +26469,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26495,11 +26511,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26601,11 +26617,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26699,11 +26715,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26745,11 +26761,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26795,11 +26811,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -26921,11 +26937,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27055,11 +27071,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27097,11 +27113,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27139,11 +27155,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27181,11 +27197,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27291,11 +27307,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27333,11 +27349,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27379,11 +27395,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27425,11 +27441,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27467,11 +27483,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27577,11 +27593,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27619,11 +27635,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27661,11 +27677,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27771,11 +27787,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27813,11 +27829,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27855,11 +27871,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -27965,11 +27981,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28007,11 +28023,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28049,11 +28065,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28159,11 +28175,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28201,11 +28217,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28243,11 +28259,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28353,11 +28369,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28395,11 +28411,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28437,11 +28453,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28547,11 +28563,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28589,11 +28605,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28631,11 +28647,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28741,11 +28757,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28783,11 +28799,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28881,11 +28897,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28923,11 +28939,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -28965,11 +28981,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29007,11 +29023,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29049,11 +29065,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29091,11 +29107,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29133,11 +29149,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29175,11 +29191,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29269,11 +29285,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29311,11 +29327,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29353,11 +29369,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29395,11 +29411,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29445,11 +29461,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29603,11 +29619,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29645,11 +29661,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29739,11 +29755,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29877,11 +29893,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -29919,11 +29935,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30017,11 +30033,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30059,11 +30075,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30157,11 +30173,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30203,11 +30219,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30253,11 +30269,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30371,11 +30387,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30441,11 +30457,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30487,11 +30503,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30529,11 +30545,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30575,11 +30591,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30713,11 +30729,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30775,11 +30791,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30873,11 +30889,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -30987,11 +31003,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31081,11 +31097,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31215,11 +31231,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31257,11 +31273,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31363,11 +31379,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31461,11 +31477,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31507,11 +31523,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31553,11 +31569,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31683,11 +31699,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31725,11 +31741,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31767,11 +31783,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31821,11 +31837,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31863,11 +31879,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -31961,11 +31977,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32067,11 +32083,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32165,11 +32181,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32323,11 +32339,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32429,11 +32445,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32543,11 +32559,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32657,11 +32673,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32699,11 +32715,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32745,11 +32761,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32787,11 +32803,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32829,11 +32845,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32871,11 +32887,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32925,11 +32941,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -32967,11 +32983,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33085,11 +33101,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33175,11 +33191,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33293,11 +33309,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33411,11 +33427,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33453,11 +33469,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33547,11 +33563,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33641,11 +33657,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33683,11 +33699,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33785,11 +33801,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33835,11 +33851,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33885,11 +33901,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -33927,11 +33943,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34029,11 +34045,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34127,11 +34143,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34169,11 +34185,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34287,11 +34303,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34329,11 +34345,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34447,11 +34463,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34489,11 +34505,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34531,11 +34547,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34621,11 +34637,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34663,11 +34679,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34761,11 +34777,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34883,11 +34899,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34925,11 +34941,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -34971,11 +34987,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35097,11 +35113,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35139,11 +35155,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35257,11 +35273,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35307,11 +35323,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35425,11 +35441,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35471,11 +35487,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35541,11 +35557,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35583,11 +35599,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35629,11 +35645,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35691,11 +35707,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35733,11 +35749,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35775,11 +35791,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35869,11 +35885,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35911,11 +35927,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -35953,11 +35969,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36043,11 +36059,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36141,11 +36157,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36231,11 +36247,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36409,11 +36425,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36451,11 +36467,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36561,11 +36577,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36659,11 +36675,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36705,11 +36721,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36751,11 +36767,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36849,11 +36865,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)
@@ -36983,11 +36999,11 @@ _iamctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
                     return 0
                     ;;
                 --columns)

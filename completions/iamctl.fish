@@ -25,14 +25,25 @@ function __fish_iamctl_using_subcommand
 end
 
 complete -c iamctl -n "__fish_iamctl_needs_command" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_needs_command" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_needs_command" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_needs_command" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_needs_command" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_needs_command" -l jq -d 'Filter the JSON with a jq program' -r
 complete -c iamctl -n "__fish_iamctl_needs_command" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c iamctl -n "__fish_iamctl_needs_command" -l platform -d 'Platform, for a run without a profile' -r
+complete -c iamctl -n "__fish_iamctl_needs_command" -l platform -d 'Platform, for a run without a profile' -r -f -a "protegrity\t''
+secureauth\t''
+u4ids\t''
+hid\t''
+entrust\t''"
 complete -c iamctl -n "__fish_iamctl_needs_command" -l url -d 'Address of the platform' -r
 complete -c iamctl -n "__fish_iamctl_needs_command" -l setting -d 'A setting of the platform; may be given several times' -r
 complete -c iamctl -n "__fish_iamctl_needs_command" -l ca-bundle -d 'PEM file with further certificate authorities' -r -F
@@ -89,7 +100,14 @@ complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "completions" -d 'Writ
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "man" -d 'Write manual pages'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "commands" -d 'List every command as data'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l jq -d 'Filter the JSON with a jq program' -r
@@ -141,7 +159,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -156,7 +181,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
@@ -168,7 +200,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -215,7 +254,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -272,7 +318,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -309,7 +362,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -343,7 +403,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l jq -d 'Filter the JSON with a jq program' -r
@@ -378,7 +445,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l jq -d 'Filter the JSON with a jq program' -r
@@ -409,7 +483,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l jq -d 'Filter the JSON with a jq program' -r
@@ -439,7 +520,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l jq -d 'Filter the JSON with a jq program' -r
@@ -450,7 +538,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l jq -d 'Filter the JSON with a jq program' -r
@@ -458,7 +553,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -l jq -d 'Filter the JSON with a jq program' -r
@@ -468,7 +570,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -f -a "set" -d 'Set a user\'s password as an administrator'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from password" -f -a "change" -d 'Change a password, knowing the current one'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l jq -d 'Filter the JSON with a jq program' -r
@@ -477,7 +586,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from factors" -f -a "list" -d 'List the factors that a user can sign in with'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -l jq -d 'Filter the JSON with a jq program' -r
@@ -487,7 +603,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -f -a "get" -d 'Show how many attempts with a second factor count against a user'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from throttle" -f -a "reset" -d 'Set that count back to zero'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -l jq -d 'Filter the JSON with a jq program' -r
@@ -497,7 +620,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -f -a "get" -d 'Show how many one-time passcode checks count against a user'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from otp-throttle" -f -a "reset" -d 'Set that count back to zero'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l jq -d 'Filter the JSON with a jq program' -r
@@ -506,7 +636,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -f -a "add" -d 'Record an access of a user from an address'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -l jq -d 'Filter the JSON with a jq program' -r
@@ -516,7 +653,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -f -a "login" -d 'Show the user who signs in with a name or an alias'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -f -a "external-id" -d 'Show the user whom another system knows by an id'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -l jq -d 'Filter the JSON with a jq program' -r
@@ -528,7 +672,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "remove" -d 'Take a user out of groups'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "set" -d 'Replace the list of a user\'s groups'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l jq -d 'Filter the JSON with a jq program' -r
@@ -537,7 +688,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -f -a "set" -d 'Replace the list of a user\'s organizations'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l jq -d 'Filter the JSON with a jq program' -r
@@ -546,7 +704,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from oauth-roles" -f -a "set" -d 'Replace the list of a user\'s OAuth roles'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from roles" -l jq -d 'Filter the JSON with a jq program' -r
@@ -575,7 +740,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l jq -d 'Filter the JSON with a jq program' -r
@@ -601,7 +773,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l jq -d 'Filter the JSON with a jq program' -r
@@ -611,7 +790,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -l jq -d 'Filter the JSON with a jq program' -r
@@ -622,7 +808,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -f -a "update" -d 'Change many users in one call'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from bulk" -f -a "delete" -d 'Delete many users in one call'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -l jq -d 'Filter the JSON with a jq program' -r
@@ -633,7 +826,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -f -a "status" -d 'Show how far such a search is'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from search" -f -a "result" -d 'List what such a search found'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l jq -d 'Filter the JSON with a jq program' -r
@@ -642,7 +842,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from attribute-types" -f -a "list" -d 'List the attributes that a user can have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -l jq -d 'Filter the JSON with a jq program' -r
@@ -652,7 +859,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -f -a "get" -d 'Show how the places of a user are judged'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from risk" -f -a "update" -d 'Change how the places of a user are judged'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -l jq -d 'Filter the JSON with a jq program' -r
@@ -665,7 +879,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -f -a "set-expected" -d 'Replace the places that a user is expected at'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from locations" -f -a "lookup" -d 'Show where an IP address is'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -679,7 +900,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not _
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and not __fish_seen_subcommand_from list get create update delete" -f -a "delete" -d 'Delete a field and its value for every user'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -689,7 +917,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -728,7 +963,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -777,7 +1019,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -808,7 +1057,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -819,7 +1075,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and not __fish_seen_subcommand_from list scan get create update delete members all find" -l jq -d 'Filter the JSON with a jq program' -r
@@ -846,7 +1109,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -861,7 +1131,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
@@ -871,7 +1148,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -903,7 +1187,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -942,7 +1233,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -977,7 +1275,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -988,7 +1293,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1000,7 +1312,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from members" -f -a "remove" -d 'Take users out of a group'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1008,7 +1327,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1016,7 +1342,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and not __fish_seen_subcommand_from list get create update delete members" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1035,7 +1368,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1045,7 +1385,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1073,7 +1420,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1111,7 +1465,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1142,7 +1503,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1153,7 +1521,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1163,7 +1538,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -f -a "add" -d 'Make a user a member'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from members" -f -a "remove" -d 'End a user\'s membership'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create update delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1179,7 +1561,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1189,7 +1578,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1217,7 +1613,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1251,7 +1654,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1282,7 +1692,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1293,7 +1710,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1303,7 +1727,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List permissions'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1311,7 +1742,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand permissions; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1321,7 +1759,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List OAuth roles'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1329,7 +1774,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oauth-roles; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and not __fish_seen_subcommand_from list scan get set-status attributes replace delete types" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1361,7 +1813,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1376,7 +1835,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1386,7 +1852,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l include -d 'Answer only this member; may be given several times' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l exclude -d 'Leave this member out of the answer; may be given several times' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1415,7 +1888,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1426,7 +1906,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from attributes" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1461,7 +1948,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1489,7 +1983,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1500,7 +2001,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1509,7 +2017,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from types" -f -a "list" -d 'List the types that a credential can have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and not __fish_seen_subcommand_from list scan get create assign set-status act delete types" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1541,7 +2056,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1556,7 +2078,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1566,7 +2095,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1593,7 +2129,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1627,7 +2170,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1662,7 +2212,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1692,7 +2249,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1721,7 +2285,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1732,7 +2303,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1742,7 +2320,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -f -a "list" -d 'List the types that a device can have'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from types" -f -a "get" -d 'Show one type of devices'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1770,7 +2355,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -f -a "delete" -d 'Delete an authenticator'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and not __fish_seen_subcommand_from tokens fido smart-credentials grids kba passwords otps temp-access-codes machines face magic-links list scan get create enable disable act delete policies" -f -a "policies" -d 'list'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1796,7 +2388,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -f -a "search" -d 'start, status, result'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from tokens" -f -a "search-unassigned" -d 'start, status, result'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1810,7 +2409,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -f -a "update" -d 'Rename a passkey, or switch it on or off'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from fido" -f -a "delete" -d 'Delete a passkey'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1830,7 +2436,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -f -a "sign" -d 'start, complete'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from smart-credentials" -f -a "certificates" -d 'export, hold, unhold, revoke'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1855,7 +2468,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -f -a "search" -d 'start, status, result'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from grids" -f -a "search-unassigned" -d 'start, status, result'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1870,7 +2490,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -f -a "delete-question" -d 'Delete one question of a user'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from kba" -f -a "forget-challenges" -d 'Forget which questions a user was asked last'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1888,7 +2515,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -f -a "delete" -d 'Delete the password of a user'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from passwords" -f -a "delete-named" -d 'Delete a named password of a user'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1898,7 +2532,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -f -a "create" -d 'Make a passcode for a user, to show once or to send'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from otps" -f -a "contact" -d 'send, check'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1909,7 +2550,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -f -a "create" -d 'Make a temporary access code and show it once'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from temp-access-codes" -f -a "delete" -d 'Delete the temporary access code of a user'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1920,7 +2568,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -f -a "create" -d 'Register a machine of a user and show its nonces once'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from machines" -f -a "delete" -d 'Forget a machine of a user'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1935,7 +2590,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -f -a "mail" -d 'Mail a user how to register a face'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from face" -f -a "delete" -d 'Delete a face'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from magic-links" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1956,7 +2618,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1971,7 +2640,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
@@ -1979,7 +2655,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from scan" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2006,7 +2689,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2038,7 +2728,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2071,7 +2768,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2100,7 +2804,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2127,7 +2838,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2138,7 +2856,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2147,7 +2872,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from policies" -f -a "list" -d 'List the policies that authenticators follow'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets admin-api auth-api templates" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets admin-api auth-api templates" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets admin-api auth-api templates" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets admin-api auth-api templates" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets admin-api auth-api templates" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and not __fish_seen_subcommand_from list export get create update replace delete last-used audits secrets admin-api auth-api templates" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2173,7 +2905,14 @@ true\t''
 false\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2182,7 +2921,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from export" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2192,7 +2938,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2232,7 +2985,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2282,7 +3042,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2317,7 +3084,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2348,7 +3122,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2361,7 +3142,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from last-used" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2372,7 +3160,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2380,7 +3175,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2392,7 +3194,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "delete" -d 'Delete a secret of a client'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from secrets" -f -a "rotate" -d 'Make a new secret for a client, show it once, and delete the old one if asked to'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from admin-api" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from admin-api" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from admin-api" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from admin-api" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from admin-api" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from admin-api" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2405,7 +3214,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from admin-api" -f -a "update" -d 'Change an application that may administer the platform'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from admin-api" -f -a "delete" -d 'Delete an application that may administer the platform'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from auth-api" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from auth-api" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from auth-api" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from auth-api" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from auth-api" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from auth-api" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2418,7 +3234,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from auth-api" -f -a "update" -d 'Change an application that signs people in'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from auth-api" -f -a "delete" -d 'Delete an application that signs people in'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from templates" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from templates" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from templates" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from templates" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from templates" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from templates" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2427,7 +3250,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from templates" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from templates" -f -a "list" -d 'List what applications can be made from'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2447,7 +3277,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_see
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "titles" -d 'list, get, create, update, delete'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2457,7 +3294,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2488,7 +3332,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2530,7 +3381,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2565,7 +3423,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2596,7 +3461,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2610,7 +3482,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from clients" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2620,7 +3499,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from last-used" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2631,7 +3517,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2639,7 +3532,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from audits" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2651,7 +3551,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "delete" -d 'Delete a secret of a scope'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from secrets" -f -a "rotate" -d 'Make a new secret for a scope, show it once, and delete the old one if asked to'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2664,7 +3571,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "update" -d 'Change a title of a scope'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from titles" -f -a "delete" -d 'Delete a title of a scope'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and not __fish_seen_subcommand_from resources flows acrs transactions domains" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and not __fish_seen_subcommand_from resources flows acrs transactions domains" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and not __fish_seen_subcommand_from resources flows acrs transactions domains" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and not __fish_seen_subcommand_from resources flows acrs transactions domains" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and not __fish_seen_subcommand_from resources flows acrs transactions domains" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and not __fish_seen_subcommand_from resources flows acrs transactions domains" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2677,7 +3591,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and not __fish_seen
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and not __fish_seen_subcommand_from resources flows acrs transactions domains" -f -a "transactions" -d 'list'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and not __fish_seen_subcommand_from resources flows acrs transactions domains" -f -a "domains" -d 'list'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from resources" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from resources" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from resources" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from resources" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from resources" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from resources" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2691,7 +3612,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from resources" -f -a "update" -d 'Change a rule'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from resources" -f -a "delete" -d 'Delete a rule'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from flows" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from flows" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from flows" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from flows" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from flows" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from flows" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2704,7 +3632,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from flows" -f -a "update" -d 'Change a way to sign in'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from flows" -f -a "delete" -d 'Delete a way to sign in that no rule uses'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from acrs" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from acrs" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from acrs" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from acrs" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from acrs" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from acrs" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2716,7 +3651,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from acrs" -f -a "create" -d 'Create an assurance level'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from acrs" -f -a "delete" -d 'Delete an assurance level'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from transactions" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from transactions" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from transactions" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from transactions" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from transactions" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from transactions" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2725,7 +3667,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from transactions" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from transactions" -f -a "list" -d 'List the rules about transactions that others can weigh'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from domains" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from domains" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from domains" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from domains" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from domains" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from domains" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2734,7 +3683,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from domains" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand rules; and __fish_seen_subcommand_from domains" -f -a "list" -d 'List the identity providers chosen by a user\'s domain'
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and not __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and not __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and not __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and not __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and not __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and not __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2744,7 +3700,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and no
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List the identity providers of every protocol'
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2752,7 +3715,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and __
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand identity-providers; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache metadata" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache metadata" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache metadata" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache metadata" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache metadata" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache metadata" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2764,7 +3734,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache metadata" -f -a "cache" -d 'remove'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and not __fish_seen_subcommand_from providers mappers cache metadata" -f -a "metadata" -d 'fetch, get'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2777,7 +3754,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -f -a "update" -d 'Change a SAML identity provider'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from providers" -f -a "delete" -d 'Delete a SAML identity provider'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2788,7 +3772,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -f -a "create" -d 'Create an attribute mapper of a provider'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from mappers" -f -a "delete" -d 'Delete one attribute mapper of a provider'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2797,7 +3788,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from cache" -f -a "remove" -d 'Make the platform read a SAML provider anew from its database'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from metadata" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from metadata" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from metadata" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from metadata" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from metadata" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from metadata" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2807,7 +3805,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from metadata" -f -a "fetch" -d 'Have the platform read what a provider publishes about itself'
 complete -c iamctl -n "__fish_iamctl_using_subcommand saml; and __fish_seen_subcommand_from metadata" -f -a "get" -d 'Show what the platform wants a SAML provider to know about it'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and not __fish_seen_subcommand_from providers metadata" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and not __fish_seen_subcommand_from providers metadata" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and not __fish_seen_subcommand_from providers metadata" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and not __fish_seen_subcommand_from providers metadata" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and not __fish_seen_subcommand_from providers metadata" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and not __fish_seen_subcommand_from providers metadata" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2817,7 +3822,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and not __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and not __fish_seen_subcommand_from providers metadata" -f -a "providers" -d 'list, get, create, update, delete'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and not __fish_seen_subcommand_from providers metadata" -f -a "metadata" -d 'fetch'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from providers" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from providers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from providers" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from providers" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from providers" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from providers" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2830,7 +3842,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from providers" -f -a "update" -d 'Change an OpenID Connect identity provider'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from providers" -f -a "delete" -d 'Delete an OpenID Connect identity provider'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from metadata" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from metadata" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from metadata" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from metadata" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from metadata" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from metadata" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2839,7 +3858,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from metadata" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand oidc; and __fish_seen_subcommand_from metadata" -f -a "fetch" -d 'Have the platform read what an issuer publishes about itself'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2851,7 +3877,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -f -a "groups" -d 'search, import'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and not __fish_seen_subcommand_from config users groups members" -f -a "members" -d 'search'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2864,7 +3897,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -f -a "delete" -d 'Delete the connection to Entra ID'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from config" -f -a "test" -d 'Try the stored connection, or one that is typed and not stored'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2874,7 +3914,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -f -a "search" -d 'Look for users in Entra ID'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from users" -f -a "import" -d 'Import users from Entra ID'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2884,7 +3931,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -f -a "search" -d 'Look for groups in Entra ID'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from groups" -f -a "import" -d 'Import groups from Entra ID'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2893,7 +3947,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entra; and __fish_seen_subcommand_from members" -f -a "search" -d 'Look for members of a group in Entra ID'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and not __fish_seen_subcommand_from list get sync-status mappings syncs group-filters search-bases" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and not __fish_seen_subcommand_from list get sync-status mappings syncs group-filters search-bases" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and not __fish_seen_subcommand_from list get sync-status mappings syncs group-filters search-bases" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and not __fish_seen_subcommand_from list get sync-status mappings syncs group-filters search-bases" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and not __fish_seen_subcommand_from list get sync-status mappings syncs group-filters search-bases" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and not __fish_seen_subcommand_from list get sync-status mappings syncs group-filters search-bases" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2909,7 +3970,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and not __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and not __fish_seen_subcommand_from list get sync-status mappings syncs group-filters search-bases" -f -a "search-bases" -d 'list, get'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2919,7 +3987,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2929,7 +4004,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from sync-status" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from sync-status" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from sync-status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from sync-status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from sync-status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from sync-status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from sync-status" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2937,7 +4019,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from sync-status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from sync-status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from mappings" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from mappings" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from mappings" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from mappings" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from mappings" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from mappings" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2947,7 +4036,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from mappings" -f -a "list" -d 'List which directory attributes fill which user attributes'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from mappings" -f -a "get" -d 'Show one mapping of an attribute'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from syncs" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from syncs" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from syncs" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from syncs" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from syncs" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from syncs" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2957,7 +4053,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from syncs" -f -a "list" -d 'List what one agent is to synchronise'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from syncs" -f -a "get" -d 'Show the settings of one synchronisation'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from group-filters" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from group-filters" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from group-filters" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from group-filters" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from group-filters" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from group-filters" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2967,7 +4070,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from group-filters" -f -a "list" -d 'List which groups of a directory are brought over'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from group-filters" -f -a "get" -d 'Show one group filter'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from search-bases" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from search-bases" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from search-bases" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from search-bases" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from search-bases" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from search-bases" -l jq -d 'Filter the JSON with a jq program' -r
@@ -2977,7 +4087,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from search-bases" -f -a "list" -d 'List the parts of a directory that are searched'
 complete -c iamctl -n "__fish_iamctl_using_subcommand directories; and __fish_seen_subcommand_from search-bases" -f -a "get" -d 'Show one part of a directory that is searched'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and not __fish_seen_subcommand_from list scan siem create statistics purge" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3004,7 +4121,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3021,7 +4145,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3033,7 +4164,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l until -d 'End, such as 1h, 2026-05-01 or an instant' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l cursor-file -d 'File that remembers where to go on, kept by this command' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from siem" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3063,7 +4201,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3074,7 +4219,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from statistics" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3100,7 +4252,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3111,7 +4270,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3126,7 +4292,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and not __fish_seen_subcommand_from list get create update delete test" -f -a "test" -d 'Send a made-up event'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3136,7 +4309,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3168,7 +4348,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3210,7 +4397,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3241,7 +4435,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3271,7 +4472,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3281,7 +4489,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3298,7 +4513,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "face" -d 'get, update'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and not __fish_seen_subcommand_from password-policy token-lifespan general otp soft-token google password-reset face fido" -f -a "fido" -d 'get, update, android, apple'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3308,7 +4530,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -f -a "get" -d 'Show the rules for passwords'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-policy" -f -a "update" -d 'Change the rules for everybody\'s passwords'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3317,7 +4546,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from token-lifespan" -f -a "set" -d 'Set how long everybody\'s access tokens live'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3327,7 +4563,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -f -a "get" -d 'Show the settings that hold for everybody'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from general" -f -a "update" -d 'Change the settings that hold for everybody'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3337,7 +4580,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -f -a "get" -d 'Show the settings for one-time passcodes'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from otp" -f -a "update" -d 'Change the settings for one-time passcodes'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3347,7 +4597,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -f -a "get" -d 'Show the settings for the soft token app'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from soft-token" -f -a "update" -d 'Change the settings for the soft token app'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3357,7 +4614,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -f -a "get" -d 'Show the settings for Google Authenticator'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from google" -f -a "update" -d 'Change the settings for Google Authenticator'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3367,7 +4631,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -f -a "get" -d 'Show the settings for resetting passwords'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from password-reset" -f -a "update" -d 'Change the settings for resetting passwords'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3377,7 +4648,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -f -a "get" -d 'Show the settings for the face recognition service'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from face" -f -a "update" -d 'Change the settings for the face recognition service'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3389,7 +4667,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -f -a "android" -d 'Fetch the file that ties Android apps to a relying party'
 complete -c iamctl -n "__fish_iamctl_using_subcommand settings; and __fish_seen_subcommand_from fido" -f -a "apple" -d 'Fetch the file that ties Apple apps to a relying party'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3399,7 +4684,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -f -a "get" -d 'Show whose account this is'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and not __fish_seen_subcommand_from get update" -f -a "update" -d 'Change what the account says of itself'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3433,7 +4725,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3445,7 +4744,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits lock unlock creations identity-provider entitlements" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits lock unlock creations identity-provider entitlements" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits lock unlock creations identity-provider entitlements" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits lock unlock creations identity-provider entitlements" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits lock unlock creations identity-provider entitlements" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and not __fish_seen_subcommand_from list get create update replace delete audits lock unlock creations identity-provider entitlements" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3470,7 +4776,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l page-size -d 'Rows asked for at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l jobs -d 'Pages fetched at once, where the platform can be asked that way' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3480,7 +4793,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3525,7 +4845,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3564,7 +4891,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3599,7 +4933,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3630,7 +4971,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3645,7 +4993,14 @@ tenants\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l by -d 'Take what is typed as an id or as a name' -r -f -a "id\t''
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from audits" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3672,7 +5027,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3701,7 +5063,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 plain\t''
 none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3711,7 +5080,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from creations" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from creations" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from creations" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from creations" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from creations" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from creations" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3722,7 +5098,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from creations" -f -a "status" -d 'Show how far the creation of a tenant is'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from creations" -f -a "result" -d 'Take the result of a creation, which can be read once'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from identity-provider" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from identity-provider" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from identity-provider" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from identity-provider" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from identity-provider" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from identity-provider" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3732,7 +5115,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from identity-provider" -f -a "get" -d 'Show how a tenant is managed with its provider\'s accounts'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from identity-provider" -f -a "set" -d 'Set how a tenant is managed with its provider\'s accounts'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from entitlements" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from entitlements" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from entitlements" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from entitlements" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from entitlements" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from entitlements" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3745,7 +5135,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from entitlements" -f -a "delete" -d 'End a tenant\'s right to something'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from entitlements" -f -a "usage" -d 'List what tenants used, period by period'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and not __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and not __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and not __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and not __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and not __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and not __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3754,7 +5151,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and not __fi
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and not __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and not __fish_seen_subcommand_from get" -f -a "get" -d 'Show what the account has a right to, and how much of it is used'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and __fish_seen_subcommand_from get" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and __fish_seen_subcommand_from get" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and __fish_seen_subcommand_from get" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3762,7 +5166,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and __fish_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand entitlements; and __fish_seen_subcommand_from get" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3777,7 +5188,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_see
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -f -a "doc" -d 'Fetch the service\'s own API description'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and not __fish_seen_subcommand_from version features health ready live doc log-level" -f -a "log-level" -d 'get, set'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3785,7 +5203,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from version" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3793,7 +5218,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from features" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3801,7 +5233,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from health" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3809,7 +5248,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from ready" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3817,7 +5263,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from live" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3825,7 +5278,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from doc" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3835,7 +5295,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -f -a "get" -d 'Show the service\'s log level'
 complete -c iamctl -n "__fish_iamctl_using_subcommand system; and __fish_seen_subcommand_from log-level" -f -a "set" -d 'Set the service\'s log level until it restarts'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3849,6 +5316,12 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -f -a "remove" -d 'Remove a profile and its stored secrets'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -f -a "rename" -d 'Rename a profile; its stored secrets move with it'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and not __fish_seen_subcommand_from add list show use remove rename explain" -f -a "explain" -d 'Show which source decided each setting of this run: flag, environment, profile or default'
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l platform -d 'Its platform' -r -f -a "protegrity\t''
+secureauth\t''
+u4ids\t''
+hid\t''
+entrust\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l url -d 'Address of the platform' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l store -d 'Where to keep its secrets: keyring or file' -r -f -a "keyring\t''
 file\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l max-jobs -d 'Most calls under way at once, 1 to 64, whatever `--jobs` says' -r
@@ -3862,7 +5335,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l domain -d 'Domain of the users, sent with every call; empty for none [secureauth]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l user-in -d 'Where a user id goes: the path, or the query for ids that a path does not carry well [secureauth]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l authority -d 'Address of the identity service that hands out tokens, commonly ending in /identity [u4ids]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-id -d 'Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin [u4ids]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-id -d 'Client to sign in as [u4ids, hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-auth -d 'How id and secret are sent: as fields of the form, or in a Basic header [u4ids]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l patch-type -d 'Media type of a patch [u4ids]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l tenant -d 'Tenant id: the part of the service\'s address behind /scim/ [hid]' -r
@@ -3872,7 +5345,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l application-id -d 'Id of the Administration API application that iamctl acts as [entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l token-form -d 'session signs in for a token; long-lived sends id and secret with every call [entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3883,7 +5363,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3891,7 +5378,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from list" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3899,7 +5393,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from show" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3907,7 +5408,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from use" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3916,7 +5424,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from remove" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3924,7 +5439,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from rename" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3932,7 +5454,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from explain" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and not __fish_seen_subcommand_from login logout status refresh token" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3948,22 +5477,36 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 file\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l password-file -d 'Password [protegrity], read from a file' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l app-key-file -d 'Application Key (64 hex digits) [secureauth], read from a file' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-file -d 'Client secret [u4ids], read from a file' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-file -d 'Client secret [u4ids, hid], read from a file' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l shared-secret-file -d 'Shared secret [entrust], read from a file' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l jq -d 'Filter the JSON with a jq program' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l password-stdin -d 'Password [protegrity], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l app-key-stdin -d 'Application Key (64 hex digits) [secureauth], read from standard input'
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-stdin -d 'Client secret [u4ids], read from standard input'
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l client-secret-stdin -d 'Client secret [u4ids, hid], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l shared-secret-stdin -d 'Shared secret [entrust], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3972,7 +5515,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3980,7 +5530,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l jq -d 'Filter the JSON with a jq program' -r
@@ -3988,7 +5545,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subc
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from refresh" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l jq -d 'Filter the JSON with a jq program' -r
@@ -4002,17 +5566,33 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s H -l header -d 'He
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l items -d 'Where the list is in a page, as a JSON pointer' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l dry-run -d 'Show the request instead of sending it, if it may write' -r -f -a "text\t''
 curl\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l confirm -d 'Confirm what takes something away on a protected profile, by the profile\'s name' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l jq -d 'Filter the JSON with a jq program' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l paginate -d 'Fetch every page of a list and show it as one'
+complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l jq -d 'Filter the JSON with a jq program' -r
@@ -4020,7 +5600,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s v -l verb
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve reset fault status" -l jq -d 'Filter the JSON with a jq program' -r
@@ -4036,7 +5623,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l scim-base -d 'What SCIM lists start counting from: 0 as some platforms do, 1 as the standard does' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l fault -d 'Something that goes wrong: a kind and NAME=VALUE words; may be given several times' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l jq -d 'Filter the JSON with a jq program' -r
@@ -4047,7 +5641,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l users -d 'People on each platform' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l jq -d 'Filter the JSON with a jq program' -r
@@ -4063,7 +5664,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l path -d 'Only calls whose path contains this' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l on -d 'Only this platform' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l jq -d 'Filter the JSON with a jq program' -r
@@ -4072,7 +5680,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from fault" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l jq -d 'Filter the JSON with a jq program' -r
@@ -4080,7 +5695,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l jq -d 'Filter the JSON with a jq program' -r
@@ -4088,7 +5710,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s v -l verbo
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand completions" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand man" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand man" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand man" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand man" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand man" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand man" -l jq -d 'Filter the JSON with a jq program' -r
@@ -4096,7 +5725,14 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand man" -s v -l verbose -d 'T
 complete -c iamctl -n "__fish_iamctl_using_subcommand man" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand man" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand commands" -l jq -d 'Filter the JSON with a jq program' -r

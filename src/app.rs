@@ -5,7 +5,7 @@ use crate::cli::context::{Context, split_url};
 use crate::cli::globals::Globals;
 use crate::cli::{self, Request};
 use crate::clock::Clock;
-use crate::config::{BuiltIn, Settings};
+use crate::config::{self, BuiltIn, Paths, Settings};
 use crate::fault::{Fault, Kind};
 use crate::http::Transport;
 use crate::http::client::{HttpTransport, Reach};
@@ -34,9 +34,8 @@ pub struct World {
 pub fn run(arguments: &[String], world: &World) -> u8 {
     let (globals, request) = match cli::parse(arguments) {
         Ok(parsed) => parsed,
-        Err(error) => return show_clap(&error, arguments, world),
+        Err(error) => return show_clap(&error, &Globals::glimpsed(arguments), world),
     };
-    let format = form(&globals, world);
     let verbose = globals.verbose > 0 || globals.debug;
     let redactor = Redactor::default();
     let built_in = built_in();
@@ -62,6 +61,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
             // What was written before the fault must come before it.
             let _ = world.screen.flush();
             fault.clean(&|text| context.redactor.clean(text));
+            let format = form(&context.globals, world, &built_in);
             output::show_fault(&world.screen, format, &fault, verbose);
             fault.kind().exit_code()
         }
@@ -69,12 +69,16 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
 }
 
 /// The form of errors: what was asked for, if it can be read.
-fn form(globals: &Globals, world: &World) -> Format {
-    let name = globals.output.as_ref().or_else(|| world.env.get("IAMCTL_OUTPUT"));
-    name.and_then(|name| Format::parse(name)).unwrap_or(Format::Table)
+fn form(globals: &Globals, world: &World, built_in: &[BuiltIn]) -> Format {
+    let elsewhere = || {
+        let paths = Paths::from_env(&world.env).ok()?;
+        config::output(&globals.whose(), &world.env, &paths, built_in)
+    };
+    let name = globals.output.clone().or_else(elsewhere);
+    name.and_then(|name| Format::parse(&name)).unwrap_or(Format::Table)
 }
 
-fn show_clap(error: &clap::Error, arguments: &[String], world: &World) -> u8 {
+fn show_clap(error: &clap::Error, globals: &Globals, world: &World) -> u8 {
     use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
     let plain = error.render().to_string();
     match error.kind() {
@@ -85,16 +89,16 @@ fn show_clap(error: &clap::Error, arguments: &[String], world: &World) -> u8 {
                 Err(fault) => fault.kind().exit_code(),
             }
         }
-        DisplayHelpOnMissingArgumentOrSubcommand => {
-            world.screen.say(plain.trim_end());
-            Kind::Usage.exit_code()
-        }
-        _ => {
-            let wants_json = arguments.windows(2).any(|pair| {
-                matches!(pair[0].as_str(), "-o" | "--output") && matches!(pair[1].as_str(), "json" | "ndjson")
-            });
-            let format = if wants_json { Format::Json } else { Format::Table };
-            output::show_fault(&world.screen, format, &cli::usage_fault(&plain), false);
+        kind => {
+            let format = form(globals, world, &built_in());
+            if kind != DisplayHelpOnMissingArgumentOrSubcommand {
+                output::show_fault(&world.screen, format, &cli::usage_fault(&plain), false);
+            } else if matches!(format, Format::Json | Format::Ndjson) {
+                let fault = Fault::usage("the command is not whole").hint("--help shows what can follow");
+                output::show_fault(&world.screen, format, &fault, false);
+            } else {
+                world.screen.say(plain.trim_end());
+            }
             Kind::Usage.exit_code()
         }
     }
@@ -128,7 +132,7 @@ fn transport(settings: &Settings, world: &World) -> Result<Box<dyn Transport>, F
             .iter()
             .find(|platform| **platform == name)
             .ok_or_else(|| Fault::configuration(format!("the sandbox has no platform '{name}'")))?;
-        let state = crate::config::Paths::from_env(&world.env)?.state;
+        let state = Paths::from_env(&world.env)?.state;
         let store = Store::file(cli::sandbox::state_file(&state));
         let sandbox = Arc::new(Sandbox::new(store, world.clock.clone()));
         return Ok(Box::new(InProcess { sandbox, platform }));

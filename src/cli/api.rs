@@ -2,10 +2,13 @@
 
 use super::context::{self, Context};
 use super::read;
+use crate::commands::{self, Show};
+use crate::engine::{self, How};
 use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::output::{self, Dry, View};
+use crate::platforms::{self, Flow, Operation, Platform};
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Outcome, Session, ahead};
 use clap::Args;
@@ -46,6 +49,12 @@ pub struct ApiArgs {
     #[arg(long, value_name = "FORM", num_args = 0..=1, require_equals = true, default_missing_value = "text",
         value_parser = ["text", "curl"])]
     pub dry_run: Option<String>,
+    /// Do not ask
+    #[arg(long, short = 'y')]
+    pub yes: bool,
+    /// Confirm what takes something away on a protected profile, by the profile's name
+    #[arg(long, value_name = "NAME")]
+    pub confirm: Vec<String>,
 }
 
 /// Headers that only the platform's dialect may set.
@@ -61,31 +70,68 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
     let style = context.globals.style(Some(&form))?;
     let platform = settings.platform;
     let base = context::split_url(&settings.url).0.to_owned();
-    let view = View {
-        columns: &[],
-        secret_members: platform.secret_members,
-        id: "/id",
-        what: "rows",
-        reveal_once: false,
-    };
     let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
+    let asker = context.asker();
+    let how = How {
+        agreed: false,
+        yes: args.yes,
+        confirm: &args.confirm,
+        protect: settings.protect,
+        if_not_exists: false,
+        person: &asker,
+    };
     let connection = context.connect(settings)?;
     connection.talk(args.dry_run.is_some(), |session| {
         session.dialect.check(session)?;
         let call = call(context, session, args)?;
-        let outcome = if args.paginate {
-            let items: &'static str = Box::leak(args.items.clone().into_boxed_str());
-            let walk =
-                Walk { items, id: "/id", paged: true, size: platform.page_size.0, limit: None, jobs: None };
-            Outcome::Rows(Box::new(Pages::new(session, call, walk)))
-        } else {
-            answer(session, &call)?
+        let typed = format!("{} {}", call.method, call.path);
+        engine::confirm_raw(session, &typed, weight(session, &call), &how)?;
+        let known = known(session, &call);
+        let secret_members = secret_members(platform, &known);
+        let view = View {
+            columns: &[],
+            secret_members: &secret_members,
+            id: "/id",
+            what: "rows",
+            reveal_once: false,
         };
+        if !style.reveal && !session.dry_run && known.iter().any(|known| super::makes_secret(known)) {
+            session.notice("the new secret in the answer stays hidden; only --reveal shows it");
+        }
+        let outcome =
+            if args.paginate { pages(session, platform, call, &args.items) } else { answer(session, &call)? };
         let clean = |text: &str| context.redactor.clean(text);
         ahead::ahead(outcome, |outcome| {
             output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
         })
     })
+}
+
+/// Names of members that may hold a secret in the answer: those of the platform, or of the operations that the
+/// call may be, with what their columns hide.
+fn secret_members(platform: &'static Platform, known: &[&'static Operation]) -> Vec<&'static str> {
+    let mut names: Vec<&'static str> = Vec::new();
+    if known.is_empty() {
+        names.extend(platform.secret_members);
+    }
+    for operation in known {
+        names.extend(operation.secrets.unwrap_or(platform.secret_members));
+        let hidden = operation.columns.iter().filter(|column| column.heading.show == Show::Secret);
+        names.extend(hidden.filter_map(|column| column.pointer.rsplit('/').next()));
+    }
+    names
+}
+
+fn pages<'a>(session: &'a Session<'a>, platform: &Platform, call: Call, items: &str) -> Outcome<'a> {
+    let walk = Walk {
+        items: Box::leak(items.to_owned().into_boxed_str()),
+        id: "/id",
+        paged: true,
+        size: platform.page_size.0,
+        limit: None,
+        jobs: None,
+    };
+    Outcome::Rows(Box::new(Pages::new(session, call, walk)))
 }
 
 fn answer<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {
@@ -143,16 +189,63 @@ fn call(context: &Context, session: &Session, args: &ApiArgs) -> Result<Call, Fa
     if let Some(typed) = typed {
         call.set_header("Content-Type", typed);
     }
-    if args.paginate && method == Method::Post {
-        // A paged POST is a search on every platform that pages one.
-        call.effect = Effect::Read;
+    if args.paginate {
+        check_reads(session, &mut call)?;
     }
     Ok(call)
 }
 
+/// Pages are fetched again and again, and in a dry run too, so what is paged must be known to change nothing:
+/// a GET, or a search among the platform's own operations.
+fn check_reads(session: &Session, call: &mut Call) -> Result<(), Fault> {
+    let searches = |operation: &&Operation| {
+        matches!(operation.flow, Flow::List(_)) && operation.effect() == Effect::Read
+    };
+    let known = known(session, call);
+    match call.method {
+        Method::Get => Ok(()),
+        Method::Post if !known.is_empty() && known.iter().all(searches) => {
+            call.effect = Effect::Read;
+            Ok(())
+        }
+        method => {
+            Err(Fault::usage(format!("--paginate is for what reads, and {method} {} may write", call.path))
+                .hint("leave --paginate out; 'iamctl capabilities' shows which searches there are"))
+        }
+    }
+}
+
+/// How much a raw call weighs: a DELETE takes something away, and so does what only such operations go to.
+fn weight(session: &Session, call: &Call) -> commands::Effect {
+    if !call.writes() {
+        return commands::Effect::Read;
+    }
+    let least =
+        if call.method == Method::Delete { commands::Effect::Destroy } else { commands::Effect::Write };
+    let known = known(session, call);
+    known
+        .iter()
+        .map(|operation| operation.command.effect.max(operation.weight))
+        .min()
+        .unwrap_or(least)
+        .max(least)
+}
+
+/// The platform's own operations that this call may be.
+fn known(session: &Session, call: &Call) -> Vec<&'static Operation> {
+    let below = call.path.strip_prefix(&session.prefix).unwrap_or(&call.path);
+    platforms::find(session.platform)
+        .map(|platform| platform.operations_at(call.method, below))
+        .unwrap_or_default()
+}
+
 /// The path from the root of the host: below the platform's prefix unless it starts with it.
 fn place(session: &Session, path: &str) -> Result<String, Fault> {
-    let path = format!("/{}", path.trim_start_matches('/'));
+    if path.contains("://") {
+        return Err(Fault::usage("the path of a raw call cannot be a whole address")
+            .hint("give the path alone; the host comes from the profile, or from --url"));
+    }
+    let path = session.filled(&format!("/{}", path.trim_start_matches('/')));
     let allowed = |letter: char| letter.is_ascii_alphanumeric() || "/-._~%!$&'()*+,;=:@{}".contains(letter);
     if !path.chars().all(allowed) {
         return Err(Fault::usage("the path holds characters that must be percent-encoded"));
@@ -165,8 +258,12 @@ fn place(session: &Session, path: &str) -> Result<String, Fault> {
     if segments.any(dots) {
         return Err(Fault::usage("the path holds '.' or '..', which would change the address"));
     }
-    let whole = path.strip_prefix(&session.prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
-    let placed = session.path(whole.unwrap_or(&path));
+    // As the platform's documents and `capabilities` have it, or with the path of the profile's address before it.
+    let own = platforms::find(session.platform).map(|platform| session.filled(platform.prefix));
+    let below = [Some(session.prefix.clone()), own].into_iter().flatten().find_map(|front| {
+        path.strip_prefix(&front).filter(|rest| rest.is_empty() || rest.starts_with('/')).map(str::to_owned)
+    });
+    let placed = session.path(below.as_ref().unwrap_or(&path));
     match placed.split_once('{') {
         Some(_) => Err(Fault::usage("the path holds '{', and what follows it is no setting of the profile")),
         None if placed.contains('}') => {

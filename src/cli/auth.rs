@@ -4,8 +4,9 @@ use super::context::{Connection, Context};
 use super::flags::SecretFlags;
 use crate::commands::{Column, Heading, Show, column};
 use crate::config::secrets::key;
-use crate::config::{self, SecretSource, Settings, StoreChoice};
+use crate::config::{self, SecretSource, SecretStore, Settings, StoreChoice};
 use crate::fault::{Fault, Kind};
+use crate::http::trace::{Level, Listener as _};
 use crate::json;
 use crate::output::View;
 use crate::platforms::SecretSetting;
@@ -76,10 +77,10 @@ fn login(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
         settings.store = StoreChoice::read(store).map_err(Fault::usage)?;
     }
     let profile = settings.profile.clone();
-    let secrets = gather(context, &settings, args)?;
-    secrets.iter().for_each(|(_, secret)| context.redactor.learn(secret));
     let paths = context.paths()?;
     let store = config::open_store(settings.store, &paths);
+    let secrets = gather(context, &settings, &*store, args)?;
+    secrets.iter().for_each(|(_, secret)| context.redactor.learn(secret));
     let mut before = Vec::new();
     for (name, secret) in &secrets {
         let key = key(&profile, name);
@@ -121,6 +122,7 @@ fn login(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
 fn gather<'n>(
     context: &Context,
     settings: &Settings,
+    store: &dyn SecretStore,
     args: &LoginArgs,
 ) -> Result<Vec<(&'n str, Secret)>, Fault> {
     let mut secrets = Vec::new();
@@ -139,6 +141,9 @@ fn gather<'n>(
             continue;
         }
         if context.asker().can_ask() {
+            store
+                .probe(&key(&settings.profile, wanted.name))
+                .map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
             let secret = context.asker().secret(&format!("{} for {}", wanted.prompt, settings.profile))?;
             secrets.push((wanted.name, secret));
         } else if !matches!(source, SecretSource::Store(_)) {
@@ -182,16 +187,17 @@ fn logout(context: &Context, forget: bool) -> Result<(), Fault> {
     let settings = context.settings()?;
     let (profile, platform, store) = (settings.profile.clone(), settings.platform, settings.store);
     let ephemeral = settings.ephemeral;
-    let connection = context.connect(settings)?;
-    let had = connection.talk(false, |session| {
-        let Some(token) = session.vault.token()? else { return Ok(false) };
+    let vault = context.vault(&settings)?;
+    let token = vault.token()?;
+    if let Some(token) = &token {
         context.redactor.learn(&token.access);
-        if let Err(fault) = session.dialect.sign_out(session, &token) {
-            session.warn(&format!("the platform did not end the session: {fault}"));
+        // What is kept here can be forgotten although the platform cannot be told.
+        if let Err(fault) = sign_out(context, settings, token) {
+            let text = format!("the platform did not end the session: {fault}");
+            context.teller().line(Level::Warning, &context.redactor.clean(&text));
         }
-        session.vault.keep_token(None)?;
-        Ok(true)
-    })?;
+        vault.keep_token(None)?;
+    }
     let mut forgotten = Vec::new();
     if forget && !ephemeral {
         let store = config::open_store(store, &context.paths()?);
@@ -201,11 +207,15 @@ fn logout(context: &Context, forget: bool) -> Result<(), Fault> {
             }
         }
     }
-    let what = if had { "signed out" } else { "there was no token to forget" };
+    let what = if token.is_some() { "signed out" } else { "there was no token to forget" };
     let also =
         if forgotten.is_empty() { String::new() } else { format!(", forgotten: {}", forgotten.join(", ")) };
     context.screen.say(&format!("{profile}: {what}{also}"));
     Ok(())
+}
+
+fn sign_out(context: &Context, settings: Settings, token: &Token) -> Result<(), Fault> {
+    context.connect(settings)?.talk(false, |session| session.dialect.sign_out(session, token))
 }
 
 fn refresh(context: &Context) -> Result<(), Fault> {
@@ -260,8 +270,7 @@ fn status(context: &Context) -> Result<(), Fault> {
         "secrets": secrets,
     });
     let has_tokens = settings.platform.dialect.has_tokens();
-    let connection = context.connect(settings)?;
-    let token = connection.talk(false, |session| session.vault.token())?;
+    let token = context.vault(&settings)?.token()?;
     let fresh = token.as_ref().is_some_and(|token| token.expires > context.clock.now());
     report["signed_in"] = if has_tokens { json!(fresh) } else { json!("every call is signed") };
     report["expires"] = json!(token.map(|token| token.expires.strftime("%FT%TZ").to_string()));

@@ -80,16 +80,9 @@ impl<'a> Context<'a> {
     /// # Errors
     /// Configuration.
     pub fn connect(&'a self, settings: Settings) -> Result<Connection<'a>, Fault> {
-        let transport = (self.open)(&settings)?;
-        self.connect_over(settings, transport)
-    }
-
-    fn connect_over(
-        &'a self,
-        settings: Settings,
-        transport: Box<dyn Transport>,
-    ) -> Result<Connection<'a>, Fault> {
-        let vault = config::vault(&settings, self.env, &self.paths()?, self.built_in, self.clock.clone())?;
+        let named = |fault: Fault| fault.on(&settings.profile, settings.platform.name);
+        let transport = (self.open)(&settings).map_err(named)?;
+        let vault = self.vault(&settings)?;
         let teller = self.teller();
         if settings.insecure {
             teller.line(
@@ -98,6 +91,15 @@ impl<'a> Context<'a> {
             );
         }
         Ok(Connection { settings, context: self, transport, vault, teller })
+    }
+
+    /// The secrets and the token of a profile, for what needs no platform.
+    ///
+    /// # Errors
+    /// Configuration.
+    pub fn vault(&self, settings: &Settings) -> Result<Box<dyn Vault>, Fault> {
+        config::vault(settings, self.env, &self.paths()?, self.built_in, self.clock.clone())
+            .map_err(|fault| fault.on(&settings.profile, settings.platform.name))
     }
 
     /// Takes lines for standard error.

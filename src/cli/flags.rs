@@ -1,13 +1,15 @@
 //! Flags made from what the platforms declare: their settings for `profiles add`, their secrets for
 //! `auth login`. So a new platform brings its own flags.
 
-use super::read;
+use super::{read, tree};
 use crate::fault::Fault;
 use crate::output::screen::Screen;
 use crate::platforms::PLATFORMS;
 use crate::secret::Secret;
-use clap::{Arg, ArgAction, ArgMatches, Command, Error, FromArgMatches};
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::{Arg, ArgMatches, Command, Error, FromArgMatches};
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 
 /// A flag for every setting of every platform.
 #[derive(Debug, Clone, Default)]
@@ -21,21 +23,66 @@ fn flag(name: &str) -> String {
     name.replace('_', "-")
 }
 
-fn setting_args() -> Vec<Arg> {
-    let mut args: Vec<Arg> = Vec::new();
-    for platform in PLATFORMS {
-        for setting in platform.settings {
-            let long = flag(setting.name);
-            if args.iter().any(|arg| arg.get_long() == Some(long.as_str())) {
-                continue;
-            }
-            let help = format!("{} [{}]", setting.help, platform.name);
-            args.push(
-                Arg::new(setting.name).long(long).value_name("VALUE").help(help).help_heading("Settings"),
-            );
-        }
+/// Takes any text and offers these values to completions: what is wrong with another is told later, and better
+/// than clap could.
+#[derive(Clone)]
+pub(super) struct Suggested(pub(super) Vec<&'static str>);
+
+impl TypedValueParser for Suggested {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
     }
-    args
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(self.0.iter().map(PossibleValue::new)))
+    }
+}
+
+/// The words for `--platform`.
+pub(super) fn platform_names() -> Vec<&'static str> {
+    PLATFORMS.iter().map(|platform| platform.name).collect()
+}
+
+/// What is declared under one name: the platforms that do, and what all of them mean by it.
+struct Shared {
+    name: &'static str,
+    help: &'static str,
+    platforms: Vec<&'static str>,
+}
+
+impl Shared {
+    /// Each name once, from names and helps by platform.
+    fn collect(declared: impl Iterator<Item = (&'static str, &'static str, &'static str)>) -> Vec<Shared> {
+        let mut all: Vec<Shared> = Vec::new();
+        for (platform, name, help) in declared {
+            match all.iter_mut().find(|shared| shared.name == name) {
+                Some(shared) => {
+                    // Behind a semicolon stands what one platform alone asks for.
+                    shared.help = shared.help.split(';').next().unwrap_or_default();
+                    shared.platforms.push(platform);
+                }
+                None => all.push(Shared { name, help, platforms: vec![platform] }),
+            }
+        }
+        all
+    }
+
+    fn text(&self) -> String {
+        format!("{} [{}]", self.help, self.platforms.join(", "))
+    }
+}
+
+fn setting_args() -> Vec<Arg> {
+    let settings = PLATFORMS.iter().flat_map(|platform| {
+        platform.settings.iter().map(|setting| (platform.name, setting.name, setting.help))
+    });
+    let arg = |shared: &Shared| {
+        let arg = Arg::new(shared.name).long(flag(shared.name)).value_name("VALUE");
+        arg.help(shared.text()).help_heading("Settings")
+    };
+    Shared::collect(settings).iter().map(arg).collect()
 }
 
 impl FromArgMatches for SettingFlags {
@@ -78,31 +125,11 @@ impl FromArgMatches for SecretFlags {
 
 impl clap::Args for SecretFlags {
     fn augment_args(mut command: Command) -> Command {
-        let mut known: Vec<String> = Vec::new();
-        for platform in PLATFORMS {
-            for secret in platform.secrets {
-                let name = flag(secret.name);
-                if known.contains(&name) {
-                    continue;
-                }
-                let (stdin, file) = (format!("{name}-stdin"), format!("{name}-file"));
-                let what = format!("{} [{}]", secret.prompt, platform.name);
-                command = command
-                    .arg(
-                        Arg::new(stdin.clone())
-                            .long(stdin)
-                            .action(ArgAction::SetTrue)
-                            .conflicts_with(file.clone())
-                            .help(format!("{what}, read from standard input")),
-                    )
-                    .arg(
-                        Arg::new(file.clone())
-                            .long(file)
-                            .value_name("FILE")
-                            .help(format!("{what}, read from a file")),
-                    );
-                known.push(name);
-            }
+        let secrets = PLATFORMS.iter().flat_map(|platform| {
+            platform.secrets.iter().map(|secret| (platform.name, secret.name, secret.prompt))
+        });
+        for shared in Shared::collect(secrets) {
+            command = command.args(tree::secret_args(&flag(shared.name), &shared.text()));
         }
         command
     }

@@ -1,5 +1,6 @@
 //! The flags that every command takes.
 
+use super::flags::{Suggested, platform_names};
 use super::read::pair;
 use crate::config::Overrides;
 use crate::config::values;
@@ -18,7 +19,8 @@ pub struct Globals {
     #[arg(long, short = 'p', global = true, value_name = "NAME", help_heading = GLOBAL)]
     pub profile: Option<String>,
     /// Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none
-    #[arg(long, short = 'o', global = true, value_name = "FORM", help_heading = GLOBAL)]
+    #[arg(long, short = 'o', global = true, value_name = "FORM", value_parser = Suggested(Format::NAMES.to_vec()),
+        hide_possible_values = true, help_heading = GLOBAL)]
     pub output: Option<String>,
     /// Columns to show, separated by commas
     #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', help_heading = GLOBAL)]
@@ -59,7 +61,8 @@ pub struct Globals {
     pub no_input: bool,
 
     /// Platform, for a run without a profile
-    #[arg(long, global = true, value_name = "NAME", help_heading = NETWORK, hide_short_help = true)]
+    #[arg(long, global = true, value_name = "NAME", value_parser = Suggested(platform_names()),
+        hide_possible_values = true, help_heading = NETWORK, hide_short_help = true)]
     pub platform: Option<String>,
     /// Address of the platform
     #[arg(long, global = true, value_name = "URL", help_heading = NETWORK, hide_short_help = true)]
@@ -97,6 +100,18 @@ pub struct Globals {
 }
 
 impl Globals {
+    /// What can be told of a line that cannot be taken apart: the profile and the form in which its fault is to
+    /// be shown.
+    pub fn glimpsed(arguments: &[String]) -> Self {
+        Globals {
+            profile: last_value(arguments, Some('p'), "profile"),
+            output: last_value(arguments, Some('o'), "output"),
+            platform: last_value(arguments, None, "platform"),
+            url: last_value(arguments, None, "url"),
+            ..Globals::default()
+        }
+    }
+
     /// The settings among the flags.
     ///
     /// # Errors
@@ -105,9 +120,6 @@ impl Globals {
         let limit = |flag, text| checked(flag, text, values::limit);
         let settings = self.setting.iter().map(|text| pair("setting", text)).collect::<Result<_, _>>()?;
         Ok(Overrides {
-            profile: self.profile.clone(),
-            platform: self.platform.clone(),
-            url: self.url.clone(),
             ca_bundle: self.ca_bundle.clone(),
             client_cert: self.client_cert.clone(),
             client_key: self.client_key.clone(),
@@ -118,7 +130,18 @@ impl Globals {
             rate: checked("rate", &self.rate, values::rate)?,
             retries: self.retries,
             settings,
+            ..self.whose()
         })
+    }
+
+    /// What chooses the profile, and nothing that could be wrong.
+    pub fn whose(&self) -> Overrides {
+        Overrides {
+            profile: self.profile.clone(),
+            platform: self.platform.clone(),
+            url: self.url.clone(),
+            ..Overrides::default()
+        }
     }
 
     /// How the outcome is to be shown; `default` is the profile's or the environment's form.
@@ -143,6 +166,31 @@ impl Globals {
             local_time: self.local_time,
         })
     }
+}
+
+/// Letters of flags that take no value, so that another may stand behind them: `-qojson`.
+const SWITCHES: &str = "hqvy";
+
+/// The last value of a flag, in every spelling that clap takes: `-o x`, `-ox`, `-o=x`, `--output x`, `--output=x`.
+fn last_value(arguments: &[String], short: Option<char>, long: &str) -> Option<String> {
+    let mut found = None;
+    let mut rest = arguments.iter().take_while(|argument| *argument != "--");
+    while let Some(argument) = rest.next() {
+        let behind = match argument.strip_prefix("--") {
+            Some(name) => name.strip_prefix(long),
+            None => argument.strip_prefix('-').zip(short).and_then(|(letters, short)| {
+                letters.trim_start_matches(|letter| SWITCHES.contains(letter)).strip_prefix(short)
+            }),
+        };
+        let value = match behind {
+            Some("") => rest.next().cloned(),
+            Some(text) if text.starts_with('=') => Some(text[1..].to_owned()),
+            Some(text) if !argument.starts_with("--") => Some(text.to_owned()),
+            _ => None,
+        };
+        found = value.or(found);
+    }
+    found
 }
 
 /// A flag's text, held to the same rules as the setting of the same name elsewhere.

@@ -201,7 +201,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let base = context::split_url(&settings.url).0.to_owned();
     let profile = settings.profile.clone();
     let dry_run = switches.dry_run.is_some();
-    let makes_secret = operation.args().any(|arg| std::ptr::eq(arg, &SECRET_OUT));
+    let makes_secret = makes_secret(operation);
     let secret_out = given.text(&SECRET_OUT).filter(|_| !dry_run).map(str::to_owned);
     let delivery =
         Delivery::new(context.screen, &style, self::view(platform, operation), secret_out.as_deref())?;
@@ -230,6 +230,11 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             Kind::ClosedPipe => fault,
             _ => fault.on(&profile, platform.name),
         })
+}
+
+/// Whether the operation is there to make a secret, which its answer shows once.
+fn makes_secret(operation: &Operation) -> bool {
+    operation.args().any(|arg| std::ptr::eq(arg, &SECRET_OUT))
 }
 
 fn view(platform: &'static Platform, operation: &'static Operation) -> View<'static> {

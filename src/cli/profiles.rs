@@ -1,20 +1,20 @@
 //! `profiles`: named accounts on platforms. Addresses and settings only; secrets are `auth`'s.
 
+mod add;
+
 use super::context::Context;
-use super::flags::SettingFlags;
-use super::globals::Globals;
 use crate::commands::{Column, Heading, Show, column};
-use crate::config::secrets::move_secrets;
+use crate::config::secrets::{is_reference, move_secrets};
 use crate::config::{self, Profiles, StoreChoice};
 use crate::fault::{Fault, Kind};
+use crate::http::trace;
 use crate::json;
 use crate::output::View;
 use crate::platforms::{self, PLATFORMS, Platform};
+use crate::secret::HIDDEN;
 use crate::session::Outcome;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 /// Arguments of `profiles`.
 #[derive(Debug, Args)]
@@ -29,7 +29,7 @@ enum ProfilesCommand {
     #[command(after_help = "Examples:\n  iamctl profiles add\n  \
         iamctl profiles add ppc --platform protegrity --url https://ppc.example.test --username admin\n  \
         iamctl profiles add sso --platform secureauth --url https://sso.example.test --realm secureauth2 --app-id ID")]
-    Add(Box<AddArgs>),
+    Add(Box<add::AddArgs>),
     /// List the profiles there are, built-in ones included
     List,
     /// Show what a profile holds
@@ -66,29 +66,6 @@ enum ProfilesCommand {
     },
 }
 
-#[derive(Debug, Args)]
-struct AddArgs {
-    /// Its name
-    name: Option<String>,
-    /// Make it the default
-    #[arg(long)]
-    default: bool,
-    /// Ask for the profile's name before anything is destroyed
-    #[arg(long)]
-    protect: bool,
-    /// Allow an http address that is not loopback
-    #[arg(long)]
-    allow_http: bool,
-    /// Where to keep its secrets: keyring or file
-    #[arg(long, value_name = "STORE", value_parser = ["keyring", "file"], hide_possible_values = true)]
-    store: Option<String>,
-    /// Most calls under way at once, 1 to 64, whatever `--jobs` says
-    #[arg(long, value_name = "COUNT")]
-    max_jobs: Option<String>,
-    #[command(flatten)]
-    settings: SettingFlags,
-}
-
 macro_rules! headings {
     ($($constant:ident $name:literal $show:ident;)*) => {
         $(static $constant: Heading = Heading { name: $name, show: Show::$show };)*
@@ -103,12 +80,15 @@ KEY "key" Plain; VALUE "value" Plain; SOURCE "source" Plain; }
 /// Usage or configuration.
 pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
     match args.command {
-        ProfilesCommand::Add(args) => add(context, *args),
+        ProfilesCommand::Add(args) => add::run(context, *args),
         ProfilesCommand::List => list(context),
         ProfilesCommand::Show { name } => show(context, &name),
         ProfilesCommand::Use { name } => {
             let mut profiles = Profiles::load(&context.paths()?)?;
-            profiles.set_default(&name)?;
+            match context.built_in.iter().find(|built_in| built_in.name == name) {
+                Some(built_in) => profiles.set_default_built_in(built_in),
+                None => profiles.set_default(&name)?,
+            }
             profiles.save()?;
             context.screen.say(&format!("{name} is the default now"));
             Ok(())
@@ -117,113 +97,6 @@ pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
         ProfilesCommand::Rename { name, new_name } => rename(context, &name, &new_name),
         ProfilesCommand::Explain { key } => explain(context, key.as_deref()),
     }
-}
-
-fn add(context: &Context, args: AddArgs) -> Result<(), Fault> {
-    let asker = context.asker();
-    let name = match args.name.or_else(|| context.globals.profile.clone()) {
-        Some(name) => name,
-        None if asker.can_ask() => asker.text("Name of the profile", None)?,
-        None => return Err(Fault::usage("the name of the profile is missing")),
-    };
-    let platform = pick_platform(context)?;
-    let url = match context.globals.url.clone() {
-        Some(url) => url,
-        None if asker.can_ask() => asker.text(&format!("Address of {}", platform.title), None)?,
-        None => return Err(Fault::usage("--url is missing")),
-    };
-    let settings = pick_settings(context, platform, args.settings.0)?;
-    let mut extras: BTreeMap<String, String> = BTreeMap::new();
-    for (key, on) in [("protect", args.protect), ("allow_http", args.allow_http)] {
-        if on {
-            extras.insert(key.to_owned(), "true".to_owned());
-        }
-    }
-    for (key, value) in [("store", args.store), ("max_jobs", args.max_jobs)] {
-        extras.extend(value.map(|value| (key.to_owned(), value)));
-    }
-    extras.extend(kept_flags(&context.globals));
-    let mut profiles = Profiles::load(&context.paths()?)?;
-    profiles.add(&name, platform.name, &url, &settings, &extras)?;
-    if args.default || profiles.names().len() == 1 {
-        profiles.set_default(&name)?;
-    }
-    profiles.save()?;
-    context.screen.say(&format!("profile {name} added; next: iamctl auth login --profile {name}"));
-    Ok(())
-}
-
-/// The network flags that a profile can hold: whoever gives one here wants it to stay.
-/// `--insecure` is none of them: it has to be asked for each time.
-fn kept_flags(globals: &Globals) -> impl Iterator<Item = (String, String)> + use<> {
-    // A path is typed from here; in the file it would be read from the folder of profiles.
-    let path = |path: &Option<PathBuf>| {
-        let path = path.as_ref()?;
-        Some(std::path::absolute(path).unwrap_or_else(|_| path.clone()).display().to_string())
-    };
-    let flags = [
-        ("ca_bundle", path(&globals.ca_bundle)),
-        ("client_cert", path(&globals.client_cert)),
-        ("client_key", path(&globals.client_key)),
-        ("connect_timeout", globals.connect_timeout.clone()),
-        ("timeout", globals.timeout.clone()),
-        ("max_wait", globals.max_wait.clone()),
-        ("retries", globals.retries.map(|retries| retries.to_string())),
-        ("rate", globals.rate.clone()),
-    ];
-    flags.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)))
-}
-
-fn pick_platform(context: &Context) -> Result<&'static Platform, Fault> {
-    let names: Vec<String> = PLATFORMS.iter().map(|platform| platform.name.to_owned()).collect();
-    let name = match context.globals.platform.clone() {
-        Some(name) => name,
-        None if context.asker().can_ask() => {
-            let titles: Vec<String> = PLATFORMS.iter().map(|platform| platform.title.to_owned()).collect();
-            let index = context.asker().choose("Platform", &titles)?;
-            names.get(index).cloned().unwrap_or_default()
-        }
-        None => {
-            return Err(
-                Fault::usage("--platform is missing").hint(format!("there are: {}", names.join(", ")))
-            );
-        }
-    };
-    platforms::find(&name).ok_or_else(|| {
-        Fault::usage(format!("there is no platform '{name}'"))
-            .hint(format!("there are: {}", names.join(", ")))
-    })
-}
-
-fn pick_settings(
-    context: &Context,
-    platform: &Platform,
-    given: BTreeMap<String, String>,
-) -> Result<BTreeMap<String, String>, Fault> {
-    let mut settings = BTreeMap::new();
-    for (name, value) in given.into_iter().chain(context.globals.overrides()?.settings) {
-        let Some(setting) = platform.settings.iter().find(|setting| setting.name == name) else {
-            let names: Vec<&str> = platform.settings.iter().map(|setting| setting.name).collect();
-            return Err(Fault::usage(format!("{} has no setting '{name}'", platform.title))
-                .hint(format!("there are: {}", names.join(", "))));
-        };
-        if !setting.choices.is_empty() && !setting.choices.contains(&value.as_str()) {
-            return Err(Fault::usage(format!("the setting {name} cannot be '{value}'"))
-                .hint(format!("it takes: {}", setting.choices.join(", "))));
-        }
-        settings.insert(name, value);
-    }
-    for setting in platform.settings.iter().filter(|setting| setting.default.is_none()) {
-        if settings.contains_key(setting.name) {
-            continue;
-        }
-        if !context.asker().can_ask() {
-            let flag = setting.name.replace('_', "-");
-            return Err(Fault::usage(format!("--{flag} is missing")).hint(setting.help));
-        }
-        settings.insert(setting.name.to_owned(), context.asker().text(setting.help, None)?);
-    }
-    Ok(settings)
 }
 
 fn list(context: &Context) -> Result<(), Fault> {
@@ -235,13 +108,14 @@ fn list(context: &Context) -> Result<(), Fault> {
         column(&BUILT_IN, "/built_in"),
     ];
     let mut rows = Vec::new();
+    let mut default = None;
     match Profiles::load(&context.paths()?) {
         Ok(profiles) => {
-            let default = profiles.default().map(str::to_owned);
+            default = profiles.default().map(str::to_owned);
             for name in profiles.names() {
                 let Some(profile) = profiles.get(&name) else { continue };
                 rows.push(json!({
-                    "name": name, "platform": profile.platform, "url": profile.url,
+                    "name": name, "platform": profile.platform, "url": shown_address(&profile.url),
                     "default": default.as_deref() == Some(name.as_str()), "built_in": false,
                 }));
             }
@@ -252,7 +126,7 @@ fn list(context: &Context) -> Result<(), Fault> {
     for built_in in context.built_in {
         rows.push(json!({
             "name": built_in.name, "platform": built_in.platform, "url": built_in.url,
-            "default": false, "built_in": true,
+            "default": default.as_deref() == Some(built_in.name.as_str()), "built_in": true,
         }));
     }
     let view =
@@ -273,18 +147,35 @@ fn show(context: &Context, name: &str) -> Result<(), Fault> {
         None => {
             let profiles = Profiles::load(&context.paths()?)?;
             let profile = profiles.get(name).ok_or_else(|| profiles.not_found(name))?;
-            let mut value = json!({"name": name, "platform": profile.platform, "url": profile.url});
+            let url = shown_address(&profile.url);
+            let mut value = json!({"name": name, "platform": profile.platform, "url": url});
             for (key, text) in &profile.values {
-                value[key] = json!(text);
+                value[key] = json!(if is_secret(key) { HIDDEN } else { text });
             }
-            if !profile.secrets.is_empty() {
-                value["secrets"] = json!(profile.secrets);
+            for (key, text) in &profile.secrets {
+                value["secrets"][key] = json!(if is_reference(text) { text } else { HIDDEN });
             }
             value
         }
     };
     let view = View { columns: &[], secret_members: &[], id: "", what: "profiles", reveal_once: false };
     context.show(&view, Outcome::Item(json::raw(&value)))
+}
+
+/// Whether a key of a profile is called like a secret, which somebody may have typed there.
+fn is_secret(key: &str) -> bool {
+    trace::is_secret(key)
+        || PLATFORMS.iter().flat_map(|platform| platform.secrets).any(|secret| secret.name == key)
+}
+
+/// An address without the name and password that somebody may have typed into it.
+fn shown_address(url: &str) -> String {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    // A password may hold a slash that nobody encoded, so the path is no end of it.
+    match url.rfind('@').filter(|at| *at >= host) {
+        Some(at) => format!("{}{HIDDEN}{}", &url[..host], &url[at..]),
+        None => url.to_owned(),
+    }
 }
 
 fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {

@@ -151,12 +151,13 @@ fn clap_args(word: &'static Word, help: &str, target: Option<bool>) -> Vec<Arg> 
         ArgKind::Choice(choices) => base.value_parser(PossibleValuesParser::new(choices)),
         ArgKind::Many | ArgKind::Pairs if target.is_some() => base.num_args(1..).action(ArgAction::Append),
         ArgKind::Many | ArgKind::Pairs => base.action(ArgAction::Append),
-        ArgKind::Secret => return secret_args(word, help),
+        ArgKind::Secret => return secret_args(word.name, help),
     }]
 }
 
-fn secret_args(word: &'static Word, help: &str) -> Vec<Arg> {
-    let (stdin, file) = (format!("{}-stdin", word.name), format!("{}-file", word.name));
+/// The two flags that read a secret, by its name.
+pub(super) fn secret_args(name: &str, help: &str) -> Vec<Arg> {
+    let (stdin, file) = (format!("{name}-stdin"), format!("{name}-file"));
     vec![
         Arg::new(stdin.clone())
             .long(stdin)

@@ -63,7 +63,12 @@ pub(super) fn choose<'a>(
     let fits = |view: &ProfileView| platform.is_none_or(|platform| platform == view.platform);
     if let Some(name) = profiles.default() {
         let chosen = named(name, Some(&profiles), paths, built_in)?;
-        if chosen.view().is_none_or(fits) {
+        let fits = match &chosen {
+            Chosen::Kept(view) => fits(view),
+            Chosen::BuiltIn(built_in) => platform.is_none_or(|platform| platform == built_in.platform),
+            Chosen::None => true,
+        };
+        if fits {
             return Ok((chosen, Source::Profile));
         }
     }
@@ -73,6 +78,21 @@ pub(super) fn choose<'a>(
         1 => Ok((views.pop().map_or(Chosen::None, Chosen::Kept), Source::Default)),
         _ => Err(no_choice(&views, platform)),
     }
+}
+
+/// The form of output that environment or profile ask for, unchecked; nothing where the profile cannot be told.
+/// For faults, which must be shown even if nothing else of the run can be resolved.
+pub fn output(
+    overrides: &Overrides,
+    env: &Environment,
+    paths: &Paths,
+    built_in: &[BuiltIn],
+) -> Option<String> {
+    if let Some(form) = variable(env, "IAMCTL_OUTPUT") {
+        return Some(form.to_owned());
+    }
+    let (chosen, _) = choose(overrides, env, paths, built_in).ok()?;
+    chosen.view()?.values.get("output").cloned()
 }
 
 /// The profile of this name; a built-in one is found without reading a file.

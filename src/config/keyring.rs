@@ -150,7 +150,7 @@ impl Keyring<SystemEntries> {
 impl<E: Entries> Keyring<E> {
     /// Proves with a worthless value that the keyring keeps what it is given, once a process, before it
     /// gets anything of worth: some fail a write and yet leave the value behind.
-    fn probe(&self) -> Result<(), String> {
+    fn prove(&self) -> Result<(), String> {
         if self.health.probed.load(Ordering::SeqCst) {
             return Ok(());
         }
@@ -178,7 +178,7 @@ impl<E: Entries> Keyring<E> {
     }
 
     fn write(&self, key: &str, value: &str) -> Result<(), String> {
-        self.probe()?;
+        self.prove()?;
         let before = self.count(key)?;
         let parts = cut(value);
         if parts.len() > MOST {
@@ -221,6 +221,10 @@ impl<E: Entries> SecretStore for Keyring<E> {
             Ok(removed)
         });
         removed.map_err(|why| unusable("written", key, &why))
+    }
+
+    fn probe(&self, key: &str) -> Result<(), Fault> {
+        self.prove().map_err(|why| unusable("used", key, &why))
     }
 
     fn name(&self) -> String {

@@ -113,6 +113,16 @@ fn a_keyring_that_forgets_gets_nothing_of_worth_and_the_ways_out_are_named() {
 }
 
 #[test]
+fn a_keyring_that_forgets_is_found_out_before_there_is_a_secret() {
+    let (store, fake) = keyring(Fake { forgets: true, ..Fake::default() });
+    let fault = store.probe("acme/password").unwrap_err();
+    assert!(fault.to_string().contains("auth login --profile \"acme\" --store file"), "{fault}");
+    let (store, fake_too) = keyring(Fake::default());
+    store.probe("acme/password").unwrap();
+    assert!(users(fake).is_empty() && users(fake_too).is_empty());
+}
+
+#[test]
 fn after_one_silence_nothing_else_is_tried() {
     let health = Health::new();
     assert_eq!(health.within(LIMIT, || Ok(1)), Ok(1));

@@ -1,10 +1,12 @@
 //! The keys of a profile in `profiles.toml`: which there are, what their values may be, and how they are
-//! written. A platform's own settings come from its table.
+//! written, and what is told of a line that cannot be read. A platform's own settings come from its table.
 
 use super::secrets::{Reference, StoreChoice};
 use super::values;
 use crate::fault::Fault;
-use crate::platforms::Platform;
+use crate::platforms::{PLATFORMS, Platform};
+use crate::secret::HIDDEN;
+use std::path::Path;
 use toml_edit::{Item, Table, TableLike, Value};
 
 /// How a value is written in the file.
@@ -38,6 +40,32 @@ const KEYS: &[(&str, Shape)] = &[
 /// The names of the keys that every profile may have, besides its platform's settings and its secrets.
 pub(super) fn keys() -> impl Iterator<Item = &'static str> {
     KEYS.iter().map(|(name, _)| *name)
+}
+
+/// Whether any platform's profile may have this key, so that its value is no secret.
+fn is_known(key: &str) -> bool {
+    let settings = || PLATFORMS.iter().flat_map(|platform| platform.settings);
+    key == "default" || keys().any(|known| known == key) || settings().any(|setting| setting.name == key)
+}
+
+/// A fault that shows the line, and the value in it only where its key is known: another may hold a secret.
+pub(super) fn syntax(path: &Path, text: &str, error: &toml_edit::TomlError) -> Fault {
+    let at = error.span().map_or(0, |span| span.start.min(text.len()));
+    let before = text.get(..at).unwrap_or_default();
+    let (number, start) = (before.matches('\n').count() + 1, before.rfind('\n').map_or(0, |end| end + 1));
+    let line = text[start..].lines().next().unwrap_or_default().trim();
+    let header = text[..start].lines().rev().map(str::trim).find(|line| line.starts_with('['));
+    let secret = header.is_some_and(|header| header.contains("secrets")) || line.contains("secrets");
+    let shown = match line.split_once('=') {
+        Some((key, _)) if secret || !is_known(key.trim()) => {
+            format!("{} = {}", key.trim(), HIDDEN)
+        }
+        None if secret => HIDDEN.to_owned(),
+        _ => line.to_owned(),
+    };
+    let why = error.message().lines().collect::<Vec<_>>().join(", ");
+    Fault::configuration(format!("{}, line {number}: {why}: {shown}", path.display()))
+        .hint("mend that line; the file is TOML, and texts stand in quotes")
 }
 
 /// A number, text or yes or no, as text.
@@ -104,10 +132,7 @@ pub(super) fn set_value(table: &mut dyn TableLike, key: &str, new: Value) {
 /// What is wrong, as the end of a sentence.
 pub(super) fn check_value(platform: &Platform, key: &str, text: &str) -> Result<(), String> {
     if let Some(setting) = platform.settings.iter().find(|setting| setting.name == key) {
-        return match setting.choices {
-            choices if choices.is_empty() || choices.contains(&text) => Ok(()),
-            choices => Err(format!("{text:?} is not among {}", choices.join(", "))),
-        };
+        return setting.check(text);
     }
     match key {
         "connect_timeout" | "timeout" => values::limit(text).map(drop),

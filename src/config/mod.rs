@@ -17,6 +17,7 @@ mod vault;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use choose::output;
 pub use paths::Paths;
 pub use profile::{ProfileView, Profiles};
 pub use resolve::resolve;

@@ -3,7 +3,7 @@
 //! mean for a run is `resolve`'s to say.
 
 use super::paths::{self, Paths};
-use super::{keys, url, values};
+use super::{BuiltIn, keys, url, values};
 use crate::clock::SystemClock;
 use crate::fault::{Fault, Kind};
 use crate::platforms::{self, Platform};
@@ -49,7 +49,7 @@ impl Profiles {
         let path = paths.profiles();
         let read = read(&path)?;
         let text = read.as_deref().unwrap_or_default();
-        let document = text.parse::<DocumentMut>().map_err(|error| syntax(&path, text, &error))?;
+        let document = text.parse::<DocumentMut>().map_err(|error| keys::syntax(&path, text, &error))?;
         let profiles = Profiles { paths: paths.clone(), path, read, document };
         profiles.check_shape()?;
         Ok(profiles)
@@ -214,6 +214,16 @@ impl Profiles {
     /// Not found, with the names that are near.
     pub fn set_default(&mut self, name: &str) -> Result<(), Fault> {
         self.get(name).ok_or_else(|| self.not_found(name))?;
+        self.put_default(name);
+        Ok(())
+    }
+
+    /// Makes a profile that comes with the tool the default.
+    pub fn set_default_built_in(&mut self, built_in: &BuiltIn) {
+        self.put_default(&built_in.name);
+    }
+
+    fn put_default(&mut self, name: &str) {
         match self.document.get_mut("default").and_then(Item::as_value_mut) {
             Some(default) => keys::replace(default, name.into()),
             None => {
@@ -221,7 +231,6 @@ impl Profiles {
                 self.prepend("\n", isize::MIN);
             }
         }
-        Ok(())
     }
 
     /// Takes a profile away; its secrets stay in their store, see
@@ -308,6 +317,14 @@ impl Profiles {
         }
     }
 
+    /// Checks the name of a profile that is to be added.
+    ///
+    /// # Errors
+    /// Conflict when there is one of that name; usage when it is not allowed.
+    pub fn check_name(&self, name: &str) -> Result<(), Fault> {
+        self.check_new_name(name, None)
+    }
+
     /// Checks a name that is new to the file, apart from that of the profile that gives its name up.
     fn check_new_name(&self, name: &str, old: Option<&str>) -> Result<(), Fault> {
         values::profile_name(name)
@@ -348,24 +365,6 @@ fn read(path: &std::path::Path) -> Result<Option<String>, Fault> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(paths::cannot("read", path, &error)),
     }
-}
-
-/// A fault that shows the line. What stands in a table of secrets is left out: it may be one.
-fn syntax(path: &std::path::Path, text: &str, error: &toml_edit::TomlError) -> Fault {
-    let at = error.span().map_or(0, |span| span.start.min(text.len()));
-    let before = text.get(..at).unwrap_or_default();
-    let (number, start) = (before.matches('\n').count() + 1, before.rfind('\n').map_or(0, |end| end + 1));
-    let line = text[start..].lines().next().unwrap_or_default().trim();
-    let header = text[..start].lines().rev().map(str::trim).find(|line| line.starts_with('['));
-    let secret = header.is_some_and(|header| header.contains("secrets")) || line.contains("secrets");
-    let shown = match line.split_once('=') {
-        Some((key, _)) if secret => format!("{} = {}", key.trim(), crate::secret::HIDDEN),
-        None if secret => crate::secret::HIDDEN.to_owned(),
-        _ => line.to_owned(),
-    };
-    let why = error.message().lines().collect::<Vec<_>>().join(", ");
-    Fault::configuration(format!("{}, line {number}: {why}: {shown}", path.display()))
-        .hint("mend that line; the file is TOML, and texts stand in quotes")
 }
 
 /// Checks the address of a profile.

@@ -217,7 +217,7 @@ impl Reader<'_> {
                 keys::check_value(platform, setting.name, &value).map_err(|why| {
                     let from = self.place(setting.name, &source);
                     Fault::new(blame(&source), format!("{}, from {from}: {why}", setting.name))
-                        .hint(format!("it is the {}", setting.help))
+                        .hint(setting.help)
                 })?;
             }
             self.note(setting.name, &value, source);

@@ -34,6 +34,14 @@ pub trait SecretStore: Send + Sync {
     /// Configuration, when the store cannot be written.
     fn remove(&self, key: &str) -> Result<bool, Fault>;
 
+    /// Proves that it can keep a value under a key, before anybody is asked for one.
+    ///
+    /// # Errors
+    /// Configuration, when the store cannot be used.
+    fn probe(&self, key: &str) -> Result<(), Fault> {
+        self.get(key).map(drop)
+    }
+
     /// What people call it: `keyring`, `private file PATH` or `memory`.
     fn name(&self) -> String;
 }
@@ -145,7 +153,7 @@ impl SecretStore for MemoryStore {
 
 /// Adds the ways to do without the keyring to a fault of it.
 pub(super) fn ways_out(fault: Fault, key: &str) -> Fault {
-    let name = key.rsplit('/').next().unwrap_or(key);
+    let (profile, name) = key.split_once('/').unwrap_or(("", key));
     let all = PLATFORMS.iter().flat_map(|platform| platform.secrets);
     let variables: BTreeSet<&str> =
         all.filter(|secret| secret.name == name).map(|secret| secret.variable).collect();
@@ -156,7 +164,10 @@ pub(super) fn ways_out(fault: Fault, key: &str) -> Fault {
     };
     fault
         .hint(format!("set {variables}"))
-        .hint("or keep secrets in a private file: `iamctl auth login --store file`, or IAMCTL_STORE=file")
+        .hint(format!(
+            "or keep secrets in a private file: `iamctl auth login --profile {profile:?} --store file`, or \
+             IAMCTL_STORE=file"
+        ))
         .hint("or refer to them in the profile: `env:NAME` or `file:PATH`")
 }
 
@@ -167,6 +178,11 @@ pub(super) enum Reference {
     Environment(String),
     /// In a file.
     File(String),
+}
+
+/// Whether a profile's word about a secret says where it is, and is not the secret itself.
+pub fn is_reference(text: &str) -> bool {
+    Reference::read(text).is_ok()
 }
 
 /// A longer file is not what was meant; keys and certificates are far below this.

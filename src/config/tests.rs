@@ -4,7 +4,7 @@ use super::resolve::resolve_among;
 use super::*;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Reply};
-use crate::platforms::{PLATFORMS, SecretSetting, Setting};
+use crate::platforms::{Form, PLATFORMS, SecretSetting, Setting};
 use crate::session::{Dialect, Session};
 use std::path::Path;
 
@@ -29,14 +29,14 @@ pub(crate) static PLATFORM: Platform = Platform {
             variable: "IAMCTL_TENANT",
             help: "tenant that holds the users",
             default: None,
-            choices: &[],
+            form: Form::Text,
         },
         Setting {
             name: "region",
             variable: "IAMCTL_REGION",
             help: "region",
             default: Some("eu"),
-            choices: &["eu", "us"],
+            form: Form::Choice(&["eu", "us"]),
         },
     ],
     secrets: &[

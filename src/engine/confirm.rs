@@ -32,10 +32,43 @@ pub trait Person {
     fn new_secret(&self, prompt: &str) -> Result<Secret, Fault>;
 }
 
+/// What is to be done, in words.
+pub(super) struct Act<'a> {
+    /// What a person typed.
+    name: &'a str,
+    /// What that does.
+    about: &'a str,
+    /// Said before it is done; empty for nothing.
+    caution: &'a str,
+}
+
+impl From<&'static Operation> for Act<'static> {
+    fn from(operation: &'static Operation) -> Self {
+        let command = operation.command;
+        Act { name: command.path, about: command.about, caution: operation.caution }
+    }
+}
+
+/// Names a protected profile that a raw call writes to, and asks before the call takes something away there. On
+/// any other profile a raw call does what was typed.
+///
+/// # Errors
+/// Unconfirmed, or when the terminal fails.
+pub fn confirm_raw(session: &Session, name: &str, effect: Effect, how: &How) -> Result<(), Fault> {
+    if !how.protect {
+        return Ok(());
+    }
+    let act = Act { name, about: name, caution: "" };
+    let (label, more) = (String::new(), String::new());
+    let gate = Gate { session, act, effect, label, more, many: false, how, cautioned: true };
+    gate.precheck()?;
+    gate.pass()
+}
+
 /// What stands between a command and its effect.
 pub(super) struct Gate<'a> {
     pub(super) session: &'a Session<'a>,
-    pub(super) operation: &'static Operation,
+    pub(super) act: Act<'a>,
     pub(super) effect: Effect,
     pub(super) label: String,
     /// What those flags do that make it weigh more.
@@ -59,7 +92,7 @@ impl Gate<'_> {
         if self.is_open() || self.how.person.can_ask() {
             return Ok(());
         }
-        Err(self.unconfirmed(format!("'{}' needs a confirmation", self.operation.command.path)))
+        Err(self.unconfirmed(format!("'{}' needs a confirmation", self.act.name)))
     }
 
     /// Names the profile that is written to, and asks where nobody has said yes yet.
@@ -67,8 +100,8 @@ impl Gate<'_> {
         if self.effect == Effect::Read || self.session.dry_run {
             return Ok(());
         }
-        if !self.cautioned {
-            caution(self.session, self.operation, self.how);
+        if !self.cautioned && !self.act.caution.is_empty() && !self.how.agreed {
+            self.session.notice(self.act.caution);
         }
         if self.how.protect && !self.how.agreed {
             self.session.notice(&format!("writing to the protected profile {}", self.session.profile));
@@ -76,7 +109,7 @@ impl Gate<'_> {
         if self.is_open() {
             return Ok(());
         }
-        let about = self.operation.command.about;
+        let about = self.act.about;
         let label = if self.label.is_empty() { String::new() } else { format!(": {}", self.label) };
         let question = format!("{about}{label}{}, on profile {}. Go on?", self.more, self.session.profile);
         let agreed = match self.effect {

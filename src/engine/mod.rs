@@ -12,7 +12,7 @@ mod resolve;
 
 pub use batch::{Together, alone, together};
 pub use check::{check, check_content, makes_named};
-pub use confirm::Person;
+pub use confirm::{Person, confirm_raw};
 pub use find::Found;
 
 use check::{check_args, key};
@@ -84,10 +84,16 @@ pub fn run<'a>(
     let draft = call::build(session, operation, &given)?;
     session.dialect.check(session)?;
     let effect = effect(operation, &given);
-    let more = heavy_flags(operation, &given);
-    let label_of_gate = label.clone();
-    let gate =
-        confirm::Gate { session, operation, effect, label: label_of_gate, more, many: false, how, cautioned };
+    let gate = confirm::Gate {
+        session,
+        act: operation.into(),
+        effect,
+        label: label.clone(),
+        more: heavy_flags(operation, &given),
+        many: false,
+        how,
+        cautioned,
+    };
     gate.precheck()?;
     // An edit asks when it knows what would change.
     if !matches!(operation.flow, Flow::Edit(_)) {
@@ -264,8 +270,8 @@ pub fn confirm_many(
 ) -> Result<(), Fault> {
     let more = if count > first.len() { " ..." } else { "" };
     let label = format!("{count} rows ({}{more})", first.join(", "));
-    let more = String::new();
-    let gate = confirm::Gate { session, operation, effect, label, more, many: true, how, cautioned: false };
+    let (act, more) = (operation.into(), String::new());
+    let gate = confirm::Gate { session, act, effect, label, more, many: true, how, cautioned: false };
     gate.precheck()?;
     gate.pass()
 }

@@ -67,6 +67,12 @@ pub fn decide(
     }
 }
 
+/// The wait that the platform asks for, where it is longer than anybody may wait.
+pub fn too_long(reply: &Reply, limits: Limits, now_seconds: i64) -> Option<Duration> {
+    let asks = matches!(reply.status, 429 | 503);
+    server_wait(reply, now_seconds).filter(|wait| asks && *wait > limits.max_wait)
+}
+
 /// 0.25 s, 0.5 s, 1 s, 2 s and so on, each between half and the whole of it.
 fn backoff(attempt: u32, jitter: f64, limits: Limits) -> Duration {
     let whole = Duration::from_millis(250).saturating_mul(1 << attempt.min(10));
@@ -129,6 +135,16 @@ mod tests {
         assert_eq!(after(Method::Get, &reset), Some(Duration::from_secs(3)));
         let date = reply(503, &[("Retry-After", "Thu, 01 Jan 1970 00:16:50 GMT")]);
         assert_eq!(after(Method::Get, &date), Some(Duration::from_secs(10)));
+    }
+
+    #[test]
+    fn a_wait_beyond_the_bound_is_told_apart_from_one_within() {
+        let long = |reply: &Reply| too_long(reply, Limits::default(), 1_000).map(|wait| wait.as_secs());
+        assert_eq!(long(&reply(429, &[("Retry-After", "61")])), Some(61));
+        assert_eq!(long(&reply(503, &[("Retry-After", "61")])), Some(61));
+        assert_eq!(long(&reply(429, &[("Retry-After", "60")])), None);
+        assert_eq!(long(&reply(429, &[])), None);
+        assert_eq!(long(&reply(404, &[("Retry-After", "61")])), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What a run tells on the side: notices, warnings, and with `-v` and `--debug` the traffic, with every
 //! secret taken out. Where the lines go is the listener's affair.
 
-use super::{Call, Reply};
+use super::{Call, Reply, encode_pairs};
 use crate::secret::{HIDDEN, Redactor, Secret};
 
 /// How much a person asked to see.
@@ -36,34 +36,40 @@ impl Listener for Silent {
     fn line(&self, _: Level, _: &str) {}
 }
 
-/// Header names whose values are never shown.
-const SECRET_HEADERS: [&str; 7] = [
-    "authorization",
-    "proxy-authorization",
-    "cookie",
-    "set-cookie",
-    "pty_access_jwt_token",
-    "x-api-key",
-    "x-sa-signature",
-];
-
-/// Member and form names whose values are never shown, compared without case, `_` and `-`.
-const SECRET_NAMES: [&str; 15] = [
-    "password",
-    "newpassword",
-    "currentpassword",
-    "oldpassword",
+/// Names of members, form fields, query values and headers whose values are never shown, compared without case,
+/// `_` and `-`.
+const SECRET_NAMES: [&str; 31] = [
     "accesstoken",
-    "refreshtoken",
-    "clientsecret",
-    "idpsecret",
-    "secret",
-    "pinhash",
     "answer",
-    "token",
-    "gridcontents",
-    "gridcontent",
+    "apikey",
+    "appkey",
+    "authorization",
+    "clientassertion",
+    "clientsecret",
+    "cookie",
+    "currentpassword",
     "encryptedbiometrictoken",
+    "gridcontent",
+    "gridcontents",
+    "idpsecret",
+    "idtoken",
+    "newpassword",
+    "oldpassword",
+    "passphrase",
+    "passwd",
+    "password",
+    "pinhash",
+    "privatekey",
+    "proxyauthorization",
+    "ptyaccessjwttoken",
+    "pwd",
+    "refreshtoken",
+    "secret",
+    "setcookie",
+    "sharedsecret",
+    "token",
+    "xapikey",
+    "xsasignature",
 ];
 
 /// The longest part of a body that is shown, in characters.
@@ -72,7 +78,7 @@ const SHOWN: usize = 4096;
 /// Tells of a call before it is sent.
 pub fn call(listener: &dyn Listener, redactor: &Redactor, call: &Call) {
     if listener.wants(Level::Verbose) {
-        listener.line(Level::Verbose, &redactor.clean(&format!("> {} {}", call.method, call.target())));
+        listener.line(Level::Verbose, &redactor.clean(&format!("> {} {}", call.method, target(call))));
     }
     if listener.wants(Level::Debug) {
         traffic(listener, redactor, '>', &call.headers, &call.body);
@@ -107,8 +113,28 @@ fn traffic(
 
 /// A header's value, hidden where the name says that it is a secret.
 pub fn header_text<'a>(name: &str, value: &'a str) -> &'a str {
-    let hidden = SECRET_HEADERS.iter().any(|secret| name.eq_ignore_ascii_case(secret));
-    if hidden { HIDDEN } else { value }
+    if is_secret(name) { HIDDEN } else { value }
+}
+
+fn target(call: &Call) -> String {
+    if call.query.is_empty() {
+        call.path.clone()
+    } else {
+        format!("{}?{}", call.path, query_text(&call.query))
+    }
+}
+
+/// An encoded query, the values hidden where the name says that it is a secret.
+pub fn query_text(pairs: &[(String, String)]) -> String {
+    let pair = |(name, value): &(String, String)| {
+        let shown = encode_pairs(std::iter::once((name.as_str(), value.as_str())));
+        if value == HIDDEN || is_secret(name) {
+            let end = shown.find('=').unwrap_or(shown.len());
+            return format!("{}={HIDDEN}", &shown[..end]);
+        }
+        shown
+    };
+    pairs.iter().map(pair).collect::<Vec<_>>().join("&")
 }
 
 /// A whole body as text, with the values of secret names hidden whatever they are.
@@ -138,7 +164,8 @@ pub fn body_text(body: &[u8]) -> String {
     }
 }
 
-fn is_secret(name: &str) -> bool {
+/// Whether a name says that its value is a secret.
+pub fn is_secret(name: &str) -> bool {
     let plain: String = name.chars().filter(|c| !matches!(c, '_' | '-')).collect();
     SECRET_NAMES.contains(&plain.to_ascii_lowercase().as_str())
 }
@@ -159,9 +186,12 @@ fn hide(value: &mut serde_json::Value) {
     }
 }
 
-/// Makes the values of secret names in a body known, so that they stay hidden when an answer repeats them.
-pub fn learn(redactor: &Redactor, body: &[u8]) {
-    if let Ok(value) = serde_json::from_slice(body) {
+/// Makes the values of secret names in a query or body known, so that they stay hidden when an answer repeats
+/// them.
+pub fn learn(redactor: &Redactor, call: &Call) {
+    let secret = call.query.iter().filter(|(name, _)| is_secret(name));
+    secret.for_each(|(_, value)| redactor.learn(&Secret::new(value.as_str())));
+    if let Ok(value) = serde_json::from_slice(&call.body) {
         learn_value(redactor, &value, false);
     }
 }
@@ -188,6 +218,8 @@ fn hide_form(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::Method;
+    use serde_json::json;
 
     #[test]
     fn bodies_show_no_value_of_a_secret_name() {
@@ -203,11 +235,23 @@ mod tests {
     #[test]
     fn secrets_of_a_body_stay_hidden_wherever_they_come_back() {
         let redactor = Redactor::default();
-        learn(
-            &redactor,
-            br#"{"name":"plain","kba":[{"Answer":"not-a-secret-1"}],"secret":{"value":["not-a-secret-2"]}}"#,
-        );
-        let echo = "plain not-a-secret-1 not-a-secret-2";
-        assert_eq!(redactor.clean(echo), "plain (hidden) (hidden)");
+        let body = json!({"name": "plain", "kba": [{"Answer": "not-a-secret-1"}], "secret": {"value": ["not-a-secret-2"]}});
+        let mut call = Call::new(Method::Post, "/x").json(&body);
+        call.set_query("api_key", "not-a-secret-3");
+        learn(&redactor, &call);
+        let echo = "plain not-a-secret-1 not-a-secret-2 not-a-secret-3";
+        assert_eq!(redactor.clean(echo), "plain (hidden) (hidden) (hidden)");
+    }
+
+    #[test]
+    fn a_query_shows_no_value_of_a_secret_name() {
+        let mut call = Call::new(Method::Get, "/x");
+        for name in ["access_token", "Password", "client-secret", "apikey", "X-API-Key"] {
+            call.set_query(name, "not-a-secret");
+        }
+        call.set_query("user name", "ann b");
+        let hidden = "/x?access_token=(hidden)&Password=(hidden)&client-secret=(hidden)&apikey=(hidden)\
+            &X-API-Key=(hidden)&user%20name=ann%20b";
+        assert_eq!(target(&call), hidden);
     }
 }

@@ -100,6 +100,21 @@ impl Asker<'_> {
         Err(Fault::usage(format!("nothing was typed for {prompt:?}")))
     }
 
+    /// Text that passes a check, which says what is wrong as the end of a sentence.
+    ///
+    /// # Errors
+    /// Usage where nobody can be asked or no answer passes.
+    pub fn checked(&self, prompt: &str, check: impl Fn(&str) -> Result<(), String>) -> Result<String, Fault> {
+        for _ in 0..TRIES {
+            let answer = self.text(prompt, None)?;
+            match check(&answer) {
+                Ok(()) => return Ok(answer),
+                Err(why) => self.screen.say(&escape(&format!("this cannot be used: {why}"))),
+            }
+        }
+        Err(Fault::usage(format!("no answer to {prompt:?} could be used")))
+    }
+
     /// One of several, by its number or its own text; gives its place in `options`.
     ///
     /// # Errors

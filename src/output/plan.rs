@@ -4,7 +4,7 @@
 use super::screen::{escape, escape_json};
 use super::{Dry, Format, Job, listing};
 use crate::fault::Fault;
-use crate::http::{Call, encode_pairs, trace};
+use crate::http::{Call, trace};
 use crate::json;
 use crate::secret::HIDDEN;
 use crate::session::outcome::Plans;
@@ -61,7 +61,7 @@ struct Plan {
 impl Plan {
     fn new(job: &Job, call: &Call, clean: &dyn Fn(&str) -> String) -> Self {
         let query = |(name, value): &(String, String)| {
-            let secret = job.view.secret_members.contains(&name.as_str());
+            let secret = job.view.secret_members.contains(&name.as_str()) || trace::is_secret(name);
             (name.clone(), if secret { HIDDEN.to_owned() } else { clean(value) })
         };
         let header =
@@ -79,8 +79,7 @@ impl Plan {
         if self.query.is_empty() {
             return self.path.clone();
         }
-        let pairs = self.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        format!("{}?{}", self.path, encode_pairs(pairs))
+        format!("{}?{}", self.path, trace::query_text(&self.query))
     }
 
     fn to_text(&self) -> String {
@@ -157,6 +156,7 @@ mod tests {
         let mut call = Call::new(Method::Delete, "/pty/v1/auth/roles")
             .json(&json!({"name": "aud'itor", "pin": "not-a-secret-1", "note": "not-a-secret-known"}));
         call.set_query("dry", "a b");
+        call.set_query("access_token", "not-a-secret-3");
         call.set_header("Authorization", "Bearer not-a-secret-2");
         vec![call]
     }
@@ -184,7 +184,10 @@ mod tests {
     fn a_plan_is_a_line_a_request_for_people() {
         let captured = planned("table", Dry::Text, plan());
         let body = r#"{"name":"aud'itor","pin":"(hidden)","note":"(hidden)"}"#;
-        assert_eq!(captured.out(), format!("DELETE /pty/v1/auth/roles?dry=a%20b {body}\n"));
+        assert_eq!(
+            captured.out(),
+            format!("DELETE /pty/v1/auth/roles?dry=a%20b&access_token=(hidden) {body}\n")
+        );
         assert_eq!(captured.err(), "dry run: nothing was sent\n");
         let captured = planned("table", Dry::Text, vec![Call::new(Method::Post, "/x")]);
         assert_eq!(captured.out(), "POST /x\n");
@@ -198,7 +201,7 @@ mod tests {
         let plan_of = &value["dry_run"];
         assert_eq!(plan_of["method"], "DELETE");
         assert_eq!(plan_of["path"], "/pty/v1/auth/roles");
-        assert_eq!(plan_of["query"], json!({"dry": "a b"}));
+        assert_eq!(plan_of["query"], json!({"dry": "a b", "access_token": "(hidden)"}));
         assert_eq!(plan_of["headers"]["Authorization"], "(hidden)");
         assert_eq!(plan_of["body"]["name"], "aud'itor");
         let two =
@@ -218,7 +221,7 @@ mod tests {
     fn a_plan_for_curl_survives_the_shell() {
         let captured = planned("json", Dry::Curl, plan());
         let expected = concat!(
-            "curl -X DELETE 'https://host.example/pty/v1/auth/roles?dry=a%20b' -H \"Authorization: Bearer $TOKEN\"",
+            "curl -X DELETE 'https://host.example/pty/v1/auth/roles?dry=a%20b&access_token=(hidden)' -H \"Authorization: Bearer $TOKEN\"",
             " -H 'Content-Type: application/json'",
             r#" --data-raw '{"name":"aud'\''itor","pin":"(hidden)","note":"(hidden)"}'"#,
             "\n"

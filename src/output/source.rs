@@ -33,7 +33,9 @@ impl<'a> Hider<'a> {
         let pointers: Vec<&str> = secret.map(|column| column.pointer).collect();
         let first =
             |pointer: &&str| pointer.split('/').nth(1).unwrap_or("").replace("~1", "/").replace("~0", "~");
-        let mut words: Vec<String> = view.secret_members.iter().map(|name| (*name).to_owned()).collect();
+        // Of `parent.member` the text holds both, but never side by side.
+        let member = |name: &&str| name.rsplit('.').next().unwrap_or(name).to_owned();
+        let mut words: Vec<String> = view.secret_members.iter().map(member).collect();
         words.extend(pointers.iter().map(first));
         if !words.is_empty() {
             // An escape may spell any name.

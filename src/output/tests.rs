@@ -217,6 +217,13 @@ fn a_secret_member_spelt_with_an_escape_is_hidden_too() {
 }
 
 #[test]
+fn a_secret_member_of_one_parent_is_hidden_there_and_nowhere_else() {
+    let rows = list(texts(&[r#"{"keys":[{"value":"not-a-secret-1"}],"value":"shown"}"#]));
+    let expected = r#"{"keys":[{"value":"(hidden)"}],"value":"shown"}"#;
+    assert_eq!(piped(&style("ndjson"), &view(&[], &["keys.value"]), rows), format!("{expected}\n"));
+}
+
+#[test]
 fn rows_without_a_secret_keep_their_bytes() {
     let text = r#"{"id":1E2,"password":null,"n":18446744073709551616}"#;
     assert_eq!(piped(&style("ndjson"), &USERS, list(texts(&[text]))), format!("{text}\n"));

@@ -9,12 +9,14 @@ pub mod operation;
 pub mod protegrity;
 mod replies;
 pub mod secureauth;
+mod setting;
 pub mod u4ids;
 
 pub use operation::{
     Edit, Field, Flow, List, Need, Operation, Own, Prepare, Shape, add, default, fixed, local, may, must,
     refused, take,
 };
+pub use setting::{Form, SecretSetting, Setting};
 
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
@@ -68,36 +70,35 @@ impl Platform {
         self.operations().find(|operation| operation.command.path == command.path)
     }
 
+    /// The operations whose call has this method and goes to this path below the prefix: of those that fit, the
+    /// ones whose path leaves the least open.
+    pub fn operations_at(&self, method: Method, below: &str) -> Vec<&'static Operation> {
+        let fitting = self.operations().filter(|operation| operation.method == method);
+        let fitting: Vec<(usize, &'static Operation)> = fitting
+            .filter_map(|operation| Some((open_segments(operation.path, below)?, operation)))
+            .collect();
+        let least = fitting.iter().map(|(open, _)| *open).min();
+        fitting.iter().filter(|(open, _)| Some(*open) == least).map(|(_, operation)| *operation).collect()
+    }
+
     /// The path of an operation from the root of the host, with `{placeholders}`.
     pub fn full_path(&self, operation: &Operation) -> String {
         format!("{}{}", self.prefix, operation.path)
     }
 }
 
-/// A setting of a profile that is no secret.
-#[derive(Debug)]
-pub struct Setting {
-    /// Its key in `profiles.toml`, and its flag in `profiles add`.
-    pub name: &'static str,
-    /// The environment variable that sets it.
-    pub variable: &'static str,
-    /// What it is.
-    pub help: &'static str,
-    /// The value without one; `None` makes it required.
-    pub default: Option<&'static str>,
-    /// The values there are; empty for any.
-    pub choices: &'static [&'static str],
-}
-
-/// A secret that signing in needs.
-#[derive(Debug)]
-pub struct SecretSetting {
-    /// Its name in the store, and `--NAME-stdin`, `--NAME-file`.
-    pub name: &'static str,
-    /// The environment variable that holds it.
-    pub variable: &'static str,
-    /// What the prompt asks for.
-    pub prompt: &'static str,
+/// How many segments of a table's path stand for anything, where the path of a call fits it.
+fn open_segments(template: &str, path: &str) -> Option<usize> {
+    if template.split('/').count() != path.split('/').count() {
+        return None;
+    }
+    template.split('/').zip(path.split('/')).try_fold(0, |open, (wanted, given)| {
+        if wanted.contains('{') {
+            (!given.is_empty()).then_some(open + 1)
+        } else {
+            (wanted == given).then_some(open)
+        }
+    })
 }
 
 /// How a name becomes the id that the API wants.

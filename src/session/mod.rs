@@ -251,10 +251,15 @@ impl Session<'_> {
         self.listener.line(Level::Warning, &self.redactor.clean(text));
     }
 
-    /// The path from the root of the host for one below the prefix. `{name}` in it stands for a setting; it
-    /// is left as it is where the setting cannot be one segment of a path.
+    /// The path from the root of the host for one below the prefix, its settings [filled in](Self::filled).
     pub fn path(&self, below: &str) -> String {
-        let mut path = format!("{}{below}", self.prefix);
+        self.filled(&format!("{}{below}", self.prefix))
+    }
+
+    /// A path with the settings for which `{name}` stands in it; it is left as it is where the setting cannot
+    /// be one segment of a path.
+    pub fn filled(&self, path: &str) -> String {
+        let mut path = path.to_owned();
         for (name, value) in &self.settings {
             let place = format!("{{{name}}}");
             if path.contains(&place)
@@ -302,9 +307,10 @@ impl Session<'_> {
             }
             // What a dialect asks for meanwhile are calls of their own.
             drop(place);
+            let asked = self.wait_too_long(&tried);
             let fault = match tried.and_then(|reply| self.dialect.accept(self, call, reply)) {
                 Ok(reply) => return Ok(reply),
-                Err(fault) => fault,
+                Err(fault) => asked.into_iter().fold(fault, Fault::hint),
             };
             match self.dialect.repeat(self, call, &fault) {
                 Repeat::Anew if anew < ANEW => anew += 1,
@@ -327,7 +333,11 @@ impl Session<'_> {
         let mut attempt = 0;
         loop {
             let tried = self.send_once(call);
-            let Some(wait) = self.wait_before_again(call, &tried, attempt) else { return tried };
+            let Some(wait) = self.wait_before_again(call, &tried, attempt) else {
+                // Whoever judges this reply does not know the limit.
+                self.wait_too_long(&tried).iter().for_each(|text| self.notice(text));
+                return tried;
+            };
             self.clock.sleep(wait);
             attempt += 1;
         }
@@ -345,9 +355,17 @@ impl Session<'_> {
         Some(wait)
     }
 
+    /// What to say where the platform asks for a wait that the limits forbid.
+    fn wait_too_long(&self, tried: &Result<Reply, Fault>) -> Option<String> {
+        let reply = tried.as_ref().ok()?;
+        let wait = retry::too_long(reply, self.limits, self.clock.now().as_second())?;
+        let most = self.limits.max_wait.as_secs_f64();
+        Some(format!("the platform asked to wait {} s; --max-wait is {most} s", wait.as_secs_f64()))
+    }
+
     fn send_once(&self, call: &Call) -> Result<Reply, Fault> {
         // Also what came in a file, which nobody had declared to be secret.
-        trace::learn(self.redactor, &call.body);
+        trace::learn(self.redactor, call);
         trace::call(self.listener, self.redactor, call);
         let start = self.clock.now();
         let reply = self.transport.send(call)?;

@@ -331,3 +331,34 @@ fn an_error_in_json_is_one_object_with_the_exit_code() {
     let ran = bench.run("users get -o json").exits(2);
     assert_eq!(error(&ran)["code"], "usage");
 }
+
+#[test]
+fn errors_are_json_however_json_was_asked_for() {
+    let bench = Bench::new();
+    let file = "[profiles.j]\nplatform = \"protegrity\"\nurl = \"https://j.example.test\"\nusername = \"u\"\n\
+        output = \"json\"\n";
+    bench.file("config/profiles.toml", file);
+    let told = |bench: &Bench, line: &str| {
+        let ran = bench.run(line).exits(2);
+        assert_eq!(error(&ran)["code"], "usage", "{line}: {ran:?}");
+        ran
+    };
+    // One that is found before and one that is found after the line was taken apart, and a line that ends early.
+    for line in ["users list --bogus", "users list --columns bogus", "users"] {
+        for spelling in
+            ["-o json", "-ojson", "-o=json", "--output json", "--output=json", "-qojson", "-vo ndjson"]
+        {
+            told(&bench, &format!("{line} {spelling} -p sandbox/protegrity"));
+            told(&bench, &format!("{spelling} -p sandbox/protegrity {line}"));
+        }
+        told(&bench, &format!("{line} -p j"));
+        told(&bench, line);
+        let plain = bench.run(&format!("{line} -o table")).exits(2);
+        assert!(!plain.err.starts_with('{'), "{plain:?}");
+        let plain = bench.run(&format!("{line} -p sandbox/protegrity")).exits(2);
+        assert!(!plain.err.starts_with('{'), "{plain:?}");
+    }
+    let bench = Bench::on("sandbox/protegrity").with("IAMCTL_OUTPUT", "json");
+    told(&bench, "users list --bogus");
+    told(&bench, "users list --columns bogus");
+}

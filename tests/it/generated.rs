@@ -33,6 +33,20 @@ fn completions_are_those_of_the_tree() {
 }
 
 #[test]
+fn completions_offer_the_forms_of_output_and_the_platforms() {
+    for (shell, forms, platforms) in [
+        (Shell::Bash, "table json ndjson yaml csv tsv ids none", "protegrity secureauth u4ids hid entrust"),
+        (Shell::Zsh, ":FORM:(table json ndjson yaml csv tsv ids none)", ":NAME:(protegrity secureauth u4ids"),
+        (Shell::Fish, "-s o -l output", "-l platform"),
+    ] {
+        let text = String::from_utf8(generate::completion(shell)).unwrap();
+        assert!(text.contains(forms) && text.contains(platforms), "{shell}");
+    }
+    let help = crate::bench::Bench::new().run("users list -h").exits(0).out;
+    assert!(!help.contains("possible values: table"), "the words stand there already: {help}");
+}
+
+#[test]
 fn reference_pages_are_those_of_the_tables() {
     hold("docs/commands.md", pages::commands_page().as_bytes());
     hold("docs/support.md", pages::support_page().as_bytes());

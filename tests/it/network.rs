@@ -117,8 +117,14 @@ fn a_wait_longer_than_allowed_is_not_begun() {
     served.count(USERS);
     served.break_it(status(429, Some(3600)), USERS, 0, None);
     let before = clock.now();
-    bench.run("users list --max-wait 60s").exits(14);
+    let asked = "the platform asked to wait 3600 s; --max-wait is 60 s";
+    bench.run("users list --max-wait 60s").exits(14).says(asked);
     assert_eq!((clock.now(), served.counted(USERS)), (before, 1));
+    served.break_it(status(503, Some(3600)), "/roles", 0, None);
+    bench.run("roles list --max-wait 60s").exits(14).says(asked);
+    served.break_it(status(503, Some(3600)), "/login", 0, None);
+    bench.run("auth refresh --max-wait 60s").exits(14).says(asked);
+    assert_eq!(clock.now(), before);
 }
 
 #[test]

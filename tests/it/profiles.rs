@@ -8,7 +8,7 @@ use std::path::PathBuf;
 const FILE: &str = "# mine\n\ndefault = \"a\" # the usual one\n\n[profiles.a] # first\n\
     platform = \"protegrity\"\nurl = \"https://a.example.test\" # behind the gateway\nusername = \"ann\"\n";
 
-fn profiles_of(bench: &Bench) -> String {
+pub(crate) fn profiles_of(bench: &Bench) -> String {
     std::fs::read_to_string(bench.path("config/profiles.toml")).unwrap()
 }
 
@@ -71,6 +71,32 @@ fn a_profile_is_added_listed_shown_used_renamed_and_removed() {
 }
 
 #[test]
+fn a_profile_of_the_sandbox_can_be_the_default() {
+    let bench = Bench::new();
+    bench.run("profiles use sandbox/protegrity").exits(0).says("is the default now");
+    let listed = bench.run("profiles list -o json").exits(0).json();
+    let default = |row: &&Value| row["default"] == true;
+    let defaults: Vec<&Value> = listed.as_array().unwrap().iter().filter(default).collect();
+    assert_eq!((defaults.len(), &defaults[0]["name"]), (1, &json!("sandbox/protegrity")));
+    bench.run("roles list").exits(0);
+    bench.run("profiles use sandbox/nowhere").exits(5);
+    // A platform that was asked for is not answered by another one's sandbox.
+    bench.run("users list --platform secureauth").exits(3).says("there is no profile for secureauth");
+}
+
+#[test]
+fn a_line_of_the_file_that_cannot_be_read_shows_no_secret() {
+    let bench = Bench::new();
+    for line in ["password = not-a-secret-1", "secrets.app_key = not-a-secret-1", "key = 'not-a-secret-1"] {
+        bench.file("config/profiles.toml", &format!("[profiles.a]\n{line}\n"));
+        let ran = bench.run("profiles show a").exits(3).says("line 2");
+        assert!(!ran.err.contains("not-a-secret"), "{ran:?}");
+    }
+    bench.file("config/profiles.toml", "[profiles.a]\nurl = https://a.example.test\n");
+    bench.run("profiles show a").exits(3).says("url = https://a.example.test");
+}
+
+#[test]
 fn comments_in_the_file_outlive_every_edit() {
     let bench = Bench::new();
     bench.file("config/profiles.toml", FILE);
@@ -89,34 +115,30 @@ fn comments_in_the_file_outlive_every_edit() {
 }
 
 #[test]
-fn names_and_settings_that_cannot_be_are_refused_and_nothing_is_written() {
+fn a_secret_that_somebody_typed_into_a_profile_is_not_shown() {
     let bench = Bench::new();
-    for (line, told) in [
-        (
-            "profiles add sandbox/x --platform protegrity --url https://x.example.test --username u",
-            "built-in",
-        ),
-        ("profiles add '' --platform protegrity --url https://x.example.test --username u", "empty"),
-        (
-            "profiles add environment --platform protegrity --url https://x.example.test --username u",
-            "without",
-        ),
-        ("profiles add", "the name of the profile is missing"),
-        ("profiles add x --url https://x.example.test", "--platform is missing"),
-        ("profiles add x --platform protegrity", "--url is missing"),
-        ("profiles add x --platform protegrity --url https://x.example.test", "--username is missing"),
-        (
-            "profiles add x --platform protegrity --url https://x.example.test --username u --realm r",
-            "no setting 'realm'",
-        ),
-        (
-            "profiles add x --platform protegrity --url https://x.example.test --username u --login-path by-foot",
-            "auto, pty, legacy",
-        ),
+    let url = "https://admin:not-a-secret-4/x@a.example.test/x";
+    for (line, seen) in [
+        ("secrets.password = \"not-a-secret-1\"", "\"password\""),
+        ("secrets.password = \"env:NAME\"", "env:NAME"),
+        ("secrets.password = \"file:/run/key\"", "file:/run/key"),
+        ("password = \"not-a-secret-2\"", "\"password\""),
+        ("app_key = \"not-a-secret-3\"", "\"app_key\""),
+        ("Access-Token = \"not-a-secret-3\"", "\"Access-Token\""),
     ] {
-        bench.run(line).exits(2).says(told);
+        let file =
+            format!("[profiles.a]\nplatform = \"protegrity\"\nurl = \"{url}\"\nusername = \"ann\"\n{line}\n");
+        bench.file("config/profiles.toml", &file);
+        for form in ["table", "json", "yaml", "csv"] {
+            for command in ["show a", "list"] {
+                let ran = bench.run(&format!("profiles {command} -o {form}")).exits(0);
+                assert!(!format!("{ran:?}").contains("not-a-secret"), "{ran:?}");
+                assert!(ran.out.contains("a.example.test/x"), "{ran:?}");
+            }
+        }
+        let shown = bench.run("profiles show a -o json").exits(0);
+        assert!(shown.out.contains(seen) && shown.out.contains("\"ann\""), "{shown:?}");
     }
-    assert!(bench.files().is_empty(), "{:?}", bench.files());
 }
 
 #[test]
@@ -185,6 +207,35 @@ fn a_refresh_replaces_the_token_and_a_sign_out_ends_it() {
     bench.run("auth logout --forget").exits(0).says("forgotten: password");
     assert!(secret_files(&bench).is_empty());
     bench.run("users list").exits(3).says("auth login").says("IAMCTL_PASSWORD");
+}
+
+#[test]
+fn what_is_kept_can_be_seen_and_forgotten_although_the_platform_cannot_be_reached() {
+    let (_served, bench) = prod("");
+    let bundle = bench.file("ca.pem", "");
+    let file = profiles_of(&bench);
+    bench.feed("auth login --store file --password-stdin", PASSWORD).exits(0);
+    let file = format!("{file}store = \"file\"\nca_bundle = \"{bundle}\"\n");
+    bench.file("config/profiles.toml", &file);
+    std::fs::remove_file(&bundle).unwrap();
+    bench.run("users list").exits(3).says("prod: ").says("ca.pem");
+    let status = bench.run("auth status -o json").exits(0).json();
+    assert_eq!(status["signed_in"], true);
+    bench.run("auth logout --forget").exits(0).says("did not end the session").says("forgotten: password");
+    assert!(secret_files(&bench).is_empty());
+    assert_eq!(bench.run("auth status -o json").exits(0).json()["signed_in"], false);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_is_asked_for_a_secret_that_no_store_would_take() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (_served, bench) = prod("");
+    let folder = bench.path("state/secrets");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let ran = bench.answer("auth login --store file", PASSWORD).exits(3).says("prod: ");
+    assert!(!ran.err.contains("Password"), "{ran:?}");
 }
 
 #[test]

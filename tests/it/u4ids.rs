@@ -4,7 +4,7 @@ use crate::bench::Bench;
 use crate::served::{Served, still};
 use serde_json::{Value, json};
 
-fn bench() -> Bench {
+pub(crate) fn bench() -> Bench {
     Bench::on("sandbox/u4ids")
 }
 
@@ -12,13 +12,13 @@ fn writes(bench: &Bench) -> u64 {
     bench.counters("u4ids").1
 }
 
-fn client(bench: &Bench, id: &str) -> Value {
+pub(crate) fn client(bench: &Bench, id: &str) -> Value {
     bench.run(&format!("clients get {id} -o json")).exits(0).json()
 }
 
 /// Fails if the command wrote anything.
 #[track_caller]
-fn refused(bench: &Bench, line: &str, code: u8, words: &[&str]) {
+pub(crate) fn refused(bench: &Bench, line: &str, code: u8, words: &[&str]) {
     let before = writes(bench);
     let ran = bench.run(line).exits(code);
     for word in words {
@@ -141,74 +141,6 @@ fn a_replacement_sends_the_whole_object_without_secret_values() {
     );
     refused(&bench, &format!("clients replace old-portal '{file}'"), 2, &["is about \"web\""]);
     refused(&bench, &format!("clients update old-portal --replace '{file}'"), 2, &["is about \"web\""]);
-}
-
-#[test]
-fn a_rotated_secret_is_in_the_file_before_the_old_one_is_gone() {
-    let bench = bench();
-    let path = bench.path("new-secret.txt");
-    let ran = bench
-        .run(&format!("clients secrets rotate web --delete-old --secret-out '{}'", path.display()))
-        .exits(0)
-        .says("secret 1 of web expired")
-        .says("took the place of 2");
-    let secret = std::fs::read_to_string(&path).unwrap();
-    assert!(secret.starts_with("not-a-secret-") && ran.out.contains("sha256:"), "{ran:?}");
-    assert!(!ran.out.contains(secret.trim()) && !ran.err.contains(secret.trim()), "{ran:?}");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
-    }
-    let ids: Vec<Value> = client(&bench, "web")["clientSecrets"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| one["id"].clone())
-        .collect();
-    assert!(ids.contains(&json!(1)) && !ids.contains(&json!(2)) && ids.len() == 2, "{ids:?}");
-    // The file is not overwritten, and nothing is sent in vain.
-    let again = format!("clients secrets rotate web --delete-old --secret-out '{}'", path.display());
-    refused(&bench, &again, 2, &["is not overwritten"]);
-    assert_eq!(std::fs::read_to_string(&path).unwrap(), secret);
-}
-
-#[test]
-fn a_new_secret_is_shown_once_and_in_no_trace() {
-    let bench = bench();
-    let ran = bench.run("clients secrets add web --description x --expires 30d --debug -o json").exits(0);
-    let answer = ran.json();
-    let value = answer["value"].as_str().unwrap();
-    assert!(value.starts_with("not-a-secret-") && answer["expiration"].is_string(), "{answer}");
-    assert!(!ran.err.contains(value), "{ran:?}");
-    let rest = bench.run("clients get web --reveal -o json").exits(0);
-    assert!(!rest.out.contains(value), "{rest:?}");
-    let made =
-        bench.run("clients create --client-id b --name B --flow ClientCredentials --debug -o json").exits(0);
-    let answer = made.json();
-    let value = answer["clientSecrets"][0]["value"].as_str().unwrap();
-    assert!(!made.err.contains(value), "{made:?}");
-    let rows = bench.file("rows.csv", "client\nweb\n");
-    refused(&bench, &format!("clients secrets add --each '{rows}'"), 2, &["nobody would see the secrets"]);
-}
-
-#[test]
-fn an_expired_secret_is_said_to_be_one() {
-    let bench = bench();
-    bench
-        .run("clients secrets update web 1 --description 'Long gone'")
-        .exits(0)
-        .says("secret 1 of web expired at 2025-06-30T21:59:59Z and opens nothing any more");
-    bench.run("clients secrets update web 2 --expires 2020-01-01").exits(0).says("ends at once");
-    bench.run("clients secrets rotate web --delete-old").exits(12).says("--old");
-    refused(&bench, "clients secrets update web 9 --description x", 5, &["it has 1, 2"]);
-    refused(&bench, "clients secrets update web 1", 2, &["--expires"]);
-    let unchanged = bench.run("clients secrets update web 1 --description 'Long gone' -o json").exits(0);
-    assert_eq!(unchanged.json(), json!({"changed": false}));
-    // Signing in with a secret that is no longer good cannot be told from a wrong one.
-    let wrong = Bench::on("sandbox/u4ids").with("IAMCTL_CLIENT_SECRET", "not-a-secret-wrong");
-    let ran = wrong.run("clients list -v").exits(4).says("invalid_client").says("may have expired");
-    assert_eq!(ran.err.matches("> POST").count(), 1, "asked once and never again: {ran:?}");
 }
 
 #[test]

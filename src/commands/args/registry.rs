@@ -3,7 +3,7 @@
 
 use super::arg;
 use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Text, Time};
-use crate::commands::{Arg, Count};
+use crate::commands::{Arg, Count, Weight};
 
 /// A client.
 pub static CLIENT: Arg = arg("client", "CLIENT", Text, "Client, by id; by name with `--by name`");
@@ -64,8 +64,10 @@ pub static LANGUAGE: Arg = arg("language", "CODE", Text, "Language of the title,
 pub static TITLE: Arg = arg("title", "TEXT", Text, "Name that people see in that language");
 
 /// Whether a rotation takes the old secret away.
-pub static DELETE_OLD: Arg =
-    arg("delete-old", "YES|NO", Flag, "Delete the old secret once the new one was handed over");
+pub static DELETE_OLD: Arg = Arg {
+    weight: Weight::Destroys(&["true"]),
+    ..arg("delete-old", "YES|NO", Flag, "Delete the old secret once the new one was handed over")
+};
 /// The secret that a rotation replaces.
 pub static OLD_SECRET: Arg =
     arg("old", "SECRET_ID", Text, "Id of the secret that the new one takes the place of");

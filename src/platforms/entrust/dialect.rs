@@ -6,6 +6,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::trace::Level;
 use crate::http::{Call, Method, Reply};
 use crate::json;
+use crate::platforms::setting;
 use crate::secret::Secret;
 use crate::session::{Dialect, Page, Repeat, Session, Token, token};
 use serde_json::{Value, json};
@@ -31,15 +32,7 @@ const BARE_LISTS: [&str; 4] = ["/groups", "/oauthroles", "/userlocations", "/exp
 
 impl Dialect for Wire {
     fn check(&self, session: &Session) -> Result<(), Fault> {
-        if session.setting("application_id").trim().is_empty() {
-            return Err(Fault::configuration("the profile has no application_id")
-                .hint("set it with 'iamctl profiles add', --application-id or IAMCTL_APPLICATION_ID"));
-        }
-        match session.setting("token_form") {
-            "" | "session" | "long-lived" => Ok(()),
-            other => Err(Fault::configuration(format!("token_form cannot be '{other}'"))
-                .hint("it is one of session, long-lived")),
-        }
+        setting::check(session, super::PLATFORM.settings)
     }
 
     fn route(&self, _session: &Session, call: &mut Call) -> Result<(), Fault> {

@@ -30,7 +30,7 @@ mod user_search;
 mod users;
 mod webhooks;
 
-use super::{Platform, SecretSetting, Setting};
+use super::{Form, Platform, SecretSetting, Setting};
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
@@ -43,14 +43,14 @@ pub static PLATFORM: Platform = Platform {
             variable: "IAMCTL_APPLICATION_ID",
             help: "Id of the Administration API application that iamctl acts as",
             default: None,
-            choices: &[],
+            form: Form::Text,
         },
         Setting {
             name: "token_form",
             variable: "IAMCTL_TOKEN_FORM",
             help: "session signs in for a token; long-lived sends id and secret with every call",
             default: Some("session"),
-            choices: &["session", "long-lived"],
+            form: Form::Choice(&["session", "long-lived"]),
         },
     ],
     secrets: &[SecretSetting {

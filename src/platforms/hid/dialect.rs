@@ -5,6 +5,7 @@ use super::{judge, signin};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
+use crate::platforms::setting;
 use crate::secret::Secret;
 use crate::session::{Dialect, Page, Repeat, Session, Token, token};
 use serde_json::Value;
@@ -15,40 +16,27 @@ pub(super) const MEDIA: &str = "application/scim+json";
 /// The platform's wire.
 pub(super) struct Wire;
 
+/// Checks the version to ask for.
+pub(super) fn check_version(text: &str) -> Result<(), &'static str> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { Ok(()) } else { Err("it is the major number alone, such as 10 for 10.3.0") }
+}
+
+/// Checks the path of the token endpoint.
+pub(super) fn check_token_path(text: &str) -> Result<(), &'static str> {
+    if text.is_empty() || (text.starts_with('/') && !text.contains(['?', '#', ' '])) {
+        return Ok(());
+    }
+    Err("it is a path that begins with /, such as /idp/{tenant}/authn/token")
+}
+
 impl Dialect for Wire {
     fn check(&self, session: &Session) -> Result<(), Fault> {
-        let wrong = |message: String, hint: &str| Err(Fault::configuration(message).hint(hint));
-        let tenant = session.setting("tenant");
-        if tenant.is_empty() || tenant.contains(['/', '?', '#']) || matches!(tenant, "." | "..") {
-            return wrong(
-                format!("the tenant of the profile cannot be '{tenant}'"),
-                "it is the part of the service's address behind /scim/; set it with --setting tenant=ID or IAMCTL_TENANT",
-            );
-        }
-        if session.setting("client_id").trim().is_empty() {
-            return wrong(
-                "the profile has no client_id".to_owned(),
-                "set it with 'iamctl profiles add' or IAMCTL_CLIENT_ID",
-            );
-        }
-        let version = session.setting("api_version");
-        if !version.bytes().all(|byte| byte.is_ascii_digit()) {
-            return wrong(
-                format!("api_version cannot be '{version}'"),
-                "it is the major number alone, such as 10 for 10.3.0",
-            );
-        }
-        let path = session.setting("token_path");
-        if !path.is_empty() && (!path.starts_with('/') || path.contains(['?', '#', ' '])) {
-            return wrong(
-                format!("token_path cannot be '{path}'"),
-                "it is a path that begins with /, such as /idp/{tenant}/authn/token",
-            );
-        }
+        setting::check(session, super::SETTINGS)?;
         // The vendor calls the tenant confidential: a trace shall not show it. A plan that somebody asked
         // for does, since it is of no use without.
         if !session.dry_run {
-            session.redactor.learn(&Secret::new(tenant));
+            session.redactor.learn(&Secret::new(session.setting("tenant")));
         }
         Ok(())
     }

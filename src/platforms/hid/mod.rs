@@ -18,7 +18,7 @@ mod status;
 mod tests;
 mod users;
 
-use super::{Find, List, Platform, Resolver, SecretSetting, Setting};
+use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting};
 use crate::commands::args::{DEVICE, GROUP, GROUPS, PARENT, ROLE, ROLES, USER};
 use crate::commands::{Column, column, columns};
 use crate::http::{Call, Method};
@@ -43,35 +43,35 @@ const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_TENANT",
         help: "Tenant id: the part of the service's address behind /scim/",
         default: None,
-        choices: &[],
+        form: Form::Segment,
     },
     Setting {
         name: "client_id",
         variable: "IAMCTL_CLIENT_ID",
         help: "Client id to sign in with; it needs the role RL_CLIENTIDM2M",
         default: None,
-        choices: &[],
+        form: Form::Text,
     },
     Setting {
         name: "api_version",
         variable: "IAMCTL_API_VERSION",
         help: "Major number of the API version to ask for; empty to ask for none",
         default: Some(""),
-        choices: &[],
+        form: Form::Own(dialect::check_version),
     },
     Setting {
         name: "scim_base",
         variable: "IAMCTL_SCIM_BASE",
         help: "What the first row of a list counts as: 0 as in the vendor's samples, 1 as in the standard",
         default: Some("0"),
-        choices: &["0", "1"],
+        form: Form::Choice(&["0", "1"]),
     },
     Setting {
         name: "token_path",
         variable: "IAMCTL_TOKEN_PATH",
         help: "Path of the token endpoint; empty for /idp/{tenant}/authn/token",
         default: Some(""),
-        choices: &[],
+        form: Form::Own(dialect::check_token_path),
     },
 ];
 

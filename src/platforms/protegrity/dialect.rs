@@ -4,6 +4,7 @@
 use super::{after, judge, signin};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
+use crate::platforms::setting;
 use crate::session::{Dialect, Page, Repeat, Session, Token, token};
 use serde_json::Value;
 use std::sync::PoisonError;
@@ -19,15 +20,7 @@ const SHOWN: usize = 5;
 
 impl Dialect for Wire {
     fn check(&self, session: &Session) -> Result<(), Fault> {
-        if session.setting("username").trim().is_empty() {
-            return Err(Fault::configuration("the profile has no username")
-                .hint("set it with 'iamctl profiles add', --username or IAMCTL_USERNAME"));
-        }
-        match session.setting("login_path") {
-            "" | "auto" | "pty" | "legacy" => Ok(()),
-            other => Err(Fault::configuration(format!("login_path cannot be '{other}'"))
-                .hint("it is one of auto, pty, legacy")),
-        }
+        setting::check(session, super::PLATFORM.settings)
     }
 
     fn authorize(&self, session: &Session, call: &mut Call) -> Result<(), Fault> {

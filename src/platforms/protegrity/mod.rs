@@ -17,7 +17,7 @@ mod signin;
 mod tests;
 mod users;
 
-use super::{Find, List, Platform, Resolver, SecretSetting, Setting, is_uuid};
+use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting, is_uuid};
 use crate::commands::args::{GROUP, USER};
 
 /// The platform.
@@ -31,14 +31,14 @@ pub static PLATFORM: Platform = Platform {
             variable: "IAMCTL_USERNAME",
             help: "Name to sign in with; its roles must hold can_create_token",
             default: None,
-            choices: &[],
+            form: Form::Text,
         },
         Setting {
             name: "login_path",
             variable: "IAMCTL_LOGIN_PATH",
             help: "Where to sign in: auto finds out, and remembers",
             default: Some("auto"),
-            choices: &["auto", "pty", "legacy"],
+            form: Form::Choice(&["auto", "pty", "legacy"]),
         },
     ],
     secrets: &[SecretSetting { name: "password", variable: "IAMCTL_PASSWORD", prompt: "Password" }],

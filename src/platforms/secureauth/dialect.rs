@@ -106,11 +106,19 @@ fn is_harmless_twice(session: &Session, call: &Call) -> bool {
 
 fn app_id<'a>(session: &'a Session<'_>) -> Result<&'a str, Fault> {
     let app_id = session.setting("app_id");
-    if app_id.is_empty() || app_id.contains([':', '\r', '\n']) {
-        return Err(Fault::configuration("app_id must not be empty and takes no colon and no line break")
-            .hint("copy the Application ID from the API tab of the realm"));
-    }
+    check_app_id(app_id).map_err(|why| {
+        Fault::configuration(format!("the setting app_id of the profile is not usable: {why}"))
+            .hint("copy the Application ID from the API tab of the realm")
+    })?;
     Ok(app_id)
+}
+
+/// Checks an application id.
+pub(super) fn check_app_id(text: &str) -> Result<(), &'static str> {
+    if text.is_empty() || text.contains([':', '\r', '\n']) {
+        return Err("it must not be empty, and takes no colon and no line break");
+    }
+    Ok(())
 }
 
 fn key(session: &Session) -> Result<Key, Fault> {

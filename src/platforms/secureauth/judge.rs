@@ -5,6 +5,7 @@
 use super::{route, sign};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
+use crate::platforms::replies::phrase;
 use crate::session::Session;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
@@ -230,7 +231,10 @@ fn without_word(call: &Call, reply: &Reply, body: Option<&Value>) -> Fault {
         None if reply.body.is_empty() => "no body",
         None => "a body that is not JSON",
     };
-    let what = format!("the platform answered {} with {form}", reply.status);
+    let what = match reply.status {
+        429 => format!("the platform wants fewer calls: {}", phrase(reply.status)),
+        status => format!("the platform answered {status} with {form}"),
+    };
     let fault = Fault::new(
         kind_of(reply.status).unwrap_or(Kind::Unexpected),
         sentence(&what, &body.map(message).unwrap_or_default()),

@@ -10,7 +10,7 @@ pub mod sign;
 mod tests;
 mod users;
 
-use super::{Platform, SecretSetting, Setting};
+use super::{Form, Platform, SecretSetting, Setting, setting};
 
 const SETTINGS: &[Setting] = &[
     Setting {
@@ -18,28 +18,28 @@ const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_REALM",
         help: "Realm that serves the API, letter case as it stands there, such as secureauth2",
         default: None,
-        choices: &[],
+        form: Form::Segment,
     },
     Setting {
         name: "app_id",
         variable: "IAMCTL_APP_ID",
         help: "Application ID of the realm, dashes and letter case as they stand there",
         default: None,
-        choices: &[],
+        form: Form::Own(dialect::check_app_id),
     },
     Setting {
         name: "version",
         variable: "IAMCTL_API_VERSION",
         help: "Version of the API; v1 minds the account's state when it sets a password",
         default: Some("v2"),
-        choices: &["v1", "v2", "v3"],
+        form: Form::Choice(&["v1", "v2", "v3"]),
     },
     Setting {
         name: "date_header",
         variable: "IAMCTL_DATE_HEADER",
         help: "Header that carries the signed date: X-SA-Ext-Date has milliseconds and needs 9.2",
         default: Some("X-SA-Ext-Date"),
-        choices: &["X-SA-Ext-Date", "X-SA-Date", "Date"],
+        form: Form::Choice(&["X-SA-Ext-Date", "X-SA-Date", "Date"]),
     },
     Setting {
         name: "reply_signature",
@@ -47,21 +47,21 @@ const SETTINGS: &[Setting] = &[
         help: "What a reply without a signature is: an error (strict), a warning (warn), or nothing, \
                signatures being left unread (off)",
         default: Some("warn"),
-        choices: &["strict", "warn", "off"],
+        form: Form::Choice(&["strict", "warn", "off"]),
     },
     Setting {
         name: "domain",
         variable: "IAMCTL_DOMAIN",
         help: "Domain of the users, sent with every call; empty for none",
         default: Some(""),
-        choices: &[],
+        form: Form::Own(optional_segment),
     },
     Setting {
         name: "user_in",
         variable: "IAMCTL_USER_IN",
         help: "Where a user id goes: the path, or the query for ids that a path does not carry well",
         default: Some("path"),
-        choices: &["path", "query"],
+        form: Form::Choice(&["path", "query"]),
     },
 ];
 
@@ -70,6 +70,10 @@ const SECRETS: &[SecretSetting] = &[SecretSetting {
     variable: "IAMCTL_APP_KEY",
     prompt: "Application Key (64 hex digits)",
 }];
+
+fn optional_segment(text: &str) -> Result<(), &'static str> {
+    if text.is_empty() { Ok(()) } else { setting::segment(text) }
+}
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {

@@ -140,5 +140,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&SECRET_OUT),
         ])
         .columns(secrets::MADE)
-        .try_it(&["clients secrets rotate web", "clients secrets rotate web --delete-old --expires 365d"]),
+        .try_it(&[
+            "clients secrets rotate web",
+            "clients secrets rotate web --delete-old --expires 365d --yes",
+        ]),
 ];

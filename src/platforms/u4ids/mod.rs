@@ -15,7 +15,7 @@ mod tenants;
 mod tests;
 mod used;
 
-use super::{Find, List, Platform, Resolver, SecretSetting, Setting};
+use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting};
 use crate::commands::args::{CLIENT, SCOPE, TENANT};
 use crate::fault::Fault;
 use crate::http::encode_segment;
@@ -32,28 +32,28 @@ pub static PLATFORM: Platform = Platform {
             variable: "IAMCTL_AUTHORITY",
             help: "Address of the identity service that hands out tokens, commonly ending in /identity",
             default: None,
-            choices: &[],
+            form: Form::Own(signin::check_authority),
         },
         Setting {
             name: "client_id",
             variable: "IAMCTL_CLIENT_ID",
             help: "Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin",
             default: None,
-            choices: &[],
+            form: Form::Text,
         },
         Setting {
             name: "client_auth",
             variable: "IAMCTL_CLIENT_AUTH",
             help: "How id and secret are sent: as fields of the form, or in a Basic header",
             default: Some("form"),
-            choices: &["form", "basic"],
+            form: Form::Choice(&["form", "basic"]),
         },
         Setting {
             name: "patch_type",
             variable: "IAMCTL_PATCH_TYPE",
             help: "Media type of a patch",
             default: Some("application/json-patch+json"),
-            choices: &["application/json-patch+json", "application/json"],
+            form: Form::Choice(&["application/json-patch+json", "application/json"]),
         },
     ],
     secrets: &[SecretSetting {

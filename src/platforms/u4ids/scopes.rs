@@ -115,7 +115,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .columns(secrets::MADE)
         .try_it(&[
             "scopes secrets rotate api",
-            "scopes secrets rotate api --old 67ccd7a7-b052-4521-803a-6d4ff75d6a89 --delete-old",
+            "scopes secrets rotate api --old 67ccd7a7-b052-4521-803a-6d4ff75d6a89 --delete-old --yes",
         ]),
     Operation::list(&scopes::TITLES_LIST, "/scopes/{scope}/titles")
         .on(ONE)

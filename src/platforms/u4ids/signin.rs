@@ -5,6 +5,7 @@ use super::judge;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method, Reply};
 use crate::json;
+use crate::platforms::setting;
 use crate::secret::Secret;
 use crate::session::{Session, Token};
 use base64::Engine;
@@ -72,6 +73,11 @@ pub(super) fn authority(text: &str) -> Result<Authority, &'static str> {
     Ok(Authority { origin: text[..end].to_owned(), path: path.to_owned() })
 }
 
+/// Checks the setting.
+pub(super) fn check_authority(text: &str) -> Result<(), &'static str> {
+    authority(text).map(drop)
+}
+
 fn is_loopback(host: &str) -> bool {
     let name = match host.strip_prefix('[') {
         Some(rest) => rest.split(']').next().unwrap_or(rest),
@@ -86,20 +92,8 @@ fn is_loopback(host: &str) -> bool {
 /// # Errors
 /// Configuration, naming the setting.
 pub(super) fn check(session: &Session) -> Result<(), Fault> {
-    let text = session.setting("authority");
-    if text.is_empty() {
-        return Err(Fault::configuration("the profile has no authority").hint(
-            "set it with 'iamctl profiles add', --authority or IAMCTL_AUTHORITY; it commonly ends in /identity",
-        ));
-    }
-    authority(text)
-        .map_err(|why| Fault::configuration(format!("the authority of the profile cannot be used: {why}")))?;
-    let id = session.setting("client_id");
-    if id.is_empty() {
-        return Err(Fault::configuration("the profile has no client_id")
-            .hint("set it with 'iamctl profiles add', --client-id or IAMCTL_CLIENT_ID"));
-    }
-    if session.setting("client_auth") == "basic" && id.contains(':') {
+    setting::check(session, super::PLATFORM.settings)?;
+    if session.setting("client_auth") == "basic" && session.setting("client_id").contains(':') {
         return Err(Fault::configuration("a client_id with a colon cannot sign in with client_auth basic")
             .hint("set client_auth to form"));
     }

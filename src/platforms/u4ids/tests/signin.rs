@@ -125,9 +125,9 @@ fn a_life_may_be_text_missing_or_absurd() {
 #[test]
 fn settings_that_cannot_work_are_found_without_the_network() {
     for (name, value, words) in [
-        ("authority", "", "no authority"),
+        ("authority", "", "the setting authority"),
         ("authority", "http://ids.example.test", "in the clear"),
-        ("client_id", "", "no client_id"),
+        ("client_id", "", "the setting client_id"),
     ] {
         let world = answering(Vec::new()).with(name, value);
         let fault = check(&world.session()).unwrap_err();

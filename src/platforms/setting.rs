@@ -1,0 +1,90 @@
+//! What a profile holds for a platform: settings with the values that they may have, and the secrets that
+//! signing in needs.
+
+use crate::fault::Fault;
+use crate::http::encode_segment;
+use crate::session::Session;
+
+/// What the value of a setting may be.
+#[derive(Debug, Clone, Copy)]
+pub enum Form {
+    /// Text; not blank where the setting is required.
+    Text,
+    /// One segment of a path.
+    Segment,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// What this function lets through; it gives the reason as the end of a sentence, and never repeats what
+    /// could be a password.
+    Own(fn(&str) -> Result<(), &'static str>),
+}
+
+/// A setting of a profile that is no secret.
+#[derive(Debug)]
+pub struct Setting {
+    /// Its key in `profiles.toml`, and its flag in `profiles add`.
+    pub name: &'static str,
+    /// The environment variable that sets it.
+    pub variable: &'static str,
+    /// What it is.
+    pub help: &'static str,
+    /// The value without one; `None` makes it required.
+    pub default: Option<&'static str>,
+    /// What its value may be.
+    pub form: Form,
+}
+
+/// A secret that signing in needs.
+#[derive(Debug)]
+pub struct SecretSetting {
+    /// Its name in the store, and `--NAME-stdin`, `--NAME-file`.
+    pub name: &'static str,
+    /// The environment variable that holds it.
+    pub variable: &'static str,
+    /// What the prompt asks for.
+    pub prompt: &'static str,
+}
+
+impl Setting {
+    /// Checks a value.
+    ///
+    /// # Errors
+    /// What is wrong with it, as the end of a sentence.
+    pub fn check(&self, text: &str) -> Result<(), String> {
+        if self.default.is_none() && text.trim().is_empty() {
+            return Err("it is empty".to_owned());
+        }
+        match self.form {
+            Form::Text => Ok(()),
+            Form::Segment => segment(text).map_err(str::to_owned),
+            Form::Choice(choices) if choices.contains(&text) => Ok(()),
+            Form::Choice(choices) => Err(format!("{text:?} is not among {}", choices.join(", "))),
+            Form::Own(check) => check(text).map_err(str::to_owned),
+        }
+    }
+}
+
+/// Checks what is to be one segment of a path.
+pub(super) fn segment(text: &str) -> Result<(), &'static str> {
+    if encode_segment(text).is_none() || text.contains(['/', '\\', '?', '#']) {
+        return Err("it must be one part of a path, without a slash");
+    }
+    Ok(())
+}
+
+/// Checks the settings of a conversation.
+///
+/// # Errors
+/// Configuration, naming the setting and the ways to set it.
+pub(super) fn check(session: &Session, settings: &[Setting]) -> Result<(), Fault> {
+    settings.iter().try_for_each(|setting| {
+        let value = session.settings.get(setting.name).map(String::as_str);
+        let Some(value) = value.or(setting.default.is_none().then_some("")) else { return Ok(()) };
+        setting.check(value).map_err(|why| {
+            let name = setting.name;
+            Fault::configuration(format!("the setting {name} of the profile is not usable: {why}"))
+                .hint(setting.help)
+                .hint(format!("set it with --setting {name}=VALUE or {}", setting.variable))
+        })
+    })
+}

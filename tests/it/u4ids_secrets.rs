@@ -1,0 +1,105 @@
+//! Secrets of clients and scopes of U4IDS: shown once, rotated, and taken away by consent only.
+
+use crate::bench::Bench;
+use crate::served::{Served, still};
+use crate::u4ids::{bench, client, refused};
+use serde_json::{Value, json};
+
+#[test]
+fn a_rotated_secret_is_in_the_file_before_the_old_one_is_gone() {
+    let bench = bench();
+    let path = bench.path("new-secret.txt");
+    let ran = bench
+        .run(&format!("clients secrets rotate web --delete-old --yes --secret-out '{}'", path.display()))
+        .exits(0)
+        .says("secret 1 of web expired")
+        .says("took the place of 2");
+    let secret = std::fs::read_to_string(&path).unwrap();
+    assert!(secret.starts_with("not-a-secret-") && ran.out.contains("sha256:"), "{ran:?}");
+    assert!(!ran.out.contains(secret.trim()) && !ran.err.contains(secret.trim()), "{ran:?}");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let ids: Vec<Value> = client(&bench, "web")["clientSecrets"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["id"].clone())
+        .collect();
+    assert!(ids.contains(&json!(1)) && !ids.contains(&json!(2)) && ids.len() == 2, "{ids:?}");
+    // The file is not overwritten, and nothing is sent in vain.
+    let again = format!("clients secrets rotate web --delete-old --yes --secret-out '{}'", path.display());
+    refused(&bench, &again, 2, &["is not overwritten"]);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), secret);
+}
+
+#[test]
+fn a_new_secret_is_shown_once_and_in_no_trace() {
+    let bench = bench();
+    let ran = bench.run("clients secrets add web --description x --expires 30d --debug -o json").exits(0);
+    let answer = ran.json();
+    let value = answer["value"].as_str().unwrap();
+    assert!(value.starts_with("not-a-secret-") && answer["expiration"].is_string(), "{answer}");
+    assert!(!ran.err.contains(value), "{ran:?}");
+    let rest = bench.run("clients get web --reveal -o json").exits(0);
+    assert!(!rest.out.contains(value), "{rest:?}");
+    let made =
+        bench.run("clients create --client-id b --name B --flow ClientCredentials --debug -o json").exits(0);
+    let answer = made.json();
+    let value = answer["clientSecrets"][0]["value"].as_str().unwrap();
+    assert!(!made.err.contains(value), "{made:?}");
+    let rows = bench.file("rows.csv", "client\nweb\n");
+    refused(&bench, &format!("clients secrets add --each '{rows}'"), 2, &["nobody would see the secrets"]);
+}
+
+#[test]
+fn an_expired_secret_is_said_to_be_one() {
+    let bench = bench();
+    bench
+        .run("clients secrets update web 1 --description 'Long gone'")
+        .exits(0)
+        .says("secret 1 of web expired at 2025-06-30T21:59:59Z and opens nothing any more");
+    bench.run("clients secrets update web 2 --expires 2020-01-01").exits(0).says("ends at once");
+    bench.run("clients secrets rotate web --delete-old --yes").exits(12).says("--old");
+    refused(&bench, "clients secrets update web 9 --description x", 5, &["it has 1, 2"]);
+    refused(&bench, "clients secrets update web 1", 2, &["--expires"]);
+    let unchanged = bench.run("clients secrets update web 1 --description 'Long gone' -o json").exits(0);
+    assert_eq!(unchanged.json(), json!({"changed": false}));
+    // Signing in with a secret that is no longer good cannot be told from a wrong one.
+    let wrong = Bench::on("sandbox/u4ids").with("IAMCTL_CLIENT_SECRET", "not-a-secret-wrong");
+    let ran = wrong.run("clients list -v").exits(4).says("invalid_client").says("may have expired");
+    assert_eq!(ran.err.matches("> POST").count(), 1, "asked once and never again: {ran:?}");
+}
+
+#[test]
+fn taking_the_old_secret_away_asks_as_every_deletion_does() {
+    let bench = bench();
+    for line in [
+        "clients secrets rotate web --old 2",
+        "scopes secrets rotate api --old 67ccd7a7-b052-4521-803a-6d4ff75d6a89",
+    ] {
+        refused(&bench, &format!("{line} --delete-old"), 11, &["--yes"]);
+        let before = bench.counters("u4ids").1;
+        bench.answer(&format!("{line} --delete-old"), "n\n").exits(11).says("Go on?");
+        bench.run(&format!("{line} --delete-old --dry-run")).exits(0);
+        assert_eq!(bench.counters("u4ids").1, before, "{line} wrote");
+        bench.run(&format!("{line} --delete-old false")).exits(0);
+    }
+    bench.run("clients secrets rotate web --old 2 --delete-old --yes").exits(0).says("took the place of 2");
+}
+
+#[test]
+fn on_a_protected_profile_it_needs_the_name_of_the_profile_too() {
+    let served = Served::plain(5, still());
+    let bench = Bench::on("prod").by(still()).with("IAMCTL_CLIENT_SECRET", "not-a-secret-u4ids-1");
+    let url = served.url("u4ids");
+    let settings = format!("--authority {url}/identity --client-id u4ids-admin-client");
+    bench.run(&format!("profiles add prod --platform u4ids --url {url} --protect {settings}")).exits(0);
+    let rotate = "clients secrets rotate web --old 2 --delete-old --yes";
+    let before = served.totals("u4ids").1;
+    bench.run(rotate).exits(11).says("--confirm 'prod'");
+    assert_eq!(served.totals("u4ids").1, before, "something was written");
+    bench.run(&format!("{rotate} --confirm prod")).exits(0).says("the protected profile prod");
+}
