@@ -12238,7 +12238,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--help-all', '--help-all', [CompletionResultType]::ParameterName, 'Print help with the options for output and network too')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the platforms on loopback HTTP or HTTPS until Ctrl-C; prints addresses and accounts')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Put the made-up data back to its start')
-            [CompletionResult]::new('fault', 'fault', [CompletionResultType]::ParameterValue, 'Let something go wrong on the coming calls')
+            [CompletionResult]::new('fault', 'fault', [CompletionResultType]::ParameterValue, 'Let something go wrong on the coming calls of the built-in profiles')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what there is, and how many calls and writes there were')
             break
         }
@@ -12246,7 +12246,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port of the first platform, the next ones count on; 0 for any free ones')
             [CompletionResult]::new('--users', '--users', [CompletionResultType]::ParameterName, 'People on each platform')
             [CompletionResult]::new('--scim-base', '--scim-base', [CompletionResultType]::ParameterName, 'What SCIM lists start counting from: 0 as some platforms do, 1 as the standard does')
-            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Something that goes wrong: a kind and NAME=VALUE words; may be given several times')
+            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Something that goes wrong: a kind of ''sandbox fault'' and its flags as NAME=VALUE; may be given several times')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -12280,7 +12280,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;sandbox;fault' {
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status of the answer, for the kind status')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status of the answer, 100 to 599, for the kind status')
             [CompletionResult]::new('--retry-after', '--retry-after', [CompletionResultType]::ParameterName, 'Retry-After of the answer, in seconds')
             [CompletionResult]::new('--millis', '--millis', [CompletionResultType]::ParameterName, 'How late the answer is, in milliseconds, for the kind latency')
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'Only every N-th matching call')

@@ -11745,14 +11745,14 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
             cand serve 'Serve the platforms on loopback HTTP or HTTPS until Ctrl-C; prints addresses and accounts'
             cand reset 'Put the made-up data back to its start'
-            cand fault 'Let something go wrong on the coming calls'
+            cand fault 'Let something go wrong on the coming calls of the built-in profiles'
             cand status 'Show what there is, and how many calls and writes there were'
         }
         &'iamctl;sandbox;serve'= {
             cand --port 'Port of the first platform, the next ones count on; 0 for any free ones'
             cand --users 'People on each platform'
             cand --scim-base 'What SCIM lists start counting from: 0 as some platforms do, 1 as the standard does'
-            cand --fault 'Something that goes wrong: a kind and NAME=VALUE words; may be given several times'
+            cand --fault 'Something that goes wrong: a kind of ''sandbox fault'' and its flags as NAME=VALUE; may be given several times'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -11784,7 +11784,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;sandbox;fault'= {
-            cand --status 'Status of the answer, for the kind status'
+            cand --status 'Status of the answer, 100 to 599, for the kind status'
             cand --retry-after 'Retry-After of the answer, in seconds'
             cand --millis 'How late the answer is, in milliseconds, for the kind latency'
             cand --every 'Only every N-th matching call'
