@@ -1,11 +1,12 @@
 //! What a filter may say, and what flags make of it.
 
 use super::World;
+use crate::clock;
 use crate::commands::args::{
     ATTRIBUTE_VALUE, EXCLUDE, EXPIRES_BEFORE, FILTER, INCLUDE, RAW_FILTER, SINCE, STATUS, TYPE,
 };
 use crate::fault::{Fault, Kind};
-use crate::platforms::hid::filter::{check, in_utc, instant};
+use crate::platforms::hid::filter::{check, in_utc};
 use crate::platforms::hid::search::{
     self, Audits, Authenticators, Credentials, Devices, Groups, Searched, Users,
 };
@@ -107,10 +108,10 @@ fn dates_are_read_in_four_forms_and_written_in_one() {
         ("2018-11-21T14:14:59+0200", "2018-11-21T12:14:59Z"),
         ("2018-11-21T14:14:59.250+02:00", "2018-11-21T12:14:59.250Z"),
     ] {
-        assert_eq!(instant(written).map(in_utc).as_deref(), Some(sent), "{written}");
+        assert_eq!(clock::fixed(written).map(in_utc).as_deref(), Some(sent), "{written}");
     }
     for wrong in ["2018-11-21", "30d", "2018-11-21T14:14:59", "x"] {
-        assert!(instant(wrong).is_none(), "{wrong}");
+        assert!(clock::fixed(wrong).is_none(), "{wrong}");
     }
 }
 
