@@ -3509,7 +3509,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;tokens;assign' {
             [CompletionResult]::new('--serial-number', '--serial-number', [CompletionResultType]::ParameterName, 'Serial number')
             [CompletionResult]::new('--token-type', '--token-type', [CompletionResultType]::ParameterName, 'Sort of token, where two share the serial number')
-            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name, e-mail address or id')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name or id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4988,7 +4988,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;grids;assign' {
             [CompletionResult]::new('--serial-number', '--serial-number', [CompletionResultType]::ParameterName, 'Serial number')
-            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name, e-mail address or id')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name or id')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--mail-attribute', '--mail-attribute', [CompletionResultType]::ParameterName, 'User attribute with the address to mail to')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
@@ -6597,7 +6597,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;create' {
-            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name, e-mail address or id')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name or id')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Policy, by its code')
             [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'Id in another system')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')

@@ -3373,7 +3373,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;tokens;assign'= {
             cand --serial-number 'Serial number'
             cand --token-type 'Sort of token, where two share the serial number'
-            cand --user 'User, by name, e-mail address or id'
+            cand --user 'User, by name or id'
             cand --data 'JSON object laid under the flags, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4794,7 +4794,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;grids;assign'= {
             cand --serial-number 'Serial number'
-            cand --user 'User, by name, e-mail address or id'
+            cand --user 'User, by name or id'
             cand --mail 'Let the platform send its mail to the user'
             cand --mail-attribute 'User attribute with the address to mail to'
             cand --data 'JSON object laid under the flags, - for standard input'
@@ -6339,7 +6339,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;create'= {
-            cand --user 'User, by name, e-mail address or id'
+            cand --user 'User, by name or id'
             cand --policy 'Policy, by its code'
             cand --external-id 'Id in another system'
             cand --data 'JSON object laid under the flags, - for standard input'
