@@ -14,7 +14,7 @@ use tabled::builder::Builder;
 use tabled::settings::{Padding, Style};
 
 /// What things are called by, the most telling first.
-const CALLED: [&str; 3] = ["username", "login", "name"];
+const CALLED: [&str; 4] = ["username", "login", "name", "url"];
 
 /// A list. All rows are read before the first is printed, for the widths; when one fails nothing is shown.
 pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {

@@ -89,3 +89,18 @@ fn one_object_is_a_line_a_member() {
     let (_, captured) = run(terminal(80), &style("table"), &BARE, item(json!("a\u{1b}b\nc")));
     assert_eq!(captured.out(), "a\\u{1b}b\nc\n");
 }
+
+#[test]
+fn what_rows_are_called_by_stays_whole_a_name_before_an_address() {
+    static URL: Heading = Heading { name: "url", show: Show::Plain };
+    static PLACES: [Column; 3] = [column(&ID, "/id"), column(&AGE, "/age"), column(&URL, "/url")];
+    static NAMED: [Column; 3] = [column(&URL, "/url"), column(&AGE, "/age"), column(&NAME, "/user/name")];
+    let row = json!({"id": "u1", "url": "https://host.example:40001", "age": "x".repeat(40),
+        "user": {"name": "n".repeat(20)}});
+    for (columns, whole) in [(&PLACES, "https://host.example:40001"), (&NAMED, "nnnnnnnnnnnnnnnnnnnn")] {
+        let rows = list(vec![Ok(json::raw(&row))]);
+        let (result, captured) = run(terminal(44), &style("table"), &view(columns, &[]), rows);
+        result.unwrap();
+        assert!(captured.out().contains(whole), "{}", captured.out());
+    }
+}
