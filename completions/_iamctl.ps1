@@ -2743,7 +2743,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--exclude', '--exclude', [CompletionResultType]::ParameterName, 'Leave this member out of the answer; may be given several times')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Type, by its code')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status, such as ACTIVE')
-            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who or what it belongs to, by id')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who or what it belongs to: a user by name, or anything by id')
             [CompletionResult]::new('--attribute', '--attribute', [CompletionResultType]::ParameterName, 'Value of an attribute, OP being eq, co, sw or ew; may be given several times')
             [CompletionResult]::new('--expires-before', '--expires-before', [CompletionResultType]::ParameterName, 'Ends before this: an instant, a date, or 30d from now')
             [CompletionResult]::new('--expires-after', '--expires-after', [CompletionResultType]::ParameterName, 'Ends after this: an instant, a date, or 30d from now')
@@ -3049,7 +3049,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--exclude', '--exclude', [CompletionResultType]::ParameterName, 'Leave this member out of the answer; may be given several times')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Type, by its code')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status, such as ACTIVE')
-            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who or what it belongs to, by id')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who or what it belongs to: a user by name, or anything by id')
             [CompletionResult]::new('--expires-before', '--expires-before', [CompletionResultType]::ParameterName, 'Ends before this: an instant, a date, or 30d from now')
             [CompletionResult]::new('--expires-after', '--expires-after', [CompletionResultType]::ParameterName, 'Ends after this: an instant, a date, or 30d from now')
             [CompletionResult]::new('--starts', '--starts', [CompletionResultType]::ParameterName, 'Starts at exactly this instant')
@@ -3114,7 +3114,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;devices;create' {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Type, by its code')
             [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'Id in another system')
-            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who or what it belongs to, by id')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who or what it belongs to: a user by name, or anything by id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3509,7 +3509,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;tokens;assign' {
             [CompletionResult]::new('--serial-number', '--serial-number', [CompletionResultType]::ParameterName, 'Serial number')
             [CompletionResult]::new('--token-type', '--token-type', [CompletionResultType]::ParameterName, 'Sort of token, where two share the serial number')
-            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name, e-mail address or id')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name or id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4986,7 +4986,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;grids;assign' {
             [CompletionResult]::new('--serial-number', '--serial-number', [CompletionResultType]::ParameterName, 'Serial number')
-            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name, e-mail address or id')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name or id')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--mail-attribute', '--mail-attribute', [CompletionResultType]::ParameterName, 'User attribute with the address to mail to')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
@@ -6533,7 +6533,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Answer only this member; may be given several times')
             [CompletionResult]::new('--exclude', '--exclude', [CompletionResultType]::ParameterName, 'Leave this member out of the answer; may be given several times')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status, such as ACTIVE')
-            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who or what it belongs to, by id')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who or what it belongs to: a user by name, or anything by id')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Policy, by its code')
             [CompletionResult]::new('--raw-filter', '--raw-filter', [CompletionResultType]::ParameterName, 'Filter to send as it is, unchecked')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
@@ -6591,7 +6591,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;create' {
-            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name, e-mail address or id')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name or id')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Policy, by its code')
             [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'Id in another system')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
@@ -12241,7 +12241,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--help-all', '--help-all', [CompletionResultType]::ParameterName, 'Print help with the options for output and network too')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve the platforms on loopback HTTP or HTTPS until Ctrl-C; prints addresses and accounts')
             [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Put the made-up data back to its start')
-            [CompletionResult]::new('fault', 'fault', [CompletionResultType]::ParameterValue, 'Let something go wrong on the coming calls')
+            [CompletionResult]::new('fault', 'fault', [CompletionResultType]::ParameterValue, 'Let something go wrong on the coming calls of the built-in profiles')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show what there is, and how many calls and writes there were')
             break
         }
@@ -12249,7 +12249,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port of the first platform, the next ones count on; 0 for any free ones')
             [CompletionResult]::new('--users', '--users', [CompletionResultType]::ParameterName, 'People on each platform')
             [CompletionResult]::new('--scim-base', '--scim-base', [CompletionResultType]::ParameterName, 'What SCIM lists start counting from: 0 as some platforms do, 1 as the standard does')
-            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Something that goes wrong: a kind and NAME=VALUE words; may be given several times')
+            [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Something that goes wrong: a kind of ''sandbox fault'' and its flags as NAME=VALUE; may be given several times')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -12283,7 +12283,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;sandbox;fault' {
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status of the answer, for the kind status')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status of the answer, 100 to 599, for the kind status')
             [CompletionResult]::new('--retry-after', '--retry-after', [CompletionResultType]::ParameterName, 'Retry-After of the answer, in seconds')
             [CompletionResult]::new('--millis', '--millis', [CompletionResultType]::ParameterName, 'How late the answer is, in milliseconds, for the kind latency')
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'Only every N-th matching call')

@@ -2637,7 +2637,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --exclude 'Leave this member out of the answer; may be given several times'
             cand --type 'Type, by its code'
             cand --status 'Status, such as ACTIVE'
-            cand --owner 'Who or what it belongs to, by id'
+            cand --owner 'Who or what it belongs to: a user by name, or anything by id'
             cand --attribute 'Value of an attribute, OP being eq, co, sw or ew; may be given several times'
             cand --expires-before 'Ends before this: an instant, a date, or 30d from now'
             cand --expires-after 'Ends after this: an instant, a date, or 30d from now'
@@ -2931,7 +2931,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --exclude 'Leave this member out of the answer; may be given several times'
             cand --type 'Type, by its code'
             cand --status 'Status, such as ACTIVE'
-            cand --owner 'Who or what it belongs to, by id'
+            cand --owner 'Who or what it belongs to: a user by name, or anything by id'
             cand --expires-before 'Ends before this: an instant, a date, or 30d from now'
             cand --expires-after 'Ends after this: an instant, a date, or 30d from now'
             cand --starts 'Starts at exactly this instant'
@@ -2993,7 +2993,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;devices;create'= {
             cand --type 'Type, by its code'
             cand --external-id 'Id in another system'
-            cand --owner 'Who or what it belongs to, by id'
+            cand --owner 'Who or what it belongs to: a user by name, or anything by id'
             cand --data 'JSON object laid under the flags, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3373,7 +3373,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;tokens;assign'= {
             cand --serial-number 'Serial number'
             cand --token-type 'Sort of token, where two share the serial number'
-            cand --user 'User, by name, e-mail address or id'
+            cand --user 'User, by name or id'
             cand --data 'JSON object laid under the flags, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4792,7 +4792,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;grids;assign'= {
             cand --serial-number 'Serial number'
-            cand --user 'User, by name, e-mail address or id'
+            cand --user 'User, by name or id'
             cand --mail 'Let the platform send its mail to the user'
             cand --mail-attribute 'User attribute with the address to mail to'
             cand --data 'JSON object laid under the flags, - for standard input'
@@ -6278,7 +6278,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --include 'Answer only this member; may be given several times'
             cand --exclude 'Leave this member out of the answer; may be given several times'
             cand --status 'Status, such as ACTIVE'
-            cand --owner 'Who or what it belongs to, by id'
+            cand --owner 'Who or what it belongs to: a user by name, or anything by id'
             cand --policy 'Policy, by its code'
             cand --raw-filter 'Filter to send as it is, unchecked'
             cand --limit 'Stop after this many rows'
@@ -6333,7 +6333,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;create'= {
-            cand --user 'User, by name, e-mail address or id'
+            cand --user 'User, by name or id'
             cand --policy 'Policy, by its code'
             cand --external-id 'Id in another system'
             cand --data 'JSON object laid under the flags, - for standard input'
@@ -11748,14 +11748,14 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
             cand serve 'Serve the platforms on loopback HTTP or HTTPS until Ctrl-C; prints addresses and accounts'
             cand reset 'Put the made-up data back to its start'
-            cand fault 'Let something go wrong on the coming calls'
+            cand fault 'Let something go wrong on the coming calls of the built-in profiles'
             cand status 'Show what there is, and how many calls and writes there were'
         }
         &'iamctl;sandbox;serve'= {
             cand --port 'Port of the first platform, the next ones count on; 0 for any free ones'
             cand --users 'People on each platform'
             cand --scim-base 'What SCIM lists start counting from: 0 as some platforms do, 1 as the standard does'
-            cand --fault 'Something that goes wrong: a kind and NAME=VALUE words; may be given several times'
+            cand --fault 'Something that goes wrong: a kind of ''sandbox fault'' and its flags as NAME=VALUE; may be given several times'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -11787,7 +11787,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;sandbox;fault'= {
-            cand --status 'Status of the answer, for the kind status'
+            cand --status 'Status of the answer, 100 to 599, for the kind status'
             cand --retry-after 'Retry-After of the answer, in seconds'
             cand --millis 'How late the answer is, in milliseconds, for the kind latency'
             cand --every 'Only every N-th matching call'

@@ -28,14 +28,16 @@ impl Clock for SystemClock {
     }
 }
 
+/// An instant that needs nothing guessed: RFC 3339, or the same with an offset without a colon.
+pub fn fixed(text: &str) -> Option<Timestamp> {
+    text.parse().ok().or_else(|| Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text).ok())
+}
+
 /// An instant as people and platforms write it: RFC 3339, with an offset without a colon, without a zone
 /// (taken as UTC), a date (its first moment in UTC), or a span such as `2h` or `30d` that is counted from
 /// `now`, back unless `ahead`, and cut to seconds. Nothing where it is none of these.
 pub fn instant(text: &str, now: Timestamp, ahead: bool) -> Option<Timestamp> {
-    if let Ok(instant) = text.parse::<Timestamp>() {
-        return Some(instant);
-    }
-    if let Ok(instant) = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text) {
+    if let Some(instant) = fixed(text) {
         return Some(instant);
     }
     // A date without a time counts as its first moment.

@@ -45,6 +45,7 @@ pub fn command_line(
             given.set(word, input);
         }
     }
+    given.check_spans(now)?;
     given.limit = one::<u64>(matches, "limit").copied();
     given.page_size = one::<u32>(matches, "page-size").copied();
     given.jobs = one::<u16>(matches, "jobs").copied().map(usize::from);

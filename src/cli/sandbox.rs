@@ -5,7 +5,7 @@ use super::context::Context;
 use crate::commands::{Column, Heading, Show, column};
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::output::View;
+use crate::output::{Format, View};
 use crate::sandbox::fault::Rule;
 use crate::sandbox::serve::{self, Serve};
 use crate::sandbox::store::Store;
@@ -15,6 +15,12 @@ use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+macro_rules! headings {
+    ($($constant:ident $name:literal $show:ident;)*) => {
+        $(static $constant: Heading = Heading { name: $name, show: Show::$show };)*
+    };
+}
 
 /// Arguments of `sandbox`.
 #[derive(Debug, Args)]
@@ -36,9 +42,11 @@ enum SandboxCommand {
         #[arg(long, default_value_t = 250)]
         users: usize,
     },
-    /// Let something go wrong on the coming calls
+    /// Let something go wrong on the coming calls of the built-in profiles
     #[command(
-        after_help = "Examples:\n  iamctl sandbox fault status --status 503 --retry-after 1 --times 2\n  \
+        after_help = "It holds for the built-in profiles and for 'iamctl sandbox serve --shared', which serves their data.\n\
+        Any other 'sandbox serve' takes its faults when it starts, with --fault.\n\n\
+        Examples:\n  iamctl sandbox fault status --status 503 --retry-after 1 --times 2\n  \
         iamctl sandbox fault expire-tokens --every 3 --on protegrity\n  iamctl sandbox fault --clear"
     )]
     Fault(FaultArgs),
@@ -63,7 +71,7 @@ struct ServeArgs {
     /// What SCIM lists start counting from: 0 as some platforms do, 1 as the standard does
     #[arg(long, value_name = "0|1", default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=1))]
     scim_base: u32,
-    /// Something that goes wrong: a kind and NAME=VALUE words; may be given several times
+    /// Something that goes wrong: a kind of 'sandbox fault' and its flags as NAME=VALUE; may be given several times
     #[arg(long = "fault", value_name = "RULE")]
     faults: Vec<String>,
 }
@@ -71,6 +79,12 @@ struct ServeArgs {
 /// The kinds of faults, as `sandbox fault` and `--fault` take them.
 const KINDS: [&str; 8] =
     ["status", "latency", "expire-tokens", "wrong-signature", "cut", "html", "garbage", "wrong-type"];
+
+/// The statuses that an answer can have.
+const STATUSES: std::ops::RangeInclusive<i64> = 100..=599;
+
+/// The kinds that are nothing without a number.
+const NUMBERED: [(&str, &str); 2] = [("status", "status"), ("latency", "millis")];
 
 #[derive(Debug, Args)]
 struct FaultArgs {
@@ -80,14 +94,14 @@ struct FaultArgs {
     /// Let everything go well again first
     #[arg(long)]
     clear: bool,
-    /// Status of the answer, for the kind status
-    #[arg(long, value_name = "CODE")]
+    /// Status of the answer, 100 to 599, for the kind status
+    #[arg(long, value_name = "CODE", required_if_eq("kind", "status"), value_parser = clap::value_parser!(u16).range(STATUSES))]
     status: Option<u16>,
     /// Retry-After of the answer, in seconds
     #[arg(long, value_name = "SECONDS")]
     retry_after: Option<u64>,
     /// How late the answer is, in milliseconds, for the kind latency
-    #[arg(long, value_name = "MILLISECONDS")]
+    #[arg(long, value_name = "MILLISECONDS", required_if_eq("kind", "latency"))]
     millis: Option<u64>,
     /// Only every N-th matching call
     #[arg(long, value_name = "N")]
@@ -148,11 +162,60 @@ fn run_server(context: &Context, args: &ServeArgs) -> Result<(), Fault> {
     let state = context.paths()?.state;
     let directory = args.tls.then_some(state.as_path());
     let running = serve::start(Arc::new(sandbox), &Serve { port: args.port, tls: args.tls }, directory)?;
-    let view = View { columns: &[], secret_members: &[], id: "", what: "platforms", reveal_once: true };
-    context.show(&view, Outcome::Item(json::raw(&serve::describe(&running))))?;
+    tell(context, &serve::describe(&running))?;
     context.screen.flush()?;
     running.wait();
     Ok(())
+}
+
+headings! {
+    PLATFORM "platform" Plain; URL "url" Plain; ACCOUNT "account" Plain; SETTINGS "settings" List; SECRETS "secrets" List;
+    USERS "users" Plain; GROUPS "groups" Plain; ROLES "roles" Plain; REQUESTS "requests" Plain; WRITES "writes" Plain;
+}
+
+static SERVED: &[Column] = &[
+    column(&PLATFORM, "/platform"),
+    column(&URL, "/url"),
+    column(&ACCOUNT, "/account"),
+    column(&SETTINGS, "/settings"),
+    column(&SECRETS, "/secrets"),
+];
+
+/// Where everything is: whole for programs, a row an account for people.
+fn tell(context: &Context, served: &Value) -> Result<(), Fault> {
+    let style = context.style()?;
+    let whole = matches!(style.format, Format::Json | Format::Ndjson | Format::Yaml) || style.jq.is_some();
+    let view =
+        |columns| View { columns, secret_members: &[], id: "/url", what: "accounts", reveal_once: true };
+    if whole && style.columns.is_empty() {
+        return context.show(&view(&[]), Outcome::Item(json::raw(served)));
+    }
+    if let (Some(path), Format::Table) = (served["ca"].as_str(), style.format) {
+        context.screen.say(&format!("for --ca-bundle: {path}"));
+    }
+    let rows = accounts(served).into_iter().map(|row| Ok(json::raw(&row)));
+    context.show(&view(SERVED), Outcome::Rows(Box::new(rows)))
+}
+
+fn accounts(served: &Value) -> Vec<Value> {
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let pairs = |value: &Value| -> Value {
+        let members = value.as_object().into_iter().flatten();
+        members.map(|(name, value)| format!("{name}={}", value.as_str().unwrap_or_default())).collect()
+    };
+    let mut rows = Vec::new();
+    for platform in list(&served["platforms"]) {
+        rows.extend(list(&platform["accounts"]).iter().map(|account| {
+            json!({
+                "platform": platform["platform"],
+                "url": platform["url"],
+                "account": account["name"],
+                "settings": pairs(&account["settings"]),
+                "secrets": pairs(&account["secrets"]),
+            })
+        }));
+    }
+    rows
 }
 
 fn fault(context: &Context, args: &FaultArgs) -> Result<(), Fault> {
@@ -194,7 +257,8 @@ fn rule_of_words(text: &str) -> Result<Rule, Fault> {
             None if index == 0 => words.insert("kind".into(), json!(word)),
             Some((name, value)) => {
                 let value = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value));
-                words.insert(name.replace('-', "_"), value)
+                let name = if name == "on" { "platform".to_owned() } else { name.replace('-', "_") };
+                words.insert(name, value)
             }
             None => {
                 return Err(Fault::usage(format!("--fault takes a kind and NAME=VALUE words, not '{word}'")));
@@ -216,17 +280,21 @@ fn rule(words: Map<String, Value>) -> Result<Rule, Fault> {
         return Err(Fault::usage(format!("the sandbox has no platform '{platform}'"))
             .hint(format!("there are: {}", PLATFORMS.join(", "))));
     }
+    if let Some((kind, word)) =
+        NUMBERED.iter().find(|(kind, word)| words["kind"] == *kind && !words.contains_key(*word))
+    {
+        return Err(Fault::usage(format!("the fault {kind} needs {word}=NUMBER")));
+    }
+    if let Some(status) =
+        words.get("status").filter(|status| !status.as_i64().is_some_and(|code| STATUSES.contains(&code)))
+    {
+        return Err(Fault::usage(format!("a status is a number from 100 to 599, not {status}")));
+    }
     serde_json::from_value(Value::Object(words))
         .map_err(|error| Fault::new(Kind::Usage, format!("the fault cannot be set up: {error}")))
 }
 
 fn status(context: &Context) -> Result<(), Fault> {
-    macro_rules! headings {
-        ($($constant:ident $name:literal;)*) => {
-            $(static $constant: Heading = Heading { name: $name, show: Show::Plain };)*
-        };
-    }
-    headings! { PLATFORM "platform"; USERS "users"; GROUPS "groups"; ROLES "roles"; REQUESTS "requests"; WRITES "writes"; }
     static COLUMNS: &[Column] = &[
         column(&PLATFORM, "/platform"),
         column(&USERS, "/users"),

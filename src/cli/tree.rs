@@ -94,10 +94,7 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
         clap = clap.long_about(format!("{}\n\n{}", command.about, command.long));
     }
     for word in words(carriers) {
-        let mut help = word.help.to_owned();
-        if let Some(takers) = takers(carriers, word) {
-            help.push_str(&format!(" [only {}]", takers.join(", ")));
-        }
+        let help = help(word, carriers);
         let is_target = carriers.iter().any(|(_, operation)| is_in(operation.targets, word));
         let needed = carriers.iter().all(|(_, operation)| is_in(operation.targets, word));
         for arg in clap_args(word, &help, is_target.then_some(needed)) {
@@ -113,6 +110,24 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
         clap = clap.args(super::bulk::args());
     }
     clap
+}
+
+/// What an argument is, which platforms find it by more than its help says, and which alone take it.
+fn help(word: &'static Word, carriers: &[Carried]) -> String {
+    let mut help = word.help.to_owned();
+    let by_mail = |(platform, operation): &&Carried| {
+        let mut resolvers = platform.resolvers.iter().filter(|resolver| resolver.keys.contains(&"/email"));
+        let takes = |word: &Word| operation.args().any(|arg| std::ptr::eq(arg, word));
+        resolvers.any(|resolver| resolver.arg.name == word.name && takes(resolver.arg))
+    };
+    let names: Vec<&str> = carriers.iter().filter(by_mail).map(|(platform, _)| platform.name).collect();
+    if !names.is_empty() {
+        help.push_str(&format!("; by e-mail address on {}", names.join(", ")));
+    }
+    if let Some(takers) = takers(carriers, word) {
+        help.push_str(&format!(" [only {}]", takers.join(", ")));
+    }
+    help
 }
 
 fn is_in(targets: &[&Word], word: &Word) -> bool {

@@ -183,7 +183,7 @@ pub enum Weight {
 pub enum Show {
     /// As it is.
     Plain,
-    /// An instant, as RFC 3339: text is left as it is, numbers are milliseconds since 1970.
+    /// An instant, as RFC 3339: text with an offset, or a number of milliseconds since 1970.
     Time,
     /// A boolean, or its text.
     YesNo,

@@ -1,6 +1,7 @@
 //! A value in a cell: its text for each kind of column, and its place when rows are ordered. Layout and
 //! escaping are left to the formats.
 
+use crate::clock;
 use crate::commands::{Column, Show};
 use crate::json;
 use jiff::{Timestamp, tz::TimeZone};
@@ -28,9 +29,9 @@ impl Field {
 
 /// How values become text.
 pub(super) struct Texts {
-    /// The zone that times are turned to; none to leave text as it is and show numbers in UTC.
+    /// The zone that times are turned to; none for UTC.
     pub(super) zone: Option<TimeZone>,
-    /// Words for people: yes and no.
+    /// For people: yes and no, and every time in the same form.
     pub(super) words: bool,
 }
 
@@ -59,13 +60,8 @@ impl Texts {
     }
 
     fn time(&self, raw: &RawValue, value: Value) -> String {
-        let known = match &value {
-            Value::Number(number) => {
-                number.as_i64().and_then(|millis| Timestamp::from_millisecond(millis).ok())
-            }
-            Value::String(text) if self.zone.is_some() => text.parse().ok(),
-            _ => None,
-        };
+        let alike = self.words || self.zone.is_some() || value.is_number();
+        let known = if alike { instant(&value) } else { None };
         match (known, &self.zone) {
             (Some(instant), None) => instant.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
             (Some(instant), Some(zone)) => {
@@ -74,6 +70,15 @@ impl Texts {
             (None, _) if value.is_number() => raw.get().to_owned(),
             (None, _) => plain(value),
         }
+    }
+}
+
+/// The instant that a value says; a number is milliseconds since 1970. A date, or a time without a zone, says none.
+fn instant(value: &Value) -> Option<Timestamp> {
+    match value {
+        Value::Number(number) => Timestamp::from_millisecond(number.as_i64()?).ok(),
+        Value::String(text) => clock::fixed(text),
+        _ => None,
     }
 }
 
@@ -100,10 +105,13 @@ pub(super) enum Key {
 impl Key {
     pub(super) fn of(field: &Field, raw: Option<&RawValue>) -> Key {
         let Some(raw) = raw else { return Key::Missing };
+        if field.show == Show::Time
+            && let Some(instant) = serde_json::from_str(raw.get()).ok().as_ref().and_then(instant)
+        {
+            return Key::Number(instant.as_millisecond() as f64);
+        }
         let texts = Texts { zone: None, words: false };
-        // A time is ordered as it was written: numbers of milliseconds compare well, and so does ISO text.
-        let show = if field.show == Show::Time { Show::Plain } else { field.show };
-        let text = texts.text(show, Some(raw));
+        let text = texts.text(field.show, Some(raw));
         let is_number = !raw.get().starts_with('"');
         match text.parse::<f64>() {
             Ok(number) if is_number => Key::Number(number),
@@ -140,7 +148,11 @@ mod tests {
             (Show::Plain, json!({"a": [1]}), "{\"a\":[1]}"),
             (Show::Plain, json!("a\nb"), "a\nb"),
             (Show::Time, json!(1_700_000_000_123_i64), "2023-11-14T22:13:20Z"),
+            (Show::Time, json!("2026-01-12T08:15:00.500+0000"), "2026-01-12T08:15:00Z"),
+            (Show::Time, json!("2026-01-12T08:15:00+02:00"), "2026-01-12T06:15:00Z"),
             (Show::Time, json!("2026-01-02 03:04"), "2026-01-02 03:04"),
+            (Show::Time, json!("2026-01-02"), "2026-01-02"),
+            (Show::Plain, json!("2026-01-12T08:15:00.500+0000"), "2026-01-12T08:15:00.500+0000"),
             (Show::Time, json!(i64::MAX), "9223372036854775807"),
             (Show::YesNo, json!(true), "yes"),
             (Show::YesNo, json!("False"), "no"),
@@ -164,6 +176,32 @@ mod tests {
             assert_eq!(texts.text(Show::Time, Some(&raw(&value))), "2023-11-15T00:13:20+02:00");
         }
         assert_eq!(texts.text(Show::Time, Some(&raw(&json!("never")))), "never");
+    }
+
+    #[test]
+    fn a_program_gets_the_text_of_a_time_as_it_came() {
+        let texts = Texts { zone: None, words: false };
+        let text = "2026-01-12T08:15:00.500+0000";
+        assert_eq!(texts.text(Show::Time, Some(&raw(&json!(text)))), text);
+    }
+
+    #[test]
+    fn times_are_ordered_by_the_instant_whatever_their_form() {
+        let field = Field { show: Show::Time, ..Field::plain("x", String::new()) };
+        let key = |value: Value| Key::of(&field, Some(&raw(&value)));
+        let ordered = [
+            json!("2026-01-12T09:00:00+02:00"),
+            json!("2026-01-12T08:00:00Z"),
+            json!("2026-01-12T07:30:00.500-0100"),
+            json!(1_800_000_000_000_i64),
+        ];
+        for pair in ordered.windows(2) {
+            assert_eq!(
+                key(pair[0].clone()).compare(&key(pair[1].clone()), false),
+                Ordering::Less,
+                "{pair:?}"
+            );
+        }
     }
 
     #[test]

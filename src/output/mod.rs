@@ -6,6 +6,7 @@ pub mod ask;
 mod cells;
 mod delimited;
 mod fields;
+mod fit;
 pub mod jq;
 mod listing;
 mod plan;

@@ -1,5 +1,7 @@
 //! Outcomes as a person or a script gets them, format by format.
 
+mod table;
+
 use super::screen::{Captured, Facts};
 use super::*;
 use crate::commands::{Heading, Show, column};
@@ -227,71 +229,6 @@ fn a_secret_member_of_one_parent_is_hidden_there_and_nowhere_else() {
 fn rows_without_a_secret_keep_their_bytes() {
     let text = r#"{"id":1E2,"password":null,"n":18446744073709551616}"#;
     assert_eq!(piped(&style("ndjson"), &USERS, list(texts(&[text]))), format!("{text}\n"));
-}
-
-#[test]
-fn a_table_in_a_pipe_is_plain_and_whole() {
-    let name = "n".repeat(300);
-    let rows = list(vec![
-        Ok(json::raw(&json!({"id": "日本", "user": {"name": name}, "age": 5, "active": "true"}))),
-        Ok(json::raw(&json!({"id": "b\u{1b}[2J\n", "age": 7}))),
-    ]);
-    let out = piped(&style("table"), &USERS, rows);
-    let lines: Vec<&str> = out.lines().collect();
-    assert_eq!(lines[0], format!("ID            NAME{}  AGE  ACTIVE", " ".repeat(296)));
-    assert_eq!(lines[1], format!("日本          {name}  5    yes"));
-    assert_eq!(lines[2], format!("b\\u{{1b}}[2J\\n  {}  7", " ".repeat(300)));
-    assert_eq!(lines.len(), 3);
-    let bare = Style { no_headers: true, ..style("table") };
-    assert!(piped(&bare, &USERS, people()).starts_with("u1  bea"));
-}
-
-#[test]
-fn a_table_on_a_terminal_fits_its_width() {
-    let rows = || {
-        list(vec![Ok(json::raw(
-            &json!({"id": "u1", "user": {"name": "日本語".repeat(30)}, "age": "x".repeat(90)}),
-        ))])
-    };
-    for width in [20, 40, 41, 79] {
-        let facts = Facts { out_color: true, ..terminal(width) };
-        let (result, captured) = run(facts, &style("table"), &USERS, rows());
-        result.unwrap();
-        let out = captured.out();
-        assert!(out.starts_with("\u{1b}[1mID"), "{out}");
-        let line = out.lines().nth(1).unwrap();
-        assert!(line.starts_with("u1  日") && line.contains('…'), "{line}");
-        let places = tabled::grid::util::string::get_string_width(line);
-        assert!(places <= width && places >= width - 10, "{places} of {width}: {line}");
-    }
-}
-
-#[test]
-fn an_empty_list_is_a_line_on_standard_error() {
-    let (result, captured) = run(Facts::default(), &style("table"), &USERS, list(vec![]));
-    result.unwrap();
-    assert_eq!((captured.out().as_str(), captured.err().as_str()), ("", "no users\n"));
-    assert_eq!(piped(&style("csv"), &USERS, list(vec![])), "id,name,age,active\n");
-    assert_eq!(piped(&style("yaml"), &USERS, list(vec![])), "[]\n");
-    assert_eq!(piped(&style("ids"), &USERS, list(vec![])), "");
-}
-
-#[test]
-fn one_object_is_a_line_a_member() {
-    let item = |value: Value| Outcome::Item(json::raw(&value));
-    let ann = json!({"id": "u1", "user": {"name": "Ann"}, "active": true});
-    assert_eq!(
-        piped(&style("table"), &USERS, item(ann.clone())),
-        "id      u1\nname    Ann\nage\nactive  yes\n"
-    );
-    assert_eq!(
-        piped(&style("table"), &BARE, item(ann)),
-        "id      u1\nuser    {\"name\":\"Ann\"}\nactive  true\n"
-    );
-    assert_eq!(piped(&style("table"), &BARE, item(json!("a\tb\nc"))), "a\tb\nc\n");
-    assert_eq!(piped(&style("table"), &BARE, item(json!(null))), "");
-    let (_, captured) = run(terminal(80), &style("table"), &BARE, item(json!("a\u{1b}b\nc")));
-    assert_eq!(captured.out(), "a\\u{1b}b\nc\n");
 }
 
 #[test]

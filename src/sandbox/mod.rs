@@ -8,6 +8,7 @@ pub mod fault;
 pub mod hid;
 pub mod part;
 pub mod people;
+mod places;
 pub mod protegrity;
 mod reading;
 pub mod secureauth;

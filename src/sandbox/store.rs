@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -26,6 +26,10 @@ const USERS: usize = 250;
 pub struct State {
     /// The version of this layout.
     pub version: u32,
+    /// Another number after each change that is written; 0 before the first. It stands in front, where it can
+    /// be read without the rest.
+    #[serde(default)]
+    stamp: u64,
     /// What Protegrity remembers.
     pub protegrity: Part<protegrity::State>,
     /// What SecureAuth remembers.
@@ -49,6 +53,7 @@ impl State {
     pub fn seed(users: usize) -> Self {
         State {
             version: VERSION,
+            stamp: 0,
             protegrity: Part::Fresh(users),
             secureauth: Part::Fresh(users),
             u4ids: Part::Fresh(users),
@@ -125,7 +130,14 @@ pub enum Store {
     /// Gone when the process ends.
     Memory(Mutex<State>),
     /// One JSON file, guarded across processes by a lock file beside it.
-    File(PathBuf),
+    File(PathBuf, Mutex<Option<Held>>),
+}
+
+/// The state as a file held it when this process read or wrote it last.
+pub struct Held {
+    /// The front of the file, with the stamp.
+    head: Vec<u8>,
+    state: State,
 }
 
 impl Store {
@@ -136,11 +148,11 @@ impl Store {
 
     /// A store in a file; where the file is absent it starts with 250 people a platform.
     pub fn file(path: PathBuf) -> Store {
-        Store::File(path)
+        Store::File(path, Mutex::default())
     }
 
     /// Runs `change` on the state while nobody else can. It returns its result and whether it changed
-    /// anything: only then is a file written.
+    /// anything: only then is a file written. A file is read again only after somebody else wrote it.
     ///
     /// # Errors
     /// When the state file cannot be read, is of another version, or cannot be written.
@@ -150,13 +162,16 @@ impl Store {
                 let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
                 Ok(change(&mut state)?.0)
             }
-            Store::File(path) => {
+            Store::File(path, held) => {
+                let mut held = held.lock().unwrap_or_else(PoisonError::into_inner);
                 let _guard = guard(path)?;
-                let mut state = read(path)?;
-                let (result, changed) = change(&mut state)?;
+                // Taken out, so that a state which was changed and not written is not kept.
+                let mut now = current(path, held.take())?;
+                let (result, changed) = change(&mut now.state)?;
                 if changed {
-                    write(path, &state)?;
+                    now.head = write(path, &mut now.state)?;
                 }
+                *held = Some(now);
                 Ok(result)
             }
         }
@@ -166,15 +181,15 @@ impl Store {
     ///
     /// # Errors
     /// When the state file cannot be written.
-    pub fn replace(&self, fresh: State) -> Result<(), Fault> {
+    pub fn replace(&self, mut fresh: State) -> Result<(), Fault> {
         match self {
             Store::Memory(state) => {
                 *state.lock().unwrap_or_else(PoisonError::into_inner) = fresh;
                 Ok(())
             }
-            Store::File(path) => {
+            Store::File(path, _) => {
                 let _guard = guard(path)?;
-                write(path, &fresh)
+                write(path, &mut fresh).map(drop)
             }
         }
     }
@@ -196,14 +211,28 @@ fn guard(path: &Path) -> Result<File, Fault> {
     open().map_err(|error| cannot(path, "lock", &error))
 }
 
-fn read(path: &Path) -> Result<State, Fault> {
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(State::seed(USERS)),
-        Err(error) => return Err(cannot(path, "read", &error)),
+/// Bytes at the front of a file that hold the version and the stamp.
+const HEAD: usize = 48;
+
+/// The state in the file: the one that is held, if nobody wrote since.
+fn current(path: &Path, held: Option<Held>) -> Result<Held, Fault> {
+    let unread = |error: &io::Error| cannot(path, "read", error);
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Ok(Held { head: Vec::new(), state: State::seed(USERS) });
+        }
+        Err(error) => return Err(unread(&error)),
     };
+    let mut bytes = Vec::new();
+    (&file).take(HEAD as u64).read_to_end(&mut bytes).map_err(|error| unread(&error))?;
+    if let Some(held) = held.filter(|held| held.state.stamp != 0 && held.head == bytes) {
+        return Ok(held);
+    }
+    let head = bytes.clone();
+    (&file).read_to_end(&mut bytes).map_err(|error| unread(&error))?;
     match serde_json::from_slice::<State>(&bytes) {
-        Ok(state) if state.version == VERSION => Ok(state),
+        Ok(state) if state.version == VERSION => Ok(Held { head, state }),
         _ => Err(Fault::configuration(format!(
             "the sandbox's state in {} is damaged or of another version",
             path.display()
@@ -212,15 +241,18 @@ fn read(path: &Path) -> Result<State, Fault> {
     }
 }
 
-/// Writes beside the file and renames: a reader sees the old state or the new one, never half of it.
-fn write(path: &Path, state: &State) -> Result<(), Fault> {
-    let save = || -> io::Result<()> {
+/// Writes beside the file and renames: a reader sees the old state or the new one, never half of it. Gives
+/// the front of the new file.
+fn write(path: &Path, state: &mut State) -> Result<Vec<u8>, Fault> {
+    state.stamp = fastrand::u64(1..);
+    let save = || -> io::Result<Vec<u8>> {
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
         let mut file = tempfile::NamedTempFile::new_in(parent.unwrap_or(Path::new(".")))?;
-        let bytes = serde_json::to_vec(state)?;
+        let mut bytes = serde_json::to_vec(state)?;
         file.write_all(&bytes)?;
         file.persist(path)?;
-        Ok(())
+        bytes.truncate(HEAD);
+        Ok(bytes)
     };
     save().map_err(|error| cannot(path, "write", &error))
 }

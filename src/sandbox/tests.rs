@@ -128,6 +128,45 @@ fn a_damaged_or_foreign_file_is_reported_and_mended_by_a_reset() {
 }
 
 #[test]
+fn a_file_is_read_again_only_after_somebody_else_wrote_it() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("state.json");
+    let [one, two] = [0, 1].map(|_| Sandbox::new(Store::file(path.clone()), clock()));
+    one.add_fault(Rule::new(FaultKind::Cut)).unwrap();
+    two.add_fault(Rule::new(FaultKind::Html)).unwrap();
+    assert_eq!(one.faults().unwrap().len(), 2);
+    // The rest of the file is of no matter to whoever knows its front.
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes.truncate(60);
+    std::fs::write(&path, bytes).unwrap();
+    assert_eq!(one.faults().unwrap().len(), 2);
+    assert!(Sandbox::new(Store::file(path.clone()), clock()).faults().is_err());
+    one.add_fault(Rule::new(FaultKind::Garbage)).unwrap();
+    assert_eq!(two.faults().unwrap().len(), 3);
+    two.reset(5).unwrap();
+    assert!(one.faults().unwrap().is_empty());
+}
+
+#[test]
+fn a_change_that_failed_is_not_remembered() {
+    let directory = tempfile::tempdir().unwrap();
+    let store = Store::file(directory.path().join("state.json"));
+    let count = |store: &Store| store.with(|state| Ok((state.faults.len(), false))).unwrap();
+    store
+        .with(|state| {
+            state.faults.push(Rule::new(FaultKind::Cut));
+            Ok(((), true))
+        })
+        .unwrap();
+    let failed = store.with::<()>(|state| {
+        state.faults.clear();
+        Err(Fault::unexpected("halfway"))
+    });
+    assert!(failed.is_err());
+    assert_eq!(count(&store), 1);
+}
+
+#[test]
 fn writers_of_one_file_never_lose_each_others_changes() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("state.json");

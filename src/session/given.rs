@@ -1,7 +1,9 @@
 //! What a person gave: values by argument name, however they came (typed, from a file, from a row).
 
 use crate::clock;
-use crate::commands::{Arg, Count};
+use crate::commands::args::SPANS;
+use crate::commands::{Arg, ArgKind, Count};
+use crate::fault::Fault;
 use crate::secret::Secret;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -160,6 +162,30 @@ impl Given {
         }
     }
 
+    /// Refuses a span of time in which nothing can lie, because a search would answer an empty list as if there
+    /// were nothing to find.
+    ///
+    /// # Errors
+    /// Usage: an end that is not after its start, or a start that is yet to come where the past is searched.
+    pub fn check_spans(&self, now: Timestamp) -> Result<(), Fault> {
+        let instant = |arg| self.text(arg).and_then(|text| text.parse::<Timestamp>().ok());
+        for (start, end) in SPANS {
+            let Some(from) = instant(*start) else { continue };
+            let back = start.kind == ArgKind::Time(Count::Back);
+            if back && from > now {
+                return Err(Fault::usage(format!("--{} {from} is yet to come", start.name))
+                    .hint("it is the start of a time that is over, such as 2h for the last two hours"));
+            }
+            if let Some(to) = instant(*end).filter(|to| *to <= from) {
+                let longer = if back { start.name } else { end.name };
+                let fault =
+                    Fault::usage(format!("--{} {from} is not before --{} {to}", start.name, end.name));
+                return Err(fault.hint(format!("of two spans counted from now, --{longer} takes the longer")));
+            }
+        }
+        Ok(())
+    }
+
     /// The secrets among the values.
     pub fn secrets(&self) -> impl Iterator<Item = &Secret> {
         self.values.values().filter_map(|input| match input {
@@ -200,4 +226,42 @@ impl Input {
 /// An instant in any form that people write, as RFC 3339 in UTC; a span is counted from now.
 pub fn instant(text: &str, count: Count, now: Timestamp) -> Option<String> {
     clock::instant(text, now, count == Count::Ahead).map(|instant| instant.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::args::{EXPIRES_AFTER, EXPIRES_BEFORE, SINCE, UNTIL};
+    use crate::fault::Kind;
+
+    #[test]
+    fn a_span_has_its_start_before_its_end_and_the_past_starts_before_now() {
+        let now: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
+        let check = |pairs: &[(&Arg, &str)]| {
+            let mut given = Given::default();
+            for (arg, text) in pairs {
+                given.set(arg, Input::Text(format!("2026-03-01T{text}:00Z")));
+            }
+            given.check_spans(now)
+        };
+        for good in [
+            &[(&SINCE, "10:00"), (&UNTIL, "11:00")][..],
+            &[(&SINCE, "12:00")],
+            &[(&UNTIL, "15:00")],
+            &[(&EXPIRES_AFTER, "13:00"), (&EXPIRES_BEFORE, "14:00")],
+        ] {
+            assert!(check(good).is_ok(), "{good:?}");
+        }
+        for (bad, said) in [
+            (&[(&SINCE, "10:00"), (&UNTIL, "09:00")][..], "--since takes the longer"),
+            (&[(&SINCE, "10:00"), (&UNTIL, "10:00")], "is not before --until"),
+            (&[(&SINCE, "12:01")], "is yet to come"),
+            (&[(&EXPIRES_AFTER, "14:00"), (&EXPIRES_BEFORE, "13:00")], "--expires-before takes the longer"),
+        ] {
+            let fault = check(bad).unwrap_err();
+            assert_eq!(fault.kind(), Kind::Usage, "{bad:?}");
+            let told = format!("{fault} {:?}", fault.detail().hints);
+            assert!(told.contains(said), "{told}");
+        }
+    }
 }

@@ -47,6 +47,21 @@ fn an_unknown_platform_is_told_which_there_are() {
 }
 
 #[test]
+fn a_fault_without_its_number_names_what_is_missing() {
+    let bench = Bench::new();
+    bench.run("sandbox fault status").exits(2).says("--status <CODE>");
+    bench.run("sandbox fault latency").exits(2).says("--millis <MILLISECONDS>");
+    for code in ["99", "600"] {
+        bench.run(&format!("sandbox fault status --status {code}")).exits(2).says("100..=599");
+        bench.run(&format!("sandbox serve --fault 'status status={code}'")).exits(2).says("100 to 599");
+    }
+    bench.run("sandbox serve --fault status").exits(2).says("status=NUMBER");
+    bench.run("sandbox serve --fault latency").exits(2).says("millis=NUMBER");
+    untouched(&bench);
+    bench.run("sandbox fault status --status 599").exits(0);
+}
+
+#[test]
 fn an_unknown_column_lists_those_there_are_before_anything_is_sent() {
     let bench = protegrity();
     for flag in ["--columns id,shoe-size", "--sort-by shoe-size", "--sort-by -shoe-size"] {

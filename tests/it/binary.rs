@@ -140,6 +140,24 @@ fn what_is_piped_in_reaches_the_platform_whole() {
 }
 
 #[test]
+fn a_served_sandbox_is_a_row_an_account_for_people() {
+    let bench = Bench::new();
+    let mut child =
+        binary(&bench, "sandbox serve --users 3 --fault 'latency millis=0 on=hid'").spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let header = lines.next().unwrap();
+    let rows = if header.starts_with("PLATFORM") { lines.take(2).collect() } else { Vec::new() };
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let names: Vec<&str> = header.split_whitespace().collect();
+    assert_eq!(names, ["PLATFORM", "URL", "ACCOUNT", "SETTINGS", "SECRETS"]);
+    let row: Vec<&str> = rows[1].split_whitespace().collect();
+    assert_eq!(row[0], "protegrity");
+    assert!(row[1].starts_with("http://127.0.0.1:"), "{row:?}");
+    assert_eq!(row[2..], ["viewer", "username=viewer", "password=not-a-secret-Viewer-1"]);
+}
+
+#[test]
 fn a_served_sandbox_says_where_it_is_and_ends_on_a_signal() {
     let bench = Bench::new();
     let mut child = binary(&bench, "sandbox serve --port 0 --tls --users 3 -o json").spawn().unwrap();

@@ -227,6 +227,23 @@ fn a_device_goes_to_a_user_and_moves_like_a_credential() {
 }
 
 #[test]
+fn an_owner_is_named_in_a_search_as_people_call_them() {
+    let bench = bench();
+    let jdoe = get(&bench, "users get jdoe")["id"].as_str().unwrap().to_owned();
+    for (line, owned) in [("devices list", "12002"), ("authenticators list", "10034.AT_EMPPWD")] {
+        assert_eq!(bench.run(&format!("{line} --owner jdoe -o ids")).exits(0).out.trim(), owned, "{line}");
+        assert_eq!(bench.run(&format!("{line} --owner {jdoe} -o ids")).exits(0).out.trim(), owned, "{line}");
+    }
+    let written = "devices list --owner jdoe --filter 'externalId sw \"SN\"' -o ids";
+    assert_eq!(bench.run(written).exits(0).out.trim(), "12002");
+    // The owner of a credential may be a device, and that is an id.
+    assert!(!bench.run("credentials list --owner 12002 -o ids").exits(0).out.is_empty());
+    for resource in ["devices", "credentials", "authenticators"] {
+        bench.run(&format!("{resource} list --owner nobody.here")).exits(5).says("there is no owner");
+    }
+}
+
+#[test]
 fn groups_and_roles_are_made_and_deleted_and_built_in_ones_stay() {
     let bench = bench();
     bench.run("groups create --name Lyon --id UG_LYON --parent Staff").exits(0);

@@ -1,6 +1,7 @@
 //! Long lists: complete, in order, once each, and not a page more than asked for, however the platform
 //! cuts its pages and however many are fetched at once.
 
+use crate::bench::Bench;
 use crate::bench::Ran;
 use crate::served::{Served, status, still};
 use crate::wire::{Asked, Wire, reply};
@@ -179,4 +180,24 @@ fn rows_come_out_byte_for_byte_as_they_came_in() {
     assert_eq!(ran.out.lines().collect::<Vec<_>>(), odd);
     let ran = wire.bench().run("users list -o json").exits(0);
     assert_eq!(ran.out, format!("[{}]\n", odd.join(",")));
+}
+
+#[test]
+fn a_span_in_which_nothing_can_lie_is_refused_on_every_platform() {
+    for (profile, line) in [
+        ("hid", "audits list --since 2h --until 3h"),
+        ("hid", "audits scan --since 2026-02-01 --until 2026-02-01"),
+        ("hid", "audits list --since 2999-01-01"),
+        ("hid", "devices list --expires-after 30d --expires-before 7d"),
+        ("hid", "credentials list --expires-after 30d --expires-before 7d"),
+        ("entrust", "audits list --since 2h --until 3h"),
+        ("entrust", "audits list --since 2999-01-01"),
+        ("entrust", "audits siem --since 2h --until 3h"),
+        ("entrust", "tenants entitlements usage --since 2h --until 3h"),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{profile}"));
+        let ran = bench.run(line).exits(2);
+        assert!(ran.err.contains("is not before") || ran.err.contains("yet to come"), "{ran:?}");
+        assert_eq!(bench.counters(profile).0, 0, "{line}: nothing was asked of the platform");
+    }
 }

@@ -108,6 +108,27 @@ fn an_argument_means_the_same_on_every_platform_of_a_command() {
 }
 
 #[test]
+fn help_says_where_a_user_is_found_by_an_address_and_nowhere_else() {
+    let bench = Bench::new();
+    for (line, said) in [
+        ("users get", "User, by name or id; by e-mail address on protegrity\n"),
+        ("users lock", "User, by name or id; by e-mail address on protegrity\n"),
+        ("authenticators grids assign", "User, by name or id\n"),
+        ("devices assign", "User, by name or id\n"),
+    ] {
+        let help = bench.run(&format!("{line} --help")).exits(0).out;
+        assert!(help.contains(said), "{line}: {help}");
+    }
+    for (profile, code) in [("protegrity", 0), ("hid", 5), ("entrust", 5)] {
+        let bench = Bench::on(&format!("sandbox/{profile}"));
+        let user =
+            bench.run("users list --limit 5 --columns username,email -o json").exits(0).json()[4].clone();
+        bench.run(&format!("users get {}", user["username"])).exits(0);
+        bench.run(&format!("users get {}", user["email"])).exits(code);
+    }
+}
+
+#[test]
 fn help_is_there_short_and_without_a_full_stop() {
     for command in commands::all() {
         let about = command.about;

@@ -25,8 +25,8 @@ const fn arg(name: &'static str, value_name: &'static str, kind: ArgKind, help: 
 
 // Things, as they are typed without a flag or named by one.
 
-/// A user: name, e-mail address or id, as the platform has them.
-pub static USER: Arg = arg("user", "USER", Text, "User, by name, e-mail address or id");
+/// A user. Which platforms find one by e-mail address too, their tables say.
+pub static USER: Arg = arg("user", "USER", Text, "User, by name or id");
 /// Several users.
 pub static USERS: Arg = arg("user", "USER", Many, "User; may be given several times");
 /// A group.

@@ -26,7 +26,8 @@ pub static NEW_STATUS: Arg = Arg {
     weight: Weight::Destroys(&["REVOKED", "TERMINATED"]),
 };
 /// Who or what something belongs to.
-pub static OWNER: Arg = arg("owner", "ID", Text, "Who or what it belongs to, by id");
+pub static OWNER: Arg =
+    arg("owner", "OWNER", Text, "Who or what it belongs to: a user by name, or anything by id");
 /// A value that any attribute may have.
 pub static ATTRIBUTE_VALUE: Arg = arg(
     "attribute",

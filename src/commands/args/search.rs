@@ -1,6 +1,6 @@
 //! Words for looking for rows: filters, order, spans of time.
 
-use super::arg;
+use super::{EXPIRES_AFTER, EXPIRES_BEFORE, arg};
 use crate::commands::Arg;
 use crate::commands::ArgKind::{Flag, Int, Many, Path, Text, Time};
 use crate::commands::Count;
@@ -22,6 +22,8 @@ pub static SINCE: Arg =
     arg("since", "TIME", Time(Count::Back), "Start, such as 2h, 2026-05-01 or an instant");
 /// The end of a span of time.
 pub static UNTIL: Arg = arg("until", "TIME", Time(Count::Back), "End, such as 1h, 2026-05-01 or an instant");
+/// The starts and ends of the spans of time that are searched.
+pub static SPANS: &[(&Arg, &Arg)] = &[(&SINCE, &UNTIL), (&EXPIRES_AFTER, &EXPIRES_BEFORE)];
 /// A file that remembers how far rows were handed out.
 pub static CURSOR_FILE: Arg =
     arg("cursor-file", "FILE", Path, "File that remembers where to go on, kept by this command");

@@ -1,7 +1,7 @@
 //! Lists of named attributes, as credentials, devices and users have them: set, taken away and compared.
 //! Pure. What is read only is never touched.
 
-use super::filter::instant;
+use crate::clock;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use serde_json::{Value, json};
@@ -94,7 +94,7 @@ fn fits(name: &str, kind: &str, value: &str) -> Result<(), Fault> {
         "INT" => value.parse::<i32>().is_ok(),
         "LONG" => value.parse::<i64>().is_ok(),
         "BOOLEAN" => matches!(value, "true" | "false"),
-        "DATE" => instant(value).is_some(),
+        "DATE" => clock::fixed(value).is_some(),
         _ => true,
     };
     if fits {

@@ -1,6 +1,6 @@
 //! The audit log, which is never listed whole, and what the service says of itself.
 
-use super::search::{audits as narrowed, scan_audits};
+use super::search::{self, Audits};
 use super::{LIST, SEARCH};
 use crate::commands::args::{
     ACTION, ACTOR, DETAILS, EXCLUDE, FILTER, INCLUDE, LOG_LEVEL, OUTCOME, RAW_FILTER, SERVICE, SINCE, UNTIL,
@@ -22,7 +22,7 @@ const COLUMNS: &[Column] = &[
 ];
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::search(&audits::LIST, FOUND, LIST)
+    search::search::<Audits>(&audits::LIST, FOUND)
         .body(&[
             fixed("/schemas", SEARCH),
             may(&FILTER, "/filter"),
@@ -34,7 +34,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&ACTION),
             local(&RAW_FILTER),
         ])
-        .prepare(narrowed)
+        .prepare(search::audits)
         .columns(COLUMNS)
         .try_it(&[
             "audits list --since 2026-01-01 --limit 5",
@@ -50,7 +50,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&UNTIL),
             local(&RAW_FILTER),
         ])
-        .prepare(scan_audits)
+        .prepare(search::scan_audits)
         .columns(COLUMNS)
         .try_it(&["audits scan --since 2026-01-01 --limit 5"]),
     Operation::post(&audits::CREATE, ALL)

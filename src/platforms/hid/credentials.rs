@@ -35,7 +35,7 @@ const READ: &str = "Read credential details";
 const UPDATE: &str = "Update credential, Set credential status, Read credential details, Read reference data";
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::search(&credentials::LIST, FOUND, LIST)
+    search::search::<Credentials>(&credentials::LIST, FOUND)
         .body(&[
             fixed("/schemas", SEARCH),
             may(&FILTER, "/filter"),
@@ -52,7 +52,6 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&ID),
             local(&RAW_FILTER),
         ])
-        .prepare(search::search::<Credentials>)
         .columns(COLUMNS)
         .needs(
             "Search credentials and Search users; with --owner, Read credential details and Read device details",

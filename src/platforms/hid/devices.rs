@@ -50,7 +50,7 @@ static ASSIGN: Edit = Edit { read: ONE, find: None, keep, root: "" };
 static SWITCH: Edit = Edit { read: ONE_MEANS, find: None, keep: keep_means, root: "" };
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::search(&devices::LIST, FOUND, LIST)
+    search::search::<Devices>(&devices::LIST, FOUND)
         .body(&[
             fixed("/schemas", SEARCH),
             may(&FILTER, "/filter"),
@@ -66,7 +66,6 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&ID),
             local(&RAW_FILTER),
         ])
-        .prepare(search::search::<Devices>)
         .columns(COLUMNS)
         .try_it(&["devices list --status ACTIVE", "devices list --filter 'externalId sw \"SN-0047\"'"]),
     Operation::new(&devices::SCAN, Flow::List(LIST), Method::Get, ALL)
@@ -108,7 +107,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .columns(COLUMNS)
         .try_it(&["devices act 12001 PIN-UNLOCK", "devices act 12001 RESYNC-COUNTER --detail COUNTER=42"]),
     Operation::delete(&devices::DELETE, ONE).on(&[&DEVICE]).try_it(&["devices delete 12003 --yes"]),
-    Operation::search(&authenticators::LIST, FOUND_MEANS, LIST)
+    search::search::<Authenticators>(&authenticators::LIST, FOUND_MEANS)
         .body(&[
             fixed("/schemas", SEARCH),
             may(&FILTER, "/filter"),
@@ -119,7 +118,6 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&POLICY),
             local(&RAW_FILTER),
         ])
-        .prepare(search::search::<Authenticators>)
         .columns(MEANS)
         .try_it(&["authenticators list --policy AT_EMPOTP --limit 5"]),
     Operation::new(&authenticators::SCAN, Flow::List(LIST), Method::Get, ALL_MEANS)

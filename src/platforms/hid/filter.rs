@@ -1,6 +1,7 @@
 //! Filters: what a person wrote is read, checked against a table of attributes and operators, and written
 //! anew with every value quoted. Pure; what flags add to a filter is in `search`.
 
+use crate::clock;
 use crate::fault::Fault;
 use jiff::Timestamp;
 
@@ -224,7 +225,7 @@ impl Reader<'_> {
         let value = match self.tokens.next() {
             Some(Token::Quoted(value)) => value,
             Some(Token::Word(word)) => {
-                let what = if instant(&word).is_some() || sort == Sort::Date { "date" } else { "value" };
+                let what = if clock::fixed(&word).is_some() || sort == Sort::Date { "date" } else { "value" };
                 return Err(Fault::usage(format!("the {what} {word} in the filter is not quoted")).hint(
                     format!(
                         "write {}, and the whole filter in single quotes",
@@ -236,7 +237,7 @@ impl Reader<'_> {
         };
         match sort {
             Sort::Text => Ok(value),
-            Sort::Date => match instant(&value) {
+            Sort::Date => match clock::fixed(&value) {
                 Some(instant) => Ok(in_utc(instant)),
                 None => Err(Fault::usage(format!("'{value}' in the filter is no date with an offset"))
                     .hint("such as \"2026-05-01T10:00:00Z\" or \"2026-05-01T12:00:00+0200\"")),
@@ -265,12 +266,6 @@ pub(super) fn known_status(text: &str) -> Result<&'static str, Fault> {
         Fault::usage(format!("there is no status '{text}'"))
             .hint(format!("there are: {}", STATUSES.join(", ")))
     })
-}
-
-/// An instant in any of the platform's four forms: with and without milliseconds, its offset with and
-/// without a colon.
-pub(super) fn instant(text: &str) -> Option<Timestamp> {
-    text.parse().ok().or_else(|| Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text).ok())
 }
 
 /// An instant in the one form that every service reads.

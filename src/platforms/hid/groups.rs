@@ -29,7 +29,7 @@ const ROLE_COLUMNS: &[Column] = &[column(&columns::ID, "/id"), column(&columns::
 static UPDATE: Edit = Edit { read: ONE, find: None, keep, root: "" };
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::search(&groups::LIST, FOUND, LIST)
+    search::search::<Groups>(&groups::LIST, FOUND)
         .body(&[
             fixed("/schemas", SEARCH),
             may(&FILTER, "/filter"),
@@ -38,7 +38,6 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&NAME),
             local(&RAW_FILTER),
         ])
-        .prepare(search::search::<Groups>)
         .columns(COLUMNS)
         .try_it(&["groups list", "groups list --name Staff"]),
     Operation::new(&groups::SCAN, Flow::List(LIST), Method::Get, ALL)

@@ -19,8 +19,8 @@ mod tests;
 mod users;
 
 use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting};
-use crate::commands::args::{DEVICE, GROUP, GROUPS, PARENT, ROLE, ROLES, USER};
-use crate::commands::{Column, column, columns};
+use crate::commands::args::{DEVICE, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER};
+use crate::commands::{Arg, Column, column, columns};
 use crate::http::{Call, Method};
 use crate::session::Session;
 use serde_json::{Value, json};
@@ -95,13 +95,8 @@ pub static PLATFORM: Platform = Platform {
         audits::OPERATIONS,
     ],
     resolvers: &[
-        Resolver {
-            arg: &USER,
-            find: Find::Ask(|session, name| find(session, "Users", "userName", name), HITS),
-            keys: &["/userName"],
-            id: "/id",
-            is_id: is_number,
-        },
+        user(&USER),
+        user(&OWNER),
         group(&GROUP),
         group(&GROUPS),
         group(&PARENT),
@@ -122,7 +117,17 @@ pub static PLATFORM: Platform = Platform {
     dialect: &dialect::Wire,
 };
 
-const fn group(arg: &'static crate::commands::Arg) -> Resolver {
+const fn user(arg: &'static Arg) -> Resolver {
+    Resolver {
+        arg,
+        find: Find::Ask(|session, name| find(session, "Users", "userName", name), HITS),
+        keys: &["/userName"],
+        id: "/id",
+        is_id: is_number,
+    }
+}
+
+const fn group(arg: &'static Arg) -> Resolver {
     Resolver {
         arg,
         find: Find::Ask(|session, name| find(session, "Groups", "displayName", name), HITS),
@@ -132,7 +137,7 @@ const fn group(arg: &'static crate::commands::Arg) -> Resolver {
     }
 }
 
-const fn role(arg: &'static crate::commands::Arg) -> Resolver {
+const fn role(arg: &'static Arg) -> Resolver {
     Resolver {
         arg,
         find: Find::List("/scim/{tenant}/v2/Roles", LIST),

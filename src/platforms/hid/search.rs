@@ -1,14 +1,18 @@
 //! What can be filtered by in each list, and how flags become a filter. The grammar is in `filter`.
 
+use super::LIST;
 use super::filter::{self, Table, comparison, date, status, text};
-use crate::commands::Arg;
 use crate::commands::args::{
     ACTION, ACTOR, ATTRIBUTE_VALUE, EXCLUDE, EXPIRES_AFTER, EXPIRES_BEFORE, EXTERNAL_ID, FILTER, ID, INCLUDE,
     NAME, OWNER, POLICY, RAW_FILTER, SINCE, STARTS, STATUS, TYPE, UNTIL, USERNAME,
 };
+use crate::commands::{Arg, Command};
 use crate::fault::Fault;
+use crate::json;
+use crate::platforms::Operation;
 use crate::session::{Given, Input, Session};
 use jiff::SignedDuration;
+use serde_json::Value;
 
 /// Operators of texts that any part of may be looked for.
 const ANY_PART: &[&str] = &["eq", "co", "sw", "ew"];
@@ -94,30 +98,40 @@ const FLAGS: &[(&Arg, &str, &str)] = &[
     (&ACTION, "action.actionName", "eq"),
 ];
 
-/// Gets a search by POST ready: one filter from all that was given.
+/// A search by POST. Its filter is made with the body and not before: names that flags hold are ids by then.
+pub(super) const fn search<S: Searched>(command: &'static Command, path: &'static str) -> Operation {
+    Operation::search(command, path, LIST).prepare(shown).shape(filtered::<S>)
+}
+
+/// Puts one filter in the body for all that was given.
 ///
 /// # Errors
 /// Usage: a filter that the platform would refuse, or flags that exclude each other.
-pub(super) fn search<S: Searched>(_: &Session, given: &mut Given) -> Result<(), Fault> {
-    view(given)?;
-    filter(S::TABLE, given)
+pub(super) fn filtered<S: Searched>(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    if let Some(filter) = filter(S::TABLE, given)? {
+        json::put(body, "/filter", Value::from(filter));
+    }
+    Ok(())
 }
 
-/// The same for a GET, where names of members go in one text.
+/// Gets a list by GET ready, where names of members go in one text.
 ///
 /// # Errors
 /// Usage: a filter that the platform would refuse, or flags that exclude each other.
 pub(super) fn scan<S: Searched>(session: &Session, given: &mut Given) -> Result<(), Fault> {
     members(session, given)?;
-    filter(S::TABLE, given)
+    if let Some(filter) = filter(S::TABLE, given)? {
+        given.set(&FILTER, Input::Text(filter));
+    }
+    Ok(())
 }
 
 /// Gets the reading of one object ready.
 ///
 /// # Errors
 /// Usage: flags that exclude each other.
-pub(super) fn members(_: &Session, given: &mut Given) -> Result<(), Fault> {
-    view(given)?;
+pub(super) fn members(session: &Session, given: &mut Given) -> Result<(), Fault> {
+    shown(session, given)?;
     for arg in [&INCLUDE, &EXCLUDE] {
         let names = given.many(arg).join(",");
         if !names.is_empty() {
@@ -127,14 +141,14 @@ pub(super) fn members(_: &Session, given: &mut Given) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The same as [`search`] for the audit log, which cannot be listed whole: without any flag that narrows it
-/// down, the last hour is listed.
+/// Gets a search of the audit log ready, which cannot be listed whole: without any flag that narrows it down,
+/// the last hour is listed.
 ///
 /// # Errors
-/// Usage: a filter that the platform would refuse, or flags that exclude each other.
+/// Usage: flags that exclude each other.
 pub(super) fn audits(session: &Session, given: &mut Given) -> Result<(), Fault> {
     narrow(session, given);
-    search::<Audits>(session, given)
+    shown(session, given)
 }
 
 /// The same as [`scan`] for the audit log.
@@ -158,7 +172,7 @@ fn narrow(session: &Session, given: &mut Given) {
 }
 
 /// Which members are to be answered. The id always is: rows are told apart by it.
-fn view(given: &mut Given) -> Result<(), Fault> {
+pub(super) fn shown(_: &Session, given: &mut Given) -> Result<(), Fault> {
     if given.has(&INCLUDE) && given.has(&EXCLUDE) {
         return Err(Fault::usage("--include and --exclude cannot go together: the platform refuses that"));
     }
@@ -174,8 +188,8 @@ fn view(given: &mut Given) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Puts one filter in the place of all that was given.
-fn filter(table: &Table, given: &mut Given) -> Result<(), Fault> {
+/// The one filter that all that was given makes; none where nothing asks for one.
+fn filter(table: &Table, given: &Given) -> Result<Option<String>, Fault> {
     let mut parts = Vec::new();
     for (arg, attribute, operator) in FLAGS {
         if let Some(text) = given.text(arg) {
@@ -190,20 +204,16 @@ fn filter(table: &Table, given: &mut Given) -> Result<(), Fault> {
         })?;
         parts.push(comparison("attributes.value", operator, value));
     }
-    let written = given.text(&FILTER).map(str::to_owned);
-    if let Some(raw) = given.text(&RAW_FILTER).map(str::to_owned) {
+    let written = given.text(&FILTER);
+    if let Some(raw) = given.text(&RAW_FILTER) {
         if written.is_some() || !parts.is_empty() {
             return Err(Fault::usage("--raw-filter is sent as it is and cannot go with what makes a filter"));
         }
-        given.set(&FILTER, Input::Text(raw));
-        return Ok(());
+        return Ok(Some(raw.to_owned()));
     }
     if let Some(written) = written {
-        let written = filter::check(&written, table)?;
+        let written = filter::check(written, table)?;
         parts.insert(0, if parts.is_empty() { written } else { format!("({written})") });
     }
-    if !parts.is_empty() {
-        given.set(&FILTER, Input::Text(filter::check(&parts.join(" and "), table)?));
-    }
-    Ok(())
+    if parts.is_empty() { Ok(None) } else { filter::check(&parts.join(" and "), table).map(Some) }
 }

@@ -45,7 +45,7 @@ const fn update(command: &'static Command) -> Operation {
 }
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::search(&users::LIST, FOUND, LIST)
+    search::search::<Users>(&users::LIST, FOUND)
         .body(&[
             fixed("/schemas", SEARCH),
             may(&FILTER, "/filter"),
@@ -55,7 +55,6 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&EXTERNAL_ID),
             local(&RAW_FILTER),
         ])
-        .prepare(search::search::<Users>)
         .columns(COLUMNS)
         .try_it(&[
             "users list --limit 5",

@@ -1,7 +1,7 @@
 //! The paged lists: which filters, operators and sort keys each takes, and where a row keeps what they
 //! look at. Searching itself is left to `search`.
 
-use super::{Row, State, Table, audits, tenants, text, texts, tokens, users};
+use super::{Row, State, Table, audits, tenants, texts, tokens, users};
 use jiff::Timestamp;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -349,10 +349,10 @@ pub(super) fn values(state: &State, list: &List, row: &Row, name: &str) -> Vec<S
         ("/userspaged", "passwordCompromised") => one("false"),
         ("/gridspaged/assigned", "userId") => scalar(row, "userName"),
         ("/fidotokenspaged", "userId") => {
-            let owner = state.row(Table::Users, text(row, "_owner"));
+            let owner = state.owner(row);
             owner.map(|user| users::logins(user).map(str::to_owned).collect()).unwrap_or_default()
         }
-        (_, "groupId") => match state.row(Table::Users, text(row, "_owner")) {
+        (_, "groupId") => match state.owner(row) {
             Some(owner) => texts(owner, "groups").into_iter().map(str::to_owned).collect(),
             None => many("groups"),
         },

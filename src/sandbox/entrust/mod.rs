@@ -32,6 +32,7 @@ mod users;
 
 use crate::http::{Call, Reply};
 use crate::sandbox::people::uuid;
+use crate::sandbox::places::Places;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -57,6 +58,9 @@ pub struct State {
     events: Vec<Row>,
     /// Makes tokens, secrets and ids that never come twice.
     counter: u64,
+    /// Where the rows of a table stand that hold one text in a member.
+    #[serde(skip)]
+    places: Places<(Table, &'static str)>,
 }
 
 /// The kinds of things that are remembered.
@@ -134,6 +138,7 @@ impl State {
     }
 
     fn rows_mut(&mut self, table: Table) -> &mut Vec<Row> {
+        self.places.forget(|(known, _)| *known == table);
         match table {
             Table::Users => &mut self.users,
             Table::Groups => &mut self.groups,
@@ -148,6 +153,23 @@ impl State {
 
     fn row_mut(&mut self, table: Table, id: &str) -> Option<&mut Row> {
         self.rows_mut(table).iter_mut().find(|row| text(row, "id").eq_ignore_ascii_case(id))
+    }
+
+    /// The things of one kind that a user owns, in their order.
+    fn owned(&self, table: Table, owner: &str) -> impl Iterator<Item = &Row> {
+        self.holding(table, "_owner", owner)
+    }
+
+    /// Who owns a thing, if anybody does.
+    fn owner(&self, thing: &Row) -> Option<&Row> {
+        let owner = thing.get("_owner")?.as_str()?;
+        self.holding(Table::Users, "id", owner).next()
+    }
+
+    fn holding(&self, table: Table, member: &'static str, wanted: &str) -> impl Iterator<Item = &Row> {
+        let rows = self.rows(table);
+        let texts = || rows.iter().map(|row| row.get(member)?.as_str());
+        self.places.find(&(table, member), wanted, texts).into_iter().filter_map(|place| rows.get(place))
     }
 
     /// Sets members of one row.

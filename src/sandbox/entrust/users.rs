@@ -47,7 +47,7 @@ pub(super) fn make(state: &mut State, parms: &Row, now: Timestamp) -> Result<Val
     }));
     apply(state, &mut user, parms, now)?;
     let shown = whole(state, &user);
-    state.users.push(user);
+    state.rows_mut(Table::Users).push(user);
     Ok(shown)
 }
 
@@ -233,7 +233,7 @@ pub(super) fn delete(visit: &mut Visit) -> Told {
 
 /// Takes a user away. Hardware goes back on the shelf, everything else goes with its owner.
 pub(super) fn remove(state: &mut State, id: &str) {
-    state.users.retain(|user| text(user, "id") != id);
+    state.rows_mut(Table::Users).retain(|user| text(user, "id") != id);
     state.rows_mut(Table::FidoTokens).retain(|row| text(row, "_owner") != id);
     state.rows_mut(Table::Grids).retain(|row| text(row, "_owner") != id);
     state.rows_mut(Table::Tokens).retain(|row| text(row, "_owner") != id || tokens::is_hardware(row));
@@ -309,10 +309,10 @@ pub(super) fn origin(user: &Row) -> &'static str {
 /// The authenticators that a user has, in the words of the search.
 pub(super) fn authenticators(state: &State, user: &Row) -> Vec<String> {
     let id = text(user, "id");
-    let owns = |table| state.rows(table).iter().any(|row| text(row, "_owner") == id);
+    let owns = |table| state.owned(table, id).next().is_some();
     let has = |name: &str| user.get(name).is_some_and(|value| !value.is_null());
     let mut found: Vec<String> = Vec::new();
-    for token in state.rows(Table::Tokens).iter().filter(|row| text(row, "_owner") == id) {
+    for token in state.owned(Table::Tokens, id) {
         found.push(if tokens::is_hardware(token) { "HARDWARE_TOKEN" } else { text(token, "type") }.into());
     }
     let others = [
@@ -335,39 +335,46 @@ pub(super) fn whole(state: &State, user: &Row) -> Value {
 /// A user with those of the extra parts that were asked for.
 pub(super) fn show(state: &State, user: &Row, parts: &[&str]) -> Value {
     let mut whole = user.clone();
-    let id = text(user, "id");
-    let rows = |table: Table, shape: &str, ids: &str| -> Value {
-        let known = texts(user, ids).into_iter().filter_map(|id| state.row(table, id));
-        known.map(|row| complete(shape, row)).collect()
-    };
-    let owned = |table: Table, show: fn(&Row) -> Value| -> Value {
-        state.rows(table).iter().filter(|row| text(row, "_owner") == id).map(show).collect()
-    };
-    let login = json!({"id": id, "type": "USERID", "userId": id, "value": user["userId"]});
-    let mut aliases = vec![login];
-    aliases.extend(user.get("_aliases").and_then(Value::as_array).into_iter().flatten().cloned());
-    let mut code = user.get("_code").cloned().unwrap_or_default();
-    crate::json::remove(&mut code, "/code");
-    let all: [(&str, Value); 10] = [
-        ("groups", rows(Table::Groups, "Group", "groups")),
-        ("organizations", rows(Table::Organizations, "Organization", "organizations")),
-        ("oauthRoles", rows(Table::OAuthRoles, "OAuthRole", "oauthRoles")),
-        ("tokens", owned(Table::Tokens, tokens::show)),
-        ("grids", owned(Table::Grids, |row| grids::show(row, false))),
-        ("fidoTokens", owned(Table::FidoTokens, |row| complete("FIDOToken", row))),
-        ("userAliases", json!(aliases)),
-        ("userAttributeValues", values(state, user)),
-        ("tempAccessCode", code),
-        ("smartCredentials", json!([])),
-    ];
-    for (name, value) in all {
-        whole.insert(name.into(), value);
+    for name in parts {
+        whole.insert((*name).into(), part(state, user, name));
     }
     let mut shown = complete("User", &whole);
     for name in USER_PARTS.iter().filter(|name| !parts.contains(name)) {
         shown[*name] = Value::Null;
     }
     shown
+}
+
+/// One extra part of a user; null where the platform leaves it so.
+fn part(state: &State, user: &Row, name: &str) -> Value {
+    let id = text(user, "id");
+    let rows = |table: Table, shape: &str| -> Value {
+        let known = texts(user, name).into_iter().filter_map(|id| state.row(table, id));
+        known.map(|row| complete(shape, row)).collect()
+    };
+    let owned =
+        |table: Table, show: fn(&Row) -> Value| -> Value { state.owned(table, id).map(show).collect() };
+    match name {
+        "groups" => rows(Table::Groups, "Group"),
+        "organizations" => rows(Table::Organizations, "Organization"),
+        "oauthRoles" => rows(Table::OAuthRoles, "OAuthRole"),
+        "tokens" => owned(Table::Tokens, tokens::show),
+        "grids" => owned(Table::Grids, |row| grids::show(row, false)),
+        "fidoTokens" => owned(Table::FidoTokens, |row| complete("FIDOToken", row)),
+        "userAliases" => {
+            let login = json!({"id": id, "type": "USERID", "userId": id, "value": user["userId"]});
+            let others = user.get("_aliases").and_then(Value::as_array).into_iter().flatten().cloned();
+            std::iter::once(login).chain(others).collect()
+        }
+        "userAttributeValues" => values(state, user),
+        "tempAccessCode" => {
+            let mut code = user.get("_code").cloned().unwrap_or_default();
+            crate::json::remove(&mut code, "/code");
+            code
+        }
+        "smartCredentials" => json!([]),
+        _ => Value::Null,
+    }
 }
 
 fn values(state: &State, user: &Row) -> Value {

@@ -19,6 +19,7 @@ mod tokens;
 mod users;
 
 use crate::http::{Call, Reply};
+use crate::sandbox::places::Places;
 use entities::Entity;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,9 @@ pub struct State {
     /// The resources, by the name of their table.
     #[serde(flatten)]
     tables: BTreeMap<String, Vec<Value>>,
+    /// Where the rows of a table stand that belong to somebody or something.
+    #[serde(skip)]
+    owned: Places<String>,
 }
 
 /// An access token.
@@ -70,6 +74,7 @@ impl State {
     }
 
     fn rows_mut(&mut self, table: &str) -> &mut Vec<Value> {
+        self.owned.forget(|known| known == table);
         self.tables.entry(table.to_owned()).or_default()
     }
 
@@ -82,8 +87,10 @@ impl State {
     }
 
     /// The rows of a table that belong to somebody or something.
-    fn owned<'a>(&'a self, table: &str, owner: &'a str) -> impl Iterator<Item = &'a Value> {
-        self.rows(table).iter().filter(move |row| row["owner"]["value"] == owner)
+    fn owned(&self, table: &str, owner: &str) -> impl Iterator<Item = &Value> {
+        let rows = self.rows(table);
+        let owners = || rows.iter().map(|row| row["owner"]["value"].as_str());
+        self.owned.find(table, owner, owners).into_iter().filter_map(|place| rows.get(place))
     }
 }
 

@@ -2,8 +2,7 @@
 
 mod follow;
 
-use super::search::{self, FILTERED, ORDERED, Operator, PAGED, filter};
-use crate::clock;
+use super::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
 use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL, WHERE};
 use crate::commands::{Column, audits, column, columns};
 use crate::fault::Fault;
@@ -58,7 +57,7 @@ fn list(session: &Session, given: &mut Given) -> Result<(), Fault> {
         let since = since(session, given)?;
         filters.push(at_least("eventTime", since));
     }
-    if let Some(until) = instant(session, given.text(&UNTIL))? {
+    if let Some(until) = span::instant(session, given, &UNTIL)? {
         filters.push(filter("eventTime", Operator::LessOrEqual, &search::on_the_wire(until)));
     }
     search::prepare_with(&search::lists::AUDITS, session, given, filters)
@@ -68,26 +67,16 @@ fn at_least(field: &str, since: Timestamp) -> Value {
     filter(field, Operator::GreaterOrEqual, &search::on_the_wire(since))
 }
 
-/// Where to start; said on standard error if nobody did.
+/// Where to start.
 fn since(session: &Session, given: &Given) -> Result<Timestamp, Fault> {
-    if let Some(since) = instant(session, given.text(&SINCE))? {
-        return Ok(since);
-    }
-    session.notice("no --since: taking the last hour");
-    Ok(session.clock.now().saturating_sub(DEFAULT).unwrap_or(Timestamp::UNIX_EPOCH))
-}
-
-fn instant(session: &Session, text: Option<&str>) -> Result<Option<Timestamp>, Fault> {
-    let Some(text) = text else { return Ok(None) };
-    let instant = clock::instant(text, session.clock.now(), false);
-    instant.map(Some).ok_or_else(|| Fault::usage(format!("'{text}' is no time")))
+    span::start(session, given, DEFAULT, "hour")
 }
 
 /// The body of an export: everything from an instant on.
 fn export(session: &Session, given: &Given, since: Timestamp) -> Result<Value, Fault> {
     let mut given = given.clone();
     let mut filters = vec![at_least("startTime", since)];
-    if let Some(until) = instant(session, given.text(&UNTIL))? {
+    if let Some(until) = span::instant(session, &given, &UNTIL)? {
         filters.push(filter("endTime", Operator::LessOrEqual, &search::on_the_wire(until)));
     }
     search::prepare_with(&search::lists::EXPORTED_AUDITS, session, &mut given, filters)?;

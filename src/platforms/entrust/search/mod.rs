@@ -3,6 +3,7 @@
 
 mod expression;
 pub(super) mod lists;
+pub(super) mod span;
 
 use crate::commands::args::{FIELDS, ORDER_BY, WHERE};
 use crate::fault::Fault;

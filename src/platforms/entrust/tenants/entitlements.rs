@@ -1,13 +1,12 @@
 //! What tenants and the account itself have a right to, and what they used of it.
 
-use crate::clock;
 use crate::commands::args::{
     BILLING, CONTRACT_MODE, ENDED_ENTITLEMENT, ENTITLEMENT_STATUS, EXPIRES, QUANTITY, READ_ENTITLEMENT,
     SINCE, STARTS, TENANT, UNTIL,
 };
 use crate::commands::{Column, column, columns, entitlements, tenants};
 use crate::fault::Fault;
-use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter};
+use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
 use crate::platforms::{Operation, local, may};
 use crate::session::{Given, Session};
 use jiff::SignedDuration;
@@ -101,23 +100,12 @@ fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 
 /// The platform wants a start of every search for usage.
 fn usage(session: &Session, given: &mut Given) -> Result<(), Fault> {
-    let now = session.clock.now();
-    let instant = |arg| match given.text(arg) {
-        Some(text) => clock::instant(text, now, false)
-            .map(Some)
-            .ok_or_else(|| Fault::usage(format!("'{text}' is no time"))),
-        None => Ok(None),
-    };
-    let (since, until) = (instant(&SINCE)?, instant(&UNTIL)?);
     let mut filters = Vec::new();
-    if since.is_some() || !search::mentions(given, "startTime") {
-        let since = since.unwrap_or_else(|| {
-            session.notice("no --since: taking the last 90 days");
-            now.saturating_sub(DEFAULT).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
-        });
+    if given.has(&SINCE) || !search::mentions(given, "startTime") {
+        let since = span::start(session, given, DEFAULT, "90 days")?;
         filters.push(filter("startTime", Operator::GreaterOrEqual, &search::on_the_wire(since)));
     }
-    if let Some(until) = until {
+    if let Some(until) = span::instant(session, given, &UNTIL)? {
         filters.push(filter("endTime", Operator::LessOrEqual, &search::on_the_wire(until)));
     }
     search::prepare_with(&search::lists::USAGE, session, given, filters)

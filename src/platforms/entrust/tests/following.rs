@@ -128,6 +128,12 @@ fn a_search_for_events_always_has_a_start() {
     assert!(told.is_empty());
 
     let (filters, told) = prepared(&|given| {
+        given.set(&UNTIL, Input::Text("2026-02-02T00:00:00Z".into()));
+    });
+    assert_eq!(filters[0]["value"], "2026-02-01T23:00:00", "a start after the end would find nothing");
+    assert!(told.contains("the hour before --until"));
+
+    let (filters, told) = prepared(&|given| {
         given.set(&WHERE, Input::Many(vec!["eventTime>=3d".into()]));
     });
     assert_eq!(

@@ -31,6 +31,28 @@ fn a_token_from_the_shelf_goes_to_a_user_and_back() {
 }
 
 #[test]
+fn a_list_of_users_shows_a_token_at_whoever_has_it_now() {
+    let mut desk = Desk::new();
+    let id = desk.get("/v1/tokens/sernum/1234567")["id"].as_str().unwrap().to_owned();
+    let holders = |desk: &mut Desk| -> Vec<String> {
+        let page = desk.done(Post, "/v4/userspaged", json!({"attributes": ["tokens"], "limit": 100}));
+        let users = page["results"].as_array().unwrap().iter();
+        let has = |user: &&Value| user["tokens"].as_array().unwrap().iter().any(|token| token["id"] == *id);
+        users.filter(has).map(|user| user["userId"].as_str().unwrap().to_owned()).collect()
+    };
+    let other = desk.done(Post, "/v4/userspaged", json!({"limit": 1}))["results"][0]["userId"].clone();
+    assert!(holders(&mut desk).is_empty());
+    desk.done(Put, &format!("/v1/tokens/{id}/assign"), json!({"userId": "aexample"}));
+    assert_eq!(holders(&mut desk).len(), 1);
+    desk.done(Put, &format!("/v1/tokens/{id}/unassign"), Value::Null);
+    assert!(holders(&mut desk).is_empty());
+    desk.done(Put, &format!("/v1/tokens/{id}/assign"), json!({"userId": other}));
+    assert_eq!(json!(holders(&mut desk)), json!([other]));
+    let page = desk.done(Post, "/v4/userspaged", json!({"limit": 100}));
+    assert!(page["results"].as_array().unwrap().iter().all(|user| user["tokens"].is_null()), "nobody asked");
+}
+
+#[test]
 fn a_soft_token_is_made_activated_and_shown_with_its_user() {
     let mut desk = Desk::new();
     let bob = desk.id_of("bob.example");
