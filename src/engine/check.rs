@@ -17,8 +17,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
         let takes = |other: &Platform| {
             other.operation(operation.command).is_some_and(|theirs| theirs.args().any(|arg| arg.name == name))
         };
-        let message = format!("{} takes no --{name} in '{}'", platform.title, operation.command.path);
-        return Err(Fault::new(Kind::Unsupported, message).hint(format!("it is there on: {}", names(takes))));
+        return Err(takes_no(platform, operation, name).hint(format!("it is there on: {}", names(takes))));
     }
     check_edits(platform, operation, given)?;
     if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
@@ -28,6 +27,11 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
         )));
     }
     Ok(())
+}
+
+fn takes_no(platform: &Platform, operation: &Operation, flag: &str) -> Fault {
+    let message = format!("{} takes no --{flag} in '{}'", platform.title, operation.command.path);
+    Fault::new(Kind::Unsupported, message)
 }
 
 /// What a command is about: the targets and what is added or made, which tells two rows of an input apart.
@@ -63,16 +67,14 @@ fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Res
         let able = |other: &Platform| {
             other.operation(operation.command).is_some_and(|theirs| matches!(theirs.flow, Flow::Edit(_)))
         };
-        let message = format!("{} takes no --{flag} in '{}'", platform.title, operation.command.path);
-        return Err(Fault::new(Kind::Unsupported, message).hint(format!("it is there on: {}", names(able))));
+        return Err(takes_no(platform, operation, flag).hint(format!("it is there on: {}", names(able))));
     }
     let Some(whole) = given.patch.as_ref().map(|_| "patch").or(given.replace.as_ref().map(|_| "replace"))
     else {
         return Ok(());
     };
     if !edits || operation.method != Method::Patch {
-        let message = format!("{} takes no --{whole} in '{}'", platform.title, operation.command.path);
-        return Err(Fault::new(Kind::Unsupported, message));
+        return Err(takes_no(platform, operation, whole));
     }
     let fields = operation.body.iter().filter(|field| field.need != Need::Local);
     let mut beside = fields.filter_map(|field| field.arg).filter(|arg| !operation.targets.contains(arg));
@@ -91,8 +93,7 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
     if makes_named(platform, operation) {
         return Ok(());
     }
-    let message = format!("{} takes no --if-not-exists in '{}'", platform.title, operation.command.path);
-    Err(Fault::new(Kind::Unsupported, message).hint("each run of it makes another one"))
+    Err(takes_no(platform, operation, "if-not-exists").hint("each run of it makes another one"))
 }
 
 /// Whether a command makes something that is named by whoever makes it.
