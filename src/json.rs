@@ -52,6 +52,13 @@ pub fn remove(target: &mut Value, pointer: &str) -> bool {
     let name = last.replace("~1", "/").replace("~0", "~");
     match target.pointer_mut(parent) {
         Some(Value::Object(map)) => map.shift_remove(&name).is_some(),
+        Some(Value::Array(list)) => match name.parse::<usize>() {
+            Ok(place) if place < list.len() => {
+                list.remove(place);
+                true
+            }
+            _ => false,
+        },
         _ => false,
     }
 }

@@ -6,7 +6,7 @@ use super::input::Sheet;
 use super::{Row, Sharing};
 use crate::commands::{Arg, ArgKind};
 use crate::engine::{self, How, Together};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Batch, Flow, Need, Operation, Platform};
 use crate::session::{Given, Input, Outcome, Session};
@@ -48,7 +48,7 @@ pub(super) fn units(
         let all: Vec<usize> = (0..sheet.len()).collect();
         return all.chunks(size).map(|rows| Unit { rows: rows.to_vec(), way: Way::Items(batch) }).collect();
     }
-    match list(operation).filter(|_| sharing.wanted) {
+    match list(operation).filter(|_| sharing.wanted && !sharing.exact) {
         Some(list) => merge(operation, sheet, list),
         None => (0..sheet.len()).map(|index| Unit { rows: vec![index], way: Way::Alone }).collect(),
     }
@@ -113,19 +113,36 @@ pub(super) fn carry_out(
             engine::together(session, platform, operation, batch, &rows, how)
         }
         (Way::Merged(list), _) => {
-            let outcome = engine::run(session, platform, operation, merged(due, list), how);
-            share_out(outcome, due, list)
-        }
-        (Way::Alone, _) => {
-            let mut all = Together { calls: Vec::new(), rows: Vec::new() };
-            for row in due {
-                let one = engine::alone(session, platform, operation, row.given.clone(), how);
-                all.calls.extend(one.calls);
-                all.rows.extend(one.rows);
+            match engine::run(session, platform, operation, merged(due, list), how) {
+                // One row may have spoilt it for all: each gets an answer of its own.
+                Err(fault) if is_refusal(&fault) => one_by_one(session, platform, operation, due, how),
+                outcome => share_out(outcome, due, list),
             }
-            all
         }
+        (Way::Alone, _) => one_by_one(session, platform, operation, due, how),
     }
+}
+
+fn one_by_one(
+    session: &Session,
+    platform: &'static Platform,
+    operation: &'static Operation,
+    due: &[&Row],
+    how: &How,
+) -> Together {
+    let mut all = Together { calls: Vec::new(), rows: Vec::new() };
+    for row in due {
+        let one = engine::alone(session, platform, operation, row.given.clone(), how);
+        all.calls.extend(one.calls);
+        all.rows.extend(one.rows);
+    }
+    all
+}
+
+/// Whether a fault is about what was sent, and nothing came of it.
+fn is_refusal(fault: &Fault) -> bool {
+    let about = [Kind::NotFound, Kind::Conflict, Kind::Rejected, Kind::Ambiguous, Kind::Usage];
+    about.contains(&fault.kind()) && !super::pool::is_doubtful(fault)
 }
 
 /// What rows give together that differ in a list.
@@ -152,6 +169,9 @@ fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row], list: &'static Arg) 
         Ok(Outcome::Partial(_, fault)) => {
             let told = |row: &&Row| if is_among(row, list, &fault) { Err(fault.clone()) } else { done() };
             Together { calls: Vec::new(), rows: due.iter().map(told).collect() }
+        }
+        Ok(Outcome::Done(raw, _)) if json::pick(&raw, "/changed") == Some(false.into()) => {
+            Together { calls: Vec::new(), rows: due.iter().map(|_| Ok(raw.clone())).collect() }
         }
         Ok(_) => Together { calls: Vec::new(), rows: due.iter().map(|_| done()).collect() },
         Err(fault) => Together { calls: Vec::new(), rows: due.iter().map(|_| Err(fault.clone())).collect() },

@@ -215,7 +215,7 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
 
 /// Whether the platform may have acted although the row failed: no whole answer, one that cannot be read or
 /// trusted, or one of a gateway that does not know either.
-fn is_doubtful(fault: &Fault) -> bool {
+pub(super) fn is_doubtful(fault: &Fault) -> bool {
     let detail = fault.detail();
     match detail.delivery {
         Delivery::NotSent => false,
@@ -223,7 +223,8 @@ fn is_doubtful(fault: &Fault) -> bool {
         Delivery::Unknown => matches!(detail.kind, Kind::Unreachable | Kind::Unexpected),
         Delivery::Answered => match detail.http_status {
             Some(200..300) => detail.kind == Kind::Unexpected,
-            status => matches!(status, Some(502 | 504)),
+            // What a platform did before it failed is its secret; where it says that it did nothing, that is noted.
+            status => status.is_some_and(|status| status >= 500),
         },
     }
 }
@@ -242,14 +243,20 @@ fn look_up(work: &Work, row: &Row) -> Seen {
     if matches!(work.operation.flow, Flow::Edit(_)) {
         return Seen::NotDone;
     }
-    let (makes, takes) = (command.verb() == "create", command.verb() == "delete");
-    if !makes && !takes {
-        return Seen::Nobody;
+    if let Some(name) = work.operation.name().and_then(|field| row.given.text(field.arg?)) {
+        return match engine::find::made(work.session, work.platform, work.operation, name) {
+            Found::There(get, raw) => Seen::Done(id_in(get, &raw)),
+            Found::NotThere => Seen::NotDone,
+            Found::Unknown => Seen::Nobody,
+        };
     }
-    match engine::find::by_key(work.session, work.platform, work.operation, &row.key) {
-        Found::There(get, raw) if makes => Seen::Done(id_in(get, &raw)),
-        Found::NotThere if takes => Seen::Done(None),
-        Found::There(..) | Found::NotThere => Seen::NotDone,
+    let [target] = work.operation.targets else { return Seen::Nobody };
+    let Some(target) = row.given.text(target).filter(|_| command.verb() == "delete") else {
+        return Seen::Nobody;
+    };
+    match engine::find::target(work.session, work.platform, work.operation, target) {
+        Found::NotThere => Seen::Done(None),
+        Found::There(..) => Seen::NotDone,
         Found::Unknown => Seen::Nobody,
     }
 }

@@ -42,7 +42,7 @@ pub struct ApiArgs {
     /// Fetch every page of a list and show it as one
     #[arg(long)]
     pub paginate: bool,
-    /// Where the list is in a page, as a JSON pointer
+    /// Where the list is in a page, as a JSON pointer, if it is no list that iamctl knows
     #[arg(long, value_name = "POINTER", default_value = "", requires = "paginate")]
     pub items: String,
     /// Show the request instead of sending it, if it may write
@@ -98,8 +98,11 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         if !style.reveal && !session.dry_run && known.iter().any(|known| super::makes_secret(known)) {
             session.notice("the new secret in the answer stays hidden; only --reveal shows it");
         }
-        let outcome =
-            if args.paginate { pages(session, platform, call, &args.items) } else { answer(session, &call)? };
+        let outcome = if args.paginate {
+            pages(session, platform, call, items(&args.items, &known)?)
+        } else {
+            answer(session, &call)?
+        };
         let clean = |text: &str| context.redactor.clean(text);
         ahead::ahead(outcome, |outcome| {
             output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
@@ -122,15 +125,21 @@ fn secret_members(platform: &'static Platform, known: &[&'static Operation]) -> 
     names
 }
 
-fn pages<'a>(session: &'a Session<'a>, platform: &Platform, call: Call, items: &str) -> Outcome<'a> {
-    let walk = Walk {
-        items: Box::leak(items.to_owned().into_boxed_str()),
-        id: "/id",
-        paged: true,
-        size: platform.page_size.0,
-        limit: None,
-        jobs: None,
+/// Where the list stands in a page: as was typed, else as the platform's own operation has it.
+fn items(typed: &str, known: &[&'static Operation]) -> Result<&'static str, Fault> {
+    let list = |operation: &&'static Operation| match operation.flow {
+        Flow::List(list) => Some(list.items),
+        _ => None,
     };
+    match typed {
+        "" => Ok(known.iter().find_map(list).unwrap_or_default()),
+        typed if typed.starts_with('/') => Ok(Box::leak(typed.to_owned().into_boxed_str())),
+        typed => Err(Fault::usage(format!("--items takes a JSON pointer, such as /{typed}"))),
+    }
+}
+
+fn pages<'a>(session: &'a Session<'a>, platform: &Platform, call: Call, items: &'static str) -> Outcome<'a> {
+    let walk = Walk { items, id: "/id", paged: true, size: platform.page_size.0, limit: None, jobs: None };
     Outcome::Rows(Box::new(Pages::new(session, call, walk)))
 }
 
@@ -292,7 +301,14 @@ fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
     }
     for text in &args.fields {
         let (name, value) = read::pair("field", text)?;
-        let value = serde_json::from_str(&value).unwrap_or(Value::String(value));
+        let value = match serde_json::from_str(&value) {
+            Ok(value) => value,
+            Err(error) if value.starts_with(['[', '{', '"']) => {
+                return Err(Fault::usage(format!("the value of the field {name} is no JSON: {error}"))
+                    .hint("nothing was sent; -f takes it as text"));
+            }
+            Err(_) => Value::String(value),
+        };
         members.insert(name, value);
     }
     Ok(Some(Body::Json(Value::Object(members))))

@@ -2,7 +2,6 @@
 
 use super::tree::Carried;
 use crate::commands::{Arg as Word, Command, Effect, Weight};
-use crate::engine;
 use crate::http::Method;
 use crate::platforms::{Flow, Operation};
 use clap::{Arg, ArgAction};
@@ -43,7 +42,7 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     if command.effect != Effect::Read {
         args.extend(write_args());
     }
-    if carriers.iter().any(|(platform, operation)| engine::makes_named(platform, operation)) {
+    if carriers.iter().any(|(_, operation)| operation.name().is_some()) {
         args.push(flag("if-not-exists", "Be content if it is there already"));
     }
     let asks = any(|operation| {

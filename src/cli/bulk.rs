@@ -11,6 +11,7 @@ use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
 use crate::engine::{self, How};
 use crate::fault::{Fault, Kind};
+use crate::http::trace::{Level, Listener as _};
 use crate::output::progress::{Form, Meter};
 use crate::output::{self, Dry, Style, View};
 use crate::platforms::{Operation, Platform};
@@ -139,7 +140,9 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         }
         let first: Vec<_> = (0..sheet.len().min(3)).map(|index| sheet.key(index)).collect();
         let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-        engine::confirm_many(session, many.operation, effect, sheet.len(), &first, &how)?;
+        // The session is quiet in a run of many; this concerns the whole of it.
+        let say = |text: &str| context.teller().line(Level::Notice, text);
+        engine::confirm_many(session, many.operation, effect, (sheet.len(), &first), &how, &say)?;
         carry_out(context, session, matches, &many, &sheet)
     })
 }
@@ -150,7 +153,14 @@ fn keep_secrets(context: &Context, many: &Many) -> Result<(), Fault> {
     if !many.operation.args().any(|arg| std::ptr::eq(arg, &SECRET_OUT)) {
         return Ok(());
     }
-    if many.command.verb() == "create" {
+    if many.base.has(&SECRET_OUT) {
+        return Err(Fault::usage(
+            "--secret-out cannot stand beside --each: one file holds the secrets of one call",
+        )
+        .hint("nothing was sent; run it once for each row"));
+    }
+    // What is named can be given another secret later.
+    if many.operation.name().is_some() {
         context.screen.say("secrets that the platform makes with new objects are not shown with --each");
         return Ok(());
     }
@@ -178,7 +188,8 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
         .flatten()
         .map(|text| super::read::pair("map", text))
         .collect::<Result<Vec<_>, _>>()?;
-    let words = tree::words(&[(many.platform, many.operation)]);
+    let mut words = tree::words(&[(many.platform, many.operation)]);
+    words.retain(|word| !std::ptr::eq(*word, &SECRET_OUT));
     if let Some((name, _)) = map.iter().find(|(name, _)| !words.iter().any(|word| word.name == name)) {
         return Err(Fault::usage(format!("--map: '{name}' is no argument of this command")));
     }

@@ -2,10 +2,9 @@
 //! that only its owner can read, with a fingerprint shown in its place. Nothing keeps it afterwards.
 
 use super::new_file::NewFile;
-use crate::commands::{Column, Show};
+use crate::commands::Show;
 use crate::fault::Fault;
 use crate::json;
-use crate::output::jq::Filter;
 use crate::output::screen::Screen;
 use crate::output::{self, Dry, Format, Style, View};
 use crate::session::{Handover, Outcome};
@@ -20,6 +19,8 @@ pub struct Delivery<'a> {
     style: &'a Style,
     view: View<'a>,
     file: Option<NewFile>,
+    /// Whether a secret is what the command is there to make.
+    required: bool,
 }
 
 impl<'a> Delivery<'a> {
@@ -32,57 +33,51 @@ impl<'a> Delivery<'a> {
         style: &'a Style,
         view: View<'a>,
         path: Option<&str>,
+        required: bool,
     ) -> Result<Self, Fault> {
         let file = path.map(|path| NewFile::reserve(Path::new(path))).transpose()?;
-        Ok(Delivery { screen, style, view, file })
+        Ok(Delivery { screen, style, view, file, required })
     }
 
     fn write(&self, file: &NewFile, answer: &RawValue) -> Result<Value, Fault> {
         let mut value: Value = serde_json::from_str(answer.get())
             .map_err(|error| Fault::unexpected(format!("the platform's reply cannot be read: {error}")))?;
-        let secrets = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
-        let secrets = secrets.filter_map(|column| Some((column, json::text_at(&value, column.pointer)?)));
-        let secrets: Vec<(&Column, String)> = secrets.collect();
-        if secrets.is_empty() {
+        let secrets = self.secrets(&value);
+        if secrets.is_empty() && self.required {
             return Err(Fault::unexpected("the platform's answer holds no secret to write")
                 .hint("the command did its work; the account may not be allowed to see the secret"));
+        }
+        if secrets.is_empty() {
+            self.screen.say(&format!("no secret was made, so there is no {}", file.path().display()));
+            return Ok(value);
         }
         // What goes to the file is not to be seen elsewhere, by whatever name it is there a second time.
         json::hide(&mut value, self.view.secret_members);
         let mut text = String::new();
-        for (column, secret) in &secrets {
+        for Found { name, pointer, text: secret } in &secrets {
             // One secret stands alone, several are told apart by name.
             match secrets.len() {
                 1 => text.push_str(secret),
-                _ => text.push_str(&format!("{}: {secret}", column.heading.name)),
+                _ => text.push_str(&format!("{name}: {secret}")),
             }
             text.push('\n');
             let digest = Sha256::digest(secret.as_bytes());
             let shown: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-            json::put(&mut value, column.pointer, format!("sha256:{shown}").into());
+            json::put(&mut value, pointer, format!("sha256:{shown}").into());
         }
         file.fill(text.as_bytes())?;
+        self.screen.say(&format!("the secret is in {}", file.path().display()));
         Ok(value)
     }
 }
 
 impl Delivery<'_> {
-    /// Refuses a form that has no place for a secret: nobody would ever see it.
+    /// Refuses a form that has no place for a secret, where a secret is what the command is there to make.
     ///
     /// # Errors
     /// Usage, before anything is sent.
     pub fn check(&self) -> Result<(), Fault> {
-        let mut secrets = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
-        let chosen = &self.style.columns;
-        let shown = match self.style.format {
-            _ if self.file.is_some() || self.style.jq.is_some() => true,
-            Format::None | Format::Ids => false,
-            _ => {
-                chosen.is_empty()
-                    || secrets.any(|column| chosen.iter().any(|name| name == column.heading.name))
-            }
-        };
-        if shown {
+        if !self.required || self.file.is_some() || self.style.jq.is_some() || self.has_place() {
             return Ok(());
         }
         Err(Fault::usage(
@@ -91,17 +86,60 @@ impl Delivery<'_> {
         .hint("nothing was sent; add --secret-out FILE, or choose -o json"))
     }
 
-    /// Whether a filter lets every secret of an answer through.
-    fn passes(&self, filter: &Filter, answer: &Value) -> bool {
-        let columns = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
-        let mut secrets = columns.filter_map(|column| json::text_at(answer, column.pointer));
+    /// Whether the form that was chosen shows the columns that hold secrets.
+    fn has_place(&self) -> bool {
+        let mut secrets = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
+        let chosen = &self.style.columns;
+        match self.style.format {
+            Format::None | Format::Ids => false,
+            _ => {
+                chosen.is_empty()
+                    || secrets.any(|column| chosen.iter().any(|name| name == column.heading.name))
+            }
+        }
+    }
+
+    /// Whether the form that was chosen leaves a secret of this answer out.
+    fn leaves_out(&self, answer: &Value) -> bool {
+        let secrets = self.secrets(answer);
+        let Some(filter) = &self.style.jq else { return !secrets.is_empty() && !self.has_place() };
         let results = filter.run(answer.clone()).unwrap_or_default();
         let texts: Vec<String> = results.iter().map(Value::to_string).collect();
-        secrets.all(|secret| {
-            let quoted = Value::from(secret).to_string();
+        !secrets.iter().all(|secret| {
+            let quoted = Value::from(secret.text.as_str()).to_string();
             texts.iter().any(|text| text.contains(quoted.trim_matches('"')))
         })
     }
+
+    /// The secrets of an answer, each with what it is called: those of the columns, and where a list holds several,
+    /// those of its other elements too.
+    fn secrets(&self, answer: &Value) -> Vec<Found> {
+        let columns = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
+        let mut found = Vec::new();
+        for column in columns {
+            let (name, mut number) = (column.heading.name, 0);
+            let element = |number: usize| match column.pointer.split_once("/0/") {
+                Some((list, member)) => format!("{list}/{number}/{member}"),
+                None => column.pointer.to_owned(),
+            };
+            while let Some(text) = json::text_at(answer, &element(number)) {
+                let name = if number == 0 { name.to_owned() } else { format!("{name} {}", number + 1) };
+                found.push(Found { name, pointer: element(number), text });
+                number += 1;
+                if element(number) == element(number - 1) {
+                    break;
+                }
+            }
+        }
+        found
+    }
+}
+
+/// A secret in an answer.
+struct Found {
+    name: String,
+    pointer: String,
+    text: String,
 }
 
 impl Handover for Delivery<'_> {
@@ -109,15 +147,14 @@ impl Handover for Delivery<'_> {
         let (raw, reveal_once) = match &self.file {
             Some(file) => {
                 let value = self.write(file, answer)?;
-                self.screen.say(&format!("the secret is in {}", file.path().display()));
                 (json::raw(&value), true)
             }
             None => (answer.to_owned(), true),
         };
         let whole = Style { format: Format::Json, ..Style::default() };
-        let style = match (&self.style.jq, serde_json::from_str(raw.get())) {
-            (Some(filter), Ok(answer)) if self.file.is_none() && !self.passes(filter, &answer) => {
-                self.screen.say("the filter leaves the new secret out, so the whole answer is shown");
+        let style = match serde_json::from_str(raw.get()) {
+            Ok(answer) if self.file.is_none() && self.leaves_out(&answer) => {
+                self.screen.say("what was chosen leaves the new secret out, so the whole answer is shown");
                 &whole
             }
             _ => self.style,

@@ -203,8 +203,13 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let dry_run = switches.dry_run.is_some();
     let makes_secret = makes_secret(operation);
     let secret_out = given.text(&SECRET_OUT).filter(|_| !dry_run).map(str::to_owned);
-    let delivery =
-        Delivery::new(context.screen, &style, self::view(platform, operation), secret_out.as_deref())?;
+    let delivery = Delivery::new(
+        context.screen,
+        &style,
+        self::view(platform, operation),
+        secret_out.as_deref(),
+        operation.name().is_none(),
+    )?;
     if makes_secret && !dry_run {
         delivery.check().map_err(named)?;
     }

@@ -240,8 +240,11 @@ fn explain(context: &Context, key: Option<&str>) -> Result<(), Fault> {
         .iter()
         .map(|(key, (value, source))| json!({"key": key, "value": value, "source": source.to_string()}))
         .collect();
+    let unset = config::keys().filter(|key| !settings.sources.contains_key(*key));
+    rows.extend(unset.map(|key| json!({"key": key, "value": null, "source": "not set"})));
     if let Some(key) = key {
-        let known: Vec<String> = settings.sources.keys().cloned().collect();
+        let known: Vec<String> =
+            rows.iter().filter_map(|row| row["key"].as_str()).map(str::to_owned).collect();
         rows.retain(|row| row["key"] == key);
         if rows.is_empty() {
             return Err(Fault::usage(format!("there is no setting '{key}'"))

@@ -268,7 +268,16 @@ fn rule_of_words(text: &str) -> Result<Rule, Fault> {
     rule(words)
 }
 
+/// What a rule can say, as flags have it.
+const WORDS: [&str; 9] =
+    ["kind", "platform", "every", "times", "skip", "path", "status", "retry_after", "millis"];
+
 fn rule(words: Map<String, Value>) -> Result<Rule, Fault> {
+    if let Some(word) = words.keys().find(|word| !WORDS.contains(&word.as_str())) {
+        let names: Vec<String> = WORDS[2..].iter().map(|word| word.replace('_', "-")).collect();
+        return Err(Fault::usage(format!("a fault has no '{word}'"))
+            .hint(format!("there are: on, {}", names.join(", "))));
+    }
     if words.get("kind").and_then(Value::as_str).is_none_or(|kind| !KINDS.contains(&kind)) {
         return Err(
             Fault::usage("there is no such kind of fault").hint(format!("there are: {}", KINDS.join(", ")))

@@ -38,7 +38,7 @@ const KEYS: &[(&str, Shape)] = &[
 ];
 
 /// The names of the keys that every profile may have, besides its platform's settings and its secrets.
-pub(super) fn keys() -> impl Iterator<Item = &'static str> {
+pub fn keys() -> impl Iterator<Item = &'static str> {
     KEYS.iter().map(|(name, _)| *name)
 }
 

@@ -6,6 +6,7 @@ mod choose;
 mod file_store;
 mod keyring;
 mod keys;
+pub use keys::keys;
 pub mod paths;
 pub mod profile;
 mod resolve;

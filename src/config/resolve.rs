@@ -273,7 +273,7 @@ impl Reader<'_> {
             (None, Some((text, source))) => {
                 let value = read(&text, &source).map_err(|why| {
                     Fault::configuration(format!("{} is not usable: {why}", self.place(key, &source)))
-                        .hint("mend it where it is set, or give the flag, which wins over it")
+                        .hint("mend it where it is set")
                 })?;
                 (value, source)
             }

@@ -140,7 +140,7 @@ pub fn value(field: &Field, given: &Given) -> Result<Option<Value>, Fault> {
         (Need::Fixed(text), _) | (Need::Default(text), None) => serde_json::from_str(text)
             .map(Some)
             .map_err(|error| Fault::unexpected(format!("the table's value {text} is no JSON: {error}"))),
-        (Need::Must | Need::Add | Need::Take, None) => match field.arg {
+        (Need::Must | Need::Named | Need::Add | Need::Take, None) => match field.arg {
             Some(arg) => Err(missing(arg, false)),
             None => Ok(None),
         },

@@ -53,9 +53,10 @@ fn holds_secret(session: &Session, name: &str, text: &str) -> bool {
     hidden != before
 }
 
-/// Where a name of `--set` and its like stands; a dot goes one level down.
+/// Where a name of `--set` and its like stands; a dot goes one level down, `\.` is a dot in a name.
 pub(super) fn place(root: &str, name: &str) -> String {
-    format!("{root}/{}", name.replace('~', "~0").replace('/', "~1").replace('.', "/"))
+    let name = name.replace('~', "~0").replace('/', "~1").replace("\\.", "\u{0}");
+    format!("{root}/{}", name.replace('.', "/").replace('\u{0}', "."))
 }
 
 /// A write that finds its object by a member of the body would find another one if that member changed.

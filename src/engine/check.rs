@@ -2,7 +2,7 @@
 //! passed over in silence.
 
 use super::{call, effect, label, names};
-use crate::commands::{Arg, ArgKind, Effect};
+use crate::commands::Effect;
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::platforms::{Flow, Need, Operation, Platform};
@@ -35,15 +35,20 @@ fn takes_no(platform: &Platform, operation: &Operation, flag: &str) -> Fault {
 }
 
 /// What a command is about: the targets and what is added or made, which tells two rows of an input apart.
-pub(super) fn key(operation: &Operation, given: &Given) -> String {
+fn key(operation: &Operation, given: &Given) -> String {
     let mut parts: Vec<String> =
         operation.targets.iter().filter_map(|arg| given.get(arg)?.to_text()).collect();
-    for field in
-        operation.body.iter().filter(|field| matches!(field.need, Need::Must | Need::Add | Need::Take))
-    {
-        match field.arg.and_then(|arg| given.get(arg)) {
+    let counts = |need: Need| match operation.name() {
+        Some(_) => need == Need::Named,
+        // Things without names are told apart by all that is said of them.
+        None if operation.targets.is_empty() => true,
+        None => matches!(need, Need::Must | Need::Add | Need::Take),
+    };
+    let fields = operation.body.iter().filter(|field| counts(field.need)).filter_map(|field| field.arg);
+    for arg in fields.filter(|arg| !operation.targets.contains(arg)) {
+        match given.get(arg) {
             Some(Input::Many(many)) => parts.extend(many.iter().cloned()),
-            Some(Input::Text(text)) if parts.is_empty() => parts.push(text.clone()),
+            Some(Input::Text(text)) => parts.push(text.clone()),
             _ => {}
         }
     }
@@ -85,27 +90,15 @@ fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Res
     }
 }
 
-/// Refuses `--if-not-exists` where nothing names what is made, so that the platform makes another one each time.
+/// Refuses `--if-not-exists` where nothing names what is made: each run makes another one.
 ///
 /// # Errors
 /// Unsupported.
 pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), Fault> {
-    if makes_named(platform, operation) {
-        return Ok(());
+    match operation.name() {
+        Some(_) => Ok(()),
+        None => Err(takes_no(platform, operation, "if-not-exists").hint("each run of it makes another one")),
     }
-    Err(takes_no(platform, operation, "if-not-exists").hint("each run of it makes another one"))
-}
-
-/// Whether a command makes something that is named by whoever makes it.
-pub fn makes_named(platform: &Platform, operation: &Operation) -> bool {
-    let is_name = |arg: &&'static Arg| {
-        arg.kind == ArgKind::Text
-            && !operation.targets.contains(arg)
-            && !platform.resolvers.iter().any(|resolver| std::ptr::eq(resolver.arg, *arg))
-    };
-    let mut fields = operation.body.iter().filter(|field| field.need == Need::Must);
-    operation.command.verb() == "create"
-        && (operation.targets.is_empty() || fields.any(|field| field.arg.as_ref().is_some_and(is_name)))
 }
 
 /// Checks what was given without sending anything.

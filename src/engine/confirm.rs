@@ -60,7 +60,7 @@ pub fn confirm_raw(session: &Session, name: &str, effect: Effect, how: &How) -> 
     }
     let act = Act { name, about: name, caution: "" };
     let (label, more) = (String::new(), String::new());
-    let gate = Gate { session, act, effect, label, more, many: false, how, cautioned: true };
+    let gate = Gate { session, act, effect, label, more, many: false, how, cautioned: true, say: None };
     gate.precheck()?;
     gate.pass()
 }
@@ -77,6 +77,8 @@ pub(super) struct Gate<'a> {
     pub(super) how: &'a How<'a>,
     /// Whether the operation's caution was said already.
     pub(super) cautioned: bool,
+    /// Who tells what is to be known before, if not the session.
+    pub(super) say: Option<&'a dyn Fn(&str)>,
 }
 
 /// Says what is to be known before an operation acts.
@@ -101,10 +103,10 @@ impl Gate<'_> {
             return Ok(());
         }
         if !self.cautioned && !self.act.caution.is_empty() && !self.how.agreed {
-            self.session.notice(self.act.caution);
+            self.notice(self.act.caution);
         }
         if self.how.protect && !self.how.agreed {
-            self.session.notice(&format!("writing to the protected profile {}", self.session.profile));
+            self.notice(&format!("writing to the protected profile {}", self.session.profile));
         }
         if self.is_open() {
             return Ok(());
@@ -118,6 +120,13 @@ impl Gate<'_> {
             _ => self.how.person.confirm(&question)?,
         };
         if agreed { Ok(()) } else { Err(self.unconfirmed("not confirmed, nothing was sent".to_owned())) }
+    }
+
+    fn notice(&self, text: &str) {
+        match self.say {
+            Some(say) => say(text),
+            None => self.session.notice(text),
+        }
     }
 
     fn is_open(&self) -> bool {

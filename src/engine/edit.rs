@@ -4,12 +4,13 @@
 use super::change::{absent, add, change, check_address, check_names, name_of, place, take};
 use super::confirm::Gate;
 use super::{call, done, raw_body};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json::{self, Difference};
 use crate::platforms::{Edit, Need, Operation};
 use crate::session::{Change, Given, Outcome, Session};
 use serde_json::{Value, json};
+use std::sync::PoisonError;
 
 pub(super) fn run<'a>(
     session: &'a Session<'a>,
@@ -18,10 +19,15 @@ pub(super) fn run<'a>(
     given: &Given,
     gate: &Gate,
 ) -> Result<Outcome<'a>, Fault> {
+    // Rows of an input that change one object would undo each other's changes.
+    let targets = operation.targets.iter().filter_map(|arg| given.text(arg)).collect::<Vec<_>>().join("\n");
+    let object = session.alone_with(&format!("{}\n{targets}", edit.read));
+    let _alone = object.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(patch) = &given.patch {
         return send_as_written(session, operation, edit, given, gate, patch);
     }
-    let before = read(session, operation, edit, given)?;
+    let unsent = |fault: Fault| fault.delivery(Delivery::NotSent);
+    let before = read(session, operation, edit, given).map_err(unsent)?;
     let kept = (edit.keep)(&before);
     let wanted = wanted(session, operation, edit, given, &kept)?;
     let differences = json::differences(&kept, &wanted);
@@ -32,7 +38,7 @@ pub(super) fn run<'a>(
     let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
     gate.pass()?;
-    if !session.dry_run && read(session, operation, edit, given)? != before {
+    if !session.dry_run && read(session, operation, edit, given).map_err(unsent)? != before {
         let message = format!("{} was changed by somebody else meanwhile", gate.label);
         return Err(Fault::new(Kind::Conflict, message)
             .hint("nothing was sent; run the command again")
@@ -41,7 +47,7 @@ pub(super) fn run<'a>(
     let reply = match session.exchange(&call) {
         Ok(reply) => reply,
         Err(fault) if operation.method == Method::Patch && !session.dry_run => {
-            return Err(after_refusal(session, operation, edit, given, &before, fault));
+            return Err(after_refusal(session, operation, edit, given, (&gate.label, &before), fault));
         }
         Err(fault) => return Err(fault),
     };
@@ -120,7 +126,7 @@ fn send_as_written<'a>(
     match session.exchange(&call) {
         Ok(reply) => Ok(Outcome::Done(raw_body(&reply.body)?, done(operation.command, &gate.label))),
         Err(fault) if session.dry_run => Err(fault),
-        Err(fault) => Err(after_refusal(session, operation, edit, given, &before, fault)),
+        Err(fault) => Err(after_refusal(session, operation, edit, given, (&gate.label, &before), fault)),
     }
 }
 
@@ -130,8 +136,8 @@ fn after_refusal(
     operation: &Operation,
     edit: &Edit,
     given: &Given,
-    before: &Value,
-    fault: Fault,
+    (label, before): (&str, &Value),
+    mut fault: Fault,
 ) -> Fault {
     let Ok(after) = read(session, operation, edit, given) else {
         return fault.hint("whether a part of it was applied could not be read");
@@ -140,8 +146,11 @@ fn after_refusal(
     if moved.is_empty() {
         return fault.hint("read again: nothing was applied");
     }
-    moved.iter().for_each(|difference| session.warn(&format!("applied: {}", describe(session, difference))));
-    fault.hint("read again: a part of it was applied, see above")
+    for difference in &moved {
+        session.warn(&format!("{label}: applied: {}", describe(session, difference)));
+    }
+    fault.detail_mut().message.push_str(", and a part of it was applied");
+    fault.hint("read again: see above what was applied")
 }
 
 fn read(session: &Session, operation: &Operation, edit: &Edit, given: &Given) -> Result<Value, Fault> {
@@ -254,7 +263,8 @@ fn verify(
         if asked {
             ignored.push(pointer.trim_start_matches('/').replace('/', "."));
         } else {
-            session.warn(&format!("moved without being asked for: {}", describe(session, &difference)));
+            session
+                .warn(&format!("{label}: moved without being asked for: {}", describe(session, &difference)));
         }
     }
     if ignored.is_empty() {

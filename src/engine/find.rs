@@ -2,9 +2,11 @@
 
 use super::How;
 use crate::fault::{Fault, Kind};
+use crate::json;
 use crate::platforms::{Operation, Platform};
 use crate::secret::Secret;
 use crate::session::{Given, Input, Outcome, Session};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// What the platform said.
@@ -17,13 +19,27 @@ pub enum Found {
     Unknown,
 }
 
-/// Looks for what an operation is about.
-pub fn by_key(session: &Session, platform: &'static Platform, operation: &Operation, key: &str) -> Found {
+/// Looks for what an operation would make, by its name. What is found by another name, such as an alias, is another
+/// thing.
+pub fn made(session: &Session, platform: &'static Platform, operation: &Operation, name: &str) -> Found {
+    let Some(field) = operation.name() else { return Found::Unknown };
+    match target(session, platform, operation, name) {
+        Found::There(get, raw) => match json::pick(&raw, field.at) {
+            Some(Value::String(found)) if found.eq_ignore_ascii_case(name) => Found::There(get, raw),
+            Some(_) => Found::NotThere,
+            None => Found::Unknown,
+        },
+        other => other,
+    }
+}
+
+/// Looks for what the operations of a resource have as their one target.
+pub fn target(session: &Session, platform: &'static Platform, operation: &Operation, text: &str) -> Found {
     let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
     let get = platform.operations().find(|other| other.command.path == format!("{front} get"));
     let Some((get, [target])) = get.map(|get| (get, get.targets)) else { return Found::Unknown };
     let mut given = Given::default();
-    given.set(target, Input::Text(key.to_owned()));
+    given.set(target, Input::Text(text.to_owned()));
     match super::run(session, platform, get, given, &How::agreed(false)) {
         Ok(Outcome::Item(raw)) => Found::There(get, raw),
         Err(fault) if fault.kind() == Kind::NotFound => Found::NotThere,

@@ -11,11 +11,11 @@ pub mod find;
 mod resolve;
 
 pub use batch::{Together, alone, together};
-pub use check::{check, check_content, makes_named};
+pub use check::{check, check_content};
 pub use confirm::{Person, confirm_raw};
 pub use find::Found;
 
-use check::{check_args, key};
+use check::check_args;
 
 use crate::commands::{Arg, ArgKind, Command, Effect, Weight};
 use crate::fault::{Delivery, Fault, Kind};
@@ -78,7 +78,7 @@ pub fn run<'a>(
     let label = label(operation, &given);
     if let Some(prepare) = operation.prepare {
         session.dialect.check(session)?;
-        prepare(session, &mut given)?;
+        prepare(session, &mut given).map_err(|fault| fault.delivery(Delivery::NotSent))?;
     }
     // Built once before anything is sent, so that bad input costs nothing.
     let draft = call::build(session, operation, &given)?;
@@ -93,6 +93,7 @@ pub fn run<'a>(
         many: false,
         how,
         cautioned,
+        say: None,
     };
     gate.precheck()?;
     // An edit asks when it knows what would change.
@@ -100,7 +101,7 @@ pub fn run<'a>(
         gate.pass()?;
     }
     let taken = resolve::taken_as_id(platform, operation, &given);
-    let key = key(operation, &given);
+    let name = operation.name().and_then(|field| given.text(field.arg?)).map(str::to_owned);
     let outcome = resolve::names(session, platform, operation, &mut given, &[])
         // Names are looked up by reading: whatever failed there, the command itself was not sent.
         .map_err(|fault| fault.delivery(Delivery::NotSent))
@@ -113,7 +114,7 @@ pub fn run<'a>(
     });
     let outcome = match outcome {
         Err(fault) if fault.kind() == Kind::Conflict && how.if_not_exists => {
-            content(session, platform, operation, &key, fault)
+            content(session, platform, operation, name.as_deref().unwrap_or_default(), fault)
         }
         outcome => outcome,
     };
@@ -182,13 +183,13 @@ fn content<'a>(
     session: &Session,
     platform: &'static Platform,
     operation: &Operation,
-    key: &str,
+    name: &str,
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
-    if matches!(find::by_key(session, platform, operation, key), Found::NotThere) {
-        return Err(fault.hint(format!("there is no '{key}': something else stands in its way")));
+    if matches!(find::made(session, platform, operation, name), Found::NotThere) {
+        return Err(fault.hint(format!("there is no '{name}': something else stands in its way")));
     }
-    Ok(Outcome::Done(json::raw(&json!({"changed": false})), format!("{key} is there already")))
+    Ok(Outcome::Done(json::raw(&json!({"changed": false})), format!("{name} is there already")))
 }
 
 /// Turns a dry run's end and a partial success into what they are.
@@ -256,7 +257,7 @@ fn weight(given: &Given, arg: &Arg) -> Effect {
 }
 
 /// Asks for what has to be confirmed before many rows are carried out: once, with their number, what the first of
-/// them are about and the most that any of them does.
+/// them are about and the most that any of them does. `say` tells what is to be known before.
 ///
 /// # Errors
 /// Unconfirmed, or when the terminal fails.
@@ -264,14 +265,24 @@ pub fn confirm_many(
     session: &Session,
     operation: &'static Operation,
     effect: Effect,
-    count: usize,
-    first: &[&str],
+    (count, first): (usize, &[&str]),
     how: &How,
+    say: &dyn Fn(&str),
 ) -> Result<(), Fault> {
     let more = if count > first.len() { " ..." } else { "" };
     let label = format!("{count} rows ({}{more})", first.join(", "));
     let (act, more) = (operation.into(), String::new());
-    let gate = confirm::Gate { session, act, effect, label, more, many: true, how, cautioned: false };
+    let gate = confirm::Gate {
+        session,
+        act,
+        effect,
+        label,
+        more,
+        many: true,
+        how,
+        cautioned: false,
+        say: Some(say),
+    };
     gate.precheck()?;
     gate.pass()
 }

@@ -67,6 +67,11 @@ pub fn decide(
     }
 }
 
+/// Whether a platform says with its answer that it did nothing with the call.
+pub fn did_nothing(reply: &Reply, now_seconds: i64) -> bool {
+    reply.status == 429 || reply.status == 503 && server_wait(reply, now_seconds).is_some()
+}
+
 /// The wait that the platform asks for, where it is longer than anybody may wait.
 pub fn too_long(reply: &Reply, limits: Limits, now_seconds: i64) -> Option<Duration> {
     let asks = matches!(reply.status, 429 | 503);

@@ -17,7 +17,12 @@ pub(super) fn choose(columns: &[Column], wanted: &[String]) -> Result<Vec<Field>
     if wanted.is_empty() {
         return Ok(columns.iter().map(Field::of).collect());
     }
-    wanted.iter().map(|name| find(columns, name, "column")).collect()
+    for (place, name) in wanted.iter().enumerate() {
+        if wanted[..place].iter().any(|other| other.trim() == name.trim()) {
+            return Err(Fault::usage(format!("the column {:?} is chosen twice", name.trim())));
+        }
+    }
+    wanted.iter().map(|name| find(columns, name.trim(), "column")).collect()
 }
 
 /// The column of a name.

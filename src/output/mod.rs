@@ -16,6 +16,8 @@ mod source;
 mod table;
 mod text;
 
+pub use plan::quoted;
+
 use crate::commands::Column;
 use crate::fault::{Fault, Kind};
 use crate::session::{Outcome, outcome::Note};

@@ -140,7 +140,7 @@ fn members(pairs: &[(String, String)]) -> Map<String, Value> {
 }
 
 /// Text that a shell takes as one word, whatever it holds.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }
 

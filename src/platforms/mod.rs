@@ -14,7 +14,7 @@ pub mod u4ids;
 
 pub use operation::{
     Edit, Field, Flow, List, Need, Operation, Own, Prepare, Shape, add, default, fixed, local, may, must,
-    refused, take,
+    named, refused, take,
 };
 pub use setting::{Form, SecretSetting, Setting};
 

@@ -52,6 +52,9 @@ pub struct Edit {
 pub enum Need {
     /// The command fails without it.
     Must,
+    /// The same, and what is made is called this: the platform takes a name once, and the `get` of the resource, if
+    /// it has one, finds the thing by it, with the name at the same place in its answer.
+    Named,
     /// Left out if not given.
     May,
     /// Sent as this JSON if not given.
@@ -82,6 +85,11 @@ pub struct Field {
 /// A field that must be given.
 pub const fn must(arg: &'static Arg, at: &'static str) -> Field {
     Field { arg: Some(arg), at, need: Need::Must }
+}
+
+/// A field that names what is made.
+pub const fn named(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Named }
 }
 
 /// A field that may be given.
@@ -313,6 +321,11 @@ impl Operation {
             (_, crate::commands::Effect::Read) => Effect::Read,
             _ => Effect::Write,
         }
+    }
+
+    /// The field that names what it makes, if there is one.
+    pub fn name(&self) -> Option<&'static Field> {
+        self.body.iter().find(|field| field.need == Need::Named)
     }
 
     /// Every argument that it takes: targets first, then query and body.

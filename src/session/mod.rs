@@ -20,7 +20,7 @@ pub use outcome::{Handover, NoHandover, Outcome, Rows};
 pub use token::{Guard, Token, Vault};
 
 use crate::clock::Clock;
-use crate::fault::{Fault, Kind};
+use crate::fault::{Delivery, Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
 use crate::http::trace::{self, Level, Listener};
 use crate::http::{Call, Method, Reply, Transport, encode_segment};
@@ -97,6 +97,11 @@ pub trait Dialect: Sync {
     /// Turns the call of one page into that of the next. False when there is none.
     fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> bool {
         false
+    }
+
+    /// How many rows the whole list has, where a page says so.
+    fn total(&self, _body: &[u8]) -> Option<u64> {
+        None
     }
 
     /// Turns the call of one page into that of the page so many rows further on. False where the platform
@@ -217,6 +222,8 @@ pub(crate) struct State {
     pub(crate) token: Mutex<token::Held>,
     /// Names that were looked up, by argument: a list is walked once a command.
     pub(crate) names: Mutex<HashMap<&'static str, Arc<Vec<Named>>>>,
+    /// The objects that were read to be changed.
+    pub(crate) objects: Mutex<HashMap<String, Arc<Mutex<()>>>>,
     /// The writes that a dry run planned.
     planned: Mutex<Vec<Call>>,
     turns: Turns,
@@ -308,8 +315,13 @@ impl Session<'_> {
             // What a dialect asks for meanwhile are calls of their own.
             drop(place);
             let asked = self.wait_too_long(&tried);
+            let undone =
+                matches!(&tried, Ok(reply) if retry::did_nothing(reply, self.clock.now().as_second()));
             let fault = match tried.and_then(|reply| self.dialect.accept(self, call, reply)) {
                 Ok(reply) => return Ok(reply),
+                Err(fault) if undone => {
+                    asked.into_iter().fold(fault, Fault::hint).delivery(Delivery::NotSent)
+                }
                 Err(fault) => asked.into_iter().fold(fault, Fault::hint),
             };
             match self.dialect.repeat(self, call, &fault) {

@@ -1,9 +1,9 @@
-//! Names and the ids behind them, as a list of the platform gave them. A list is read once a command, however
-//! many rows of an input need it.
+//! What the threads of a run share about the things on the platform: names and the ids behind them, as a list gave
+//! them (read once a command, however many rows of an input need it), and who may change an object.
 
 use super::Session;
 use crate::fault::Fault;
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A row of a list that can be named.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,5 +31,11 @@ impl Session<'_> {
         let list = Arc::new(read()?);
         lists.insert(arg, list.clone());
         Ok(list)
+    }
+
+    /// What is locked by whoever reads and then writes one object, so that threads of this run do it one by one.
+    pub fn alone_with(&self, object: &str) -> Arc<Mutex<()>> {
+        let mut objects = self.state.objects.lock().unwrap_or_else(PoisonError::into_inner);
+        objects.entry(object.to_owned()).or_default().clone()
     }
 }

@@ -1,5 +1,6 @@
 //! A list as a lazy iterator over pages. A page is fetched when its first row is wanted, so a limit stops
-//! the network. The end is an empty page, a page with nothing new, or the dialect's word; never a short page.
+//! the network. The end is an empty page, a page with nothing new, or the dialect's word; never a short page. An end
+//! before the total that the platform itself gives is a fault.
 //!
 //! Where a page can be asked for by the number of rows before it, several are fetched at once: first one,
 //! then two, then four and so on, so that a short list costs no call that would not be made one by one.
@@ -45,6 +46,8 @@ pub struct Pages<'a> {
     asked: HashSet<u64>,
     /// Rows of the page before, once there is one.
     stride: Option<u64>,
+    /// Rows that are new so far.
+    taken: u64,
     /// Pages to fetch at once next.
     ahead: usize,
     /// What comes after the rows that are ready.
@@ -72,6 +75,7 @@ impl<'a> Pages<'a> {
             hasher: RandomState::new(),
             asked: HashSet::new(),
             stride: None,
+            taken: 0,
             ahead: 1,
             fault: None,
         }
@@ -150,6 +154,7 @@ impl<'a> Pages<'a> {
         for row in rows {
             if self.is_new(&row) {
                 self.ready.push_back(row);
+                self.taken += 1;
             }
         }
         // A first page as long as was asked for is likely not the last: two more cost no call that one by one
@@ -164,6 +169,13 @@ impl<'a> Pages<'a> {
         let goes_on =
             self.walk.paged && progress && self.session.dialect.advance(self.session, &mut call, &page);
         self.call = goes_on.then_some(call);
+        let total = self.session.dialect.total(&body).filter(|_| self.walk.paged && !goes_on);
+        if let Some(total) = total.filter(|total| *total > self.taken) {
+            let message = format!("the platform says that there are {total} and sent {}", self.taken);
+            let fault =
+                Fault::unexpected(message).hint("the rows so far are not all; try again, or narrow the list");
+            self.fault = Some(fault.on(&self.session.profile, self.session.platform));
+        }
     }
 
     fn is_new(&mut self, row: &RawValue) -> bool {

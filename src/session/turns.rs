@@ -21,7 +21,7 @@ impl Session<'_> {
                 if let Some(asked) = asked {
                     let profile = &self.profile;
                     let text = format!(
-                        "--jobs {asked} is cut down to {most}, the most that {profile} allows (max_jobs)"
+                        "--jobs {asked} is cut down to {most}, the most that max_jobs of {profile} or IAMCTL_MAX_JOBS allows"
                     );
                     listener.line(Level::Notice, &self.redactor.clean(&text));
                 }

@@ -149,3 +149,88 @@ fn an_account_without_the_call_for_many_has_its_rows_done_one_by_one() {
     served.break_it(status(405, None), MANY, 0, None);
     bench.run(&format!("users create --each {file} --jobs 1 -o none")).exits(0).says("4 done");
 }
+
+/// A served Protegrity with its people and groups.
+fn protegrity() -> (Served, Bench) {
+    let clock = still();
+    let served = Served::plain(20, clock.clone());
+    let bench = served.bench("protegrity").by(clock);
+    (served, bench)
+}
+
+#[test]
+fn a_row_that_spoils_a_merged_call_fails_alone() {
+    let (_served, bench) = protegrity();
+    let file =
+        bench.file("m.csv", "group,user\nauditors,maria.garcia\nauditors,nosuchuser\nauditors,viewer\n");
+    let ran = bench.run(&format!("groups members add --each {file} -o ndjson")).exits(9);
+    let words = outcomes(&ran);
+    assert_eq!((words["auditors nosuchuser"].as_str(), counted(&ran, "failed")), ("failed", 1), "{ran:?}");
+}
+
+#[test]
+fn merged_rows_that_change_nothing_are_told_so() {
+    let (_served, bench) = protegrity();
+    let file = bench.file("m.csv", "group,user\nauditors,admin\nauditors,viewer\n");
+    bench.run(&format!("groups members add --each {file} -o none")).exits(0);
+    let ran = bench.run(&format!("groups members add --each {file} -o ndjson")).exits(0);
+    assert_eq!(counted(&ran, "unchanged"), 2, "{ran:?}");
+}
+
+#[test]
+fn rows_that_change_one_object_do_not_get_in_each_others_way() {
+    let (_served, bench) = protegrity();
+    let people = bench.run("users list -o json --limit 12").exits(0).json();
+    let names: Vec<&str> =
+        people.as_array().unwrap().iter().map(|row| row["username"].as_str().unwrap()).collect();
+    let rows: String = names.iter().map(|name| format!("auditors,{name}\n")).collect();
+    let file = bench.file("m.csv", &format!("group,user\n{rows}"));
+    let ran = bench.run(&format!("groups members add --each {file} --batch off --jobs 8 -o ndjson")).exits(0);
+    assert_eq!(counted(&ran, "done") + counted(&ran, "unchanged"), names.len(), "{ran:?}");
+}
+
+#[test]
+fn rows_that_make_things_of_one_sort_are_no_doubles() {
+    let clock = still();
+    let served = Served::plain(0, clock.clone());
+    let bench = served.bench("u4ids").by(clock.clone());
+    let file = bench.file("t.csv", "scope,language,title\napi,de,Dienst\napi,fr,Service\n");
+    bench.run(&format!("scopes titles create --each {file} --dry-run -o none")).exits(0);
+    let bench = served.bench("hid").by(clock);
+    let file = bench.file("d.csv", "type,external-id\nDT_OATH,SN-1\nDT_OATH,SN-2\n");
+    bench.run(&format!("devices create --each {file} -o none")).exits(0).says("2 done");
+}
+
+#[test]
+fn secrets_that_nobody_would_see_are_not_made_for_rows() {
+    let (served, bench) = entrust();
+    let codes = bench.file("t.csv", "user\nann.example\n");
+    for line in [
+        format!("authenticators temp-access-codes create --each {codes}"),
+        format!(
+            "clients admin-api create --each {} --secret-out {}",
+            bench.file("c.csv", "name\nx\n"),
+            bench.path("s").display()
+        ),
+        format!("clients admin-api create --each {}", bench.file("d.csv", "name,secret-out\nx,y\n")),
+    ] {
+        bench.run(&line).exits(2);
+    }
+    assert_eq!((served.totals("entrust").1, bench.path("s").exists()), (0, false));
+}
+
+#[test]
+fn a_run_on_a_protected_profile_names_it_and_says_what_is_to_be_known() {
+    let bench = Bench::new();
+    let clock = still();
+    let served = Served::plain(3, clock.clone());
+    let bench = bench.by(clock).with("IAMCTL_PASSWORD", crate::served::PASSWORD);
+    let url = served.url("protegrity");
+    let add = format!("profiles add prod --platform protegrity --url {url} --username admin --protect");
+    bench.run(&add).exits(0);
+    let file = bench.file("u.csv", "user,password\nmaria.garcia,not-a-secret-Str0ng-1!\n");
+    let ran = bench.run(&format!("users unlock --each {file} --profile prod")).exits(0);
+    for text in ["writing to the protected profile prod", "unlocking sets a temporary password"] {
+        assert!(ran.err.contains(text), "'{text}' is missing: {ran:?}");
+    }
+}

@@ -99,7 +99,7 @@ fn a_number_of_jobs_that_is_cut_down_is_told_of_with_profile_and_limit() {
     let (wire, _) = crowded(1);
     let bench = slow(&wire, 2);
     let file = bench.file("p.csv", &people(3));
-    let notice = "--jobs 3 is cut down to 2, the most that slow allows (max_jobs)";
+    let notice = "--jobs 3 is cut down to 2, the most that max_jobs of slow or IAMCTL_MAX_JOBS allows";
     for line in ["users list".to_owned(), format!("users create --each {file}")] {
         let told = |flags: &str| bench.run(&format!("{line} {flags}")).exits(0).err.matches(notice).count();
         assert_eq!(told("--jobs 3"), 1, "{line}");

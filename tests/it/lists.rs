@@ -201,3 +201,34 @@ fn a_span_in_which_nothing_can_lie_is_refused_on_every_platform() {
         assert_eq!(bench.counters(profile).0, 0, "{line}: nothing was asked of the platform");
     }
 }
+
+#[test]
+fn a_list_that_ends_before_the_total_of_the_platform_is_a_fault() {
+    for (total, rows) in [(500, 3), (4, 3)] {
+        let wire = Wire::raw(move |asked| {
+            if asked.contains("/token") {
+                return reply(
+                    200,
+                    "",
+                    r#"{"access_token":"not-a-secret-1","token_type":"Bearer","expires_in":300}"#,
+                );
+            }
+            let list: Vec<Value> =
+                (0..rows).map(|n| json!({"id": n.to_string(), "userName": format!("u{n}")})).collect();
+            reply(200, "", &json!({"totalResults": total, "resources": list}).to_string())
+        });
+        let bench = crate::bench::Bench::new()
+            .with("IAMCTL_PLATFORM", "hid")
+            .with("IAMCTL_URL", &wire.url)
+            .with("IAMCTL_TENANT", "t1")
+            .with("IAMCTL_CLIENT_ID", "c")
+            .with("IAMCTL_CLIENT_SECRET", "not-a-secret-1")
+            .by(still());
+        let ran = bench.run("users list -o json").exits(1);
+        assert!(
+            !ran.out.trim_end().ends_with(']') && ran.err.contains(&format!("there are {total} and sent 3")),
+            "{ran:?}"
+        );
+        assert_eq!(bench.run("users list --limit 3 -o json").exits(0).json().as_array().unwrap().len(), 3);
+    }
+}

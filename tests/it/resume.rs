@@ -103,11 +103,44 @@ fn an_answer_that_cannot_be_read_or_trusted_leaves_the_row_in_doubt() {
 fn a_row_that_the_platform_refused_is_sent_again() {
     let (served, bench, _) = protegrity();
     bench.file("p.csv", &people(4));
-    served.break_it(status(500, None), USERS, 2, Some(1));
+    served.break_it(status(400, None), USERS, 2, Some(1));
     let ran = bench.run(&to_journal(&bench)).exits(9);
     assert_eq!((counted(&ran, "failed"), counted(&ran, "done")), (1, 3));
     bench.run(&resumed(&bench)).exits(0).says("1 done, 3 skipped");
     assert_eq!(served.totals("protegrity").1, 4);
+}
+
+#[test]
+fn a_platform_that_fails_leaves_the_row_in_doubt_unless_it_says_that_it_did_nothing() {
+    for (answer, word) in [
+        (status(500, None), "in-doubt"),
+        (status(503, None), "in-doubt"),
+        (status(503, Some(1)), "failed"),
+        (status(429, None), "failed"),
+    ] {
+        let (served, bench, _) = protegrity();
+        bench.file("p.csv", &people(4));
+        served.break_it(answer, USERS, 2, None);
+        let ran = bench.run(&format!("{} --jobs 1", to_journal(&bench))).exits(9);
+        assert_eq!((counted(&ran, word), counted(&ran, "done")), (2, 2), "{ran:?}");
+        served.sandbox.clear_faults().unwrap();
+        bench.run(&resumed(&bench)).exits(0).says("2 done, 2 skipped");
+        assert_eq!((served.totals("protegrity").1, there(&bench)), (4, 4));
+    }
+}
+
+#[test]
+fn what_has_no_name_of_its_own_is_never_sent_again_by_itself() {
+    let clock = still();
+    let served = Served::plain(0, clock.clone());
+    let bench = served.bench("hid").by(clock);
+    bench.file("d.csv", "type,external-id\nDT_OATH,SN-900001\n");
+    served.break_it(FaultKind::Cut, "Device", 0, Some(1));
+    let line = format!("devices create --each {}", bench.path("d.csv").display());
+    let journal = bench.path("j").display().to_string();
+    bench.run(&format!("{line} --journal {journal}")).exits(9).says("1 in doubt");
+    bench.run(&format!("{line} --resume {journal}")).exits(9).says("1 in doubt");
+    assert_eq!(served.totals("hid").1, 1);
 }
 
 #[test]

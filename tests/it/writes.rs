@@ -140,3 +140,50 @@ fn a_question_says_what_the_heavy_flags_do() {
     let ran = bench.answer("groups delete operations", "no\n").exits(11);
     assert!(!ran.err.contains("delete-members"), "{ran:?}");
 }
+
+#[test]
+fn an_alias_or_a_twin_is_not_the_very_thing() {
+    let bench = on("entrust");
+    bench.run("users create --username ann --user-alias a.nn").exits(0);
+    bench
+        .run("users create --username a.nn --if-not-exists")
+        .exits(6)
+        .says("something else stands in its way");
+    let bench = on("protegrity");
+    for _ in 0..2 {
+        bench.run("roles create --name helpers --permission group_viewer --if-not-exists").exits(0);
+    }
+    let ran = on("hid").run("groups create --name Staff --if-not-exists").exits(13);
+    assert!(ran.err.contains("each run of it makes another one"), "{ran:?}");
+}
+
+#[test]
+fn an_element_of_a_list_is_taken_away_by_its_place() {
+    let bench = on("u4ids");
+    bench.run("clients update old-portal --unset redirectUris.0").exits(0);
+    let client = bench.run("clients get old-portal -o json").exits(0).json();
+    assert_eq!(client["redirectUris"].as_array().map_or(0, Vec::len), 0);
+}
+
+#[test]
+fn a_dot_of_a_name_is_typed_behind_a_backslash() {
+    let bench = on("protegrity");
+    let line = "users update maria.garcia --set 'attributes.cost\\.centre=:[\"7\"]' --dry-run -o json";
+    let plan = bench.run(line).exits(0).json();
+    assert_eq!(plan["dry_run"]["body"]["attributes"]["cost.centre"], json!(["7"]));
+}
+
+#[test]
+fn every_secret_of_an_answer_goes_to_the_file_and_none_to_one_that_is_not_needed() {
+    let bench = on("u4ids");
+    let data = bench.file("two.json", r#"{"clientSecrets": [{"description": "a"}, {"description": "b"}]}"#);
+    let path = bench.path("secrets").display().to_string();
+    let line = "clients create --name x --flow Implicit";
+    bench.run(&format!("{line} --client-id two --data {data} --secret-out {path}")).exits(0);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(text.lines().count(), 2, "{text}");
+    let none = bench.path("none").display().to_string();
+    let ran = bench.run(&format!("{line} --client-id none --secret-out {none}")).exits(0);
+    assert!(ran.err.contains("no secret was made") && !bench.path("none").exists(), "{ran:?}");
+    assert_eq!(bench.run(&format!("{line} --client-id ids -o ids")).exits(0).out.trim(), "ids");
+}

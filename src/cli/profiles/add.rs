@@ -6,6 +6,7 @@ use crate::cli::globals::Globals;
 use crate::config::{self, Profiles};
 use crate::fault::Fault;
 use crate::http::trace::{Level, Listener as _};
+use crate::output;
 use crate::platforms::{self, PLATFORMS, Platform};
 use clap::Args;
 use std::collections::BTreeMap;
@@ -82,7 +83,9 @@ pub(super) fn run(context: &Context, args: AddArgs) -> Result<(), Fault> {
         let text = format!("--insecure stays in profile {name}: no run on it will check the certificate");
         context.teller().line(Level::Warning, &text);
     }
-    context.screen.say(&format!("profile {name} added; next: iamctl auth login --profile {name}"));
+    let plain = name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter));
+    let word = if plain { name.clone() } else { output::quoted(&name) };
+    context.screen.say(&format!("profile {name} added; next: iamctl auth login --profile {word}"));
     Ok(())
 }
 

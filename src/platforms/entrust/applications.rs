@@ -11,7 +11,7 @@ use crate::commands::{Arg, Column, Effect, clients, column, columns};
 use crate::fault::Fault;
 use crate::http::{Call, encode_segment};
 use crate::json;
-use crate::platforms::{Edit, Operation, default, local, may, must};
+use crate::platforms::{Edit, Operation, default, local, may, named};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 
@@ -85,7 +85,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["clients admin-api get my-admin-app"]),
     Operation::post(&clients::ADMIN_API_CREATE, "/v1/applications/adminapi")
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             may(&ROLE, "/roleId"),
             may(&TENANT_ROLE, "/spRoleId"),
             may(&DESCRIPTION, "/description"),
@@ -129,7 +129,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["clients auth-api get 'Staff portal'"]),
     Operation::post(&clients::AUTH_API_CREATE, "/v1/applications/authapi")
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             default(&TEMPLATE, "/applicationTemplate", r#""Authentication API""#),
             may(&DESCRIPTION, "/description"),
             may(&CLIENT_IP_SOURCE, "/clientIpSource"),

@@ -3,7 +3,7 @@
 use super::keep;
 use crate::commands::args::{ATTRIBUTE, ATTRIBUTE_TYPE, MANDATORY, NAME, UNIQUE};
 use crate::commands::{Column, column, columns, user_attributes};
-use crate::platforms::{Edit, Operation, may, must};
+use crate::platforms::{Edit, Operation, may, named};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
@@ -30,7 +30,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["user-attributes get department"]),
     Operation::post(&user_attributes::CREATE, "/v1/userattributes")
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             may(&ATTRIBUTE_TYPE, "/type"),
             may(&MANDATORY, "/mandatory"),
             may(&UNIQUE, "/unique"),

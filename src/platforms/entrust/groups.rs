@@ -4,7 +4,7 @@ use super::keep;
 use super::search::{self, FILTERED, ORDERED, PAGED};
 use crate::commands::args::{EXTERNAL_ID, GROUP, GROUP_ATTRIBUTE, GROUP_NAME, NAME};
 use crate::commands::{Column, column, columns, groups};
-use crate::platforms::{Edit, Operation, may, must};
+use crate::platforms::{Edit, Operation, may, must, named};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
@@ -37,7 +37,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs("GROUPS:VIEW")
         .try_it(&["groups find GRP-0"]),
     Operation::post(&groups::CREATE, "/v1/groups")
-        .body(&[must(&NAME, "/name"), may(&EXTERNAL_ID, "/externalId"), may(&GROUP_ATTRIBUTE, "/attribute")])
+        .body(&[named(&NAME, "/name"), may(&EXTERNAL_ID, "/externalId"), may(&GROUP_ATTRIBUTE, "/attribute")])
         .columns(COLUMNS)
         .needs("GROUPS:ADD")
         .try_it(&["groups create --name night-shift"]),

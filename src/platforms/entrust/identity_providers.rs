@@ -12,7 +12,7 @@ use crate::commands::{Arg, Column, column, columns, identity_providers, oidc, sa
 use crate::fault::Fault;
 use crate::http::{Call, encode_segment};
 use crate::json;
-use crate::platforms::{Edit, Operation, fixed, may, must};
+use crate::platforms::{Edit, Operation, fixed, may, must, named};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 
@@ -88,7 +88,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["oidc providers get 'Campus sign-in'"]),
     Operation::post(&oidc::PROVIDERS_CREATE, "/v1/identityproviders/oidc")
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             must(&OIDC_TYPE, "/type"),
             must(&ISSUER, "/issuer"),
             must(&CLIENT_ID, "/clientId"),
@@ -152,7 +152,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["saml providers get 'Partner federation'"]),
     Operation::post(&saml::PROVIDERS_CREATE, "/v1/identityproviders/saml")
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             fixed("/type", r#""GENERIC""#),
             must(&ENTITY_ID, "/spEntityId"),
             must(&SIGN_ON_URL, "/ssoEndpoint"),

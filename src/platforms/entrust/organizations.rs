@@ -4,7 +4,7 @@ use super::keep;
 use super::search::{self, FILTERED, ORDERED, PAGED};
 use crate::commands::args::{DESCRIPTION, DISPLAY_NAME, LOGO_URL, NAME, ORGANIZATION, USER};
 use crate::commands::{Arg, Column, column, columns, organizations};
-use crate::platforms::{Edit, Operation, may, must};
+use crate::platforms::{Edit, Operation, may, must, named};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
@@ -34,7 +34,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["organizations get harbour"]),
     Operation::post(&organizations::CREATE, "/v1/organizations")
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             must(&DISPLAY_NAME, "/displayName"),
             may(&DESCRIPTION, "/description"),
             may(&LOGO_URL, "/logoUri"),

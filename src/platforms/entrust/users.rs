@@ -12,7 +12,7 @@ use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::{Edit, Operation, add, default, fixed, is_uuid, local, may, must, take};
+use crate::platforms::{Edit, Operation, add, default, fixed, is_uuid, local, may, must, named, take};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 
@@ -77,7 +77,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users find external-id HR-0"]),
     Operation::post(&users::CREATE, "/v3/users")
         .body(&[
-            must(&USERNAME, "/userId"),
+            named(&USERNAME, "/userId"),
             may(&EMAIL, "/email"),
             may(&FIRST_NAME, "/firstName"),
             may(&LAST_NAME, "/lastName"),

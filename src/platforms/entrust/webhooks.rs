@@ -5,7 +5,7 @@ use crate::commands::args::{CALLBACK_URL, ENABLED, EVENTS, EXPIRY_DAYS, NAME, WE
 use crate::commands::{Arg, Column, column, columns, webhooks};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Edit, Operation, may, must};
+use crate::platforms::{Edit, Operation, may, must, named};
 use crate::session::{Given, Input, Session};
 use serde_json::{Value, json};
 
@@ -63,7 +63,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["webhooks get chat-ops"]),
     Operation::post(&webhooks::CREATE, "/v1/webhooks")
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             must(&CALLBACK_URL, "/callbackUrl"),
             must(&EVENTS, "/events"),
             may(&ENABLED, "/enabled"),

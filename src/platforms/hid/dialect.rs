@@ -87,7 +87,7 @@ impl Dialect for Wire {
     }
 
     fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> bool {
-        let total = serde_json::from_slice::<Total>(page.body).ok().and_then(|total| total.rows);
+        let total = self.total(page.body);
         // By rows that differ, not by rows received: a service that counts from 1 and takes 0 for it sends
         // one row twice, and the last one is still to come.
         if page.received == 0 || page.distinct > 0 && total.is_some_and(|total| page.distinct as u64 >= total)
@@ -95,6 +95,10 @@ impl Dialect for Wire {
             return false;
         }
         self.further(session, call, page.received as u64)
+    }
+
+    fn total(&self, body: &[u8]) -> Option<u64> {
+        serde_json::from_slice::<Total>(body).ok().and_then(|total| total.rows)
     }
 
     fn further(&self, session: &Session, call: &mut Call, rows: u64) -> bool {

@@ -11,7 +11,7 @@ use crate::commands::{Arg, Column, Command, column, columns, types, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Edit, Flow, Operation, fixed, local, may, must};
+use crate::platforms::{Edit, Flow, Operation, fixed, local, may, named};
 use crate::session::{Given, Input};
 use serde_json::{Value, json};
 
@@ -79,7 +79,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users get jdoe", "users get 10033"]),
     Operation::post(&users::CREATE, ALL)
         .body(&[
-            must(&USERNAME, "/userName"),
+            named(&USERNAME, "/userName"),
             may(&FIRST_NAME, "/name/givenName"),
             may(&LAST_NAME, "/name/familyName"),
             may(&EXTERNAL_ID, "/externalId"),

@@ -9,7 +9,7 @@ use crate::commands::args::{
 use crate::commands::{Column, column, columns, entra};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Edit, List, Operation, default, may, must};
+use crate::platforms::{Edit, List, Operation, default, may, must, named};
 use crate::session::Given;
 use serde_json::{Value, json};
 
@@ -44,7 +44,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&entra::CONFIG_GET, CONFIG_PATH).columns(CONFIG).try_it(&["entra config get"]),
     Operation::post(&entra::CONFIG_CREATE, CONFIG_PATH)
         .body(&[
-            must(&TENANT_ID, "/tenantId"),
+            named(&TENANT_ID, "/tenantId"),
             must(&CLIENT_ID, "/clientId"),
             must(&CLIENT_SECRET, "/clientSecret"),
             default(&ENABLED, "/enabled", "true"),

@@ -3,7 +3,7 @@
 use super::keep;
 use crate::commands::args::{DELETE_MEMBERS, DESCRIPTION, GROUP, NAME, ROLES, USERS};
 use crate::commands::{Arg, Column, Command, column, columns, groups};
-use crate::platforms::{Edit, Operation, add, default, may, must, take};
+use crate::platforms::{Edit, Operation, add, default, may, must, named, take};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
@@ -38,7 +38,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["groups get auditors"]),
     Operation::post(&groups::CREATE, "/groups")
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             may(&DESCRIPTION, "/description"),
             may(&USERS, "/members"),
             may(&ROLES, "/roles"),

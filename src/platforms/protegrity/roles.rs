@@ -7,7 +7,7 @@ use crate::commands::{Column, column, columns, roles};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
-use crate::platforms::{Edit, Operation, may, must};
+use crate::platforms::{Edit, Operation, may, must, named};
 use crate::session::{Given, Outcome, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -41,7 +41,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs(VIEWER)
         .try_it(&["roles get security_viewer"]),
     Operation::post(&roles::CREATE, LIST)
-        .body(&[must(&NAME, "/name"), may(&DESCRIPTION, "/description"), must(&PERMISSIONS, "/permissions")])
+        .body(&[named(&NAME, "/name"), may(&DESCRIPTION, "/description"), must(&PERMISSIONS, "/permissions")])
         .columns(WRITTEN)
         .needs(ADMIN)
         .try_it(&[

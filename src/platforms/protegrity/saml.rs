@@ -10,7 +10,7 @@ use crate::commands::{Column, column, columns, saml};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::{Edit, Operation, default, fixed, may, must, refused};
+use crate::platforms::{Edit, Operation, default, fixed, may, must, named, refused};
 use crate::session::{Given, Outcome, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -64,7 +64,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["saml providers get azure-ad-saml"]),
     Operation::post(&saml::PROVIDERS_CREATE, "/saml/providers")
         .body(&[
-            must(&ALIAS, "/alias"),
+            named(&ALIAS, "/alias"),
             must(&DISPLAY_NAME, "/displayName"),
             fixed("/configType", r#""metadataUrl""#),
             must(&METADATA_URL, "/metadataUrl"),
@@ -125,7 +125,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&saml::MAPPERS_CREATE, "/saml/providers/{provider}/mappers")
         .on(&[&PROVIDER])
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             default(&MAPPER_TYPE, "/mapperType", r#""saml-user-attribute-idp-mapper""#),
             must(&ATTRIBUTE_NAME, "/attributeName"),
             must(&USER_ATTRIBUTE, "/userAttribute"),

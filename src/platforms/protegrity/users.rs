@@ -6,7 +6,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
-use crate::platforms::{Edit, Operation, add, default, fixed, may, must, take};
+use crate::platforms::{Edit, Operation, add, default, fixed, may, must, named, take};
 use crate::session::Given;
 use serde_json::{Value, json};
 
@@ -76,7 +76,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users get maria.garcia", "users get maria.garcia@example.test"]),
     Operation::post(&users::CREATE, "/users")
         .body(&[
-            must(&USERNAME, "/username"),
+            named(&USERNAME, "/username"),
             may(&EMAIL, "/email"),
             may(&FIRST_NAME, "/firstName"),
             may(&LAST_NAME, "/lastName"),

@@ -9,7 +9,7 @@ use crate::commands::{Arg, Column, Command, args, column, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Field, Flow, List, Operation, default, fixed, may, must};
+use crate::platforms::{Field, Flow, List, Operation, default, fixed, may, must, named};
 use crate::session::Given;
 use serde_json::Value;
 
@@ -45,7 +45,7 @@ const CHANGES: &[Field] = &[
 ];
 
 const NEW: &[Field] = &[
-    must(&args::USERNAME, "/userId"),
+    named(&args::USERNAME, "/userId"),
     must(&args::PASSWORD, "/password"),
     may(&args::PROPERTIES, "/properties"),
     may(&args::FIRST_NAME, "/properties/firstName"),

@@ -7,7 +7,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, clients, column, columns};
 use crate::http::Method;
-use crate::platforms::{Edit, Flow, Operation, local, may, must};
+use crate::platforms::{Edit, Flow, Operation, local, may, must, named};
 
 const SHORT: &[Column] = &[
     column(&columns::ID, "/clientId"),
@@ -53,7 +53,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["clients get web", "clients get 'Web portal' --by name"]),
     Operation::post(&clients::CREATE, "/clients")
         .body(&[
-            must(&NEW_CLIENT, "/clientId"),
+            named(&NEW_CLIENT, "/clientId"),
             must(&NAME, "/clientName"),
             may(&FLOW, "/flow"),
             may(&ENABLED, "/enabled"),

@@ -7,7 +7,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, column, columns, scopes};
 use crate::http::Method;
-use crate::platforms::{Edit, Flow, Operation, local, may, must};
+use crate::platforms::{Edit, Flow, Operation, local, may, must, named};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/scopeId"),
@@ -39,7 +39,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["scopes get api", "scopes get 'Business API' --by name"]),
     Operation::post(&scopes::CREATE, "/scopes")
         .body(&[
-            must(&NEW_SCOPE, "/scopeId"),
+            named(&NEW_SCOPE, "/scopeId"),
             may(&DISPLAY_NAME, "/displayName"),
             may(&DESCRIPTION, "/description"),
             may(&ENABLED, "/enabled"),
@@ -128,7 +128,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&scopes::TITLES_CREATE, "/scopes/{scope}/titles")
         .on(ONE)
         .body(&[
-            must(&LANGUAGE, "/language"),
+            named(&LANGUAGE, "/language"),
             must(&TITLE, "/displayName"),
             may(&DESCRIPTION, "/description"),
         ])

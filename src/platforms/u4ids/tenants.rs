@@ -6,7 +6,7 @@ use crate::commands::{Arg, Column, column, columns, tenants};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
-use crate::platforms::{Edit, Flow, Operation, local, may, must};
+use crate::platforms::{Edit, Flow, Operation, local, may, must, named};
 use crate::session::{Given, Outcome, Session};
 use serde_json::value::RawValue;
 
@@ -31,7 +31,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&tenants::CREATE, "/tenants")
         // Its identity providers, of which it needs one, come by --data.
         .body(&[
-            must(&NEW_TENANT, "/tenantId"),
+            named(&NEW_TENANT, "/tenantId"),
             may(&NAME, "/tenantName"),
             may(&DESCRIPTION, "/description"),
             may(&DOMAINS, "/domains"),

@@ -12,7 +12,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, column, columns, rules};
 use crate::fault::Fault;
-use crate::platforms::{Edit, Operation, local, may, must};
+use crate::platforms::{Edit, Operation, local, may, must, named};
 use crate::session::{Given, Input, Session};
 use serde_json::{Value, json};
 
@@ -78,7 +78,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["rules resources get 'Staff by day'"]),
     Operation::post(&rules::RESOURCES_CREATE, "/v2/resourcerules")
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             must(&APPLICATION, "/resourceId"),
             must(&LOW_RISK_FLOW, "/lowRiskAuthenticationFlow"),
             must(&MEDIUM_RISK_FLOW, "/mediumRiskAuthenticationFlow"),
@@ -136,7 +136,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["rules flows get Password"]),
     Operation::post(&rules::FLOWS_CREATE, "/v2/authenticationflows")
         .body(&[
-            must(&NAME, "/name"),
+            named(&NAME, "/name"),
             must(&LOGIN_FLOWS, "/loginFlows"),
             may(&FIRST_STEP, "/userLoginFirstStep"),
             may(&SECOND_STEPS, "/userLoginSecondStep"),
@@ -172,7 +172,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs(VIEW)
         .try_it(&["rules acrs get urn:example:gold"]),
     Operation::post(&rules::ACRS_CREATE, "/v1/acrs")
-        .body(&[must(&NAME, "/name")])
+        .body(&[named(&NAME, "/name")])
         .columns(ACRS)
         .needs(ADD)
         .try_it(&["rules acrs create --name urn:example:platinum"]),
