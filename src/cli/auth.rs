@@ -109,13 +109,20 @@ fn login(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
         profiles.save()?;
     }
     let place = if secrets.is_empty() { String::new() } else { format!(", secrets kept in {kept_in}") };
-    match token {
-        Some(token) => context
-            .screen
-            .say(&format!("{profile}: signed in until {}{place}", token.expires.strftime("%FT%TZ"))),
-        None => context.screen.say(&format!("{profile}: ready, every call is signed by itself{place}")),
-    }
-    Ok(())
+    let text = match &token {
+        Some(token) => format!("{profile}: signed in until {}{place}", token.expires.strftime("%FT%TZ")),
+        None => format!("{profile}: ready, every call is signed by itself{place}"),
+    };
+    signed_in(context, &profile, token.as_ref(), text)
+}
+
+/// Tells people in a sentence and programs in an object that a profile is signed in.
+fn signed_in(context: &Context, profile: &str, token: Option<&Token>, text: String) -> Result<(), Fault> {
+    let expires = token.map(|token| token.expires.strftime("%FT%TZ").to_string());
+    let answer = json::raw(&json!({"profile": profile, "signed_in": true, "expires": expires}));
+    let view =
+        View { columns: &[], secret_members: &[], id: "/profile", what: "sessions", reveal_once: false };
+    context.show(&view, Outcome::Done(answer, text))
 }
 
 /// The secrets that flags give or a person types; what comes from elsewhere already is left there.
@@ -222,8 +229,8 @@ fn refresh(context: &Context) -> Result<(), Fault> {
     let connection = with_tokens(context)?;
     let token = connection.talk(false, token::refresh)?;
     let profile = &connection.settings.profile;
-    context.screen.say(&format!("{profile}: signed in until {}", token.expires.strftime("%FT%TZ")));
-    Ok(())
+    let text = format!("{profile}: signed in until {}", token.expires.strftime("%FT%TZ"));
+    signed_in(context, profile, Some(&token), text)
 }
 
 fn with_tokens<'a>(context: &'a Context<'a>) -> Result<Connection<'a>, Fault> {

@@ -212,7 +212,8 @@ impl Connection<'_> {
     }
 }
 
-/// The platform's prefix behind the address's own path, with its settings filled in.
+/// The platform's prefix behind the address's own path, with its settings filled in. An address that was copied with
+/// the prefix, as documents have it, means the same.
 fn prefix(settings: &Settings) -> Result<String, Fault> {
     let mut prefix = settings.platform.prefix.to_owned();
     for (name, value) in &settings.values {
@@ -223,7 +224,8 @@ fn prefix(settings: &Settings) -> Result<String, Fault> {
             prefix = prefix.replace(&place, &segment);
         }
     }
-    Ok(format!("{}{prefix}", split_url(&settings.url).1))
+    let path = split_url(&settings.url).1;
+    Ok(format!("{}{prefix}", path.strip_suffix(&prefix).unwrap_or(path)))
 }
 
 /// Scheme, host and port apart from the path of an address.

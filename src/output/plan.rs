@@ -28,6 +28,10 @@ pub(super) fn show(
         (Dry::Text, _) => plans.try_for_each(|plan| job.line(&escape(&plan?.to_text())))?,
         (Dry::Curl, _) => plans.try_for_each(|plan| job.free_text(&plan?.to_curl(base_url)))?,
     }
+    if dry == Dry::Curl && !base_url.starts_with("http") {
+        job.screen
+            .say("a built-in profile has no address for curl; 'iamctl sandbox serve --shared' gives it one");
+    }
     // The plan goes first, also where both streams are one terminal.
     job.screen.flush()?;
     job.screen.say(if count == 0 {

@@ -325,3 +325,28 @@ fn a_rate_paces_the_calls() {
     let took = clock.now().duration_since(before);
     assert!(Duration::try_from(took).unwrap() >= Duration::from_secs(5), "{took}");
 }
+
+#[test]
+fn an_address_that_was_copied_with_the_platforms_prefix_means_the_same() {
+    let (served, bench) = (Served::plain(3, still()), crate::bench::Bench::new());
+    let url = format!("{}/pty/v1/auth/", served.url("protegrity"));
+    let bench = bench
+        .by(still())
+        .with("IAMCTL_PLATFORM", "protegrity")
+        .with("IAMCTL_URL", &url)
+        .with("IAMCTL_USERNAME", "admin")
+        .with("IAMCTL_PASSWORD", crate::served::PASSWORD);
+    assert!(bench.run("users list -o ids").exits(0).out.lines().count() >= 3);
+    assert!(bench.run("api GET /users -o json").exits(0).json().is_array());
+}
+
+#[test]
+fn signing_in_answers_programs_too() {
+    let bench = crate::bench::Bench::on("sandbox/protegrity");
+    for line in ["auth login", "auth refresh"] {
+        let answer = bench.run(&format!("{line} -o json")).exits(0).json();
+        assert!(answer["signed_in"] == true && answer["expires"].is_string(), "{answer}");
+        let ran = bench.run(line).exits(0).says("signed in until");
+        assert_eq!(ran.out, "");
+    }
+}
