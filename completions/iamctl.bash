@@ -12730,12 +12730,16 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__capabilities)
-            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --platform --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --platform)
+                    COMPREPLY=($(compgen -W "protegrity secureauth u4ids hid entrust" -- "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

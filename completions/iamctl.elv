@@ -11714,6 +11714,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;capabilities'= {
+            cand --platform 'Show one platform only'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'

@@ -5581,6 +5581,11 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s y -l yes -d 'Do no
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand api" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -l platform -d 'Show one platform only' -r -f -a "protegrity\t''
+secureauth\t''
+u4ids\t''
+hid\t''
+entrust\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand capabilities" -s o -l output -d 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
 json\t''

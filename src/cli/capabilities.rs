@@ -1,6 +1,7 @@
 //! `capabilities`: the support matrix, from the tables.
 
 use super::context::Context;
+use super::flags::{Suggested, platform_names};
 use crate::commands::{self, Column, Heading, Show, column};
 use crate::fault::Fault;
 use crate::json;
@@ -17,6 +18,10 @@ use serde_json::{Value, json};
 pub struct CapabilitiesArgs {
     /// Show one resource only, such as users
     pub resource: Option<String>,
+    /// Show one platform only
+    // A flag of every command, which shows in this one's short help because it means something else here.
+    #[arg(long, value_name = "NAME", value_parser = Suggested(platform_names()))]
+    pub platform: Option<String>,
 }
 
 macro_rules! heading {
@@ -94,7 +99,7 @@ pub fn run(context: &Context, args: &CapabilitiesArgs) -> Result<(), Fault> {
                 .hint(format!("there are: {}", known.join(", "))));
         }
     }
-    if let Some(wanted) = &context.globals.platform {
+    if let Some(wanted) = args.platform.as_ref().or(context.globals.platform.as_ref()) {
         let platform = platforms::find(wanted).ok_or_else(|| {
             let names: Vec<&str> = PLATFORMS.iter().map(|platform| platform.name).collect();
             Fault::usage(format!("there is no platform '{wanted}'"))

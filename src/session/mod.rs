@@ -3,6 +3,7 @@
 
 pub mod ahead;
 mod cancel;
+mod dialect;
 #[cfg(test)]
 pub(crate) mod fake;
 pub mod given;
@@ -14,6 +15,7 @@ pub mod token;
 mod turns;
 
 pub use cancel::{Cancel, Never};
+pub use dialect::{Dialect, Page, Repeat};
 pub use given::{Change, Given, Input};
 pub use names::Named;
 pub use outcome::{Handover, NoHandover, Outcome, Rows};
@@ -23,159 +25,12 @@ use crate::clock::Clock;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
 use crate::http::trace::{self, Level, Listener};
-use crate::http::{Call, Method, Reply, Transport, encode_segment};
+use crate::http::{Call, Reply, Transport, encode_segment};
 use crate::secret::{Redactor, Secret};
-use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use turns::Turns;
-
-/// What may be done after the platform refused a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Repeat {
-    /// Nothing: the fault stands.
-    No,
-    /// Authorise anew and send again: the platform did nothing.
-    Anew,
-    /// Get a fresh token, then send again: the platform did nothing.
-    Renewed,
-}
-
-/// A page of a list that was just read.
-#[derive(Debug, Clone, Copy)]
-pub struct Page<'a> {
-    /// Its body.
-    pub body: &'a [u8],
-    /// The number of its rows.
-    pub received: usize,
-    /// How many rows this and the pages before it held that differ by id; 0 where rows are not compared.
-    pub distinct: usize,
-}
-
-/// What is peculiar to a platform's wire.
-pub trait Dialect: Sync {
-    /// Checks settings and secrets that can be wrong without the network.
-    ///
-    /// # Errors
-    /// Configuration, naming the setting.
-    fn check(&self, _session: &Session) -> Result<(), Fault> {
-        Ok(())
-    }
-
-    /// Moves a call to where this account's settings want it, once, before it is planned or authorised.
-    ///
-    /// # Errors
-    /// When the call cannot be put that way.
-    fn route(&self, _session: &Session, _call: &mut Call) -> Result<(), Fault> {
-        Ok(())
-    }
-
-    /// Attaches a token or signs. Called once for every attempt, on the bytes that will be sent.
-    ///
-    /// # Errors
-    /// When no token can be had.
-    fn authorize(&self, session: &Session, call: &mut Call) -> Result<(), Fault>;
-
-    /// Verifies and judges a reply: a failure inside a 200 becomes a fault.
-    ///
-    /// # Errors
-    /// What the platform said, as a fault.
-    fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault>;
-
-    /// Prepares the first page.
-    fn first(&self, _session: &Session, _call: &mut Call, _size: u32) {}
-
-    /// Fetches one page of a list.
-    ///
-    /// # Errors
-    /// What the platform or the network said.
-    fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
-        session.exchange(call)
-    }
-
-    /// Turns the call of one page into that of the next. False when there is none.
-    fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> bool {
-        false
-    }
-
-    /// How many rows the whole list has, where a page says so.
-    fn total(&self, _body: &[u8]) -> Option<u64> {
-        None
-    }
-
-    /// Turns the call of one page into that of the page so many rows further on. False where the platform
-    /// cannot be asked that way.
-    fn further(&self, _session: &Session, _call: &mut Call, _rows: u64) -> bool {
-        false
-    }
-
-    /// The body of a PATCH that turns one object into another, and its media type.
-    ///
-    /// # Errors
-    /// Usage: a change that the platform's patches cannot say.
-    fn changes(&self, _session: &Session, _before: &Value, _after: &Value) -> Result<Value, Fault> {
-        Err(Fault::unexpected("this platform has no patches"))
-    }
-
-    /// What people call the thing behind an id that stands at a pointer of an edit; nothing where it is no id, or
-    /// has no name that can be had.
-    fn spell(&self, _session: &Session, _pointer: &str, _id: &str) -> Option<String> {
-        None
-    }
-
-    /// Checks a patch that a person wrote, before it is sent as it is.
-    ///
-    /// # Errors
-    /// Usage: what the platform would refuse.
-    fn check_patch(&self, _session: &Session, _patch: &Value) -> Result<(), Fault> {
-        Ok(())
-    }
-
-    /// The media type of a JSON body with this method.
-    fn media_type<'s>(&self, _session: &'s Session, _method: Method) -> &'s str {
-        "application/json"
-    }
-
-    /// Secrets that a reply makes known, so that no trace shows them.
-    fn secrets_in(&self, _session: &Session, _call: &Call, _reply: &Reply) -> Vec<Secret> {
-        Vec::new()
-    }
-
-    /// What may be sent again after a fault.
-    fn repeat(&self, _session: &Session, _call: &Call, _fault: &Fault) -> Repeat {
-        Repeat::No
-    }
-
-    /// Whether there is a token to get: false where every call is signed by itself.
-    fn has_tokens(&self) -> bool {
-        false
-    }
-
-    /// Gets a token with the profile's secrets. `last` is the one before, if any.
-    ///
-    /// # Errors
-    /// When the platform refuses.
-    fn sign_in(&self, _session: &Session, _last: Option<&Token>) -> Result<Token, Fault> {
-        Err(Fault::unexpected("this platform has no tokens"))
-    }
-
-    /// Gets a token with the one before; nothing where that is not possible and a sign-in is due.
-    ///
-    /// # Errors
-    /// When it failed for a reason that a sign-in would not mend.
-    fn refresh(&self, _session: &Session, _token: &Token) -> Result<Option<Token>, Fault> {
-        Ok(None)
-    }
-
-    /// Ends the session behind a token.
-    ///
-    /// # Errors
-    /// When the platform refuses.
-    fn sign_out(&self, _session: &Session, _token: &Token) -> Result<(), Fault> {
-        Ok(())
-    }
-}
 
 /// Everything that one conversation needs. Shared by threads.
 pub struct Session<'a> {
