@@ -167,7 +167,7 @@ fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row], list: &'static Arg) 
             Together { calls, rows: due.iter().map(|_| done()).collect() }
         }
         Ok(Outcome::Partial(_, fault)) => {
-            let told = |row: &&Row| if is_among(row, list, &fault) { Err(fault.clone()) } else { done() };
+            let told = |row: &&Row| own_failure(row, list, &fault).map_or_else(done, Err);
             Together { calls: Vec::new(), rows: due.iter().map(told).collect() }
         }
         Ok(Outcome::Done(raw, _)) if json::pick(&raw, "/changed") == Some(false.into()) => {
@@ -178,12 +178,21 @@ fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row], list: &'static Arg) 
     }
 }
 
-/// Whether a fault's list of what failed names a value of this row. A fault without a list names all.
-fn is_among(row: &Row, list: &'static Arg, fault: &Fault) -> bool {
-    match fault.detail().extra.get("failed").and_then(Value::as_array) {
-        Some(failed) => row.given.many(list).iter().any(|value| {
-            failed.iter().filter_map(Value::as_str).any(|name| name.eq_ignore_ascii_case(value))
-        }),
-        None => true,
+/// What a fault means for one of the rows whose call it is about: its list of what failed may name values of the row.
+/// Without a list it is every row's.
+fn own_failure(row: &Row, list: &'static Arg, fault: &Fault) -> Option<Fault> {
+    let Some(failed) = fault.detail().extra.get("failed").and_then(Value::as_array) else {
+        return Some(fault.clone());
+    };
+    let is_failed = |value: &&String| {
+        failed.iter().filter_map(Value::as_str).any(|name| name.eq_ignore_ascii_case(value))
+    };
+    let own: Vec<&str> = row.given.many(list).iter().filter(is_failed).map(String::as_str).collect();
+    if own.is_empty() {
+        return None;
     }
+    let mut fault = fault.clone();
+    // The sentence of the whole call names what other rows are about.
+    fault.detail_mut().message = format!("the platform did not take {}", own.join(", "));
+    Some(fault)
 }

@@ -234,3 +234,19 @@ fn a_run_on_a_protected_profile_names_it_and_says_what_is_to_be_known() {
         assert!(ran.err.contains(text), "'{text}' is missing: {ran:?}");
     }
 }
+
+#[test]
+fn a_row_of_a_merged_call_is_told_of_its_own_values_only() {
+    let clock = still();
+    let served = Served::plain(5, clock.clone());
+    let bench = served.bench("secureauth").by(clock);
+    let file = bench.file("g.csv", "group,user\nadmins,jdoe\nadmins,nobody1\nadmins,nobody2\n");
+    let ran = bench.run(&format!("groups members add --each {file} -o ndjson")).exits(9);
+    for line in ran.out.lines().filter(|line| line.contains("failed")) {
+        let row: Value = serde_json::from_str(line).unwrap();
+        let (key, message) = (row["key"].as_str().unwrap(), row["message"].as_str().unwrap());
+        let own = key.rsplit(' ').next().unwrap();
+        assert_eq!(message, format!("the platform did not take {own}"), "{ran:?}");
+    }
+    assert_eq!(counted(&ran, "failed"), 2, "{ran:?}");
+}
