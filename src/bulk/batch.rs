@@ -9,6 +9,7 @@ use crate::engine::{self, How, Together};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Batch, Flow, Need, Operation, Platform};
+use crate::session::outcome::is_unchanged;
 use crate::session::{Given, Input, Outcome, Session};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -106,8 +107,7 @@ pub(super) fn carry_out(
     how: &How,
 ) -> Together {
     match (unit.way, due) {
-        (_, []) => Together { calls: Vec::new(), rows: Vec::new() },
-        (_, [row]) => engine::alone(session, platform, operation, row.given.clone(), how),
+        (Way::Alone, _) | (_, [] | [_]) => one_by_one(session, platform, operation, due, how),
         (Way::Items(batch), _) => {
             let rows: Vec<&Given> = due.iter().map(|row| &row.given).collect();
             engine::together(session, platform, operation, batch, &rows, how)
@@ -119,7 +119,6 @@ pub(super) fn carry_out(
                 outcome => share_out(outcome, due, list),
             }
         }
-        (Way::Alone, _) => one_by_one(session, platform, operation, due, how),
     }
 }
 
@@ -130,7 +129,7 @@ fn one_by_one(
     due: &[&Row],
     how: &How,
 ) -> Together {
-    let mut all = Together { calls: Vec::new(), rows: Vec::new() };
+    let mut all = Together::default();
     for row in due {
         let one = engine::alone(session, platform, operation, row.given.clone(), how);
         all.calls.extend(one.calls);
@@ -161,21 +160,18 @@ fn merged(rows: &[&Row], list: &'static Arg) -> Given {
 /// What the one call of merged rows means for each of them.
 fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row], list: &'static Arg) -> Together {
     let done = || Ok(json::raw(&Value::Null));
-    match outcome {
-        Ok(Outcome::Plan(calls)) => {
-            let calls = calls.filter_map(Result::ok).collect();
-            Together { calls, rows: due.iter().map(|_| done()).collect() }
-        }
-        Ok(Outcome::Partial(_, fault)) => {
-            let told = |row: &&Row| own_failure(row, list, &fault).map_or_else(done, Err);
-            Together { calls: Vec::new(), rows: due.iter().map(told).collect() }
-        }
-        Ok(Outcome::Done(raw, _)) if json::pick(&raw, "/changed") == Some(false.into()) => {
-            Together { calls: Vec::new(), rows: due.iter().map(|_| Ok(raw.clone())).collect() }
-        }
-        Ok(_) => Together { calls: Vec::new(), rows: due.iter().map(|_| done()).collect() },
-        Err(fault) => Together { calls: Vec::new(), rows: due.iter().map(|_| Err(fault.clone())).collect() },
+    let mut calls = Vec::new();
+    let told: &dyn Fn(&Row) -> _ = match &outcome {
+        Ok(Outcome::Partial(_, fault)) => &|row| own_failure(row, list, fault).map_or_else(done, Err),
+        Ok(Outcome::Done(raw, _)) if is_unchanged(raw) => &|_| Ok(raw.clone()),
+        Ok(_) => &|_| done(),
+        Err(fault) => &|_| Err(fault.clone()),
+    };
+    let rows = due.iter().map(|row| told(row)).collect();
+    if let Ok(Outcome::Plan(planned)) = outcome {
+        calls.extend(planned.filter_map(Result::ok));
     }
+    Together { calls, rows }
 }
 
 /// What a fault means for one of the rows whose call it is about: its list of what failed may name values of the row.

@@ -9,6 +9,7 @@ use crate::engine::{self, Found, How};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation, Platform};
+use crate::session::outcome::{Row as Line, is_unchanged};
 use crate::session::{Rows, Session};
 use serde_json::value::RawValue;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -74,7 +75,7 @@ struct Reporter<'a, 'b> {
 }
 
 impl Iterator for Reporter<'_, '_> {
-    type Item = Result<Box<RawValue>, Fault>;
+    type Item = Line;
 
     fn next(&mut self) -> Option<Self::Item> {
         let Ok(settled) = self.receiver.recv() else {
@@ -175,9 +176,7 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
     let mut unnoted = None;
     for (row, outcome) in due.into_iter().zip(outcomes) {
         let (state, id, fault) = match outcome {
-            Ok(answer) if json::pick(&answer, "/changed") == Some(false.into()) => {
-                (State::Unchanged, None, None)
-            }
+            Ok(answer) if is_unchanged(&answer) => (State::Unchanged, None, None),
             Ok(answer) => (State::Done, id_in(work.operation, &answer), None),
             Err(fault) if is_doubtful(&fault) => (State::InDoubt, None, Some(fault)),
             Err(fault) => (State::Failed, None, Some(fault)),

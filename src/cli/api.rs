@@ -1,9 +1,9 @@
 //! `api`: a raw call, authorised as the profile: the way to what the tables do not know.
 
 use super::context::{self, Context};
-use super::read;
+use super::read::{self, Switches};
 use crate::commands::{self, Show};
-use crate::engine::{self, How};
+use crate::engine;
 use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json;
@@ -72,21 +72,15 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
     let base = context::split_url(&settings.url).0.to_owned();
     let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let asker = context.asker();
-    let how = How {
-        agreed: false,
-        yes: args.yes,
-        confirm: &args.confirm,
-        protect: settings.protect,
-        if_not_exists: false,
-        person: &asker,
-    };
+    let switches = Switches { yes: args.yes, confirm: args.confirm.clone(), ..Switches::default() };
+    let how = switches.how(settings.protect, &asker);
     let connection = context.connect(settings)?;
     connection.talk(args.dry_run.is_some(), |session| {
         session.dialect.check(session)?;
         let call = call(context, session, args)?;
         let typed = format!("{} {}", call.method, call.path);
-        engine::confirm_raw(session, &typed, weight(session, &call), &how)?;
         let known = known(session, &call);
+        engine::confirm_raw(session, &typed, weight(&call, &known), &how)?;
         let secret_members = secret_members(platform, &known);
         let view = View {
             columns: &[],
@@ -225,13 +219,12 @@ fn check_reads(session: &Session, call: &mut Call) -> Result<(), Fault> {
 }
 
 /// How much a raw call weighs: a DELETE takes something away, and so does what only such operations go to.
-fn weight(session: &Session, call: &Call) -> commands::Effect {
+fn weight(call: &Call, known: &[&'static Operation]) -> commands::Effect {
     if !call.writes() {
         return commands::Effect::Read;
     }
     let least =
         if call.method == Method::Delete { commands::Effect::Destroy } else { commands::Effect::Write };
-    let known = known(session, call);
     known
         .iter()
         .map(|operation| operation.command.effect.max(operation.weight))

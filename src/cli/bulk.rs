@@ -9,7 +9,7 @@ use crate::bulk::input::{Reading, Sheet};
 use crate::bulk::{self, Plan, Report, Sharing, Tally};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
-use crate::engine::{self, How};
+use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::output::progress::{Form, Meter};
@@ -118,18 +118,10 @@ pub struct Many<'a> {
 /// Usage before anything is sent; partial when rows failed; what ended the run.
 pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fault> {
     let settings = context.settings()?;
-    let protect = settings.protect;
     keep_secrets(context, &many)?;
     let mut sheet = sheet(context, matches, &many)?;
     let asker = context.asker();
-    let how = How {
-        agreed: false,
-        yes: many.switches.yes,
-        confirm: &many.switches.confirm,
-        protect,
-        if_not_exists: many.switches.if_not_exists,
-        person: &asker,
-    };
+    let how = many.switches.how(settings.protect, &asker);
     let dry_run = many.switches.dry_run.is_some();
     let connection = context.connect(settings)?;
     connection.talk_patiently(dry_run, |session| {

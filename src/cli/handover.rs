@@ -69,9 +69,7 @@ impl<'a> Delivery<'a> {
         self.screen.say(&format!("the secret is in {}", file.path().display()));
         Ok(value)
     }
-}
 
-impl Delivery<'_> {
     /// Refuses a form that has no place for a secret, where a secret is what the command is there to make.
     ///
     /// # Errors
@@ -114,22 +112,18 @@ impl Delivery<'_> {
     /// The secrets of an answer, each with what it is called: those of the columns, and where a list holds several,
     /// those of its other elements too.
     fn secrets(&self, answer: &Value) -> Vec<Found> {
-        let columns = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
         let mut found = Vec::new();
-        for column in columns {
-            let (name, mut number) = (column.heading.name, 0);
-            let element = |number: usize| match column.pointer.split_once("/0/") {
-                Some((list, member)) => format!("{list}/{number}/{member}"),
-                None => column.pointer.to_owned(),
-            };
-            while let Some(text) = json::text_at(answer, &element(number)) {
-                let name = if number == 0 { name.to_owned() } else { format!("{name} {}", number + 1) };
-                found.push(Found { name, pointer: element(number), text });
-                number += 1;
-                if element(number) == element(number - 1) {
-                    break;
-                }
-            }
+        for column in self.view.columns.iter().filter(|column| column.heading.show == Show::Secret) {
+            let name = column.heading.name;
+            let first = (name.to_owned(), column.pointer.to_owned());
+            let list = column.pointer.split_once("/0/");
+            let others = (1..).map_while(|number| {
+                let (list, member) = list?;
+                Some((format!("{name} {}", number + 1), format!("{list}/{number}/{member}")))
+            });
+            found.extend(std::iter::once(first).chain(others).map_while(|(name, pointer)| {
+                Some(Found { name, text: json::text_at(answer, &pointer)?, pointer })
+            }));
         }
         found
     }
@@ -144,12 +138,9 @@ struct Found {
 
 impl Handover for Delivery<'_> {
     fn deliver(&self, answer: &RawValue) -> Result<(), Fault> {
-        let (raw, reveal_once) = match &self.file {
-            Some(file) => {
-                let value = self.write(file, answer)?;
-                (json::raw(&value), true)
-            }
-            None => (answer.to_owned(), true),
+        let raw = match &self.file {
+            Some(file) => json::raw(&self.write(file, answer)?),
+            None => answer.to_owned(),
         };
         let whole = Style { format: Format::Json, ..Style::default() };
         let style = match serde_json::from_str(raw.get()) {
@@ -164,7 +155,7 @@ impl Handover for Delivery<'_> {
             secret_members: self.view.secret_members,
             id: self.view.id,
             what: self.view.what,
-            reveal_once,
+            reveal_once: true,
         };
         output::show(self.screen, style, &view, Outcome::Item(raw), &str::to_owned, "", Dry::Text)
     }

@@ -20,10 +20,11 @@ pub mod tree;
 
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Command, RESOURCES};
-use crate::engine::{self, How};
+use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::output::{self, Dry, View};
 use crate::platforms::{Flow, Operation, Platform};
+use crate::session::outcome::is_unchanged;
 use crate::session::{Handover as _, Outcome, ahead};
 use clap::{ArgMatches, Args as _, FromArgMatches as _, Subcommand};
 use context::Context;
@@ -190,14 +191,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     }
     let dry = if switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let asker = context.asker();
-    let how = How {
-        agreed: false,
-        yes: switches.yes,
-        confirm: &switches.confirm,
-        protect: settings.protect,
-        if_not_exists: switches.if_not_exists,
-        person: &asker,
-    };
+    let how = switches.how(settings.protect, &asker);
     let base = context::split_url(&settings.url).0.to_owned();
     let profile = settings.profile.clone();
     let dry_run = switches.dry_run.is_some();
@@ -218,9 +212,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
         .talk_with(dry_run, &delivery, |session| {
             let outcome = match engine::run(session, platform, operation, given, &how)? {
                 // What was there already brought no secret.
-                Outcome::Done(answer, text)
-                    if makes_secret && crate::json::pick(&answer, "/changed") != Some(false.into()) =>
-                {
+                Outcome::Done(answer, text) if makes_secret && !is_unchanged(&answer) => {
                     delivery.deliver(&answer)?;
                     Outcome::Delivered(text)
                 }

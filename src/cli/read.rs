@@ -3,6 +3,7 @@
 
 use super::tree;
 use crate::commands::{Arg as Word, ArgKind, Command};
+use crate::engine::{How, Person};
 use crate::fault::Fault;
 use crate::output::screen::Screen;
 use crate::secret::Secret;
@@ -27,6 +28,20 @@ pub struct Switches {
     pub dry_run: Option<String>,
     /// `--if-not-exists`.
     pub if_not_exists: bool,
+}
+
+impl Switches {
+    /// How a command is to be carried out that nobody has agreed to yet.
+    pub fn how<'a>(&'a self, protect: bool, person: &'a dyn Person) -> How<'a> {
+        How {
+            agreed: false,
+            yes: self.yes,
+            confirm: &self.confirm,
+            protect,
+            if_not_exists: self.if_not_exists,
+            person,
+        }
+    }
 }
 
 /// Reads everything that a command of the tables was given.

@@ -11,6 +11,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// What rows came to that were carried out together.
+#[derive(Default)]
 pub struct Together {
     /// What a dry run would send.
     pub calls: Vec<Call>,

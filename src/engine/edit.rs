@@ -8,6 +8,7 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json::{self, Difference};
 use crate::platforms::{Edit, Need, Operation};
+use crate::session::outcome::unchanged;
 use crate::session::{Change, Given, Outcome, Session};
 use serde_json::{Value, json};
 use std::sync::PoisonError;
@@ -33,7 +34,7 @@ pub(super) fn run<'a>(
     let differences = json::differences(&kept, &wanted);
     if differences.is_empty() {
         let text = format!("{}: nothing to change", gate.label);
-        return Ok(Outcome::Done(json::raw(&json!({"changed": false})), text));
+        return Ok(Outcome::Done(unchanged(), text));
     }
     let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));

@@ -1,35 +1,14 @@
 //! Edits against replies written by hand: what stops them, what is sent, and what is told afterwards.
 
-use super::{How, Person, run};
+use super::{How, run};
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
 use crate::http::trace::Level;
 use crate::platforms::fake;
 use crate::platforms::u4ids::PLATFORM;
-use crate::secret::Secret;
 use crate::session::fake::ok;
 use crate::session::{Change, Given, Input, Outcome, Session};
 use serde_json::{Value, json};
-
-struct Nobody;
-
-impl Person for Nobody {
-    fn can_ask(&self) -> bool {
-        false
-    }
-
-    fn confirm(&self, _: &str) -> Result<bool, Fault> {
-        Ok(false)
-    }
-
-    fn confirm_name(&self, _: &str, _: &str) -> Result<bool, Fault> {
-        Ok(false)
-    }
-
-    fn new_secret(&self, _: &str) -> Result<Secret, Fault> {
-        Err(Fault::unexpected("nobody is there"))
-    }
-}
 
 /// Edits the object `T1` with these replies: what came of it, the calls, and what was told.
 fn edit(replies: Vec<Reply>, set: impl FnOnce(&mut Given)) -> (Result<String, Fault>, Vec<String>, String) {
@@ -44,14 +23,7 @@ fn edit(replies: Vec<Reply>, set: impl FnOnce(&mut Given)) -> (Result<String, Fa
     let mut given = Given::default();
     given.set(operation.targets[0], Input::Text("T1".into()));
     set(&mut given);
-    let how = How {
-        agreed: false,
-        yes: false,
-        confirm: &[],
-        protect: false,
-        if_not_exists: false,
-        person: &Nobody,
-    };
+    let how = How { agreed: false, yes: false, ..How::agreed(false) };
     let outcome = run(&session, &PLATFORM, operation, given, &how).map(|outcome| match outcome {
         Outcome::Done(_, text) => text,
         _ => panic!("an edit is done or not"),

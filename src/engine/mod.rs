@@ -22,10 +22,11 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, List, Need, Operation, PLATFORMS, Platform};
+use crate::session::outcome::unchanged;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Given, Input, Outcome, Rows, Session};
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Value, json};
 
 /// How a command is to be carried out.
 pub struct How<'a> {
@@ -189,7 +190,7 @@ fn content<'a>(
     if matches!(find::made(session, platform, operation, name), Found::NotThere) {
         return Err(fault.hint(format!("there is no '{name}': something else stands in its way")));
     }
-    Ok(Outcome::Done(json::raw(&json!({"changed": false})), format!("{name} is there already")))
+    Ok(Outcome::Done(unchanged(), format!("{name} is there already")))
 }
 
 /// Turns a dry run's end and a partial success into what they are.

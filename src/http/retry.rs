@@ -50,14 +50,9 @@ pub fn decide(
             (unsent || lost).then(|| backoff(attempt, jitter, limits))
         }
         Tried::Replied(reply) => {
-            let asked = server_wait(reply, now_seconds);
-            let again = match reply.status {
-                408 | 502 | 504 => reads,
-                429 => true,
-                503 => reads || asked.is_some(),
-                _ => false,
-            };
-            match asked {
+            let again =
+                did_nothing(reply, now_seconds) || reads && matches!(reply.status, 408 | 502 | 503 | 504);
+            match server_wait(reply, now_seconds) {
                 _ if !again => None,
                 Some(wait) if wait > limits.max_wait => None,
                 Some(wait) => Some(wait),

@@ -1,7 +1,7 @@
 //! What is peculiar to a platform's wire: signing in, signing, paging, judging. Each platform has one.
 
 use super::{Session, Token};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::secret::Secret;
 use serde_json::Value;
@@ -117,9 +117,11 @@ pub trait Dialect: Sync {
         Vec::new()
     }
 
-    /// What may be sent again after a fault.
-    fn repeat(&self, _session: &Session, _call: &Call, _fault: &Fault) -> Repeat {
-        Repeat::No
+    /// What may be sent again after a fault: behind a refused token the platform did nothing. A refused sign-in ends
+    /// the command before it gets here.
+    fn repeat(&self, _session: &Session, _call: &Call, fault: &Fault) -> Repeat {
+        let refused = self.has_tokens() && fault.kind() == Kind::Unauthenticated;
+        if refused { Repeat::Renewed } else { Repeat::No }
     }
 
     /// Whether there is a token to get: false where every call is signed by itself.

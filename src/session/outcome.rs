@@ -2,6 +2,8 @@
 
 use crate::fault::Fault;
 use crate::http::Call;
+use crate::json;
+use serde_json::json;
 use serde_json::value::RawValue;
 
 /// Rows, one at a time: nothing is fetched before it is pulled.
@@ -33,6 +35,16 @@ pub enum Outcome<'a> {
     Delivered(String),
     /// A write of which some items failed: the platform's answer, and the fault that says which.
     Partial(Box<RawValue>, Fault),
+}
+
+/// The answer of a write that found everything as it is meant to be, and sent nothing.
+pub fn unchanged() -> Box<RawValue> {
+    json::raw(&json!({"changed": false}))
+}
+
+/// Whether an answer says that nothing was changed.
+pub fn is_unchanged(answer: &RawValue) -> bool {
+    json::pick(answer, "/changed") == Some(false.into())
 }
 
 /// Takes a secret that the platform has just made to whoever asked for it. When this returns, it is

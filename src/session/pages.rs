@@ -169,8 +169,10 @@ impl<'a> Pages<'a> {
         let goes_on =
             self.walk.paged && progress && self.session.dialect.advance(self.session, &mut call, &page);
         self.call = goes_on.then_some(call);
-        let total = self.session.dialect.total(&body).filter(|_| self.walk.paged && !goes_on);
-        if let Some(total) = total.filter(|total| *total > self.taken) {
+        if self.walk.paged
+            && !goes_on
+            && let Some(total) = self.session.dialect.total(&body).filter(|total| *total > self.taken)
+        {
             let message = format!("the platform says that there are {total} and sent {}", self.taken);
             let fault =
                 Fault::unexpected(message).hint("the rows so far are not all; try again, or narrow the list");

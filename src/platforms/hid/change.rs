@@ -7,9 +7,10 @@ use super::dialect::MEDIA;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
+use crate::session::outcome::unchanged;
 use crate::session::{Outcome, Session};
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Value, json};
 
 /// Changes the object at a path: `change` turns what was read into what is sent, or into nothing where
 /// nothing is to change. `done` is the sentence for people.
@@ -27,7 +28,7 @@ pub(super) fn carry_out<'a>(
     let before = read(session, path)?;
     let Some(wanted) = change(&before).map_err(|fault| fault.on(&session.profile, session.platform))? else {
         let text = format!("{label}: nothing to change");
-        return Ok(Outcome::Done(json::raw(&json!({"changed": false})), text));
+        return Ok(Outcome::Done(unchanged(), text));
     };
     if !session.dry_run && differs(&before, &read(session, path)?).is_some() {
         return Err(Fault::new(Kind::Conflict, format!("{label} was changed by somebody else meanwhile"))

@@ -2,12 +2,12 @@
 //! reply means is in `judge`, signing in is in `signin`.
 
 use super::{judge, signin};
-use crate::fault::{Fault, Kind};
+use crate::fault::Fault;
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::setting;
 use crate::secret::Secret;
-use crate::session::{Dialect, Page, Repeat, Session, Token, token};
+use crate::session::{Dialect, Page, Session, Token, token};
 use serde_json::Value;
 
 /// The media type of requests; answers may name any JSON.
@@ -105,11 +105,6 @@ impl Dialect for Wire {
         let start = asked(call, "startIndex").unwrap_or_else(|| base(session));
         ask(call, "startIndex", start.saturating_add(rows));
         true
-    }
-
-    fn repeat(&self, _session: &Session, _call: &Call, fault: &Fault) -> Repeat {
-        // A refused sign-in ends the command before it gets here: it is never repeated.
-        if fault.kind() == Kind::Unauthenticated { Repeat::Renewed } else { Repeat::No }
     }
 
     fn has_tokens(&self) -> bool {

@@ -2,12 +2,12 @@
 //! a reply means is in `judge`, signing in is in `signin`, patches are in `patch`.
 
 use super::{judge, patch, signin};
-use crate::fault::{Fault, Kind};
+use crate::fault::Fault;
 use crate::http::trace::Level;
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::secret::{HIDDEN, Secret};
-use crate::session::{Dialect, Repeat, Session, Token, token};
+use crate::session::{Dialect, Session, Token, token};
 use serde_json::Value;
 
 /// The platform's wire.
@@ -96,10 +96,6 @@ impl Dialect for Wire {
             found.extend(json::at(&value, "/value").as_str().map(Secret::new));
         }
         found
-    }
-
-    fn repeat(&self, _session: &Session, _call: &Call, fault: &Fault) -> Repeat {
-        if fault.kind() == Kind::Unauthenticated { Repeat::Renewed } else { Repeat::No }
     }
 
     fn has_tokens(&self) -> bool {

@@ -8,6 +8,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::Operation;
+use crate::session::outcome::unchanged;
 use crate::session::{Given, Input, Outcome, Session};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -135,7 +136,7 @@ fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
     let operations = changes(secret, &body);
     if operations.is_empty() {
         let text = format!("secret {id} of {name}: nothing to change");
-        return Ok(Outcome::Done(json::raw(&json!({"changed": false})), text));
+        return Ok(Outcome::Done(unchanged(), text));
     }
     let path = super::path(session, owner.collection, &[name, "secrets", id])?;
     let mut call = Call::new(Method::Patch, path).json(&Value::Array(operations));
