@@ -5,12 +5,12 @@
 use super::input::Sheet;
 use super::{Row, Sharing};
 use crate::commands::{Arg, ArgKind};
-use crate::engine::{self, How, Together};
+use crate::engine::{self, How, Target, Together};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Batch, Flow, Need, Operation, Platform};
 use crate::session::outcome::is_unchanged;
-use crate::session::{Given, Input, Outcome, Session};
+use crate::session::{Given, Input, Outcome};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -99,39 +99,32 @@ fn list(operation: &Operation) -> Option<&'static Arg> {
 
 /// Carries out those rows of a unit that are still due.
 pub(super) fn carry_out(
-    session: &Session,
-    platform: &'static Platform,
+    target: Target,
     operation: &'static Operation,
     unit: &Unit,
     due: &[&Row],
     how: &How,
 ) -> Together {
     match (unit.way, due) {
-        (Way::Alone, _) | (_, [] | [_]) => one_by_one(session, platform, operation, due, how),
+        (Way::Alone, _) | (_, [] | [_]) => one_by_one(target, operation, due, how),
         (Way::Items(batch), _) => {
             let rows: Vec<&Given> = due.iter().map(|row| &row.given).collect();
-            engine::together(session, platform, operation, batch, &rows, how)
+            engine::together(target, operation, batch, &rows, how)
         }
         (Way::Merged(list), _) => {
-            match engine::run(session, platform, operation, merged(due, list), how) {
+            match engine::run(target, operation, merged(due, list), how) {
                 // One row may have spoilt it for all: each gets an answer of its own.
-                Err(fault) if is_refusal(&fault) => one_by_one(session, platform, operation, due, how),
+                Err(fault) if is_refusal(&fault) => one_by_one(target, operation, due, how),
                 outcome => share_out(outcome, due, list),
             }
         }
     }
 }
 
-fn one_by_one(
-    session: &Session,
-    platform: &'static Platform,
-    operation: &'static Operation,
-    due: &[&Row],
-    how: &How,
-) -> Together {
+fn one_by_one(target: Target, operation: &'static Operation, due: &[&Row], how: &How) -> Together {
     let mut all = Together::default();
     for row in due {
-        let one = engine::alone(session, platform, operation, row.given.clone(), how);
+        let one = engine::alone(target, operation, row.given.clone(), how);
         all.calls.extend(one.calls);
         all.rows.extend(one.rows);
     }

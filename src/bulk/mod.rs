@@ -12,11 +12,11 @@ pub mod journal;
 mod pool;
 
 use crate::commands::Effect;
-use crate::engine::{self, How};
+use crate::engine::{self, How, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
-use crate::platforms::{Operation, Platform};
-use crate::session::{Cancel, Given, Rows, Session, token};
+use crate::platforms::Operation;
+use crate::session::{Cancel, Given, Rows, token};
 use input::Sheet;
 use journal::{Header, Journal, Past};
 use serde_json::{Value, json};
@@ -147,12 +147,7 @@ pub struct Report {
 ///
 /// # Errors
 /// Usage, with the place of every fault.
-pub fn check(
-    session: &Session,
-    platform: &'static Platform,
-    operation: &'static Operation,
-    sheet: &mut Sheet,
-) -> Result<Effect, Fault> {
+pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -> Result<Effect, Fault> {
     let (mut faults, mut effect) = (Vec::new(), operation.command.effect);
     let mut keys: HashMap<Arc<str>, usize> = HashMap::new();
     for index in 0..sheet.len() {
@@ -163,7 +158,7 @@ pub fn check(
                 continue;
             }
         };
-        let key: Arc<str> = match engine::check(session, platform, operation, &row.given) {
+        let key: Arc<str> = match engine::check(target, operation, &row.given) {
             Ok(checked) => {
                 effect = effect.max(checked.effect);
                 checked.key.into()
@@ -185,8 +180,7 @@ pub fn check(
 
 /// The requests that the rows would send, one after the other, as they are pulled.
 pub struct Planned<'a> {
-    session: &'a Session<'a>,
-    platform: &'static Platform,
+    target: Target<'a>,
     operation: &'static Operation,
     sheet: &'a Sheet,
     units: std::vec::IntoIter<batch::Unit>,
@@ -197,14 +191,13 @@ pub struct Planned<'a> {
 
 /// Plans the rows. An error among the requests is what would end a run: the network, a refused sign-in.
 pub fn plan<'a>(
-    session: &'a Session<'a>,
-    platform: &'static Platform,
+    target: Target<'a>,
     operation: &'static Operation,
     sheet: &'a Sheet,
     sharing: Sharing,
 ) -> Planned<'a> {
-    let units = batch::units(platform, operation, sheet, sharing).into_iter();
-    Planned { session, platform, operation, sheet, units, ready: VecDeque::new(), failed: Vec::new() }
+    let units = batch::units(target.platform, operation, sheet, sharing).into_iter();
+    Planned { target, operation, sheet, units, ready: VecDeque::new(), failed: Vec::new() }
 }
 
 impl Planned<'_> {
@@ -212,7 +205,7 @@ impl Planned<'_> {
         let rows = self.sheet.rows_at(&unit.rows)?;
         let due: Vec<&Row> = rows.iter().collect();
         let how = How::agreed(false);
-        let planned = batch::carry_out(self.session, self.platform, self.operation, unit, &due, &how);
+        let planned = batch::carry_out(self.target, self.operation, unit, &due, &how);
         self.ready.extend(planned.calls);
         for (row, outcome) in rows.iter().zip(planned.rows) {
             match outcome {
@@ -246,13 +239,13 @@ impl Iterator for Planned<'_> {
 /// # Errors
 /// Usage or configuration before anything is sent: the journal cannot be used, or is another input's.
 pub fn run(
-    session: &Session,
-    platform: &'static Platform,
+    target: Target,
     operation: &'static Operation,
     sheet: &Sheet,
     plan: &Plan,
     show: impl FnOnce(Rows<'_>) -> Result<(), Fault>,
 ) -> Result<Report, Fault> {
+    let Target { session, platform } = target;
     let header = Header {
         command: operation.command.path.to_owned(),
         profile: session.profile.clone(),
@@ -262,7 +255,7 @@ pub fn run(
         flags: flags::flags(&sheet.reading, platform.secret_members),
     };
     // Once, ahead of the threads: a wrong password tried by each of them could lock the account.
-    if session.dialect.has_tokens() {
+    if session.platform.dialect.has_tokens() {
         token::access(session)?;
     }
     let (journal, past) = if plan.resume {
@@ -270,7 +263,7 @@ pub fn run(
     } else {
         (Journal::create(plan.journal, &header)?, Past::default())
     };
-    let work = pool::Work { session, platform, operation, sheet, plan, journal, past };
+    let work = pool::Work { target, operation, sheet, plan, journal, past };
     pool::run(work, show)
 }
 

@@ -5,12 +5,12 @@ use super::batch::{self, Unit};
 use super::journal::{Journal, Past};
 use super::{Plan, Report, Row, State, Tally, line};
 use crate::commands::columns;
-use crate::engine::{self, Found, How};
+use crate::engine::{self, Found, How, Target};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::json;
-use crate::platforms::{Flow, Operation, Platform};
+use crate::platforms::{Flow, Operation};
+use crate::session::Rows;
 use crate::session::outcome::{Row as Line, is_unchanged};
-use crate::session::{Rows, Session};
 use serde_json::value::RawValue;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -18,8 +18,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Everything that the threads share.
 pub(super) struct Work<'a> {
-    pub(super) session: &'a Session<'a>,
-    pub(super) platform: &'static Platform,
+    pub(super) target: Target<'a>,
     pub(super) operation: &'static Operation,
     pub(super) sheet: &'a super::input::Sheet,
     pub(super) plan: &'a Plan<'a>,
@@ -40,7 +39,7 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
     let (next, bad, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
     let ended = Mutex::new(None);
     let (sender, receiver) = channel();
-    let units = batch::units(work.platform, work.operation, work.sheet, work.plan.sharing);
+    let units = batch::units(work.target.platform, work.operation, work.sheet, work.plan.sharing);
     let jobs = work.plan.sharing.jobs.clamp(1, units.len().max(1));
     std::thread::scope(|scope| {
         for _ in 0..jobs {
@@ -172,7 +171,7 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
         work.journal.sent(row.number, &row.key)?;
     }
     let how = How::agreed(work.plan.if_not_exists);
-    let outcomes = batch::carry_out(work.session, work.platform, work.operation, unit, &due, &how).rows;
+    let outcomes = batch::carry_out(work.target, work.operation, unit, &due, &how).rows;
     let mut unnoted = None;
     for (row, outcome) in due.into_iter().zip(outcomes) {
         let (state, id, fault) = match outcome {
@@ -243,7 +242,7 @@ fn look_up(work: &Work, row: &Row) -> Seen {
         return Seen::NotDone;
     }
     if let Some(name) = work.operation.name().and_then(|field| row.given.text(field.arg?)) {
-        return match engine::find::made(work.session, work.platform, work.operation, name) {
+        return match engine::find::made(work.target, work.operation, name) {
             Found::There(get, raw) => Seen::Done(id_in(get, &raw)),
             Found::NotThere => Seen::NotDone,
             Found::Unknown => Seen::Nobody,
@@ -253,7 +252,7 @@ fn look_up(work: &Work, row: &Row) -> Seen {
     let Some(target) = row.given.text(target).filter(|_| command.verb() == "delete") else {
         return Seen::Nobody;
     };
-    match engine::find::target(work.session, work.platform, work.operation, target) {
+    match engine::find::target(work.target, work.operation, target) {
         Found::NotThere => Seen::Done(None),
         Found::There(..) => Seen::NotDone,
         Found::Unknown => Seen::Nobody,

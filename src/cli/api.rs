@@ -3,12 +3,12 @@
 use super::context::{self, Context};
 use super::read::{self, Switches};
 use crate::commands::{self, Show};
-use crate::engine;
+use crate::engine::{self, Target};
 use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::output::{self, Dry, View};
-use crate::platforms::{self, Flow, Operation, Platform};
+use crate::platforms::{Flow, Operation, Platform};
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Outcome, Session, ahead};
 use clap::Args;
@@ -76,10 +76,11 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
     let how = switches.how(settings.protect, &asker);
     let connection = context.connect(settings)?;
     connection.talk(args.dry_run.is_some(), |session| {
-        session.dialect.check(session)?;
-        let call = call(context, session, args)?;
+        session.platform.dialect.check(session)?;
+        let target = Target { session, platform };
+        let call = call(context, target, args)?;
         let typed = format!("{} {}", call.method, call.path);
-        let known = known(session, &call);
+        let known = known(target, &call);
         engine::confirm_raw(session, &typed, weight(&call, &known), &how)?;
         let secret_members = secret_members(platform, &known);
         let view = View {
@@ -154,11 +155,11 @@ fn answer<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {
     Ok(Outcome::Item(value.unwrap_or_else(|_| json::raw(&Value::String(text)))))
 }
 
-fn call(context: &Context, session: &Session, args: &ApiArgs) -> Result<Call, Fault> {
+fn call(context: &Context, target: Target, args: &ApiArgs) -> Result<Call, Fault> {
     let method = Method::parse(&args.method)
         .ok_or_else(|| Fault::usage(format!("there is no method '{}'", args.method)))?;
     let (path, query) = args.path.split_once('?').unwrap_or((&args.path, ""));
-    let mut call = Call::new(method, place(session, path)?);
+    let mut call = Call::new(method, place(target.session, path)?);
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let decode = |text: &str| {
@@ -193,18 +194,18 @@ fn call(context: &Context, session: &Session, args: &ApiArgs) -> Result<Call, Fa
         call.set_header("Content-Type", typed);
     }
     if args.paginate {
-        check_reads(session, &mut call)?;
+        check_reads(target, &mut call)?;
     }
     Ok(call)
 }
 
 /// Pages are fetched again and again, and in a dry run too, so what is paged must be known to change nothing:
 /// a GET, or a search among the platform's own operations.
-fn check_reads(session: &Session, call: &mut Call) -> Result<(), Fault> {
+fn check_reads(target: Target, call: &mut Call) -> Result<(), Fault> {
     let searches = |operation: &&Operation| {
         matches!(operation.flow, Flow::List(_)) && operation.effect() == Effect::Read
     };
-    let known = known(session, call);
+    let known = known(target, call);
     match call.method {
         Method::Get => Ok(()),
         Method::Post if !known.is_empty() && known.iter().all(searches) => {
@@ -234,11 +235,10 @@ fn weight(call: &Call, known: &[&'static Operation]) -> commands::Effect {
 }
 
 /// The platform's own operations that this call may be.
-fn known(session: &Session, call: &Call) -> Vec<&'static Operation> {
+fn known(target: Target, call: &Call) -> Vec<&'static Operation> {
+    let Target { session, platform } = target;
     let below = call.path.strip_prefix(&session.prefix).unwrap_or(&call.path);
-    platforms::find(session.platform)
-        .map(|platform| platform.operations_at(call.method, below))
-        .unwrap_or_default()
+    platform.operations_at(call.method, below)
 }
 
 /// The path from the root of the host: below the platform's prefix unless it starts with it.
@@ -261,8 +261,8 @@ fn place(session: &Session, path: &str) -> Result<String, Fault> {
         return Err(Fault::usage("the path holds '.' or '..', which would change the address"));
     }
     // As the platform's documents and `capabilities` have it, or with the path of the profile's address before it.
-    let own = platforms::find(session.platform).map(|platform| session.filled(platform.prefix));
-    let below = [Some(session.prefix.clone()), own].into_iter().flatten().find_map(|front| {
+    let own = session.filled(session.platform.prefix);
+    let below = [session.prefix.clone(), own].into_iter().find_map(|front| {
         path.strip_prefix(&front).filter(|rest| rest.is_empty() || rest.starts_with('/')).map(str::to_owned)
     });
     let placed = session.path(below.as_ref().unwrap_or(&path));

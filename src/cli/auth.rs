@@ -184,8 +184,8 @@ fn sign_in(context: &Context, settings: Settings) -> Result<Option<Token>, Fault
     let connection = context.connect(settings)?;
     connection
         .talk(false, |session| {
-            session.dialect.check(session)?;
-            if session.dialect.has_tokens() { token::sign_in(session).map(Some) } else { Ok(None) }
+            session.platform.dialect.check(session)?;
+            if session.platform.dialect.has_tokens() { token::sign_in(session).map(Some) } else { Ok(None) }
         })
         .map_err(|fault| fault.on(&profile, platform))
 }
@@ -222,7 +222,7 @@ fn logout(context: &Context, forget: bool) -> Result<(), Fault> {
 }
 
 fn sign_out(context: &Context, settings: Settings, token: &Token) -> Result<(), Fault> {
-    context.connect(settings)?.talk(false, |session| session.dialect.sign_out(session, token))
+    context.connect(settings)?.talk(false, |session| session.platform.dialect.sign_out(session, token))
 }
 
 fn refresh(context: &Context) -> Result<(), Fault> {

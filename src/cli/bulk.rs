@@ -9,7 +9,7 @@ use crate::bulk::input::{Reading, Sheet};
 use crate::bulk::{self, Plan, Report, Sharing, Tally};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
-use crate::engine;
+use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::output::progress::{Form, Meter};
@@ -125,17 +125,18 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
     let dry_run = many.switches.dry_run.is_some();
     let connection = context.connect(settings)?;
     connection.talk_patiently(dry_run, |session| {
-        session.dialect.check(session)?;
-        let effect = bulk::check(session, many.platform, many.operation, &mut sheet)?;
+        let target = Target { session, platform: many.platform };
+        session.platform.dialect.check(session)?;
+        let effect = bulk::check(target, many.operation, &mut sheet)?;
         if dry_run {
-            return show_plan(context, session, &many, &sheet, sharing(context, session, matches, &many));
+            return show_plan(context, target, &many, &sheet, sharing(context, session, matches, &many));
         }
         let first: Vec<_> = (0..sheet.len().min(3)).map(|index| sheet.key(index)).collect();
         let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
         // The session is quiet in a run of many; this concerns the whole of it.
         let say = |text: &str| context.teller().line(Level::Notice, text);
         engine::confirm_many(session, many.operation, effect, (sheet.len(), &first), &how, &say)?;
-        carry_out(context, session, matches, &many, &sheet)
+        carry_out(context, target, matches, &many, &sheet)
     })
 }
 
@@ -208,12 +209,12 @@ fn sharing(context: &Context, session: &Session, matches: &ArgMatches, many: &Ma
 
 fn show_plan(
     context: &Context,
-    session: &Session,
+    target: Target,
     many: &Many,
     sheet: &Sheet,
     sharing: Sharing,
 ) -> Result<(), Fault> {
-    let mut planned = bulk::plan(session, many.platform, many.operation, sheet, sharing);
+    let mut planned = bulk::plan(target, many.operation, sheet, sharing);
     let view = View { secret_members: many.platform.secret_members, ..view() };
     let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let clean = |text: &str| context.redactor.clean(text);
@@ -231,7 +232,7 @@ fn show_plan(
 
 fn carry_out(
     context: &Context,
-    session: &Session,
+    target: Target,
     matches: &ArgMatches,
     many: &Many,
     sheet: &Sheet,
@@ -251,7 +252,7 @@ fn carry_out(
     let form = text(matches, "progress").map_or(Form::Auto, |text| Form::parse(text));
     let meter = Meter::new(context.screen, &*context.clock, form, sheet.len(), !many.style.waits_for_all());
     let plan = Plan {
-        sharing: sharing(context, session, matches, many),
+        sharing: sharing(context, target.session, matches, many),
         max_failures: max_failures(matches),
         retry_in_doubt: is_set(matches, "retry-in-doubt"),
         if_not_exists: many.switches.if_not_exists,
@@ -271,7 +272,7 @@ fn carry_out(
         output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
     };
     context.cancel.linger(true);
-    let report = bulk::run(session, many.platform, many.operation, sheet, &plan, show);
+    let report = bulk::run(target, many.operation, sheet, &plan, show);
     context.cancel.linger(false);
     let report = report?;
     if let Some(file) = failed.filter(|_| !report.failed.is_empty())

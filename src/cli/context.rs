@@ -191,10 +191,9 @@ impl Connection<'_> {
         let settings = &self.settings;
         let session = Session {
             profile: settings.profile.clone(),
-            platform: settings.platform.name,
+            platform: &settings.platform.info,
             prefix: prefix(settings)?,
             settings: settings.values.clone(),
-            dialect: settings.platform.dialect,
             transport,
             vault: &*self.vault,
             clock: &*self.context.clock,

@@ -20,7 +20,7 @@ pub mod tree;
 
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Command, RESOURCES};
-use crate::engine;
+use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::output::{self, Dry, View};
 use crate::platforms::{Flow, Operation, Platform};
@@ -210,7 +210,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let connection = context.connect(settings)?;
     connection
         .talk_with(dry_run, &delivery, |session| {
-            let outcome = match engine::run(session, platform, operation, given, &how)? {
+            let outcome = match engine::run(Target { session, platform }, operation, given, &how)? {
                 // What was there already brought no secret.
                 Outcome::Done(answer, text) if makes_secret && !is_unchanged(&answer) => {
                     delivery.deliver(&answer)?;

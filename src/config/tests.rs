@@ -5,7 +5,7 @@ use super::*;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Reply};
 use crate::platforms::{Form, PLATFORMS, SecretSetting, Setting};
-use crate::session::{Dialect, Session};
+use crate::session::{Dialect, PlatformInfo, Session};
 use std::path::Path;
 
 struct Wire;
@@ -20,9 +20,14 @@ impl Dialect for Wire {
 
 /// A platform with a required setting, one with choices, and two secrets.
 pub(crate) static PLATFORM: Platform = Platform {
-    name: "testing",
-    title: "Testing",
-    prefix: "",
+    info: PlatformInfo {
+        name: "testing",
+        title: "Testing",
+        prefix: "",
+        page_size: (100, 100),
+        secret_members: &[],
+        dialect: &Wire,
+    },
     settings: &[
         Setting {
             name: "tenant",
@@ -46,9 +51,6 @@ pub(crate) static PLATFORM: Platform = Platform {
     tables: &[],
     resolvers: &[],
     batches: &[],
-    secret_members: &[],
-    page_size: (100, 100),
-    dialect: &Wire,
 };
 
 pub(crate) type Pairs<'a> = &'a [(&'a str, &'a str)];

@@ -1,11 +1,11 @@
 //! What several rows of an input come to: each in a call of its own, or all in one where the platform has a call
 //! that takes many.
 
-use super::{How, call, check_args, permitted, raw_body, resolve, run};
+use super::{How, Target, call, check_args, permitted, raw_body, resolve, run};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
-use crate::platforms::{Batch, Operation, Platform};
+use crate::platforms::{Batch, Operation};
 use crate::session::{Given, Outcome, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -20,15 +20,9 @@ pub struct Together {
 }
 
 /// Carries an operation out for one row.
-pub fn alone(
-    session: &Session,
-    platform: &'static Platform,
-    operation: &'static Operation,
-    given: Given,
-    how: &How,
-) -> Together {
+pub fn alone(target: Target, operation: &'static Operation, given: Given, how: &How) -> Together {
     let mut calls = Vec::new();
-    let answer = match run(session, platform, operation, given, how) {
+    let answer = match run(target, operation, given, how) {
         Ok(Outcome::Done(raw, _) | Outcome::Item(raw)) => Ok(raw),
         Ok(Outcome::Plan(planned)) => {
             planned.collect::<Result<_, _>>().map(|planned| calls = planned).map(|()| json::raw(&Value::Null))
@@ -42,14 +36,14 @@ pub fn alone(
 /// Carries an operation out for several rows by the platform's call for many. A row that such a call cannot
 /// carry fails by itself, and one that it did not find is tried alone, where names are looked up.
 pub fn together(
-    session: &Session,
-    platform: &'static Platform,
+    target: Target,
     operation: &'static Operation,
     batch: &Batch,
     rows: &[&Given],
     how: &How,
 ) -> Together {
-    let items: Vec<_> = rows.iter().map(|given| item(session, platform, operation, batch, given)).collect();
+    let session = target.session;
+    let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given)).collect();
     let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned()).collect();
     let answers = if sent.is_empty() { Ok(Vec::new()) } else { send(session, operation, batch, sent) };
     let mut calls = session.take_plan();
@@ -65,7 +59,7 @@ pub fn together(
         };
         settled.push(match answer {
             Err(fault) if may_be_alone(batch, &fault) => {
-                let mut alone = alone(session, platform, operation, (*given).clone(), how);
+                let mut alone = alone(target, operation, (*given).clone(), how);
                 calls.append(&mut alone.calls);
                 alone.rows.remove(0)
             }
@@ -87,20 +81,15 @@ fn may_be_alone(batch: &Batch, fault: &Fault) -> bool {
 }
 
 /// One row as an item of the call. Reads what the row needs; sends nothing else.
-fn item(
-    session: &Session,
-    platform: &'static Platform,
-    operation: &'static Operation,
-    batch: &Batch,
-    given: &Given,
-) -> Result<Value, Fault> {
+fn item(target: Target, operation: &'static Operation, batch: &Batch, given: &Given) -> Result<Value, Fault> {
+    let Target { session, platform } = target;
     let mut given = given.clone();
     check_args(platform, operation, &given)?;
     given.secrets().for_each(|secret| session.redactor.learn(secret));
     if let Some(prepare) = operation.prepare {
         prepare(session, &mut given)?;
     }
-    resolve::names(session, platform, operation, &mut given, batch.typed)?;
+    resolve::names(target, operation, &mut given, batch.typed)?;
     let body = call::body(operation, &given)?.unwrap_or_default();
     Ok((batch.item)(&given, body))
 }
@@ -115,7 +104,7 @@ fn send(
     let (count, mut body) = (items.len(), Value::Null);
     json::put(&mut body, batch.items, Value::Array(items));
     let mut call = Call::new(batch.method, session.path(batch.path)).effect(operation.effect()).json(&body);
-    call.set_header("Content-Type", session.dialect.media_type(session, batch.method));
+    call.set_header("Content-Type", session.platform.dialect.media_type(session, batch.method));
     let answer = match session.exchange(&call) {
         Ok(reply) => serde_json::from_str(raw_body(&reply.body)?.get()).unwrap_or_default(),
         // Some failed, and which is read below.
@@ -129,12 +118,12 @@ fn send(
             let told = |outcome: Value| {
                 (batch.outcome)(outcome)
                     .map(|object| json::raw(&object))
-                    .map_err(|fault| fault.status(200).on(&session.profile, session.platform))
+                    .map_err(|fault| fault.status(200).on(&session.profile, session.platform.name))
             };
             Ok(outcomes.into_iter().map(told).collect())
         }
         // Nothing but their order tells whose outcome is whose.
-        _ => Err(uncounted().on(&session.profile, session.platform)),
+        _ => Err(uncounted().on(&session.profile, session.platform.name)),
     }
 }
 

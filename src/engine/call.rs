@@ -31,7 +31,7 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
     }
     if let Some(body) = body(operation, given)? {
         call = call.json(&body);
-        call.set_header("Content-Type", session.dialect.media_type(session, operation.method));
+        call.set_header("Content-Type", session.platform.dialect.media_type(session, operation.method));
     }
     Ok(call)
 }

@@ -1,7 +1,7 @@
 //! `--set`, `--add`, `--remove` and `--unset`: what they may name, what a typed text means, and what they make of an
 //! object.
 
-use super::edit::{is_secret, secret_members};
+use super::edit::is_secret;
 use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
 use crate::json;
@@ -20,7 +20,7 @@ pub(super) fn check_names(
     for change in &given.changes {
         let (Change::Set(name, text) | Change::Add(name, text)) = change else { continue };
         let pointer = place(edit.root, name);
-        if is_secret(secret_members(session), &pointer) || holds_secret(session, name, text) {
+        if is_secret(session.platform.secret_members, &pointer) || holds_secret(session, name, text) {
             return Err(Fault::usage(format!("'{name}' is a secret and cannot stand on the command line"))
                 .hint(
                     "nothing was sent; put it into a file and give that with --data, --patch or --replace",
@@ -49,7 +49,7 @@ fn holds_secret(session: &Session, name: &str, text: &str) -> bool {
     let Some(value) = value else { return false };
     let before = json!({ name_of(&place("", name)): value });
     let mut hidden = before.clone();
-    json::hide(&mut hidden, secret_members(session));
+    json::hide(&mut hidden, session.platform.secret_members);
     hidden != before
 }
 

@@ -1,12 +1,12 @@
 //! What can be refused without asking the platform: arguments that its operation does not take, and what would be
 //! passed over in silence.
 
-use super::{call, effect, label, names};
+use super::{Target, call, effect, label, names};
 use crate::commands::Effect;
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::platforms::{Flow, Need, Operation, Platform};
-use crate::session::{Change, Given, Input, Session};
+use crate::session::{Change, Given, Input};
 
 /// Refuses an argument that this platform's operation does not take.
 pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
@@ -105,12 +105,8 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
 ///
 /// # Errors
 /// What was wrong with the input.
-pub fn check(
-    session: &Session,
-    platform: &Platform,
-    operation: &Operation,
-    given: &Given,
-) -> Result<Checked, Fault> {
+pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Checked, Fault> {
+    let Target { session, platform } = target;
     check_args(platform, operation, given)?;
     call::build(session, operation, given)?;
     Ok(Checked { key: key(operation, given), effect: effect(operation, given) })

@@ -43,7 +43,7 @@ pub(super) fn run<'a>(
         let message = format!("{} was changed by somebody else meanwhile", gate.label);
         return Err(Fault::new(Kind::Conflict, message)
             .hint("nothing was sent; run the command again")
-            .on(&session.profile, session.platform));
+            .on(&session.profile, session.platform.name));
     }
     let reply = match session.exchange(&call) {
         Ok(reply) => reply,
@@ -103,9 +103,10 @@ fn write(
     let path = session.path(&call::path(operation.path, operation.targets, given)?);
     let patches = operation.method == Method::Patch && given.replace.is_none();
     let method = if operation.method == Method::Patch && !patches { Method::Put } else { operation.method };
-    let body = if patches { session.dialect.changes(session, kept, wanted)? } else { wanted.clone() };
+    let body =
+        if patches { session.platform.dialect.changes(session, kept, wanted)? } else { wanted.clone() };
     let mut call = Call::new(method, path).json(&body);
-    call.set_header("Content-Type", session.dialect.media_type(session, method));
+    call.set_header("Content-Type", session.platform.dialect.media_type(session, method));
     Ok(call)
 }
 
@@ -118,12 +119,12 @@ fn send_as_written<'a>(
     gate: &Gate,
     patch: &Value,
 ) -> Result<Outcome<'a>, Fault> {
-    session.dialect.check_patch(session, patch)?;
+    session.platform.dialect.check_patch(session, patch)?;
     let before = read(session, operation, edit, given)?;
     gate.pass()?;
     let path = session.path(&call::path(operation.path, operation.targets, given)?);
     let mut call = Call::new(operation.method, path).json(patch);
-    call.set_header("Content-Type", session.dialect.media_type(session, operation.method));
+    call.set_header("Content-Type", session.platform.dialect.media_type(session, operation.method));
     match session.exchange(&call) {
         Ok(reply) => Ok(Outcome::Done(raw_body(&reply.body)?, done(operation.command, &gate.label))),
         Err(fault) if session.dry_run => Err(fault),
@@ -167,7 +168,7 @@ fn read(session: &Session, operation: &Operation, edit: &Edit, given: &Given) ->
     });
     found.ok_or_else(|| {
         Fault::new(Kind::NotFound, format!("there is no {} '{key}' that this account can see", arg.name))
-            .on(&session.profile, session.platform)
+            .on(&session.profile, session.platform.name)
     })
 }
 
@@ -202,7 +203,7 @@ fn overlay(session: &Session, operation: &Operation, given: &Given, wanted: &mut
 }
 
 fn describe(session: &Session, difference: &Difference) -> String {
-    let hidden = secret_members(session);
+    let hidden = session.platform.secret_members;
     let secret = is_secret(hidden, &difference.pointer);
     // A list is shown whole, and its elements may hold secrets below the list's own name.
     let parent = name_of(&difference.pointer).to_owned();
@@ -223,15 +224,11 @@ fn describe(session: &Session, difference: &Difference) -> String {
 fn spelt(session: &Session, pointer: &str, value: &Value) -> Value {
     match value {
         Value::String(text) => {
-            session.dialect.spell(session, pointer, text).map_or_else(|| value.clone(), Value::from)
+            session.platform.dialect.spell(session, pointer, text).map_or_else(|| value.clone(), Value::from)
         }
         Value::Array(list) => list.iter().map(|value| spelt(session, pointer, value)).collect(),
         other => other.clone(),
     }
-}
-
-pub(super) fn secret_members(session: &Session) -> &'static [&'static str] {
-    crate::platforms::find(session.platform).map_or(&[][..], |platform| platform.secret_members)
 }
 
 /// Whether a secret stands at a pointer.
@@ -275,7 +272,7 @@ fn verify(
         format!("the platform accepted the change of {label} but shows another {}", ignored.join(", "));
     Err(Fault::new(Kind::Rejected, message)
         .hint("read it again before relying on it")
-        .on(&session.profile, session.platform))
+        .on(&session.profile, session.platform.name))
 }
 
 /// Whether what was read holds what was wanted: lists come back in any order, their objects with members

@@ -1,6 +1,6 @@
 //! Edits against replies written by hand: what stops them, what is sent, and what is told afterwards.
 
-use super::{How, run};
+use super::{How, Target, run};
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
 use crate::http::trace::Level;
@@ -24,10 +24,13 @@ fn edit(replies: Vec<Reply>, set: impl FnOnce(&mut Given)) -> (Result<String, Fa
     given.set(operation.targets[0], Input::Text("T1".into()));
     set(&mut given);
     let how = How { agreed: false, yes: false, ..How::agreed(false) };
-    let outcome = run(&session, &PLATFORM, operation, given, &how).map(|outcome| match outcome {
-        Outcome::Done(_, text) => text,
-        _ => panic!("an edit is done or not"),
-    });
+    let outcome =
+        run(Target { session: &session, platform: &PLATFORM }, operation, given, &how).map(|outcome| {
+            match outcome {
+                Outcome::Done(_, text) => text,
+                _ => panic!("an edit is done or not"),
+            }
+        });
     drop(session);
     let calls = world.calls().into_iter().zip(world.seen()).map(|(line, call)| {
         let body = String::from_utf8_lossy(&call.body).into_owned();

@@ -1,11 +1,11 @@
 //! Whether a thing is there: asked with the `get` of its own resource, by what a command says that it is about.
 
-use super::How;
+use super::{How, Target};
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::platforms::{Operation, Platform};
+use crate::platforms::Operation;
 use crate::secret::Secret;
-use crate::session::{Given, Input, Outcome, Session};
+use crate::session::{Given, Input, Outcome};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -21,9 +21,9 @@ pub enum Found {
 
 /// Looks for what an operation would make, by its name. What is found by another name, such as an alias, is another
 /// thing.
-pub fn made(session: &Session, platform: &'static Platform, operation: &Operation, name: &str) -> Found {
+pub fn made(on: Target, operation: &Operation, name: &str) -> Found {
     let Some(field) = operation.name() else { return Found::Unknown };
-    match target(session, platform, operation, name) {
+    match target(on, operation, name) {
         Found::There(get, raw) => match json::pick(&raw, field.at) {
             Some(Value::String(found)) if found.eq_ignore_ascii_case(name) => Found::There(get, raw),
             Some(_) => Found::NotThere,
@@ -34,13 +34,13 @@ pub fn made(session: &Session, platform: &'static Platform, operation: &Operatio
 }
 
 /// Looks for what the operations of a resource have as their one target.
-pub fn target(session: &Session, platform: &'static Platform, operation: &Operation, text: &str) -> Found {
+pub fn target(on: Target, operation: &Operation, text: &str) -> Found {
     let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
-    let get = platform.operations().find(|other| other.command.path == format!("{front} get"));
+    let get = on.platform.operations().find(|other| other.command.path == format!("{front} get"));
     let Some((get, [target])) = get.map(|get| (get, get.targets)) else { return Found::Unknown };
     let mut given = Given::default();
     given.set(target, Input::Text(text.to_owned()));
-    match super::run(session, platform, get, given, &How::agreed(false)) {
+    match super::run(on, get, given, &How::agreed(false)) {
         Ok(Outcome::Item(raw)) => Found::There(get, raw),
         Err(fault) if fault.kind() == Kind::NotFound => Found::NotThere,
         _ => Found::Unknown,

@@ -9,11 +9,13 @@ mod confirm;
 mod edit;
 pub mod find;
 mod resolve;
+mod target;
 
 pub use batch::{Together, alone, together};
 pub use check::{check, check_content};
 pub use confirm::{Person, confirm_raw};
 pub use find::Found;
+pub use target::Target;
 
 use check::check_args;
 
@@ -67,23 +69,23 @@ fn names(holds: impl Fn(&Platform) -> bool) -> String {
 /// # Errors
 /// What was wrong with the input (before anything is sent), or what the platform said.
 pub fn run<'a>(
-    session: &'a Session<'a>,
-    platform: &'static Platform,
+    target: Target<'a>,
     operation: &'static Operation,
     mut given: Given,
     how: &How,
 ) -> Result<Outcome<'a>, Fault> {
+    let Target { session, platform } = target;
     check_args(platform, operation, &given)?;
     let cautioned = ask_for_secrets(session, operation, &mut given, how)?;
     given.secrets().for_each(|secret| session.redactor.learn(secret));
     let label = label(operation, &given);
     if let Some(prepare) = operation.prepare {
-        session.dialect.check(session)?;
+        session.platform.dialect.check(session)?;
         prepare(session, &mut given).map_err(|fault| fault.delivery(Delivery::NotSent))?;
     }
     // Built once before anything is sent, so that bad input costs nothing.
     let draft = call::build(session, operation, &given)?;
-    session.dialect.check(session)?;
+    session.platform.dialect.check(session)?;
     let effect = effect(operation, &given);
     let gate = confirm::Gate {
         session,
@@ -103,7 +105,7 @@ pub fn run<'a>(
     }
     let taken = resolve::taken_as_id(platform, operation, &given);
     let name = operation.name().and_then(|field| given.text(field.arg?)).map(str::to_owned);
-    let outcome = resolve::names(session, platform, operation, &mut given, &[])
+    let outcome = resolve::names(target, operation, &mut given, &[])
         // Names are looked up by reading: whatever failed there, the command itself was not sent.
         .map_err(|fault| fault.delivery(Delivery::NotSent))
         .and_then(|()| carry_out(session, operation, given, draft, &gate));
@@ -115,7 +117,7 @@ pub fn run<'a>(
     });
     let outcome = match outcome {
         Err(fault) if fault.kind() == Kind::Conflict && how.if_not_exists => {
-            content(session, platform, operation, name.as_deref().unwrap_or_default(), fault)
+            content(target, operation, name.as_deref().unwrap_or_default(), fault)
         }
         outcome => outcome,
     };
@@ -161,7 +163,7 @@ fn pages<'a>(
     list: List,
     given: &Given,
 ) -> Result<Outcome<'a>, Fault> {
-    let size = given.page_size.unwrap_or_else(|| page_size(session));
+    let size = given.page_size.unwrap_or(session.platform.page_size.0);
     let call = call::build(session, operation, given)?;
     let walk = Walk {
         items: list.items,
@@ -174,20 +176,15 @@ fn pages<'a>(
     Ok(Outcome::Rows(Box::new(Pages::new(session, call, walk))))
 }
 
-pub(crate) fn page_size(session: &Session) -> u32 {
-    crate::platforms::find(session.platform).map_or(100, |platform| platform.page_size.0)
-}
-
 /// `--if-not-exists`: a conflict is nothing to mind where the very thing is there. Something else may stand in its
 /// way, an address that somebody else has, say.
 fn content<'a>(
-    session: &Session,
-    platform: &'static Platform,
+    target: Target,
     operation: &Operation,
     name: &str,
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
-    if matches!(find::made(session, platform, operation, name), Found::NotThere) {
+    if matches!(find::made(target, operation, name), Found::NotThere) {
         return Err(fault.hint(format!("there is no '{name}': something else stands in its way")));
     }
     Ok(Outcome::Done(unchanged(), format!("{name} is there already")))

@@ -1,6 +1,7 @@
 //! Names where the API wants ids: an argument that is no id is looked up in the platform's list. Two matches
 //! are a fault that names them; nothing is guessed.
 
+use super::target::Target;
 use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method};
@@ -17,12 +18,12 @@ use std::sync::Arc;
 /// # Errors
 /// Not found, ambiguous, or what the list said.
 pub(super) fn names(
-    session: &Session,
-    platform: &Platform,
+    target: Target,
     operation: &Operation,
     given: &mut Given,
     typed: &[&'static Arg],
 ) -> Result<(), Fault> {
+    let Target { session, platform } = target;
     for arg in operation.args().filter(|arg| !typed.contains(arg)) {
         let Some(resolver) = platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg))
         else {
@@ -63,7 +64,7 @@ fn either(session: &Session, resolver: &Resolver, text: &str) -> Result<String, 
             )
             .hint("--by id or --by name says which is meant")
             .with("candidates", candidates)
-            .on(&session.profile, session.platform))
+            .on(&session.profile, session.platform.name))
         }
         // Who may not look names up can still act by id.
         Err(fault) if !matches!(fault.kind(), Kind::NotFound | Kind::Forbidden) => Err(fault),
@@ -100,7 +101,7 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
     let mut matches = if exact.is_empty() { similar } else { exact };
     match matches.len() {
         0 => Err(Fault::new(Kind::NotFound, format!("there is no {what} '{name}'"))
-            .on(&session.profile, session.platform)),
+            .on(&session.profile, session.platform.name)),
         1 => Ok(matches.remove(0).0),
         count => {
             let ids: Vec<&str> = matches.iter().map(|(id, _)| id.as_str()).collect();
@@ -109,7 +110,7 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
             Err(Fault::new(Kind::Ambiguous, format!("'{name}' fits {count} {what}s"))
                 .hint(hint)
                 .with("candidates", Value::Array(candidates))
-                .on(&session.profile, session.platform))
+                .on(&session.profile, session.platform.name))
         }
     }
 }
@@ -148,7 +149,7 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
 fn candidates<'a>(session: &'a Session<'a>, resolver: &Resolver, name: &str) -> Result<Rows<'a>, Fault> {
     match resolver.find {
         Find::List(path, list) => {
-            let size = super::page_size(session);
+            let size = session.platform.page_size.0;
             let walk =
                 Walk { items: list.items, id: list.id, paged: list.paged, size, limit: None, jobs: None };
             let call = Call::new(Method::Get, session.path(path));

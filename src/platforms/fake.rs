@@ -5,9 +5,7 @@ use crate::session::fake::World;
 
 /// A conversation on a platform under its settings' defaults.
 pub(crate) fn world(platform: &'static Platform) -> World {
-    let mut world = World::new(platform.dialect);
-    world.platform = platform.name;
-    world.prefix = platform.prefix.to_owned();
+    let world = World::of(platform.info);
     let defaults = platform.settings.iter().filter_map(|setting| Some((setting.name, setting.default?)));
     defaults.fold(world, |world, (name, value)| world.with(name, value))
 }

@@ -21,8 +21,9 @@ pub use setting::{Form, SecretSetting, Setting};
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
 use crate::http::{Call, Method};
-use crate::session::{Dialect, Given, Session};
+use crate::session::{Given, PlatformInfo, Session};
 use serde_json::Value;
+use std::ops::Deref;
 
 /// Every platform.
 pub static PLATFORMS: &[&Platform] =
@@ -35,12 +36,8 @@ pub fn find(name: &str) -> Option<&'static Platform> {
 
 /// One platform: what it needs to be reached, and what it can do.
 pub struct Platform {
-    /// The word for `--platform`, profiles and JSON.
-    pub name: &'static str,
-    /// What people call it.
-    pub title: &'static str,
-    /// The fixed front of every operation's path; `{name}` stands for a setting.
-    pub prefix: &'static str,
+    /// What a conversation with it needs to know too.
+    pub info: PlatformInfo,
     /// What a profile holds besides the address.
     pub settings: &'static [Setting],
     /// The secrets that signing in needs.
@@ -51,12 +48,14 @@ pub struct Platform {
     pub resolvers: &'static [Resolver],
     /// The calls that carry one operation out for many.
     pub batches: &'static [Batch],
-    /// Names of JSON members whose values are secret, wherever they stand.
-    pub secret_members: &'static [&'static str],
-    /// The default of `--page-size`, and the most that the platform takes.
-    pub page_size: (u32, u32),
-    /// What is peculiar to its wire.
-    pub dialect: &'static dyn Dialect,
+}
+
+impl Deref for Platform {
+    type Target = PlatformInfo;
+
+    fn deref(&self) -> &PlatformInfo {
+        &self.info
+    }
 }
 
 impl Platform {

@@ -1,7 +1,7 @@
 //! A made-up conversation for tests: everything that a session borrows, replies written by hand, and a record
 //! of what happened. Knows no platform.
 
-use super::{Cancel, Dialect, Guard, Handover, Session, State, Token, Vault};
+use super::{Cancel, Dialect, Guard, Handover, PlatformInfo, Session, State, Token, Vault};
 use crate::clock::{Clock as _, ManualClock};
 use crate::fault::{Fault, Kind};
 use crate::http::retry::Limits;
@@ -30,8 +30,7 @@ pub(crate) enum Event {
 
 /// What there is to a conversation. Nothing is sent again unless a test sets other limits.
 pub(crate) struct World {
-    dialect: &'static dyn Dialect,
-    pub(crate) platform: &'static str,
+    platform: PlatformInfo,
     pub(crate) prefix: String,
     pub(crate) settings: BTreeMap<String, String>,
     secret: String,
@@ -52,10 +51,21 @@ pub(crate) struct World {
 impl World {
     /// A conversation at noon, without a token and without replies.
     pub(crate) fn new(dialect: &'static dyn Dialect) -> Self {
-        World {
+        Self::of(PlatformInfo {
+            name: "fake",
+            title: "Fake",
+            prefix: "",
+            page_size: (100, 100),
+            secret_members: &[],
             dialect,
-            platform: "fake",
-            prefix: String::new(),
+        })
+    }
+
+    /// The same on a platform.
+    pub(crate) fn of(platform: PlatformInfo) -> Self {
+        World {
+            platform,
+            prefix: platform.prefix.to_owned(),
             settings: BTreeMap::new(),
             secret: "not-a-secret-1".into(),
             clock: ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap()),
@@ -117,10 +127,9 @@ impl World {
     pub(crate) fn session(&self) -> Session<'_> {
         Session {
             profile: "test".into(),
-            platform: self.platform,
+            platform: &self.platform,
             prefix: self.prefix.clone(),
             settings: self.settings.clone(),
-            dialect: self.dialect,
             transport: self,
             vault: self,
             clock: &self.clock,

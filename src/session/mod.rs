@@ -10,6 +10,7 @@ pub mod given;
 mod names;
 pub mod outcome;
 pub mod pages;
+mod platform;
 mod seen;
 pub mod token;
 mod turns;
@@ -19,6 +20,7 @@ pub use dialect::{Dialect, Page, Repeat};
 pub use given::{Change, Given, Input};
 pub use names::Named;
 pub use outcome::{Handover, NoHandover, Outcome, Rows};
+pub use platform::PlatformInfo;
 pub use token::{Guard, Token, Vault};
 
 use crate::clock::Clock;
@@ -36,14 +38,12 @@ use turns::Turns;
 pub struct Session<'a> {
     /// Name of the profile.
     pub profile: String,
-    /// Name of the platform.
-    pub platform: &'static str,
+    /// The platform.
+    pub platform: &'a PlatformInfo,
     /// The front of every path, its settings filled in, percent-encoded.
     pub prefix: String,
     /// The profile's settings that are no secret.
     pub settings: BTreeMap<String, String>,
-    /// How the platform's wire behaves.
-    pub dialect: &'static dyn Dialect,
     /// Carries calls.
     pub transport: &'a dyn Transport,
     /// Holds secrets and tokens.
@@ -140,12 +140,15 @@ impl Session<'_> {
     /// What the platform or the network said.
     pub fn exchange(&self, call: &Call) -> Result<Reply, Fault> {
         let mut call = call.clone();
-        self.dialect.route(self, &mut call).map_err(|fault| fault.on(&self.profile, self.platform))?;
+        self.platform
+            .dialect
+            .route(self, &mut call)
+            .map_err(|fault| fault.on(&self.profile, self.platform.name))?;
         if self.dry_run && call.writes() {
             self.state.planned.lock().unwrap_or_else(PoisonError::into_inner).push(call);
             return Err(Fault::new(Kind::Unconfirmed, "a dry run sends nothing"));
         }
-        self.exchange_now(&call).map_err(|fault| fault.on(&self.profile, self.platform))
+        self.exchange_now(&call).map_err(|fault| fault.on(&self.profile, self.platform.name))
     }
 
     fn exchange_now(&self, call: &Call) -> Result<Reply, Fault> {
@@ -156,7 +159,7 @@ impl Session<'_> {
             let place = self.state.turns.enter(self.max_jobs);
             self.state.turns.wait(self.clock, self.pace);
             let mut signed = call.clone();
-            self.dialect.authorize(self, &mut signed)?;
+            self.platform.dialect.authorize(self, &mut signed)?;
             let tried = self.send_once(&signed);
             if let Some(wait) = self.wait_before_again(call, &tried, attempt) {
                 if matches!(&tried, Ok(reply) if reply.status == 429) {
@@ -172,14 +175,14 @@ impl Session<'_> {
             let asked = self.wait_too_long(&tried);
             let undone =
                 matches!(&tried, Ok(reply) if retry::did_nothing(reply, self.clock.now().as_second()));
-            let fault = match tried.and_then(|reply| self.dialect.accept(self, call, reply)) {
+            let fault = match tried.and_then(|reply| self.platform.dialect.accept(self, call, reply)) {
                 Ok(reply) => return Ok(reply),
                 Err(fault) if undone => {
                     asked.into_iter().fold(fault, Fault::hint).delivery(Delivery::NotSent)
                 }
                 Err(fault) => asked.into_iter().fold(fault, Fault::hint),
             };
-            match self.dialect.repeat(self, call, &fault) {
+            match self.platform.dialect.repeat(self, call, &fault) {
                 Repeat::Anew if anew < ANEW => anew += 1,
                 Repeat::Renewed if !renewed => {
                     renewed = true;
@@ -236,7 +239,11 @@ impl Session<'_> {
         trace::call(self.listener, self.redactor, call);
         let start = self.clock.now();
         let reply = self.transport.send(call)?;
-        self.dialect.secrets_in(self, call, &reply).iter().for_each(|secret| self.redactor.learn(secret));
+        self.platform
+            .dialect
+            .secrets_in(self, call, &reply)
+            .iter()
+            .for_each(|secret| self.redactor.learn(secret));
         let millis = self.clock.now().duration_since(start).as_millis();
         trace::reply(self.listener, self.redactor, &reply, i64::try_from(millis).unwrap_or(i64::MAX));
         Ok(reply)

@@ -62,7 +62,11 @@ impl<'a> Pages<'a> {
     pub fn new(session: &'a Session<'a>, mut call: Call, walk: Walk) -> Self {
         if walk.paged {
             let limit = walk.limit.and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
-            session.dialect.first(session, &mut call, limit.map_or(walk.size, |limit| limit.min(walk.size)));
+            session.platform.dialect.first(
+                session,
+                &mut call,
+                limit.map_or(walk.size, |limit| limit.min(walk.size)),
+            );
         }
         Pages {
             session,
@@ -86,7 +90,7 @@ impl<'a> Pages<'a> {
         if self.walk.paged && !self.asked.insert(print) {
             return Err(Fault::unexpected("the platform sent the list back to a page that it gave before")
                 .hint("the rows so far may not be all; try again, or narrow the list down")
-                .on(&self.session.profile, self.session.platform));
+                .on(&self.session.profile, self.session.platform.name));
         }
         let calls = self.batch(&call);
         if calls.len() < 2 {
@@ -133,7 +137,7 @@ impl<'a> Pages<'a> {
             self.left.map_or(usize::MAX, |left| usize::try_from(left.div_ceil(stride)).unwrap_or(usize::MAX));
         for page in 1..self.ahead.min(self.jobs).min(wanted) as u64 {
             let mut beside = call.clone();
-            if !self.session.dialect.further(self.session, &mut beside, page * stride) {
+            if !self.session.platform.dialect.further(self.session, &mut beside, page * stride) {
                 break;
             }
             calls.push(beside);
@@ -142,9 +146,9 @@ impl<'a> Pages<'a> {
     }
 
     fn page(&self, call: &Call) -> Result<Fetched, Fault> {
-        let reply = self.session.dialect.fetch(self.session, call)?;
+        let reply = self.session.platform.dialect.fetch(self.session, call)?;
         let rows = rows(&reply.body, self.walk.items)
-            .map_err(|fault| fault.on(&self.session.profile, self.session.platform))?;
+            .map_err(|fault| fault.on(&self.session.profile, self.session.platform.name))?;
         Ok((reply.body, rows))
     }
 
@@ -166,17 +170,19 @@ impl<'a> Pages<'a> {
         self.stride = Some(received as u64);
         let progress = self.ready.len() > before;
         let page = Page { body: &body, received, distinct: self.seen.len() };
-        let goes_on =
-            self.walk.paged && progress && self.session.dialect.advance(self.session, &mut call, &page);
+        let goes_on = self.walk.paged
+            && progress
+            && self.session.platform.dialect.advance(self.session, &mut call, &page);
         self.call = goes_on.then_some(call);
         if self.walk.paged
             && !goes_on
-            && let Some(total) = self.session.dialect.total(&body).filter(|total| *total > self.taken)
+            && let Some(total) =
+                self.session.platform.dialect.total(&body).filter(|total| *total > self.taken)
         {
             let message = format!("the platform says that there are {total} and sent {}", self.taken);
             let fault =
                 Fault::unexpected(message).hint("the rows so far are not all; try again, or narrow the list");
-            self.fault = Some(fault.on(&self.session.profile, self.session.platform));
+            self.fault = Some(fault.on(&self.session.profile, self.session.platform.name));
         }
     }
 

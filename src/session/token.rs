@@ -145,7 +145,7 @@ pub fn renew(session: &Session, call: &Call) -> Result<(), Fault> {
 pub fn sign_in(session: &Session) -> Result<Token, Fault> {
     let _guard = session.vault.lock()?;
     let last = learn(session, session.vault.token().ok().flatten());
-    let token = session.dialect.sign_in(session, last.as_ref())?;
+    let token = session.platform.dialect.sign_in(session, last.as_ref())?;
     keep(session, &token)?;
     **session.state.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
     Ok(token)
@@ -179,7 +179,7 @@ fn obtain(session: &Session, rejected: Option<&Token>) -> Result<Token, Fault> {
 
 fn replace(session: &Session, last: Option<Token>) -> Result<Token, Fault> {
     if let Some(token) = last.as_ref().filter(|token| token.is_refreshable(session.clock.now())) {
-        match session.dialect.refresh(session, token) {
+        match session.platform.dialect.refresh(session, token) {
             Ok(Some(fresh)) => {
                 keep(session, &fresh)?;
                 return Ok(fresh);
@@ -192,7 +192,7 @@ fn replace(session: &Session, last: Option<Token>) -> Result<Token, Fault> {
             ),
         }
     }
-    let token = session.dialect.sign_in(session, last.as_ref())?;
+    let token = session.platform.dialect.sign_in(session, last.as_ref())?;
     keep(session, &token)?;
     Ok(token)
 }

@@ -31,12 +31,18 @@ mod users;
 mod webhooks;
 
 use super::{Form, Platform, SecretSetting, Setting};
+use crate::session::PlatformInfo;
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
-    name: "entrust",
-    title: "Entrust IDaaS",
-    prefix: "/api/web",
+    info: PlatformInfo {
+        name: "entrust",
+        title: "Entrust IDaaS",
+        prefix: "/api/web",
+        page_size: (100, 100),
+        secret_members: SECRET_MEMBERS,
+        dialect: &dialect::Wire,
+    },
     settings: &[
         Setting {
             name: "application_id",
@@ -92,9 +98,6 @@ pub static PLATFORM: Platform = Platform {
     ],
     resolvers: names::RESOLVERS,
     batches: user_bulk::BATCHES,
-    secret_members: SECRET_MEMBERS,
-    page_size: (100, 100),
-    dialect: &dialect::Wire,
 };
 
 /// Members that hold a secret in some answer or body, wherever they stand.

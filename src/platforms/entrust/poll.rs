@@ -48,9 +48,8 @@ pub(super) fn until_done(session: &Session, wait: &Wait, begun: Value) -> Result
         }
         if waited >= LIMIT {
             let message = format!("{} takes longer than {} minutes", wait.what, LIMIT.as_secs() / 60);
-            return Err(
-                later(Fault::new(Kind::PlatformFailed, message), wait).on(&session.profile, session.platform)
-            );
+            return Err(later(Fault::new(Kind::PlatformFailed, message), wait)
+                .on(&session.profile, session.platform.name));
         }
         rest(session, pause).map_err(|fault| later(fault, wait))?;
         waited += pause;
@@ -66,7 +65,7 @@ fn ended(session: &Session, wait: &Wait, state: &str, status: &Value) -> Fault {
     let reason = json::text_at(status, "/errorMessage").map(|text| format!(": {text}")).unwrap_or_default();
     Fault::new(Kind::Rejected, format!("{} {how}{reason}", wait.what))
         .platform_code(state)
-        .on(&session.profile, session.platform)
+        .on(&session.profile, session.platform.name)
 }
 
 /// Says how to go on with what still runs at the platform.

@@ -48,7 +48,7 @@ pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
     call.set_header("Accept", "application/json");
     let reply = session.send(&call)?;
     if !reply.ok() {
-        return Err(refused(judge::refusal(&call, &reply)).on(&session.profile, session.platform));
+        return Err(refused(judge::refusal(&call, &reply)).on(&session.profile, session.platform.name));
     }
     let answer = reply.value().unwrap_or_default();
     let token = json::at(&answer, "/authToken").as_str().filter(|text| is_header_text(text));

@@ -26,14 +26,15 @@ pub(super) fn carry_out<'a>(
     done: impl FnOnce(&Value) -> String,
 ) -> Result<Outcome<'a>, Fault> {
     let before = read(session, path)?;
-    let Some(wanted) = change(&before).map_err(|fault| fault.on(&session.profile, session.platform))? else {
+    let Some(wanted) = change(&before).map_err(|fault| fault.on(&session.profile, session.platform.name))?
+    else {
         let text = format!("{label}: nothing to change");
         return Ok(Outcome::Done(unchanged(), text));
     };
     if !session.dry_run && differs(&before, &read(session, path)?).is_some() {
         return Err(Fault::new(Kind::Conflict, format!("{label} was changed by somebody else meanwhile"))
             .hint("nothing was sent; run the command again")
-            .on(&session.profile, session.platform));
+            .on(&session.profile, session.platform.name));
     }
     let mut call = Call::new(Method::Put, path).json(&wanted);
     call.set_header("Content-Type", MEDIA);
@@ -49,7 +50,7 @@ pub(super) fn carry_out<'a>(
         let message = format!("the platform accepted the change of {label} but shows another {section}");
         return Err(Fault::new(Kind::Rejected, message)
             .hint("read it again before relying on it")
-            .on(&session.profile, session.platform));
+            .on(&session.profile, session.platform.name));
     }
     let answer: Box<RawValue> = serde_json::from_slice(&reply.body).unwrap_or_else(|_| json::raw(&after));
     Ok(Outcome::Done(answer, done(&before)))
@@ -59,7 +60,7 @@ fn read(session: &Session, path: &str) -> Result<Value, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, path))?;
     reply.value().ok_or_else(|| {
         Fault::unexpected("the platform's reply is not the JSON it should be")
-            .on(&session.profile, session.platform)
+            .on(&session.profile, session.platform.name)
     })
 }
 

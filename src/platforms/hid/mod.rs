@@ -22,7 +22,7 @@ use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting};
 use crate::commands::args::{DEVICE, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER};
 use crate::commands::{Arg, Column, column, columns};
 use crate::http::{Call, Method};
-use crate::session::Session;
+use crate::session::{PlatformInfo, Session};
 use serde_json::{Value, json};
 
 /// Rows of every list; the standard and other services write the capital letter.
@@ -77,10 +77,16 @@ const SETTINGS: &[Setting] = &[
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
-    name: "hid",
-    title: "HID Authentication Service",
-    // Two trees stand side by side, so every path begins at the root of the host.
-    prefix: "",
+    info: PlatformInfo {
+        name: "hid",
+        title: "HID Authentication Service",
+        // Two trees stand side by side, so every path begins at the root of the host.
+        prefix: "",
+        // More than a hundred rows are never sent at once.
+        page_size: (100, 100),
+        secret_members: &["password"],
+        dialect: &dialect::Wire,
+    },
     settings: SETTINGS,
     secrets: &[SecretSetting {
         name: "client_secret",
@@ -111,10 +117,6 @@ pub static PLATFORM: Platform = Platform {
         },
     ],
     batches: &[],
-    secret_members: &["password"],
-    // More than a hundred rows are never sent at once.
-    page_size: (100, 100),
-    dialect: &dialect::Wire,
 };
 
 const fn user(arg: &'static Arg) -> Resolver {

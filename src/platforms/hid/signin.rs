@@ -44,7 +44,7 @@ pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
     call.set_header("Accept", "application/json");
     let reply = session.send(&call.effect(Effect::SignIn))?;
     let token = if reply.ok() { token(session, &reply) } else { Err(refused(session, &reply)) };
-    token.map_err(|fault| fault.status(reply.status).on(&session.profile, session.platform))
+    token.map_err(|fault| fault.status(reply.status).on(&session.profile, session.platform.name))
 }
 
 fn refused(session: &Session, reply: &Reply) -> Fault {

@@ -19,12 +19,27 @@ mod users;
 
 use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting, is_uuid};
 use crate::commands::args::{GROUP, USER};
+use crate::session::PlatformInfo;
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
-    name: "protegrity",
-    title: "Protegrity PPC",
-    prefix: "/pty/v1/auth",
+    info: PlatformInfo {
+        name: "protegrity",
+        title: "Protegrity PPC",
+        prefix: "/pty/v1/auth",
+        // The vendor documents no limit of a page.
+        page_size: (100, 1000),
+        secret_members: &[
+            "password",
+            "newPassword",
+            "clientSecret",
+            "accessToken",
+            "refreshToken",
+            // Passwords that Keycloak, below the service, takes among a user's credentials.
+            "credentials.value",
+        ],
+        dialect: &dialect::Wire,
+    },
     settings: &[
         Setting {
             name: "username",
@@ -67,16 +82,4 @@ pub static PLATFORM: Platform = Platform {
         },
     ],
     batches: &[],
-    secret_members: &[
-        "password",
-        "newPassword",
-        "clientSecret",
-        "accessToken",
-        "refreshToken",
-        // Passwords that Keycloak, below the service, takes among a user's credentials.
-        "credentials.value",
-    ],
-    // The vendor documents no limit of a page.
-    page_size: (100, 1000),
-    dialect: &dialect::Wire,
 };

@@ -76,7 +76,7 @@ fn listed(session: &Session, name: &str) -> Result<Option<Box<RawValue>>, Fault>
     let text = String::from_utf8_lossy(&reply.body);
     let rows = json::elements(&text, "").map_err(|error| {
         Fault::unexpected(format!("the platform's list of roles cannot be read: {error}"))
-            .on(&session.profile, session.platform)
+            .on(&session.profile, session.platform.name)
     })?;
     let rows = rows.unwrap_or_default();
     Ok(rows.into_iter().find(|row| json::pick(row, "/name").is_some_and(|found| found == name)))
@@ -89,7 +89,7 @@ fn get<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Out
         None => {
             Err(Fault::new(Kind::NotFound, format!("there is no role '{name}' that this account can see"))
                 .hint("'iamctl roles list' shows those that it can see")
-                .on(&session.profile, session.platform))
+                .on(&session.profile, session.platform.name))
         }
     }
 }
@@ -109,7 +109,7 @@ fn delete<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
                 format!("the platform said that it deleted the role '{name}', but still lists it"),
             )
             .hint("a proxy on the way may drop the body of a DELETE; try without it")
-            .on(&session.profile, session.platform));
+            .on(&session.profile, session.platform.name));
         }
         Err(fault) => session.warn(&format!("whether the role is gone could not be checked: {fault}")),
     }

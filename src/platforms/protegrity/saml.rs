@@ -239,7 +239,7 @@ fn delete_mapper<'a>(
     let reply = session.exchange(&Call::new(Method::Get, session.path(&front)))?;
     let rows = reply.value().unwrap_or(Value::Null);
     let id = find_mapper(&rows, wanted, given.by.as_deref())
-        .map_err(|fault| fault.on(&session.profile, session.platform))?;
+        .map_err(|fault| fault.on(&session.profile, session.platform.name))?;
     let path = session.path(&format!("{front}/{}", segment(&id, "id of a mapper")?));
     let reply = session.exchange(&Call::new(Method::Delete, path))?;
     let answer = serde_json::from_slice(&reply.body).unwrap_or_else(|_| RawValue::NULL.to_owned());

@@ -57,7 +57,7 @@ pub(super) fn sign_in(session: &Session, last: Option<&Token>) -> Result<Token, 
         }
         (opened, _) => opened,
     }
-    .map_err(|fault| fault.on(&session.profile, session.platform))
+    .map_err(|fault| fault.on(&session.profile, session.platform.name))
 }
 
 fn open(session: &Session, legacy: bool) -> Result<Token, Fault> {
@@ -113,7 +113,7 @@ pub(super) fn refresh(session: &Session, last: &Token) -> Result<Option<Token>, 
         408 | 429 | 500.. => {
             let text = judge::reply_text(&reply);
             let fault = Fault::new(Kind::PlatformFailed, format!("renewing the session failed: {text}"));
-            return Err(fault.status(reply.status).on(&session.profile, session.platform));
+            return Err(fault.status(reply.status).on(&session.profile, session.platform.name));
         }
         // Ended, rotated away by another process, or a server without the call: a sign-in mends all three.
         _ => return Ok(None),
@@ -140,7 +140,7 @@ pub(super) fn sign_out(session: &Session, token: &Token) -> Result<(), Fault> {
         return Ok(());
     }
     let judged = judge::judge(&call, reply).map(|_| ());
-    judged.map_err(|fault| fault.on(&session.profile, session.platform))
+    judged.map_err(|fault| fault.on(&session.profile, session.platform.name))
 }
 
 /// Reads a token out of an answer. `route` names the way by whether the header carried it.

@@ -11,6 +11,7 @@ mod tests;
 mod users;
 
 use super::{Form, Platform, SecretSetting, Setting, setting};
+use crate::session::PlatformInfo;
 
 const SETTINGS: &[Setting] = &[
     Setting {
@@ -77,15 +78,17 @@ fn optional_segment(text: &str) -> Result<(), &'static str> {
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
-    name: "secureauth",
-    title: "SecureAuth Identity Platform",
-    prefix: "/{realm}/api/{version}",
+    info: PlatformInfo {
+        name: "secureauth",
+        title: "SecureAuth Identity Platform",
+        prefix: "/{realm}/api/{version}",
+        page_size: (100, 100),
+        secret_members: &["pinHash", "answer", "password", "currentPassword", "newPassword"],
+        dialect: &dialect::Wire,
+    },
     settings: SETTINGS,
     secrets: SECRETS,
     tables: &[users::OPERATIONS, groups::OPERATIONS],
     resolvers: &[],
     batches: &[],
-    secret_members: &["pinHash", "answer", "password", "currentPassword", "newPassword"],
-    page_size: (100, 100),
-    dialect: &dialect::Wire,
 };

@@ -19,13 +19,19 @@ use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting};
 use crate::commands::args::{CLIENT, SCOPE, TENANT};
 use crate::fault::Fault;
 use crate::http::encode_segment;
-use crate::session::Session;
+use crate::session::{PlatformInfo, Session};
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
-    name: "u4ids",
-    title: "Unit4 U4IDS",
-    prefix: "/api/v3",
+    info: PlatformInfo {
+        name: "u4ids",
+        title: "Unit4 U4IDS",
+        prefix: "/api/v3",
+        // Every list comes whole.
+        page_size: (100, 1000),
+        secret_members: &["idpSecret", "clientSecrets.value", "scopeSecrets.value"],
+        dialect: &dialect::Wire,
+    },
     settings: &[
         Setting {
             name: "authority",
@@ -86,10 +92,6 @@ pub static PLATFORM: Platform = Platform {
         },
     ],
     batches: &[],
-    secret_members: &["idpSecret", "clientSecrets.value", "scopeSecrets.value"],
-    // Every list comes whole.
-    page_size: (100, 1000),
-    dialect: &dialect::Wire,
 };
 
 /// Lists have no pages here.

@@ -140,7 +140,7 @@ fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
     }
     let path = super::path(session, owner.collection, &[name, "secrets", id])?;
     let mut call = Call::new(Method::Patch, path).json(&Value::Array(operations));
-    call.set_header("Content-Type", session.dialect.media_type(session, Method::Patch));
+    call.set_header("Content-Type", session.platform.dialect.media_type(session, Method::Patch));
     let reply = session.exchange(&call)?;
     Ok(Outcome::Done(json::raw(&reply.value().unwrap_or_default()), format!("secret {id} of {name} updated")))
 }
@@ -269,7 +269,7 @@ fn old<'k>(
             )
             .hint(format!("nothing was sent; name it with --old, one of {}", ids.join(", ")))
             .with("candidates", json!(ids))
-            .on(&session.profile, session.platform))
+            .on(&session.profile, session.platform.name))
         }
     }
 }
@@ -279,7 +279,7 @@ fn known(session: &Session, owner: &Owner, name: &str) -> Result<Vec<Known>, Fau
     let reply =
         session.exchange(&Call::new(Method::Get, super::path(session, owner.collection, &[name])?))?;
     let object = reply.value().unwrap_or_default();
-    keep::refuse_standard(&object).map_err(|fault| fault.on(&session.profile, session.platform))?;
+    keep::refuse_standard(&object).map_err(|fault| fault.on(&session.profile, session.platform.name))?;
     let list = object.get(owner.member).and_then(Value::as_array).cloned().unwrap_or_default();
     let each = |secret: &Value| {
         Some(Known {
@@ -307,7 +307,7 @@ fn find<'k>(
                 "{there}; 'iamctl {} get {name} --jq .{}' shows them",
                 owner.collection, owner.member
             ))
-            .on(&session.profile, session.platform)
+            .on(&session.profile, session.platform.name)
     })
 }
 

@@ -105,7 +105,7 @@ pub(super) fn check(session: &Session) -> Result<(), Fault> {
 /// # Errors
 /// Unauthenticated or forbidden as the authority says; unexpected where no token comes.
 pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
-    open(session).map_err(|fault| fault.on(&session.profile, session.platform))
+    open(session).map_err(|fault| fault.on(&session.profile, session.platform.name))
 }
 
 fn open(session: &Session) -> Result<Token, Fault> {

@@ -75,7 +75,7 @@ fn audits_of_tenant<'a>(
     let ask = |collection: &str| {
         let path = super::path(session, collection, &[id, "audits"])?;
         let reply = session.exchange(&Call::new(Method::Get, path))?;
-        rows(&reply.body).map_err(|fault| fault.on(&session.profile, session.platform))
+        rows(&reply.body).map_err(|fault| fault.on(&session.profile, session.platform.name))
     };
     let rows = match given.text(&AUDITS_UNDER) {
         Some(collection) => ask(collection)?,

@@ -16,7 +16,7 @@ fn search(world: &World) -> Result<Reply, Fault> {
     let mut call = Call::new(Method::Post, START).json(&json!({"limit": 2})).effect(Effect::Read);
     call.set_query("async", "true");
     let session = world.session();
-    session.dialect.fetch(&session, &call)
+    session.platform.dialect.fetch(&session, &call)
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn without_the_wish_the_list_itself_is_asked_and_the_mark_is_not_sent() {
     let mut call = Call::new(Method::Post, START).effect(Effect::Read);
     call.set_query("async", "false");
     let session = world.session();
-    session.dialect.fetch(&session, &call).unwrap();
+    session.platform.dialect.fetch(&session, &call).unwrap();
     assert_eq!(calls(&world), [format!("POST {START}")]);
 }
 

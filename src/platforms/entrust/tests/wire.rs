@@ -89,10 +89,12 @@ fn a_profile_without_an_application_is_refused_before_anything_is_sent() {
     let world = answering(vec![]);
     let mut session = world.session();
     session.settings.insert("application_id".into(), " ".into());
-    assert_eq!(session.dialect.check(&session).unwrap_err().kind(), Kind::Configuration);
+    assert_eq!(session.platform.dialect.check(&session).unwrap_err().kind(), Kind::Configuration);
     let mut session = world.session();
     session.settings.insert("token_form".into(), "cookie".into());
-    assert!(session.dialect.check(&session).unwrap_err().to_json().to_string().contains("long-lived"));
+    assert!(
+        session.platform.dialect.check(&session).unwrap_err().to_json().to_string().contains("long-lived")
+    );
 }
 
 #[test]

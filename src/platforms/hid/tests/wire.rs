@@ -69,9 +69,9 @@ fn settings_that_cannot_work_are_named_before_anything_is_sent() {
     ] {
         let world = answering(Vec::new());
         let mut session = world.session();
-        assert!(session.dialect.check(&session).is_ok());
+        assert!(session.platform.dialect.check(&session).is_ok());
         session.settings.insert(name.into(), value.into());
-        let fault = session.dialect.check(&session).unwrap_err();
+        let fault = session.platform.dialect.check(&session).unwrap_err();
         assert!(fault.kind() == Kind::Configuration && fault.to_string().contains(name), "{fault}");
     }
 }
@@ -80,7 +80,7 @@ fn settings_that_cannot_work_are_named_before_anything_is_sent() {
 fn a_trace_shows_neither_tenant_nor_secret_nor_the_values_of_attributes() {
     let world = signed_in(vec![ok(json!({"attributes": [{"name": "PIN", "value": "not-a-secret-pin"}]}))]);
     let session = world.session();
-    session.dialect.check(&session).unwrap();
+    session.platform.dialect.check(&session).unwrap();
     session.exchange(&Call::new(Method::Get, session.path("/scim/{tenant}/v2/Credential/1"))).unwrap();
     let told = world.told();
     assert!(told.contains("/scim/(hidden)/v2/Credential/1"), "{told}");
@@ -153,7 +153,7 @@ fn every_body_that_a_table_sends_names_the_media_type_of_the_platform() {
     let world = answering(Vec::new());
     let session = world.session();
     for method in [Method::Post, Method::Put] {
-        assert_eq!(session.dialect.media_type(&session, method), "application/scim+json");
+        assert_eq!(session.platform.dialect.media_type(&session, method), "application/scim+json");
     }
 }
 

@@ -182,9 +182,9 @@ fn signing_out_sends_the_refresh_token_with_the_bearer_and_minds_no_ended_sessio
     ]);
     let session = world.session();
     let token = token::sign_in(&session).unwrap();
-    session.dialect.sign_out(&session, &token).unwrap();
+    session.platform.dialect.sign_out(&session, &token).unwrap();
     assert_eq!(calls(&world)[1], "POST /pty/v1/auth/logout a1");
     assert_eq!(world.body(1), r#"{"refreshToken":"r1"}"#);
-    session.dialect.sign_out(&session, &token).unwrap();
-    assert_eq!(session.dialect.sign_out(&session, &token).unwrap_err().kind(), Kind::PlatformFailed);
+    session.platform.dialect.sign_out(&session, &token).unwrap();
+    assert_eq!(session.platform.dialect.sign_out(&session, &token).unwrap_err().kind(), Kind::PlatformFailed);
 }

@@ -140,10 +140,10 @@ fn settings_that_cannot_work_are_named_before_anything_is_sent() {
     let world = answering(Vec::new());
     let mut session = world.session();
     session.settings.insert("login_path".into(), "elsewhere".into());
-    let fault = session.dialect.check(&session).unwrap_err();
+    let fault = session.platform.dialect.check(&session).unwrap_err();
     assert!(fault.kind() == Kind::Configuration && fault.to_string().contains("login_path"));
     session.settings.clear();
-    assert!(session.dialect.check(&session).unwrap_err().to_string().contains("username"));
+    assert!(session.platform.dialect.check(&session).unwrap_err().to_string().contains("username"));
 }
 
 /// `METHOD /path` with every placeholder written `{}`.

@@ -76,7 +76,7 @@ fn a_wrong_key_is_refused_before_anything_is_sent() {
         let session = world.session();
         let fault = session.exchange(&call(Method::Get, "/users/jdoe")).unwrap_err();
         assert_eq!(fault.kind(), Kind::Configuration, "{key}");
-        assert_eq!(session.dialect.check(&session).unwrap_err().kind(), Kind::Configuration);
+        assert_eq!(session.platform.dialect.check(&session).unwrap_err().kind(), Kind::Configuration);
         assert!(world.seen().is_empty());
     }
 }
@@ -93,7 +93,7 @@ fn settings_that_cannot_be_right_are_refused_before_anything_is_sent() {
     }
     let world = realm(&[]);
     let session = world.session();
-    assert!(session.dialect.check(&session).is_ok());
+    assert!(session.platform.dialect.check(&session).is_ok());
 }
 
 #[test]
