@@ -40,6 +40,8 @@ pub enum Kind {
     PlatformFailed,
     /// A reply's signature does not hold.
     Untrusted,
+    /// A write was sent, and whether it was carried out is not known.
+    InDoubt,
     /// Ctrl-C.
     Interrupted,
     /// A termination signal.
@@ -67,6 +69,7 @@ impl Kind {
         (Kind::Unsupported, "unsupported", 13, "this platform has no such operation"),
         (Kind::PlatformFailed, "platform_failed", 14, "the platform failed (5xx, or 429 after the retries)"),
         (Kind::Untrusted, "untrusted", 15, "a reply's signature does not hold"),
+        (Kind::InDoubt, "in_doubt", 16, "a write was sent, and whether it was carried out is not known"),
         (Kind::ClosedPipe, "closed_pipe", 0, "the reader of standard output went away"),
         (Kind::Interrupted, "interrupted", 130, "interrupted"),
         (Kind::Terminated, "terminated", 143, "terminated"),
@@ -99,6 +102,35 @@ pub enum Delivery {
     Answered,
 }
 
+/// A write whose answer is missing, unreadable or not trusted.
+#[derive(Debug, Clone)]
+pub struct Doubt {
+    /// What was sent: method and path.
+    pub sent: String,
+    /// A command line that shows whether it was carried out, where there is one.
+    pub look: Option<String>,
+    /// What was wrong with the answer.
+    pub cause: Fault,
+}
+
+/// Items of a call that failed while others were done.
+#[derive(Debug, Clone, Default)]
+pub struct Partial {
+    /// The failed ones.
+    pub failed: Vec<Failed>,
+    /// The platform's answer that says so.
+    pub answer: Option<Value>,
+}
+
+/// One failed item.
+#[derive(Debug, Clone)]
+pub struct Failed {
+    /// What it was called in the request.
+    pub key: String,
+    /// What scripts are shown of it.
+    pub shown: Value,
+}
+
 /// One failure, as a person and a script need it.
 #[derive(Debug, Clone)]
 pub struct Fault(Box<Detail>);
@@ -126,7 +158,11 @@ pub struct Detail {
     pub retryable: bool,
     /// How far the request got.
     pub delivery: Delivery,
-    /// More for scripts: candidates of an ambiguous name, failed items, and the like.
+    /// The write that may have been carried out all the same.
+    pub doubt: Option<Doubt>,
+    /// The items that failed, where others were done.
+    pub partial: Option<Partial>,
+    /// More for scripts: candidates of an ambiguous name, and the like.
     pub extra: Map<String, Value>,
 }
 
@@ -144,6 +180,8 @@ impl Fault {
             request_id: None,
             retryable: matches!(kind, Kind::Unreachable | Kind::PlatformFailed),
             delivery: Delivery::default(),
+            doubt: None,
+            partial: None,
             extra: Map::new(),
         }))
     }
@@ -199,6 +237,69 @@ impl Fault {
         self
     }
 
+    /// Says which items failed, and by which answer.
+    #[must_use]
+    pub fn items(mut self, failed: Vec<Failed>, answer: Option<Value>) -> Self {
+        self.0.partial = Some(Partial { failed, answer });
+        self
+    }
+
+    /// The same failure as that of a write that was sent and may have been carried out. One that has a more telling
+    /// kind of its own keeps it.
+    #[must_use]
+    pub fn in_doubt(self, sent: String) -> Self {
+        if self.0.doubt.is_some() {
+            return self;
+        }
+        let mut fault = self.clone();
+        let detail = &mut *fault.0;
+        detail.retryable = false;
+        if detail.kind != Kind::Untrusted {
+            detail.kind = Kind::InDoubt;
+            detail.message = format!("{}; whether the request was carried out is not known", detail.message);
+        }
+        detail.doubt = Some(Doubt { sent, look: None, cause: self });
+        fault
+    }
+
+    /// Whether the platform may have acted although the call failed: no whole answer, one that cannot be read or
+    /// trusted, or one of a gateway that does not know either.
+    pub fn is_doubtful(&self) -> bool {
+        let detail = self.detail();
+        match detail.delivery {
+            _ if detail.doubt.is_some() => true,
+            Delivery::NotSent => false,
+            _ if detail.kind == Kind::Untrusted => true,
+            Delivery::Unknown => {
+                detail.http_status.is_some() || matches!(detail.kind, Kind::Unreachable | Kind::Unexpected)
+            }
+            Delivery::Answered => match detail.http_status {
+                Some(200..300) => detail.kind == Kind::Unexpected,
+                // What a platform did before it failed is its secret; where it says that it did nothing, that is
+                // noted.
+                Some(500..) => matches!(detail.kind, Kind::PlatformFailed | Kind::Unexpected),
+                _ => false,
+            },
+        }
+    }
+
+    /// Whether every further call would fail the same way, and may do harm: a refused sign-in locks accounts.
+    pub fn is_hopeless(&self) -> bool {
+        matches!(self.kind(), Kind::Unauthenticated | Kind::Configuration | Kind::Untrusted)
+    }
+
+    /// Whether it is about what was sent, and nothing came of it.
+    pub fn is_refusal(&self) -> bool {
+        let about = [Kind::NotFound, Kind::Conflict, Kind::Rejected, Kind::Ambiguous, Kind::Usage];
+        about.contains(&self.kind()) && !self.is_doubtful()
+    }
+
+    /// Whether the platform could not be reached, or had no time.
+    pub fn is_outage(&self) -> bool {
+        let cause = self.detail().doubt.as_ref().map_or(self, |doubt| &doubt.cause);
+        matches!(cause.kind(), Kind::Unreachable | Kind::PlatformFailed)
+    }
+
     /// Names the profile and platform, unless that was done nearer to the cause.
     #[must_use]
     pub fn on(mut self, profile: &str, platform: &str) -> Self {
@@ -216,6 +317,15 @@ impl Fault {
             *text = clean(text);
         }
         detail.extra.values_mut().for_each(|value| clean_value(value, clean));
+        if let Some(partial) = &mut detail.partial {
+            partial.failed.iter_mut().for_each(|failed| clean_value(&mut failed.shown, clean));
+        }
+        if let Some(doubt) = &mut detail.doubt {
+            doubt.cause.clean(clean);
+            for text in [Some(&mut doubt.sent), doubt.look.as_mut()].into_iter().flatten() {
+                *text = clean(text);
+            }
+        }
     }
 
     /// The kind.
@@ -247,6 +357,14 @@ impl Fault {
         error.insert("platform_code".into(), json!(detail.platform_code));
         error.insert("request_id".into(), json!(detail.request_id));
         error.insert("retryable".into(), json!(detail.retryable));
+        if let Some(doubt) = &detail.doubt {
+            error.insert("sent".into(), json!(doubt.sent));
+            error.insert("look".into(), json!(doubt.look));
+        }
+        if let Some(partial) = detail.partial.as_ref().filter(|partial| !partial.failed.is_empty()) {
+            let failed = partial.failed.iter().map(|failed| failed.shown.clone()).collect();
+            error.insert("failed".into(), Value::Array(failed));
+        }
         error.extend(detail.extra.clone());
         json!({ "error": error })
     }

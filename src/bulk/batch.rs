@@ -6,12 +6,9 @@ use super::input::Sheet;
 use super::{Row, Sharing};
 use crate::commands::{Arg, ArgKind};
 use crate::engine::{self, How, Target, Together};
-use crate::fault::{Fault, Kind};
-use crate::json;
+use crate::fault::Fault;
 use crate::platforms::{Batch, Flow, Need, Operation, Platform};
-use crate::session::outcome::is_unchanged;
-use crate::session::{Given, Input, Outcome};
-use serde_json::Value;
+use crate::session::{Given, Input, Outcome, Written};
 use std::collections::HashMap;
 
 /// Values that one call carries at the most, where nothing but a list is sent.
@@ -114,7 +111,7 @@ pub(super) fn carry_out(
         (Way::Merged(list), _) => {
             match engine::run(target, operation, merged(due, list), how) {
                 // One row may have spoilt it for all: each gets an answer of its own.
-                Err(fault) if is_refusal(&fault) => one_by_one(target, operation, due, how),
+                Err(fault) if fault.is_refusal() => one_by_one(target, operation, due, how),
                 outcome => share_out(outcome, due, list),
             }
         }
@@ -129,12 +126,6 @@ fn one_by_one(target: Target, operation: &'static Operation, due: &[&Row], how: 
         all.rows.extend(one.rows);
     }
     all
-}
-
-/// Whether a fault is about what was sent, and nothing came of it.
-fn is_refusal(fault: &Fault) -> bool {
-    let about = [Kind::NotFound, Kind::Conflict, Kind::Rejected, Kind::Ambiguous, Kind::Usage];
-    about.contains(&fault.kind()) && !super::pool::is_doubtful(fault)
 }
 
 /// What rows give together that differ in a list.
@@ -152,13 +143,14 @@ fn merged(rows: &[&Row], list: &'static Arg) -> Given {
 
 /// What the one call of merged rows means for each of them.
 fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row], list: &'static Arg) -> Together {
-    let done = || Ok(json::raw(&Value::Null));
     let mut calls = Vec::new();
-    let told: &dyn Fn(&Row) -> _ = match &outcome {
-        Ok(Outcome::Partial(_, fault)) => &|row| own_failure(row, list, fault).map_or_else(done, Err),
-        Ok(Outcome::Done(raw, _)) if is_unchanged(raw) => &|_| Ok(raw.clone()),
-        Ok(_) => &|_| done(),
-        Err(fault) => &|_| Err(fault.clone()),
+    let told: &dyn Fn(&Row) -> Written = match &outcome {
+        Ok(Outcome::Partial(_, fault)) => {
+            &|row| own_failure(row, list, fault).map_or_else(Written::plain, Written::from)
+        }
+        Ok(Outcome::Unchanged(_)) => &|_| Written::Unchanged,
+        Ok(_) => &|_| Written::plain(),
+        Err(fault) => &|_| fault.clone().into(),
     };
     let rows = due.iter().map(|row| told(row)).collect();
     if let Ok(Outcome::Plan(planned)) = outcome {
@@ -170,12 +162,9 @@ fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row], list: &'static Arg) 
 /// What a fault means for one of the rows whose call it is about: its list of what failed may name values of the row.
 /// Without a list it is every row's.
 fn own_failure(row: &Row, list: &'static Arg, fault: &Fault) -> Option<Fault> {
-    let Some(failed) = fault.detail().extra.get("failed").and_then(Value::as_array) else {
-        return Some(fault.clone());
-    };
-    let is_failed = |value: &&String| {
-        failed.iter().filter_map(Value::as_str).any(|name| name.eq_ignore_ascii_case(value))
-    };
+    let Some(partial) = &fault.detail().partial else { return Some(fault.clone()) };
+    let is_failed =
+        |value: &&String| partial.failed.iter().any(|failed| failed.key.eq_ignore_ascii_case(value));
     let own: Vec<&str> = row.given.many(list).iter().filter(is_failed).map(String::as_str).collect();
     if own.is_empty() {
         return None;

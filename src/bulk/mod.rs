@@ -16,7 +16,7 @@ use crate::engine::{self, How, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::platforms::Operation;
-use crate::session::{Cancel, Given, Rows, token};
+use crate::session::{Cancel, Given, Rows, Written, token};
 use input::Sheet;
 use journal::{Header, Journal, Past};
 use serde_json::{Value, json};
@@ -209,11 +209,15 @@ impl Planned<'_> {
         self.ready.extend(planned.calls);
         for (row, outcome) in rows.iter().zip(planned.rows) {
             match outcome {
-                Ok(_) => {}
-                Err(fault) if pool::is_hopeless(&fault) || fault.kind() == Kind::Unreachable => {
+                Written::Done { .. } | Written::Unchanged => {}
+                Written::Refused(fault) | Written::InDoubt(fault)
+                    if fault.is_hopeless() || fault.kind() == Kind::Unreachable =>
+                {
                     return Err(fault);
                 }
-                Err(fault) => self.failed.push((row.number, fault.detail().message.clone())),
+                Written::Refused(fault) | Written::InDoubt(fault) => {
+                    self.failed.push((row.number, fault.detail().message.clone()))
+                }
             }
         }
         Ok(())

@@ -6,11 +6,11 @@ use super::journal::{Journal, Past};
 use super::{Plan, Report, Row, State, Tally, line};
 use crate::commands::columns;
 use crate::engine::{self, Found, How, Target};
-use crate::fault::{Delivery, Fault, Kind};
+use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation};
-use crate::session::Rows;
-use crate::session::outcome::{Row as Line, is_unchanged};
+use crate::session::outcome::Row as Line;
+use crate::session::{Rows, Written};
 use serde_json::value::RawValue;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -134,7 +134,8 @@ impl Shared<'_, '_> {
                 Ok((settled, unnoted)) => {
                     self.count_bad(&settled);
                     // Going on after a refused sign-in would only lock the account.
-                    let hopeless = settled.iter().find_map(|one| one.fault.clone().filter(is_hopeless));
+                    let hopeless =
+                        settled.iter().find_map(|one| one.fault.clone().filter(Fault::is_hopeless));
                     for one in settled {
                         let _ = sender.send(one);
                     }
@@ -146,10 +147,6 @@ impl Shared<'_, '_> {
             }
         }
     }
-}
-
-pub(super) fn is_hopeless(fault: &Fault) -> bool {
-    matches!(fault.kind(), Kind::Unauthenticated | Kind::Configuration | Kind::Untrusted)
 }
 
 fn settled(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) -> Settled {
@@ -175,10 +172,10 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
     let mut unnoted = None;
     for (row, outcome) in due.into_iter().zip(outcomes) {
         let (state, id, fault) = match outcome {
-            Ok(answer) if is_unchanged(&answer) => (State::Unchanged, None, None),
-            Ok(answer) => (State::Done, id_in(work.operation, &answer), None),
-            Err(fault) if is_doubtful(&fault) => (State::InDoubt, None, Some(fault)),
-            Err(fault) => (State::Failed, None, Some(fault)),
+            Written::Unchanged => (State::Unchanged, None, None),
+            Written::Done { answer, .. } => (State::Done, id_in(work.operation, &answer), None),
+            Written::InDoubt(fault) => (State::InDoubt, None, Some(fault)),
+            Written::Refused(fault) => (State::Failed, None, Some(fault)),
         };
         let code = fault.as_ref().map(|fault: &Fault| fault.kind().code());
         // The platform has acted, whether or not that can be noted.
@@ -208,22 +205,6 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
                 .hint("look at the platform; --retry-in-doubt sends it again");
             Ok(Some(settled(row, State::InDoubt, None, Some(fault))))
         }
-    }
-}
-
-/// Whether the platform may have acted although the row failed: no whole answer, one that cannot be read or
-/// trusted, or one of a gateway that does not know either.
-pub(super) fn is_doubtful(fault: &Fault) -> bool {
-    let detail = fault.detail();
-    match detail.delivery {
-        Delivery::NotSent => false,
-        _ if detail.kind == Kind::Untrusted => true,
-        Delivery::Unknown => matches!(detail.kind, Kind::Unreachable | Kind::Unexpected),
-        Delivery::Answered => match detail.http_status {
-            Some(200..300) => detail.kind == Kind::Unexpected,
-            // What a platform did before it failed is its secret; where it says that it did nothing, that is noted.
-            status => status.is_some_and(|status| status >= 500),
-        },
     }
 }
 

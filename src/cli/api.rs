@@ -9,8 +9,9 @@ use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::output::{self, Dry, View};
 use crate::platforms::{Flow, Operation, Platform};
+use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
-use crate::session::{Outcome, Session, ahead};
+use crate::session::{Outcome, Sent, Session, ahead};
 use clap::Args;
 use serde_json::{Map, Value};
 
@@ -139,16 +140,13 @@ fn pages<'a>(session: &'a Session<'a>, platform: &Platform, call: Call, items: &
 }
 
 fn answer<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {
-    let reply = match session.exchange(call) {
-        Ok(reply) => reply,
-        Err(fault) => {
-            let plan = session.take_plan();
-            return if plan.is_empty() {
-                Err(fault)
-            } else {
-                Ok(Outcome::Plan(Box::new(plan.into_iter().map(Ok))))
-            };
+    let reply = if call.writes() {
+        match session.write(call)? {
+            Sent::Answered(reply) => reply,
+            Sent::Planned(call) => return Ok(plan([call])),
         }
+    } else {
+        session.exchange(call)?
     };
     let text = String::from_utf8_lossy(&reply.body).into_owned();
     let value = serde_json::value::RawValue::from_string(text.clone());

@@ -11,7 +11,7 @@ use crate::json;
 use crate::output::View;
 use crate::platforms::SecretSetting;
 use crate::secret::{HIDDEN, Secret};
-use crate::session::{Outcome, Token, token};
+use crate::session::{Done, Outcome, Token, token};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
@@ -122,7 +122,7 @@ fn signed_in(context: &Context, profile: &str, token: Option<&Token>, text: Stri
     let answer = json::raw(&json!({"profile": profile, "signed_in": true, "expires": expires}));
     let view =
         View { columns: &[], secret_members: &[], id: "/profile", what: "sessions", reveal_once: false };
-    context.show(&view, Outcome::Done(answer, text))
+    context.show(&view, Outcome::Done(Done::answered(answer, text)))
 }
 
 /// The secrets that flags give or a person types; what comes from elsewhere already is left there.

@@ -24,7 +24,6 @@ use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::output::{self, Dry, View};
 use crate::platforms::{Flow, Operation, Platform};
-use crate::session::outcome::is_unchanged;
 use crate::session::{Handover as _, Outcome, ahead};
 use clap::{ArgMatches, Args as _, FromArgMatches as _, Subcommand};
 use context::Context;
@@ -211,10 +210,9 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     connection
         .talk_with(dry_run, &delivery, |session| {
             let outcome = match engine::run(Target { session, platform }, operation, given, &how)? {
-                // What was there already brought no secret.
-                Outcome::Done(answer, text) if makes_secret && !is_unchanged(&answer) => {
-                    delivery.deliver(&answer)?;
-                    Outcome::Delivered(text)
+                Outcome::Done(done) if makes_secret => {
+                    delivery.deliver(&done.answer)?;
+                    Outcome::Delivered(done.text)
                 }
                 outcome => outcome,
             };

@@ -6,7 +6,7 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Batch, Operation};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{Done, Given, Outcome, Sent, Session, Written};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -15,22 +15,28 @@ use serde_json::value::RawValue;
 pub struct Together {
     /// What a dry run would send.
     pub calls: Vec<Call>,
-    /// In the order of the rows: the platform's answer, or what the row failed by.
-    pub rows: Vec<Result<Box<RawValue>, Fault>>,
+    /// In the order of the rows: what is known of each.
+    pub rows: Vec<Written>,
 }
 
 /// Carries an operation out for one row.
 pub fn alone(target: Target, operation: &'static Operation, given: Given, how: &How) -> Together {
     let mut calls = Vec::new();
-    let answer = match run(target, operation, given, how) {
-        Ok(Outcome::Done(raw, _) | Outcome::Item(raw)) => Ok(raw),
-        Ok(Outcome::Plan(planned)) => {
-            planned.collect::<Result<_, _>>().map(|planned| calls = planned).map(|()| json::raw(&Value::Null))
-        }
-        Ok(Outcome::Partial(_, fault)) | Err(fault) => Err(fault),
-        Ok(_) => Ok(json::raw(&Value::Null)),
+    let written = match run(target, operation, given, how) {
+        Ok(Outcome::Done(Done { answer, verified, .. })) => Written::Done { answer, verified },
+        Ok(Outcome::Item(answer)) => Written::Done { answer, verified: false },
+        Ok(Outcome::Unchanged(_)) => Written::Unchanged,
+        Ok(Outcome::Plan(planned)) => match planned.collect() {
+            Ok(planned) => {
+                calls = planned;
+                Written::plain()
+            }
+            Err(fault) => fault.into(),
+        },
+        Ok(Outcome::Partial(_, fault)) | Err(fault) => fault.into(),
+        Ok(_) => Written::plain(),
     };
-    Together { calls, rows: vec![answer] }
+    Together { calls, rows: vec![written] }
 }
 
 /// Carries an operation out for several rows by the platform's call for many. A row that such a call cannot
@@ -45,17 +51,23 @@ pub fn together(
     let session = target.session;
     let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given)).collect();
     let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned()).collect();
-    let answers = if sent.is_empty() { Ok(Vec::new()) } else { send(session, operation, batch, sent) };
-    let mut calls = session.take_plan();
-    let planned = !calls.is_empty();
-    let mut answers = answers.map(Vec::into_iter);
+    let answers =
+        if sent.is_empty() { Ok(Items::Told(Vec::new())) } else { send(session, operation, batch, sent) };
+    let mut calls = Vec::new();
+    let mut answers = answers.map(|items| match items {
+        Items::Told(told) => Some(told.into_iter()),
+        Items::Planned(call) => {
+            calls.push(call);
+            None
+        }
+    });
     let mut settled = Vec::with_capacity(rows.len());
     for (item, given) in items.into_iter().zip(rows) {
         let answer = match (item, &mut answers) {
             (Err(fault), _) => Err(fault.delivery(Delivery::NotSent)),
-            (Ok(_), _) if planned => Ok(json::raw(&Value::Null)),
             (Ok(_), Err(fault)) => Err(fault.clone()),
-            (Ok(_), Ok(answers)) => answers.next().unwrap_or_else(|| Err(uncounted())),
+            (Ok(_), Ok(None)) => Ok(json::raw(&Value::Null)),
+            (Ok(_), Ok(Some(told))) => told.next().unwrap_or_else(|| Err(uncounted())),
         };
         settled.push(match answer {
             Err(fault) if may_be_alone(batch, &fault) => {
@@ -63,7 +75,8 @@ pub fn together(
                 calls.append(&mut alone.calls);
                 alone.rows.remove(0)
             }
-            answer => answer,
+            Err(fault) => fault.into(),
+            Ok(answer) => Written::Done { answer, verified: false },
         });
     }
     Together { calls, rows: settled }
@@ -94,22 +107,27 @@ fn item(target: Target, operation: &'static Operation, batch: &Batch, given: &Gi
     Ok((batch.item)(&given, body))
 }
 
+/// What came of a call for many.
+enum Items {
+    /// A dry run: the call that would be sent.
+    Planned(Call),
+    /// What each item came to, in the order of the items.
+    Told(Vec<Result<Box<RawValue>, Fault>>),
+}
+
 /// Sends items and tells what came of each.
-fn send(
-    session: &Session,
-    operation: &Operation,
-    batch: &Batch,
-    items: Vec<Value>,
-) -> Result<Vec<Result<Box<RawValue>, Fault>>, Fault> {
+fn send(session: &Session, operation: &Operation, batch: &Batch, items: Vec<Value>) -> Result<Items, Fault> {
     let (count, mut body) = (items.len(), Value::Null);
     json::put(&mut body, batch.items, Value::Array(items));
     let mut call = Call::new(batch.method, session.path(batch.path)).effect(operation.effect()).json(&body);
     call.set_header("Content-Type", session.platform.dialect.media_type(session, batch.method));
-    let answer = match session.exchange(&call) {
-        Ok(reply) => serde_json::from_str(raw_body(&reply.body)?.get()).unwrap_or_default(),
+    let answer = match session.write(&call) {
+        Ok(Sent::Planned(call)) => return Ok(Items::Planned(call)),
+        Ok(Sent::Answered(reply)) => serde_json::from_str(raw_body(&reply.body)?.get()).unwrap_or_default(),
         // Some failed, and which is read below.
         Err(mut fault) if fault.kind() == Kind::Partial => {
-            fault.detail_mut().extra.shift_remove("answer").ok_or(fault)?
+            let partial = fault.detail_mut().partial.take();
+            partial.and_then(|partial| partial.answer).ok_or(fault)?
         }
         Err(fault) => return Err(permitted(fault, operation.permission)),
     };
@@ -120,7 +138,7 @@ fn send(
                     .map(|object| json::raw(&object))
                     .map_err(|fault| fault.status(200).on(&session.profile, session.platform.name))
             };
-            Ok(outcomes.into_iter().map(told).collect())
+            Ok(Items::Told(outcomes.into_iter().map(told).collect()))
         }
         // Nothing but their order tells whose outcome is whose.
         _ => Err(uncounted().on(&session.profile, session.platform.name)),

@@ -8,8 +8,8 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json::{self, Difference};
 use crate::platforms::{Edit, Need, Operation};
-use crate::session::outcome::unchanged;
-use crate::session::{Change, Given, Outcome, Session};
+use crate::session::outcome::plan;
+use crate::session::{Change, Done, Given, Outcome, Sent, Session};
 use serde_json::{Value, json};
 use std::sync::PoisonError;
 
@@ -34,7 +34,7 @@ pub(super) fn run<'a>(
     let differences = json::differences(&kept, &wanted);
     if differences.is_empty() {
         let text = format!("{}: nothing to change", gate.label);
-        return Ok(Outcome::Done(unchanged(), text));
+        return Ok(Outcome::Unchanged(text));
     }
     let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
@@ -45,9 +45,10 @@ pub(super) fn run<'a>(
             .hint("nothing was sent; run the command again")
             .on(&session.profile, session.platform.name));
     }
-    let reply = match session.exchange(&call) {
-        Ok(reply) => reply,
-        Err(fault) if operation.method == Method::Patch && !session.dry_run => {
+    let reply = match session.write(&call) {
+        Ok(Sent::Planned(call)) => return Ok(plan([call])),
+        Ok(Sent::Answered(reply)) => reply,
+        Err(fault) if operation.method == Method::Patch => {
             return Err(after_refusal(session, operation, edit, given, (&gate.label, &before), fault));
         }
         Err(fault) => return Err(fault),
@@ -60,7 +61,8 @@ pub(super) fn run<'a>(
             .any(|change| matches!(change, Change::Unset(name) if place(edit.root, name) == pointer))
     };
     verify(session, &gate.label, [&kept, &wanted, &after], &unset)?;
-    Ok(Outcome::Done(raw_body(&reply.body)?, done(operation.command, &gate.label)))
+    let text = done(operation.command, &gate.label);
+    Ok(Outcome::Done(Done { answer: raw_body(&reply.body)?, text, verified: true }))
 }
 
 /// The object as it is meant to be.
@@ -125,9 +127,11 @@ fn send_as_written<'a>(
     let path = session.path(&call::path(operation.path, operation.targets, given)?);
     let mut call = Call::new(operation.method, path).json(patch);
     call.set_header("Content-Type", session.platform.dialect.media_type(session, operation.method));
-    match session.exchange(&call) {
-        Ok(reply) => Ok(Outcome::Done(raw_body(&reply.body)?, done(operation.command, &gate.label))),
-        Err(fault) if session.dry_run => Err(fault),
+    match session.write(&call) {
+        Ok(Sent::Planned(call)) => Ok(plan([call])),
+        Ok(Sent::Answered(reply)) => {
+            Ok(Outcome::Done(Done::answered(raw_body(&reply.body)?, done(operation.command, &gate.label))))
+        }
         Err(fault) => Err(after_refusal(session, operation, edit, given, (&gate.label, &before), fault)),
     }
 }

@@ -27,7 +27,7 @@ fn edit(replies: Vec<Reply>, set: impl FnOnce(&mut Given)) -> (Result<String, Fa
     let outcome =
         run(Target { session: &session, platform: &PLATFORM }, operation, given, &how).map(|outcome| {
             match outcome {
-                Outcome::Done(_, text) => text,
+                Outcome::Done(crate::session::Done { text, .. }) | Outcome::Unchanged(text) => text,
                 _ => panic!("an edit is done or not"),
             }
         });

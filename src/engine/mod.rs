@@ -24,9 +24,9 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, List, Need, Operation, PLATFORMS, Platform};
-use crate::session::outcome::unchanged;
+use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
-use crate::session::{Given, Input, Outcome, Rows, Session};
+use crate::session::{Done, Given, Input, Outcome, Rows, Sent, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -121,7 +121,7 @@ pub fn run<'a>(
         }
         outcome => outcome,
     };
-    finish(session, operation, outcome)
+    finish(operation, outcome)
 }
 
 fn carry_out<'a>(
@@ -149,11 +149,15 @@ fn one<'a>(
     given: &Given,
     label: &str,
 ) -> Result<Outcome<'a>, Fault> {
-    let reply = session.exchange(&call::build(session, operation, given)?)?;
-    let raw = raw_body(&reply.body)?;
-    Ok(match operation.command.effect {
-        Effect::Read => Outcome::Item(raw),
-        _ => Outcome::Done(raw, done(operation.command, label)),
+    let call = call::build(session, operation, given)?;
+    if !call.writes() {
+        return Ok(Outcome::Item(raw_body(&session.exchange(&call)?.body)?));
+    }
+    Ok(match session.write(&call)? {
+        Sent::Planned(call) => plan([call]),
+        Sent::Answered(reply) => {
+            Outcome::Done(Done::answered(raw_body(&reply.body)?, done(operation.command, label)))
+        }
     })
 }
 
@@ -187,32 +191,18 @@ fn content<'a>(
     if matches!(find::made(target, operation, name), Found::NotThere) {
         return Err(fault.hint(format!("there is no '{name}': something else stands in its way")));
     }
-    Ok(Outcome::Done(unchanged(), format!("{name} is there already")))
+    Ok(Outcome::Unchanged(format!("{name} is there already")))
 }
 
-/// Turns a dry run's end and a partial success into what they are.
-fn finish<'a>(
-    session: &'a Session<'a>,
-    operation: &Operation,
-    outcome: Result<Outcome<'a>, Fault>,
-) -> Result<Outcome<'a>, Fault> {
-    let fault = match outcome {
+/// Turns a partial success into what it is.
+fn finish<'a>(operation: &Operation, outcome: Result<Outcome<'a>, Fault>) -> Result<Outcome<'a>, Fault> {
+    let mut fault = match outcome {
         Ok(outcome) => return Ok(told(outcome, operation.permission)),
         Err(fault) => fault,
     };
-    let plan = session.take_plan();
-    if !plan.is_empty() {
-        return Ok(Outcome::Plan(Box::new(plan.into_iter().map(Ok))));
-    }
-    match fault.kind() {
-        Kind::Partial => {
-            let mut fault = fault;
-            match fault.detail_mut().extra.shift_remove("answer") {
-                Some(answer) => Ok(Outcome::Partial(json::raw(&answer), fault)),
-                None => Err(fault),
-            }
-        }
-        _ => Err(permitted(fault, operation.permission)),
+    match fault.detail_mut().partial.as_mut().and_then(|partial| partial.answer.take()) {
+        Some(answer) => Ok(Outcome::Partial(json::raw(&answer), fault)),
+        None => Err(permitted(fault, operation.permission)),
     }
 }
 

@@ -165,6 +165,11 @@ impl Call {
         format!("{}?{query}", self.path)
     }
 
+    /// Method and path, as errors name it.
+    pub fn line(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
     /// Whether sending it changes something.
     pub fn writes(&self) -> bool {
         self.effect == Effect::Write

@@ -20,10 +20,12 @@ pub use plan::quoted;
 
 use crate::commands::Column;
 use crate::fault::{Fault, Kind};
-use crate::session::{Outcome, outcome::Note};
+use crate::json;
+use crate::session::{Done, Outcome, outcome::Note};
 use cells::{Field, Texts};
 use jiff::tz::TimeZone;
 use screen::{Screen, escape, escape_json};
+use serde_json::json;
 use serde_json::value::RawValue;
 use source::Hider;
 use std::borrow::Cow;
@@ -162,12 +164,8 @@ pub fn show(
             rows(list)
         }
         Outcome::Item(raw) => job.hider.clean(raw).and_then(|raw| job.item(&raw)),
-        Outcome::Done(raw, text) => {
-            if job.format() == Format::Table {
-                screen.say(&text);
-            }
-            job.hider.clean(raw).and_then(|raw| job.answer(&raw)).map_err(after_all)
-        }
+        Outcome::Done(Done { answer, text, .. }) => job.written(answer, &text),
+        Outcome::Unchanged(text) => job.written(json::raw(&json!({"changed": false})), &text),
         Outcome::Delivered(text) => {
             if job.format() == Format::Table {
                 screen.say(&text);
@@ -212,6 +210,14 @@ struct Job<'a> {
 }
 
 impl Job<'_> {
+    /// Prints what came of a write.
+    fn written(&self, answer: Box<RawValue>, text: &str) -> Result<(), Fault> {
+        if self.format() == Format::Table {
+            self.screen.say(text);
+        }
+        self.hider.clean(answer).and_then(|raw| self.answer(&raw)).map_err(after_all)
+    }
+
     fn format(&self) -> Format {
         if self.style.jq.is_some() { Format::Json } else { self.style.format }
     }

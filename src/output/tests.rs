@@ -188,7 +188,7 @@ fn secrets_are_hidden_in_every_format_unless_asked_for() {
         [
             list(vec![Ok(json::raw(&row)), Ok(json::raw(&row))]),
             Outcome::Item(json::raw(&row)),
-            Outcome::Done(json::raw(&row), "made".into()),
+            Outcome::Done(Done::answered(json::raw(&row), "made".into())),
         ]
     };
     let mut styles: Vec<Style> = Format::NAMES.iter().map(|name| style(name)).collect();
@@ -233,7 +233,7 @@ fn rows_without_a_secret_keep_their_bytes() {
 
 #[test]
 fn a_write_tells_people_in_words_and_scripts_in_json() {
-    let done = |value: Value| Outcome::Done(json::raw(&value), "user ann locked".into());
+    let done = |value: Value| Outcome::Done(Done::answered(json::raw(&value), "user ann locked".into()));
     let (_, captured) = run(Facts::default(), &style("table"), &USERS, done(json!({"status": "ok"})));
     assert_eq!((captured.out().as_str(), captured.err().as_str()), ("", "user ann locked\n"));
     let (_, captured) = run(Facts::default(), &style("table"), &USERS, done(json!({"id": "u1"})));
@@ -302,7 +302,7 @@ fn what_is_no_object_breaks_no_format() {
                 let rows = list(vec![Ok(json::raw(value)), Ok(json::raw(&json!({"id": 1})))]);
                 piped(&style(format), view, rows);
                 piped(&style(format), view, Outcome::Item(json::raw(value)));
-                piped(&style(format), view, Outcome::Done(json::raw(value), "done".into()));
+                piped(&style(format), view, Outcome::Done(Done::answered(json::raw(value), "done".into())));
             }
         }
     }

@@ -10,6 +10,10 @@ pub trait Cancel: Send + Sync {
     /// Interrupted or terminated.
     fn check(&self) -> Result<(), Fault>;
 
+    /// Says that a write is about to be sent, with what is true of it until its answer is here; or that the answer
+    /// is here.
+    fn sending(&self, _in_doubt: Option<&Fault>) {}
+
     /// Says that the run needs time to end well after the first signal, or no longer does.
     fn linger(&self, _on: bool) {}
 }

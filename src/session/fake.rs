@@ -1,7 +1,7 @@
 //! A made-up conversation for tests: everything that a session borrows, replies written by hand, and a record
 //! of what happened. Knows no platform.
 
-use super::{Cancel, Dialect, Guard, Handover, PlatformInfo, Session, State, Token, Vault};
+use super::{Cancel, Dialect, Guard, Handover, PlatformInfo, Sent, Session, State, Token, Vault};
 use crate::clock::{Clock as _, ManualClock};
 use crate::fault::{Fault, Kind};
 use crate::http::retry::Limits;
@@ -196,6 +196,31 @@ impl Transport for World {
         self.clock.advance(self.pace);
         let reply = self.replies.lock().unwrap().pop_front();
         reply.ok_or_else(|| Fault::unexpected(format!("no reply is left for {} {}", call.method, call.path)))
+    }
+}
+
+impl Session<'_> {
+    /// Sends a call, whether it reads or writes.
+    pub(crate) fn carry(&self, call: &Call) -> Result<Reply, Fault> {
+        if !call.writes() {
+            return self.exchange(call);
+        }
+        match self.write(call)? {
+            Sent::Answered(reply) => Ok(reply),
+            Sent::Planned(call) => panic!("a dry run of {}", call.line()),
+        }
+    }
+}
+
+impl Fault {
+    /// What scripts are shown of the items that failed.
+    pub(crate) fn failed(&self) -> Value {
+        self.to_json()["error"]["failed"].clone()
+    }
+
+    /// The answer that says which items failed.
+    pub(crate) fn answer(&self) -> Option<Value> {
+        self.detail().partial.as_ref()?.answer.clone()
     }
 }
 

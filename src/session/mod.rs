@@ -19,7 +19,7 @@ pub use cancel::{Cancel, Never};
 pub use dialect::{Dialect, Page, Repeat};
 pub use given::{Change, Given, Input};
 pub use names::Named;
-pub use outcome::{Handover, NoHandover, Outcome, Rows};
+pub use outcome::{Done, Handover, NoHandover, Outcome, Rows, Sent, Written};
 pub use platform::PlatformInfo;
 pub use token::{Guard, Token, Vault};
 
@@ -30,7 +30,7 @@ use crate::http::trace::{self, Level, Listener};
 use crate::http::{Call, Reply, Transport, encode_segment};
 use crate::secret::{Redactor, Secret};
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use turns::Turns;
 
@@ -79,8 +79,6 @@ pub(crate) struct State {
     pub(crate) names: Mutex<HashMap<&'static str, Arc<Vec<Named>>>>,
     /// The objects that were read to be changed.
     pub(crate) objects: Mutex<HashMap<String, Arc<Mutex<()>>>>,
-    /// The writes that a dry run planned.
-    planned: Mutex<Vec<Call>>,
     turns: Turns,
 }
 
@@ -133,22 +131,48 @@ impl Session<'_> {
         path
     }
 
-    /// Sends a call, authorised anew for every attempt, and repeats it where that is safe. In a dry run
-    /// a write is planned instead, and ends the command.
+    /// Sends a call that reads, authorised anew for every attempt, and repeats it where that helps.
     ///
     /// # Errors
     /// What the platform or the network said.
     pub fn exchange(&self, call: &Call) -> Result<Reply, Fault> {
-        let mut call = call.clone();
-        self.platform
-            .dialect
-            .route(self, &mut call)
-            .map_err(|fault| fault.on(&self.profile, self.platform.name))?;
-        if self.dry_run && call.writes() {
-            self.state.planned.lock().unwrap_or_else(PoisonError::into_inner).push(call);
-            return Err(Fault::new(Kind::Unconfirmed, "a dry run sends nothing"));
+        if call.writes() {
+            return Err(Fault::unexpected(format!("{} is no read", call.line())));
         }
-        self.exchange_now(&call).map_err(|fault| fault.on(&self.profile, self.platform.name))
+        self.exchange_now(&self.routed(call)?).map_err(|fault| self.name(fault))
+    }
+
+    /// Sends a call that writes, and again only where the platform did nothing. In a dry run it comes back instead.
+    ///
+    /// # Errors
+    /// What the platform or the network said: [in doubt](Fault::in_doubt) where it may have been carried out.
+    pub fn write(&self, call: &Call) -> Result<Sent, Fault> {
+        let call = self.routed(call)?;
+        if self.dry_run {
+            return Ok(Sent::Planned(call));
+        }
+        let lost = self.name(Fault::new(Kind::Interrupted, "interrupted before the platform answered"));
+        self.cancel.sending(Some(&lost.in_doubt(call.line())));
+        let answer = self.exchange_now(&call);
+        self.cancel.sending(None);
+        match answer {
+            Ok(reply) => Ok(Sent::Answered(reply)),
+            Err(fault) if fault.is_doubtful() => Err(self.name(fault).in_doubt(call.line())),
+            Err(fault) => Err(self.name(fault)),
+        }
+    }
+
+    /// The call where this account's settings want it.
+    fn routed(&self, call: &Call) -> Result<Call, Fault> {
+        let mut call = call.clone();
+        let routed = self.platform.dialect.route(self, &mut call);
+        routed.map_err(|fault| unsent(self.name(fault)))?;
+        Ok(call)
+    }
+
+    /// A fault with the names of this profile and platform.
+    pub fn name(&self, fault: Fault) -> Fault {
+        fault.on(&self.profile, self.platform.name)
     }
 
     fn exchange_now(&self, call: &Call) -> Result<Reply, Fault> {
@@ -159,7 +183,7 @@ impl Session<'_> {
             let place = self.state.turns.enter(self.max_jobs);
             self.state.turns.wait(self.clock, self.pace);
             let mut signed = call.clone();
-            self.platform.dialect.authorize(self, &mut signed)?;
+            self.platform.dialect.authorize(self, &mut signed).map_err(unsent)?;
             let tried = self.send_once(&signed);
             if let Some(wait) = self.wait_before_again(call, &tried, attempt) {
                 if matches!(&tried, Ok(reply) if reply.status == 429) {
@@ -187,7 +211,7 @@ impl Session<'_> {
                 Repeat::Renewed if !renewed => {
                     renewed = true;
                     let _place = self.state.turns.enter(self.max_jobs);
-                    token::renew(self, &signed)?;
+                    token::renew(self, &signed).map_err(unsent)?;
                 }
                 _ => return Err(fault),
             }
@@ -249,11 +273,6 @@ impl Session<'_> {
         Ok(reply)
     }
 
-    /// Takes over what a dry run planned.
-    pub fn take_plan(&self) -> Vec<Call> {
-        std::mem::take(&mut *self.state.planned.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
     fn tell_of_wait(&self, tried: &Result<Reply, Fault>, wait: Duration) {
         let why = match tried {
             Ok(reply) => format!("{} answered {}", self.profile, reply.status),
@@ -262,6 +281,11 @@ impl Session<'_> {
         let level = if wait.as_secs() >= 2 { Level::Notice } else { Level::Verbose };
         self.listener.line(level, &format!("{why}; trying again in {:.1} s", wait.as_secs_f64()));
     }
+}
+
+/// What failed before the call itself was sent.
+fn unsent(fault: Fault) -> Fault {
+    fault.delivery(Delivery::NotSent)
 }
 
 #[cfg(test)]

@@ -1,9 +1,7 @@
 //! What a command came to. Printing it is `output`'s.
 
 use crate::fault::Fault;
-use crate::http::Call;
-use crate::json;
-use serde_json::json;
+use crate::http::{Call, Reply};
 use serde_json::value::RawValue;
 
 /// Rows, one at a time: nothing is fetched before it is pulled.
@@ -27,8 +25,10 @@ pub enum Outcome<'a> {
     Followed(Rows<'a>, Note<'a>),
     /// One object, as the platform wrote it.
     Item(Box<RawValue>),
-    /// A write: the platform's own answer, and a sentence for people.
-    Done(Box<RawValue>, String),
+    /// A write that was carried out.
+    Done(Done),
+    /// A write that found everything as it is meant to be, and sent nothing; a sentence for people.
+    Unchanged(String),
     /// What a dry run would send.
     Plan(Plans<'a>),
     /// A write whose answer was handed over already; a sentence for people.
@@ -37,14 +37,67 @@ pub enum Outcome<'a> {
     Partial(Box<RawValue>, Fault),
 }
 
-/// The answer of a write that found everything as it is meant to be, and sent nothing.
-pub fn unchanged() -> Box<RawValue> {
-    json::raw(&json!({"changed": false}))
+/// A write that was carried out.
+#[derive(Debug, Clone)]
+pub struct Done {
+    /// The platform's own answer; what was read afterwards where the answer was lost.
+    pub answer: Box<RawValue>,
+    /// A sentence for people.
+    pub text: String,
+    /// Whether it was read back, and is so.
+    pub verified: bool,
 }
 
-/// Whether an answer says that nothing was changed.
-pub fn is_unchanged(answer: &RawValue) -> bool {
-    json::pick(answer, "/changed") == Some(false.into())
+impl Done {
+    /// A write that the platform answered, and that was not read back.
+    pub fn answered(answer: Box<RawValue>, text: String) -> Self {
+        Done { answer, text, verified: false }
+    }
+}
+
+/// What is known of one write among many.
+#[derive(Debug, Clone)]
+pub enum Written {
+    /// It was carried out.
+    Done {
+        /// The platform's answer.
+        answer: Box<RawValue>,
+        /// Whether it was read back, and is so.
+        verified: bool,
+    },
+    /// Everything was as it is meant to be.
+    Unchanged,
+    /// Nothing came of it.
+    Refused(Fault),
+    /// It was sent, and whether it was carried out is not known.
+    InDoubt(Fault),
+}
+
+impl Written {
+    /// A write that the platform answered without saying anything of the one in question.
+    pub fn plain() -> Self {
+        Written::Done { answer: RawValue::NULL.to_owned(), verified: false }
+    }
+}
+
+impl From<Fault> for Written {
+    fn from(fault: Fault) -> Self {
+        if fault.is_doubtful() { Written::InDoubt(fault) } else { Written::Refused(fault) }
+    }
+}
+
+/// What came of a call that writes.
+pub enum Sent {
+    /// The platform's answer, judged.
+    Answered(Reply),
+    /// A dry run: the call as it would be sent.
+    Planned(Call),
+}
+
+/// A dry run's outcome: the calls that would be sent.
+pub fn plan<'a>(calls: impl IntoIterator<Item = Call>) -> Outcome<'a> {
+    let calls: Vec<Call> = calls.into_iter().collect();
+    Outcome::Plan(Box::new(calls.into_iter().map(Ok)))
 }
 
 /// Takes a secret that the platform has just made to whoever asked for it. When this returns, it is

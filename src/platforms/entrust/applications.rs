@@ -12,7 +12,8 @@ use crate::fault::Fault;
 use crate::http::{Call, encode_segment};
 use crate::json;
 use crate::platforms::{Edit, Operation, default, local, may, named};
-use crate::session::{Given, Outcome, Session};
+use crate::session::outcome::plan;
+use crate::session::{Given, Outcome, Sent, Session};
 use serde_json::{Value, json};
 
 const VIEW: &str = "APPLICATIONS:VIEW";
@@ -208,12 +209,16 @@ fn rotate<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
     let id = given.text(&CLIENT).unwrap_or_default();
     let segment = encode_segment(id).ok_or_else(|| Fault::usage("CLIENT is missing"))?;
     let path = operation.path.replace("{client}", &segment);
-    let reply = session.exchange(&Call::new(operation.method, session.path(&path)))?;
+    let call = Call::new(operation.method, session.path(&path));
+    let reply = match session.write(&call)? {
+        Sent::Answered(reply) => reply,
+        Sent::Planned(call) => return Ok(plan([call])),
+    };
     let Some(Value::String(secret)) = reply.value() else {
-        return Err(Fault::unexpected(
-            "the platform's answer holds no secret, though the old one may have ended",
-        )
-        .hint("run the command again before anything relies on the old secret"));
+        return Err(Fault::unexpected("the platform's answer holds no secret")
+            .status(reply.status)
+            .in_doubt(call.line())
+            .hint("the old secret may have ended: rotate again before anything relies on it"));
     };
     session.handover.deliver(&json::raw(&json!({"id": id, "sharedSecret": secret})))?;
     if id.eq_ignore_ascii_case(session.setting("application_id")) {

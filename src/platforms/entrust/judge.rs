@@ -1,6 +1,6 @@
 //! What a reply means: the platform's two shapes of error, and failures inside a 200. Pure.
 
-use crate::fault::{Fault, Kind};
+use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::secret::Secret;
@@ -245,12 +245,13 @@ fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
             Some(item) => said(item.get("error").unwrap_or(&Value::Null)),
             None => (Some("not_processed".to_owned()), Some("left out by the platform".to_owned())),
         };
-        failed.push(json!({"key": key, "code": code, "message": text}));
+        let shown = json!({"key": key, "code": code, "message": text});
+        failed.push(Failed { key, shown });
     }
     if failed.is_empty() {
         return Ok(());
     }
-    let name = |item: &Value| {
+    let name = |Failed { shown: item, .. }: &Failed| {
         let why = item["message"].as_str().or_else(|| item["code"].as_str()).unwrap_or("no reason given");
         format!("{} ({why})", item["key"].as_str().unwrap_or_default())
     };
@@ -267,6 +268,5 @@ fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
     Err(Fault::new(Kind::Partial, message)
         .status(reply.status)
         .hint(format!("{others}-o json lists every failure"))
-        .with("failed", Value::Array(failed))
-        .with("answer", answer))
+        .items(failed, Some(answer)))
 }

@@ -9,11 +9,12 @@ use crate::commands::args::{
     OAUTH_ROLES, ORGANIZATIONS, PHONE, PROPERTIES, ROLE, ROLES, USER, USER_ALIASES, USERNAME,
 };
 use crate::commands::{Arg, Column, Command, column, columns, users};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::{Edit, Operation, add, default, fixed, is_uuid, local, may, must, named, take};
-use crate::session::{Given, Outcome, Session};
+use crate::session::outcome::plan;
+use crate::session::{Done, Given, Outcome, Sent, Session};
 use serde_json::{Value, json};
 
 const VIEW: &str = "USERS:VIEW";
@@ -240,27 +241,30 @@ fn each_role<'a>(
         return Err(Fault::usage("--role is missing"));
     }
     let user = given.text(&USER).and_then(encode_segment).unwrap_or_default();
-    let (mut done, mut failed) = (Vec::new(), Vec::new());
+    let (mut done, mut failed, mut planned) = (Vec::new(), Vec::new(), Vec::new());
     let mut last = None;
     for role in roles {
         let segment = encode_segment(role).unwrap_or_default();
         let path = operation.path.replace("{user}", &user).replace("{role}", &segment);
-        match session.exchange(&Call::new(operation.method, session.path(&path))) {
-            Ok(_) => done.push(json!({"role": role, "done": true})),
+        match session.write(&Call::new(operation.method, session.path(&path))) {
+            Ok(Sent::Planned(call)) => planned.push(call),
+            Ok(Sent::Answered(_)) => done.push(json!({"role": role, "done": true})),
             Err(fault) => {
-                failed.push(json!({"role": role, "done": false, "message": fault.detail().message}));
+                let shown = json!({"role": role, "done": false, "message": fault.detail().message});
+                failed.push(Failed { key: role.clone(), shown });
                 last = Some(fault);
             }
         }
     }
     let verb = if operation.method == Method::Delete { "taken" } else { "given" };
     match last {
+        None if !planned.is_empty() => Ok(plan(planned)),
         None => {
             let text = format!("{} role{} {verb}", done.len(), if done.len() == 1 { "" } else { "s" });
-            Ok(Outcome::Done(json::raw(&Value::Array(done)), text))
+            Ok(Outcome::Done(Done::answered(json::raw(&Value::Array(done)), text)))
         }
         // The one role, or none at all: the platform's own fault says most.
-        Some(fault) if done.is_empty() || session.dry_run => Err(fault),
+        Some(fault) if done.is_empty() => Err(fault),
         Some(fault) => {
             let message = format!(
                 "{} of {} roles were not {verb}: {}",
@@ -268,8 +272,8 @@ fn each_role<'a>(
                 roles.len(),
                 fault.detail().message
             );
-            let answer: Vec<Value> = done.into_iter().chain(failed.iter().cloned()).collect();
-            let fault = Fault::new(Kind::Partial, message).with("failed", Value::Array(failed));
+            let answer = done.into_iter().chain(failed.iter().map(|failed| failed.shown.clone())).collect();
+            let fault = Fault::new(Kind::Partial, message).items(failed, None);
             Ok(Outcome::Partial(json::raw(&Value::Array(answer)), fault))
         }
     }

@@ -7,8 +7,8 @@ use super::dialect::MEDIA;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
-use crate::session::outcome::unchanged;
-use crate::session::{Outcome, Session};
+use crate::session::outcome::plan;
+use crate::session::{Done, Outcome, Sent, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -29,7 +29,7 @@ pub(super) fn carry_out<'a>(
     let Some(wanted) = change(&before).map_err(|fault| fault.on(&session.profile, session.platform.name))?
     else {
         let text = format!("{label}: nothing to change");
-        return Ok(Outcome::Done(unchanged(), text));
+        return Ok(Outcome::Unchanged(text));
     };
     if !session.dry_run && differs(&before, &read(session, path)?).is_some() {
         return Err(Fault::new(Kind::Conflict, format!("{label} was changed by somebody else meanwhile"))
@@ -38,7 +38,10 @@ pub(super) fn carry_out<'a>(
     }
     let mut call = Call::new(Method::Put, path).json(&wanted);
     call.set_header("Content-Type", MEDIA);
-    let reply = session.exchange(&call)?;
+    let reply = match session.write(&call)? {
+        Sent::Answered(reply) => reply,
+        Sent::Planned(call) => return Ok(plan([call])),
+    };
     let after = match read(session, path) {
         Ok(after) => after,
         Err(fault) => {
@@ -53,7 +56,7 @@ pub(super) fn carry_out<'a>(
             .on(&session.profile, session.platform.name));
     }
     let answer: Box<RawValue> = serde_json::from_slice(&reply.body).unwrap_or_else(|_| json::raw(&after));
-    Ok(Outcome::Done(answer, done(&before)))
+    Ok(Outcome::Done(Done { answer, text: done(&before), verified: true }))
 }
 
 fn read(session: &Session, path: &str) -> Result<Value, Fault> {

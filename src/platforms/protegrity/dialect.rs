@@ -2,7 +2,7 @@
 //! reply means is in `judge`, signing in is in `signin`.
 
 use super::{after, judge, signin};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::platforms::setting;
 use crate::session::{Dialect, Page, Repeat, Session, Token, token};
@@ -137,7 +137,15 @@ fn name_lost_rows(session: &Session, call: &Call, fault: Fault) -> Fault {
             let names: Vec<&str> = lost.iter().filter_map(|row| row["name"].as_str()).take(SHOWN).collect();
             let more = if lost.len() > names.len() { ", ..." } else { "" };
             let hint = format!("not there afterwards: {}{more}", names.join(", "));
-            fault.hint(hint).with("failed", Value::Array(lost))
+            let mut fault = fault.hint(hint);
+            if let Some(partial) = &mut fault.detail_mut().partial {
+                let failed = lost.into_iter().map(|row| Failed {
+                    key: row["name"].as_str().unwrap_or_default().to_owned(),
+                    shown: row,
+                });
+                partial.failed = failed.collect();
+            }
+            fault
         }
         Err(problem) => {
             session.warn(&format!("which rows failed could not be looked up: {problem}"));

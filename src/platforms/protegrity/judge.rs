@@ -125,7 +125,7 @@ fn counts(answer: &Value) -> Result<(), Fault> {
     Err(Fault::new(Kind::Partial, format!("{failed}{of} rows failed{text}"))
         .hint("the platform does not say which rows; compare 'users list' or 'groups list' with the file")
         .with("failed_count", Value::from(failed))
-        .with("answer", answer.clone()))
+        .items(Vec::new(), Some(answer.clone())))
 }
 
 /// The fault for a status that is no success.

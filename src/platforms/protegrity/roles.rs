@@ -8,7 +8,8 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::{Edit, Operation, may, must, named};
-use crate::session::{Given, Outcome, Session};
+use crate::session::outcome::plan;
+use crate::session::{Done, Given, Outcome, Sent, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -100,9 +101,12 @@ fn delete<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
     let name = given.text(&ROLE).unwrap_or_default();
     let mut body = given.data.clone().unwrap_or_else(|| json!({}));
     json::put(&mut body, "/name", Value::from(name));
-    let reply = session.exchange(&Call::new(Method::Delete, session.path(LIST)).json(&body))?;
-    match listed(session, name) {
-        Ok(None) => {}
+    let reply = match session.write(&Call::new(Method::Delete, session.path(LIST)).json(&body))? {
+        Sent::Answered(reply) => reply,
+        Sent::Planned(call) => return Ok(plan([call])),
+    };
+    let verified = match listed(session, name) {
+        Ok(None) => true,
         Ok(Some(_)) => {
             return Err(Fault::new(
                 Kind::Rejected,
@@ -111,11 +115,14 @@ fn delete<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
             .hint("a proxy on the way may drop the body of a DELETE; try without it")
             .on(&session.profile, session.platform.name));
         }
-        Err(fault) => session.warn(&format!("whether the role is gone could not be checked: {fault}")),
-    }
+        Err(fault) => {
+            session.warn(&format!("whether the role is gone could not be checked: {fault}"));
+            false
+        }
+    };
     let text = format!("{name} {}", operation.command.done);
     let answer = serde_json::from_slice(&reply.body).unwrap_or_else(|_| RawValue::NULL.to_owned());
-    Ok(Outcome::Done(answer, text))
+    Ok(Outcome::Done(Done { answer, text, verified }))
 }
 
 #[cfg(test)]

@@ -11,7 +11,8 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::{Edit, Operation, default, fixed, may, must, named, refused};
-use crate::session::{Given, Outcome, Session};
+use crate::session::outcome::plan;
+use crate::session::{Done, Given, Outcome, Sent, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -241,9 +242,13 @@ fn delete_mapper<'a>(
     let id = find_mapper(&rows, wanted, given.by.as_deref())
         .map_err(|fault| fault.on(&session.profile, session.platform.name))?;
     let path = session.path(&format!("{front}/{}", segment(&id, "id of a mapper")?));
-    let reply = session.exchange(&Call::new(Method::Delete, path))?;
+    let reply = match session.write(&Call::new(Method::Delete, path))? {
+        Sent::Answered(reply) => reply,
+        Sent::Planned(call) => return Ok(plan([call])),
+    };
     let answer = serde_json::from_slice(&reply.body).unwrap_or_else(|_| RawValue::NULL.to_owned());
-    Ok(Outcome::Done(answer, format!("mapper {wanted} of {alias} {}", operation.command.done)))
+    let text = format!("mapper {wanted} of {alias} {}", operation.command.done);
+    Ok(Outcome::Done(Done::answered(answer, text)))
 }
 
 /// The id of the mapper that a person means. `by` forces one reading.

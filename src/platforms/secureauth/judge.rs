@@ -3,7 +3,7 @@
 //! about authentication and the two about duplicates.
 
 use super::{route, sign};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::platforms::replies::phrase;
 use crate::session::Session;
@@ -64,8 +64,7 @@ pub(super) fn judge(session: &Session, call: &Call, reply: Reply) -> Result<Repl
         let some = if failed.len() == 1 { "one association" } else { "some associations" };
         Fault::new(Kind::Partial, format!("{some} failed: {}", failed.join(", ")))
             .hint("everything that is not listed was done; check that each of these exists")
-            .with("failed", json!(failed))
-            .with("answer", body)
+            .items(failed.iter().map(|id| Failed { key: id.clone(), shown: json!(id) }).collect(), Some(body))
     } else {
         match word.as_str() {
             "found" | "valid" | "success" | "verified" if reply.ok() => return Ok(reply),

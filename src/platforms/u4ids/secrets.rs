@@ -8,8 +8,8 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::Operation;
-use crate::session::outcome::unchanged;
-use crate::session::{Given, Input, Outcome, Session};
+use crate::session::outcome::plan;
+use crate::session::{Done, Given, Input, Outcome, Sent, Session};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -136,13 +136,17 @@ fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
     let operations = changes(secret, &body);
     if operations.is_empty() {
         let text = format!("secret {id} of {name}: nothing to change");
-        return Ok(Outcome::Done(unchanged(), text));
+        return Ok(Outcome::Unchanged(text));
     }
     let path = super::path(session, owner.collection, &[name, "secrets", id])?;
     let mut call = Call::new(Method::Patch, path).json(&Value::Array(operations));
     call.set_header("Content-Type", session.platform.dialect.media_type(session, Method::Patch));
-    let reply = session.exchange(&call)?;
-    Ok(Outcome::Done(json::raw(&reply.value().unwrap_or_default()), format!("secret {id} of {name} updated")))
+    let reply = match session.write(&call)? {
+        Sent::Answered(reply) => reply,
+        Sent::Planned(call) => return Ok(plan([call])),
+    };
+    let answer = json::raw(&reply.value().unwrap_or_default());
+    Ok(Outcome::Done(Done::answered(answer, format!("secret {id} of {name} updated"))))
 }
 
 fn changes(secret: &Known, body: &Value) -> Vec<Value> {
@@ -186,17 +190,15 @@ fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
         )),
         None => None,
     };
-    if session.dry_run {
-        let planned = session.exchange(&add);
-        let planned = take.iter().fold(planned, |_, (_, call)| session.exchange(call));
-        return Err(planned.err().unwrap_or_else(|| Fault::unexpected("a dry run was sent")));
-    }
-    let reply = session.exchange(&add)?;
+    let reply = match session.write(&add)? {
+        Sent::Answered(reply) => reply,
+        Sent::Planned(call) => return Ok(plan(std::iter::once(call).chain(take.map(|(_, call)| call)))),
+    };
     let made = hand_over(session, &reply, name)?;
     let Some((old, call)) = take else {
         return Ok(Outcome::Delivered(stays(old, name, &made, owner)));
     };
-    session.exchange(&call).map_err(|fault| {
+    session.write(&call).map_err(|fault| {
         fault.hint(format!(
             "the new secret {made} was handed over and works; the old one, {}, is still there",
             old.id

@@ -8,12 +8,13 @@ use crate::commands::args::{
 };
 use crate::commands::{Column, column, columns, tenants};
 use crate::fault::{Fault, Kind};
-use crate::http::{self, Call, Method, encode_segment};
+use crate::http::{self, Call, Method, Reply, encode_segment};
 use crate::json;
 use crate::platforms::entrust::poll::{self, Wait};
 use crate::platforms::entrust::user_search::RUNNING;
 use crate::platforms::{Field, Need, Operation, default, local, may, must};
-use crate::session::{Given, Outcome, Session};
+use crate::session::outcome::plan;
+use crate::session::{Given, Outcome, Sent, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -108,7 +109,10 @@ fn complete(body: &mut Value, given: &Given) -> Result<(), Fault> {
 
 fn create<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
     let body = body(operation, given)?;
-    let reply = session.exchange(&Call::new(Method::Post, session.path(START)).json(&body))?;
+    let reply = match session.write(&Call::new(Method::Post, session.path(START)).json(&body))? {
+        Sent::Answered(reply) => reply,
+        Sent::Planned(call) => return Ok(plan([call])),
+    };
     let begun = reply.value().unwrap_or_default();
     let id = json::text_at(&begun, "/id").unwrap_or_default();
     let status = path(session, STATUS, &id)
@@ -117,22 +121,33 @@ fn create<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
     let pick_up = format!("iamctl tenants creations result {id}");
     let wait = Wait { what: "the creation", status, pick_up: pick_up.clone() };
     poll::until_done(session, &wait, begun)?;
-    let made = result(session, &id)
-        .map_err(|fault| fault.hint(format!("the tenant is made; '{pick_up}' takes the result")))?;
+    let made = match result(session, &id) {
+        Ok(Sent::Answered(reply)) => read(&reply),
+        Ok(Sent::Planned(call)) => return Ok(plan([call])),
+        Err(fault) => Err(fault),
+    };
+    let made =
+        made.map_err(|fault| fault.hint(format!("the tenant is made; '{pick_up}' takes the result")))?;
     hand_over(session, &made)?;
     Ok(Outcome::Delivered(format!("tenant {} created", host(&made))))
 }
 
 fn take<'a>(session: &'a Session<'a>, _operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
-    let made = result(session, given.text(&CREATION).unwrap_or_default())?;
+    let made = match result(session, given.text(&CREATION).unwrap_or_default())? {
+        Sent::Answered(reply) => read(&reply)?,
+        Sent::Planned(call) => return Ok(plan([call])),
+    };
     hand_over(session, &made)?;
     Ok(Outcome::Delivered(format!("tenant {}; the result is gone there now", host(&made))))
 }
 
 /// Reads the result. It counts as a write: the platform forgets what it hands out.
-fn result(session: &Session, id: &str) -> Result<Box<RawValue>, Fault> {
+fn result(session: &Session, id: &str) -> Result<Sent, Fault> {
     let path = path(session, RESULT, id).ok_or_else(|| Fault::usage("CREATION is missing"))?;
-    let reply = session.exchange(&Call::new(Method::Get, path).effect(http::Effect::Write))?;
+    session.write(&Call::new(Method::Get, path).effect(http::Effect::Write))
+}
+
+fn read(reply: &Reply) -> Result<Box<RawValue>, Fault> {
     serde_json::from_slice(&reply.body).map_err(|error| {
         Fault::unexpected(format!("the platform's result is not the JSON it should be: {error}"))
     })

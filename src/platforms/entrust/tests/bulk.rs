@@ -90,8 +90,8 @@ fn items_that_failed_inside_a_200_are_named_by_what_was_typed() {
         text.contains("2 of 3 users") && text.contains("ben (Already there)") && text.contains("cleo"),
         "{text}"
     );
-    assert_eq!(fault.detail().extra["failed"][0]["code"], "user_exists");
-    assert_eq!(fault.detail().extra["answer"], answer);
+    assert_eq!(fault.failed()[0]["code"], "user_exists");
+    assert_eq!(fault.answer().as_ref(), Some(&answer));
 
     let all = json!([{"success": true}, {"success": true}, {"success": true}]);
     assert!(judge(&call, ok(all)).is_ok());

@@ -7,7 +7,7 @@ use crate::session::Session;
 use serde_json::json;
 
 fn get(session: &Session) -> Result<crate::http::Reply, crate::fault::Fault> {
-    session.exchange(&Call::new(Method::Get, "/api/web/v1/roles"))
+    session.carry(&Call::new(Method::Get, "/api/web/v1/roles"))
 }
 
 fn header(world: &World, index: usize) -> String {
@@ -103,7 +103,7 @@ fn lists_that_the_platform_wants_bare_are_sent_bare() {
     let session = world.session();
     let put = |path: &str| {
         let call = Call::new(Method::Put, path).json(&json!({"groups": ["a"]}));
-        session.exchange(&call).unwrap();
+        session.carry(&call).unwrap();
     };
     put("/api/web/v1/userauthorizationgroup/u/groups");
     put("/api/web/v1/settings/general");
@@ -114,7 +114,7 @@ fn lists_that_the_platform_wants_bare_are_sent_bare() {
 fn no_trace_shows_what_an_answer_makes_known() {
     let world = answering(vec![ok(json!({"list": [{"activationPassword": "not-a-secret-pin"}]}))]);
     let session = world.session();
-    session.exchange(&Call::new(Method::Post, "/api/web/v1/users/u/tokens/t/activate")).unwrap();
+    session.carry(&Call::new(Method::Post, "/api/web/v1/users/u/tokens/t/activate")).unwrap();
     let clean = session.redactor.clean("Bearer not-a-secret-1, not-a-secret-shared, not-a-secret-pin");
     assert!(!clean.contains("not-a-secret"), "{clean}");
 }

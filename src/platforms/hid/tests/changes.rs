@@ -32,7 +32,7 @@ fn run(session: &Session, command: &Command, given: &Given) -> Result<String, Fa
     let operation = PLATFORM.operation(command).unwrap();
     let Flow::Own(own) = operation.flow else { panic!("{} is no function", command.path) };
     match own(session, operation, given)? {
-        Outcome::Done(_, text) => Ok(text),
+        Outcome::Done(crate::session::Done { text, .. }) | Outcome::Unchanged(text) => Ok(text),
         _ => panic!("{} is no write", command.path),
     }
 }

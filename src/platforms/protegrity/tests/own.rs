@@ -20,7 +20,7 @@ fn run(world: &World, command: &'static Command, values: &[(&'static Arg, &str)]
     let session = world.session();
     match own(&session, operation, &given)? {
         Outcome::Item(raw) => Ok(raw.get().to_owned()),
-        Outcome::Done(_, text) => Ok(text),
+        Outcome::Done(crate::session::Done { text, .. }) | Outcome::Unchanged(text) => Ok(text),
         _ => panic!("another outcome"),
     }
 }
