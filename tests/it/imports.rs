@@ -43,7 +43,7 @@ const RULES: &[(&str, &[&str])] = &[
 const EXCEPTIONS: &[(&str, &str)] = &[("cli/sandbox.rs", "sandbox")];
 
 /// Rooms whose files still use each other in circles.
-const NOT_YET: &[&str] = &["bulk", "cli", "engine", "platforms", "sandbox", "session"];
+const NOT_YET: &[&str] = &["bulk", "engine", "platforms", "sandbox", "session"];
 
 #[test]
 fn the_page_on_architecture_tells_these_rules() {
@@ -127,6 +127,7 @@ fn rooms() -> BTreeMap<String, BTreeMap<String, String>> {
 
 /// With `--nocapture` it shows the circles of the rooms in `NOT_YET`.
 #[test]
+#[allow(clippy::print_stdout)]
 fn files_of_a_room_use_each_other_in_one_direction_only() {
     let mut broken = Vec::new();
     for (room, files) in rooms() {
