@@ -3,7 +3,7 @@
 use super::context::{Connection, Context};
 use super::flags::SecretFlags;
 use crate::commands::{Column, Heading, Show, column};
-use crate::config::secrets::key;
+use crate::config::store::key;
 use crate::config::{self, SecretSource, SecretStore, Settings, StoreChoice};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};

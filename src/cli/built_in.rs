@@ -1,6 +1,6 @@
 //! The flags that a command's shape brings, whatever its platforms: for lists, edits, writes and what asks.
 
-use super::tree::Carried;
+use super::carriers::Carried;
 use crate::commands::{Arg as Word, Command, Effect, Weight};
 use crate::http::Method;
 use crate::platforms::{Flow, Operation};

@@ -1,10 +1,10 @@
 //! `--each`: a writing command carried out for every row of a file. Reads the flags, asks once, and prints
 //! the report; the rows are `bulk`'s.
 
+use super::carriers;
 use super::context::Context;
 use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
-use super::tree;
 use crate::bulk::input::{Reading, Sheet};
 use crate::bulk::{self, Plan, Report, Sharing, Tally};
 use crate::commands::args::SECRET_OUT;
@@ -181,7 +181,7 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
         .flatten()
         .map(|text| super::read::pair("map", text))
         .collect::<Result<Vec<_>, _>>()?;
-    let mut words = tree::words(&[(many.platform, many.operation)]);
+    let mut words = carriers::words(&[(many.platform, many.operation)]);
     words.retain(|word| !std::ptr::eq(*word, &SECRET_OUT));
     if let Some((name, _)) = map.iter().find(|(name, _)| !words.iter().any(|word| word.name == name)) {
         return Err(Fault::usage(format!("--map: '{name}' is no argument of this command")));

@@ -1,13 +1,13 @@
 //! Flags made from what the platforms declare: their settings for `profiles add`, their secrets for
 //! `auth login`. So a new platform brings its own flags.
 
-use super::{read, tree};
+use super::read;
 use crate::fault::Fault;
 use crate::output::screen::Screen;
 use crate::platforms::PLATFORMS;
 use crate::secret::Secret;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
-use clap::{Arg, ArgMatches, Command, Error, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Command, Error, FromArgMatches};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 
@@ -112,6 +112,19 @@ impl clap::Args for SettingFlags {
     }
 }
 
+/// The two flags that read a secret, by its name.
+pub(super) fn secret_args(name: &str, help: &str) -> Vec<Arg> {
+    let (stdin, file) = (format!("{name}-stdin"), format!("{name}-file"));
+    vec![
+        Arg::new(stdin.clone())
+            .long(stdin)
+            .action(ArgAction::SetTrue)
+            .conflicts_with(file.clone())
+            .help(format!("{help}, read from standard input")),
+        Arg::new(file.clone()).long(file).value_name("FILE").help(format!("{help}, read from a file")),
+    ]
+}
+
 impl FromArgMatches for SecretFlags {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
         Ok(SecretFlags(Some(matches.clone())))
@@ -129,7 +142,7 @@ impl clap::Args for SecretFlags {
             platform.secrets.iter().map(|secret| (platform.name, secret.name, secret.prompt))
         });
         for shared in Shared::collect(secrets) {
-            command = command.args(tree::secret_args(&flag(shared.name), &shared.text()));
+            command = command.args(secret_args(&flag(shared.name), &shared.text()));
         }
         command
     }

@@ -1,38 +1,17 @@
 //! What is generated from the tree: completions, manual pages, and the tree as data. The reference pages that are
 //! made of that data are in `pages`.
 
+use super::carriers::{self, Carried};
 use super::context::Context;
-use super::tree;
+use super::line::{CompletionsArgs, ManArgs, root};
 use crate::commands::{self, ArgKind};
 use crate::fault::Fault;
 use crate::json;
 use crate::output::View;
 use crate::session::Outcome;
-use clap::{Args, Command as Clap};
+use clap::Command as Clap;
 use clap_complete::Shell;
 use serde_json::{Value, json};
-use std::path::PathBuf;
-
-/// Arguments of `completions`.
-#[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  iamctl completions bash > ~/.local/share/bash-completion/completions/iamctl\n  \
-    iamctl completions fish > ~/.config/fish/completions/iamctl.fish"
-)]
-pub struct CompletionsArgs {
-    /// The shell
-    #[arg(value_enum)]
-    pub shell: Shell,
-}
-
-/// Arguments of `man`.
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  iamctl man ~/.local/share/man/man1")]
-pub struct ManArgs {
-    /// The folder, which is made if it is not there
-    #[arg(value_name = "DIR")]
-    pub directory: PathBuf,
-}
 
 /// Writes a manual page for every command.
 ///
@@ -52,7 +31,7 @@ pub fn man(context: &Context, args: &ManArgs) -> Result<(), Fault> {
 
 /// The whole tree, every resource built.
 pub fn whole() -> Clap {
-    super::root(&|_| true)
+    root(&|_| true)
 }
 
 /// The completions of a shell. The rarer options, which short help leaves out too, are not offered behind
@@ -110,8 +89,8 @@ fn walk(clap: &Clap, front: &str, rows: &mut Vec<Value>) {
 
 fn command_row(clap: &Clap, path: &str) -> Value {
     let command = commands::all().find(|command| command.path == path);
-    let carriers = command.map(tree::carriers).unwrap_or_default();
-    let words = tree::words(&carriers);
+    let carriers = command.map(carriers::carriers).unwrap_or_default();
+    let words = carriers::words(&carriers);
     let arguments: Vec<Value> = clap
         .get_arguments()
         .filter(|arg| !arg.is_global_set() && arg.get_id() != "help")
@@ -126,12 +105,12 @@ fn command_row(clap: &Clap, path: &str) -> Value {
     })
 }
 
-fn argument(arg: &clap::Arg, words: &[&'static commands::Arg], carriers: &[tree::Carried]) -> Value {
+fn argument(arg: &clap::Arg, words: &[&'static commands::Arg], carriers: &[Carried]) -> Value {
     let name = arg.get_id().as_str();
     let plain = name.trim_end_matches("-stdin").trim_end_matches("-file");
     let word =
         words.iter().find(|word| word.name == name || (word.name == plain && word.kind == ArgKind::Secret));
-    let takers = word.map(|word| match tree::takers(carriers, word) {
+    let takers = word.map(|word| match carriers::takers(carriers, word) {
         Some(takers) => takers,
         None => carriers.iter().map(|(platform, _)| platform.name).collect(),
     });

@@ -3,15 +3,22 @@
 
 use super::new_file::NewFile;
 use crate::commands::Show;
+use crate::commands::args::SECRET_OUT;
 use crate::fault::Fault;
 use crate::json;
 use crate::output::screen::Screen;
 use crate::output::{self, Dry, Format, Style, View};
+use crate::platforms::Operation;
 use crate::session::{Handover, Outcome};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 use std::path::Path;
+
+/// Whether the operation is there to make a secret, which its answer shows once.
+pub(super) fn makes_secret(operation: &Operation) -> bool {
+    operation.args().any(|arg| std::ptr::eq(arg, &SECRET_OUT))
+}
 
 /// The way from a command that makes a secret to its owner.
 pub struct Delivery<'a> {

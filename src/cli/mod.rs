@@ -6,11 +6,13 @@ pub mod auth;
 mod built_in;
 pub mod bulk;
 pub mod capabilities;
+mod carriers;
 pub mod context;
 pub mod flags;
 pub mod generate;
 pub mod globals;
 pub mod handover;
+mod line;
 mod new_file;
 pub mod pages;
 pub mod profiles;
@@ -18,128 +20,18 @@ pub mod read;
 pub mod sandbox;
 pub mod tree;
 
+pub use line::{Local, Request, parse, root, usage_fault};
+
+use crate::commands::Command;
 use crate::commands::args::SECRET_OUT;
-use crate::commands::{Command, RESOURCES};
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::output::{self, Dry, View};
 use crate::platforms::{Flow, Operation, Platform};
 use crate::session::{Handover as _, Outcome, ahead};
-use clap::{ArgMatches, Args as _, FromArgMatches as _, Subcommand};
+use clap::ArgMatches;
 use context::Context;
-use globals::Globals;
-use handover::Delivery;
-
-/// Commands that belong to no platform.
-#[derive(Debug, Subcommand)]
-pub enum Local {
-    /// Accounts on platforms: addresses and settings, no secrets
-    Profiles(profiles::ProfilesArgs),
-    /// Signing in and out, and where secrets live
-    Auth(auth::AuthArgs),
-    /// Send a raw call, signed in as the profile
-    Api(api::ApiArgs),
-    /// Which platform does what
-    Capabilities(capabilities::CapabilitiesArgs),
-    /// The platforms on this machine, with made-up data
-    Sandbox(sandbox::SandboxArgs),
-    /// Write the completions of a shell
-    Completions(generate::CompletionsArgs),
-    /// Write manual pages
-    Man(generate::ManArgs),
-    /// List every command as data
-    Commands,
-}
-
-/// What the line asks for.
-pub enum Request {
-    /// A local command.
-    Local(Local),
-    /// A command of the tables, with the matches of its own arguments.
-    Table(&'static Command, ArgMatches),
-}
-
-/// The whole tree; resources are built only if `named` says that they are wanted.
-pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
-    let root = clap::Command::new("iamctl")
-        .version(env!("CARGO_PKG_VERSION"))
-        // Examples are there to be copied, so help is not broken into lines of its own.
-        .term_width(0)
-        // A flag that a script's alias sets can be set again.
-        .args_override_self(true)
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .disable_help_subcommand(true)
-        .after_help(
-            "Try it without an account: iamctl users list --profile sandbox/protegrity\n\
-             Set up a real one: iamctl profiles add",
-        );
-    let root = Globals::augment_args(tree::add_resources(root, named));
-    // Each deriving sets the help text of its own doc comment, so ours comes last.
-    Local::augment_subcommands(root)
-        .about("One command line for the administration APIs of identity platforms")
-        .long_about(None)
-        .disable_help_flag(true)
-        .arg(
-            clap::Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(clap::ArgAction::HelpShort)
-                .global(true)
-                .help_heading("Global options")
-                .help("Print help"),
-        )
-        .arg(
-            clap::Arg::new("help-all")
-                .long("help-all")
-                .action(clap::ArgAction::HelpLong)
-                .global(true)
-                .help_heading("Global options")
-                .help("Print help with the options for output and network too"),
-        )
-}
-
-/// clap's error text as a fault: its first line is the message, its tips are hints.
-pub fn usage_fault(text: &str) -> Fault {
-    let mut paragraphs = text.trim().trim_start_matches("error: ").split("\n\n");
-    let join = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut fault = Fault::usage(join(paragraphs.next().unwrap_or_default()));
-    for paragraph in paragraphs.map(join) {
-        let tip = paragraph.strip_prefix("tip: ").or_else(|| paragraph.strip_prefix("Usage: "));
-        if let Some(tip) = tip {
-            fault = fault.hint(if paragraph.starts_with("Usage") {
-                format!("usage: {tip}")
-            } else {
-                tip.to_owned()
-            });
-        }
-    }
-    fault
-}
-
-/// Takes the arguments apart.
-///
-/// # Errors
-/// clap's, which also carry help and version.
-pub fn parse(arguments: &[String]) -> Result<(Globals, Request), clap::Error> {
-    let named = |name: &str| arguments.iter().skip(1).any(|argument| argument == name);
-    let matches = root(&named).try_get_matches_from(arguments)?;
-    let globals = Globals::from_arg_matches(&matches)?;
-    let Some((word, inner)) = matches.subcommand() else {
-        return Ok((globals, Request::Local(Local::Commands)));
-    };
-    if RESOURCES.iter().any(|resource| resource.name == word) {
-        let (mut path, mut inner) = (word.to_owned(), inner);
-        while let Some((part, deeper)) = inner.subcommand() {
-            path = format!("{path} {part}");
-            inner = deeper;
-        }
-        if let Some(command) = crate::commands::all().find(|command| command.path == path) {
-            return Ok((globals, Request::Table(command, inner.clone())));
-        }
-    }
-    Ok((globals, Request::Local(Local::from_arg_matches(&matches)?)))
-}
+use handover::{Delivery, makes_secret};
 
 /// Carries a local command out.
 ///
@@ -225,11 +117,6 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             Kind::ClosedPipe => fault,
             _ => fault.on(&profile, platform.name),
         })
-}
-
-/// Whether the operation is there to make a secret, which its answer shows once.
-fn makes_secret(operation: &Operation) -> bool {
-    operation.args().any(|arg| std::ptr::eq(arg, &SECRET_OUT))
 }
 
 fn view(platform: &'static Platform, operation: &'static Operation) -> View<'static> {

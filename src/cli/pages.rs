@@ -1,7 +1,8 @@
 //! The reference pages in `docs`: every command, which platform does what, and the exit codes. They are committed
 //! and held by a test.
 
-use super::{bulk, generate, tree};
+use super::carriers::carriers;
+use super::{bulk, generate};
 use crate::commands::{self, Effect, RESOURCES};
 use crate::fault::Kind;
 use crate::json;
@@ -97,7 +98,7 @@ fn table(arguments: &[Value]) -> String {
 
 fn examples(command: &commands::Command) -> String {
     let mut text = String::from("\n```sh\n");
-    for (platform, operation) in tree::carriers(command) {
+    for (platform, operation) in carriers(command) {
         for example in operation.examples {
             text.push_str(&format!("iamctl {example} --profile sandbox/{}\n", platform.name));
         }

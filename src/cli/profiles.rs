@@ -4,7 +4,8 @@ mod add;
 
 use super::context::Context;
 use crate::commands::{Column, Heading, Show, column};
-use crate::config::secrets::{is_reference, move_secrets};
+use crate::config::reference::is_reference;
+use crate::config::store::move_secrets;
 use crate::config::{self, Profiles, StoreChoice};
 use crate::fault::{Fault, Kind};
 use crate::http::trace;

@@ -1,7 +1,7 @@
 //! From clap's matches to [`Given`]: reads the files and standard input that arguments name, and nothing
 //! else. What is wrong here is a usage fault before anything is sent.
 
-use super::tree;
+use super::carriers::{carriers, words};
 use crate::commands::{Arg as Word, ArgKind, Command};
 use crate::engine::{How, Person};
 use crate::fault::Fault;
@@ -55,7 +55,7 @@ pub fn command_line(
     now: Timestamp,
 ) -> Result<(Given, Switches), Fault> {
     let mut given = Given::default();
-    for word in tree::words(&tree::carriers(command)) {
+    for word in words(&carriers(command)) {
         if let Some(input) = input(matches, word, screen, now)? {
             given.set(word, input);
         }

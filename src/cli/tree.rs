@@ -1,39 +1,11 @@
 //! From the tables to clap: every command with the union of its operations' arguments. Only the resources
 //! that the command line names are built; the others are a line of help each.
 
+use super::carriers::{Carried, carriers, takers, words};
+use super::flags::secret_args;
 use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource};
-use crate::platforms::{Operation, PLATFORMS, Platform};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap};
-
-/// A command, carried out by one platform.
-pub type Carried = (&'static Platform, &'static Operation);
-
-/// Who carries a command out, and how.
-pub fn carriers(command: &Command) -> Vec<Carried> {
-    let carry =
-        |platform: &'static Platform| platform.operation(command).map(|operation| (platform, operation));
-    PLATFORMS.iter().copied().filter_map(carry).collect()
-}
-
-/// The arguments of a command: the union of its operations', targets first.
-pub fn words(carriers: &[Carried]) -> Vec<&'static Word> {
-    let mut words: Vec<&'static Word> = Vec::new();
-    let targets = carriers.iter().flat_map(|(_, operation)| operation.targets.iter().copied());
-    for word in targets.chain(carriers.iter().flat_map(|(_, operation)| operation.args())) {
-        if !words.iter().any(|known| known.name == word.name) {
-            words.push(word);
-        }
-    }
-    words
-}
-
-/// The platforms that take an argument, if not all that have the command.
-pub fn takers(carriers: &[Carried], word: &Word) -> Option<Vec<&'static str>> {
-    let takes = |(_, operation): &&Carried| operation.args().any(|arg| arg.name == word.name);
-    let takers: Vec<_> = carriers.iter().filter(takes).map(|(platform, _)| platform.name).collect();
-    (takers.len() < carriers.len()).then_some(takers)
-}
 
 /// Adds every resource to the root: whole if `named` says that the command line mentions it.
 pub fn add_resources(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
@@ -168,17 +140,4 @@ fn clap_args(word: &'static Word, help: &str, target: Option<bool>) -> Vec<Arg> 
         ArgKind::Many | ArgKind::Pairs => base.action(ArgAction::Append),
         ArgKind::Secret => return secret_args(word.name, help),
     }]
-}
-
-/// The two flags that read a secret, by its name.
-pub(super) fn secret_args(name: &str, help: &str) -> Vec<Arg> {
-    let (stdin, file) = (format!("{name}-stdin"), format!("{name}-file"));
-    vec![
-        Arg::new(stdin.clone())
-            .long(stdin)
-            .action(ArgAction::SetTrue)
-            .conflicts_with(file.clone())
-            .help(format!("{help}, read from standard input")),
-        Arg::new(file.clone()).long(file).value_name("FILE").help(format!("{help}, read from a file")),
-    ]
 }

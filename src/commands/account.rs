@@ -1,6 +1,6 @@
 //! `account` and `oauth-roles`: the account itself, and roles in tokens for other services.
 
-use super::{Command, Resource, read, write};
+use super::command::{Command, Resource, read, write};
 
 /// `account get`
 pub static GET: Command = read("account get", "Show whose account this is");

@@ -1,6 +1,6 @@
 //! `audits`: what happened on the platform, and its records.
 
-use super::{Command, Resource, read, severe, write};
+use super::command::{Command, Resource, read, severe, write};
 
 /// `audits list`
 pub static LIST: Command = read("audits list", "List what happened");

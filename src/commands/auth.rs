@@ -1,7 +1,7 @@
 //! `auth`: the operations behind signing in. The commands themselves are local, since they also deal with
 //! the secret store; here they stand for the support matrix.
 
-use super::{Command, read};
+use super::command::{Command, read};
 
 /// `auth login`
 pub static LOGIN: Command = read("auth login", "Sign in and keep the token");

@@ -12,7 +12,8 @@ pub mod smart_credentials;
 pub mod temp_access_codes;
 pub mod tokens;
 
-use super::{Command, Resource, destroy, read, types, write};
+use super::command::{Command, Resource, destroy, read, write};
+use super::types;
 
 /// `authenticators list`
 pub static LIST: Command = read("authenticators list", "List authenticators");

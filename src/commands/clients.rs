@@ -1,6 +1,6 @@
 //! `clients`: applications that ask for tokens, and their secrets.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `clients list`
 pub static LIST: Command = read("clients list", "List clients");

@@ -1,9 +1,9 @@
 //! The vocabulary of columns: the names that `--columns` takes, the same on every platform.
 
-use super::Heading;
-use super::Show::{Count, List, Plain, Secret, Time, YesNo};
+use super::column::Heading;
+use super::column::Show::{self, Count, List, Plain, Secret, Time, YesNo};
 
-const fn heading(name: &'static str, show: super::Show) -> Heading {
+const fn heading(name: &'static str, show: Show) -> Heading {
     Heading { name, show }
 }
 

@@ -1,6 +1,7 @@
 //! `credentials`: what authenticators check people by.
 
-use super::{Command, Resource, destroy, read, types, write};
+use super::command::{Command, Resource, destroy, read, write};
+use super::types;
 
 /// What an operator should know before changing one by hand.
 const CARE: &str = "A credential stands in a device and behind an authenticator. Where a command for the device or \

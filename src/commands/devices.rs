@@ -1,6 +1,7 @@
 //! `devices`: what credentials stand in.
 
-use super::{Command, Resource, destroy, read, types, write};
+use super::command::{Command, Resource, destroy, read, write};
+use super::types;
 
 /// `devices list`
 pub static LIST: Command = read("devices list", "List devices");

@@ -1,6 +1,6 @@
 //! `directories`: directories that users come from.
 
-use super::{Command, Resource, read};
+use super::command::{Command, Resource, read};
 
 /// `directories list`
 pub static LIST: Command = read("directories list", "List directories");

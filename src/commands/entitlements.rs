@@ -1,6 +1,6 @@
 //! `entitlements`: what the account has a right to.
 
-use super::{Command, Resource, read};
+use super::command::{Command, Resource, read};
 
 /// `entitlements get`
 pub static GET: Command =

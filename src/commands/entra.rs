@@ -1,6 +1,6 @@
 //! `entra`: people and groups that come from Microsoft Entra ID.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `entra config get`
 pub static CONFIG_GET: Command = read("entra config get", "Show the connection to Entra ID");

@@ -1,6 +1,6 @@
 //! `groups`: sets of users.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `groups list`
 pub static LIST: Command = read("groups list", "List groups");

@@ -1,6 +1,6 @@
 //! `identity-providers`: identity providers of every protocol.
 
-use super::{Command, Resource, read};
+use super::command::{Command, Resource, read};
 
 /// `identity-providers list`
 pub static LIST: Command = read("identity-providers list", "List the identity providers of every protocol");

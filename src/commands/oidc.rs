@@ -1,6 +1,6 @@
 //! `oidc`: OpenID Connect identity providers.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `oidc providers list`
 pub static PROVIDERS_LIST: Command = read("oidc providers list", "List OpenID Connect identity providers");

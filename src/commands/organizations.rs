@@ -1,6 +1,6 @@
 //! `organizations`: who users belong to, across groups.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `organizations list`
 pub static LIST: Command = read("organizations list", "List organizations");

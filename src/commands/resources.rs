@@ -1,9 +1,10 @@
 //! Every resource.
 
+use super::command::{Command, Resource};
 use super::{
-    Command, Resource, account, audits, auth, authenticators, clients, credentials, devices, directories,
-    entitlements, entra, groups, identity_providers, oidc, organizations, roles, rules, saml, scopes,
-    settings, tenants, user_attributes, users, webhooks,
+    account, audits, auth, authenticators, clients, credentials, devices, directories, entitlements, entra,
+    groups, identity_providers, oidc, organizations, roles, rules, saml, scopes, settings, tenants,
+    user_attributes, users, webhooks,
 };
 
 /// The nouns of the tree, in the order of help.

@@ -1,6 +1,6 @@
 //! `roles` and `permissions`: what users may do.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `roles list`
 pub static LIST: Command = read("roles list", "List roles");

@@ -1,6 +1,6 @@
 //! `rules`: who gets in where.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `rules resources list`
 pub static RESOURCES_LIST: Command = read("rules resources list", "List the rules of all applications");

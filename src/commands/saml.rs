@@ -1,6 +1,6 @@
 //! `saml`: identity providers that speak SAML, and their attribute mappers.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `saml providers list`
 pub static PROVIDERS_LIST: Command = read("saml providers list", "List SAML identity providers");

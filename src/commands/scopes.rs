@@ -1,6 +1,6 @@
 //! `scopes`: what a token may be asked for, with secrets and a title in each language.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `scopes list`
 pub static LIST: Command = read("scopes list", "List scopes, standard ones included");

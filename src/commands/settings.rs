@@ -1,6 +1,6 @@
 //! `settings` and `system`: what holds for everybody, and the service itself.
 
-use super::{Command, Resource, read, severe, write};
+use super::command::{Command, Resource, read, severe, write};
 
 /// `settings password-policy get`
 pub static PASSWORD_POLICY_GET: Command =

@@ -1,6 +1,6 @@
 //! `tenants`: customers of the platform, each with accounts or identity providers of its own.
 
-use super::{Command, Resource, destroy, read, severe, write};
+use super::command::{Command, Resource, destroy, read, severe, write};
 
 /// `tenants list`
 pub static LIST: Command = read("tenants list", "List tenants");

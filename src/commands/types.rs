@@ -1,6 +1,6 @@
 //! Types and policies: the codes that other things are made by. Each stands with the resource that uses it.
 
-use super::{Command, read};
+use super::command::{Command, read};
 
 /// `credentials types list`
 pub static CREDENTIALS_LIST: Command =

@@ -1,6 +1,6 @@
 //! `user-attributes`: the fields that users have.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `user-attributes list`
 pub static LIST: Command = read("user-attributes list", "List the fields that users have");

@@ -1,6 +1,7 @@
 //! `users`: accounts of people.
 
-use super::{Command, Resource, destroy, read, types, write};
+use super::command::{Command, Resource, destroy, read, write};
+use super::types;
 
 /// `users list`
 pub static LIST: Command = read("users list", "List users");

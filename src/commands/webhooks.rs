@@ -1,6 +1,6 @@
 //! `webhooks`: addresses that the platform calls when something happens.
 
-use super::{Command, Resource, destroy, read, write};
+use super::command::{Command, Resource, destroy, read, write};
 
 /// `webhooks list`
 pub static LIST: Command = read("webhooks list", "List webhooks");

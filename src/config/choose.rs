@@ -1,7 +1,9 @@
 //! Which profile a run uses. Reads `profiles.toml` only when a profile in it may be meant.
 
-use super::values;
-use super::{BuiltIn, Overrides, PROFILE_LESS, Paths, ProfileView, Profiles, Source};
+use super::paths::Paths;
+use super::profile::{ProfileView, Profiles};
+use super::settings::{BuiltIn, Overrides, Source};
+use super::values::{self, PROFILE_LESS};
 use crate::fault::Fault;
 use serde_json::json;
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 //! alone (0700) and so is the file (0600); a file that others may read is not used until that is mended.
 
 use super::paths::{self, Paths};
-use super::secrets::SecretStore;
+use super::store::SecretStore;
 use crate::clock::SystemClock;
 use crate::fault::Fault;
 use crate::secret::Secret;

@@ -2,10 +2,12 @@
 //! that accepts and stays silent would hang for ever; long values are cut in parts, because some keyrings
 //! take short ones only. It never steps down to another store.
 
-use super::secrets::{SecretStore, ways_out};
+use super::store::SecretStore;
 use crate::fault::Fault;
+use crate::platforms::PLATFORMS;
 use crate::secret::Secret;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
@@ -273,6 +275,26 @@ fn cut(value: &str) -> Vec<zeroize::Zeroizing<String>> {
 /// Enough of a hash to tell a mix of two values from a whole one.
 fn digest(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Adds the ways to do without the keyring to a fault of it.
+fn ways_out(fault: Fault, key: &str) -> Fault {
+    let (profile, name) = key.split_once('/').unwrap_or(("", key));
+    let all = PLATFORMS.iter().flat_map(|platform| platform.secrets);
+    let variables: BTreeSet<&str> =
+        all.filter(|secret| secret.name == name).map(|secret| secret.variable).collect();
+    let variables = if variables.is_empty() {
+        "the environment variables of the profile's secrets".to_owned()
+    } else {
+        variables.into_iter().collect::<Vec<_>>().join(" or ")
+    };
+    fault
+        .hint(format!("set {variables}"))
+        .hint(format!(
+            "or keep secrets in a private file: `iamctl auth login --profile {profile:?} --store file`, or \
+             IAMCTL_STORE=file"
+        ))
+        .hint("or refer to them in the profile: `env:NAME` or `file:PATH`")
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! The keys of a profile in `profiles.toml`: which there are, what their values may be, and how they are
 //! written, and what is told of a line that cannot be read. A platform's own settings come from its table.
 
-use super::secrets::{Reference, StoreChoice};
+use super::reference::Reference;
+use super::store::StoreChoice;
 use super::values;
 use crate::fault::Fault;
 use crate::platforms::{PLATFORMS, Platform};

@@ -3,7 +3,8 @@
 //! mean for a run is `resolve`'s to say.
 
 use super::paths::{self, Paths};
-use super::{BuiltIn, keys, url, values};
+use super::settings::BuiltIn;
+use super::{keys, url, values};
 use crate::clock::SystemClock;
 use crate::fault::{Fault, Kind};
 use crate::platforms::{self, Platform};
@@ -234,7 +235,7 @@ impl Profiles {
     }
 
     /// Takes a profile away; its secrets stay in their store, see
-    /// [`move_secrets`](super::secrets::move_secrets).
+    /// [`move_secrets`](super::store::move_secrets).
     ///
     /// # Errors
     /// Not found, with the names that are near.
@@ -260,7 +261,7 @@ impl Profiles {
     }
 
     /// Gives a profile another name; its secrets stay under the old one, see
-    /// [`move_secrets`](super::secrets::move_secrets).
+    /// [`move_secrets`](super::store::move_secrets).
     ///
     /// # Errors
     /// Not found; conflict when the new name is taken; usage when it is not allowed.

@@ -3,9 +3,12 @@
 
 use super::choose::{Chosen, Environment, choose, variable};
 use super::keys;
+use super::paths::Paths;
 use super::profile::unknown_platform;
-use super::secrets::{Reference, StoreChoice};
-use super::{BuiltIn, Overrides, Paths, Proxies, Settings, Source, url, values};
+use super::reference::Reference;
+use super::settings::{BuiltIn, Overrides, Proxies, Settings, Source};
+use super::store::StoreChoice;
+use super::{url, values};
 use crate::fault::{Fault, Kind};
 use crate::platforms::{PLATFORMS, Platform, Setting};
 use std::collections::BTreeMap;

@@ -4,9 +4,11 @@ use super::resolve::resolve_among;
 use super::*;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Reply};
-use crate::platforms::{Form, PLATFORMS, SecretSetting, Setting};
+use crate::platforms::{Form, PLATFORMS, Platform, SecretSetting, Setting};
 use crate::session::{Dialect, PlatformInfo, Session};
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::Duration;
 
 struct Wire;
 impl Dialect for Wire {
@@ -368,7 +370,7 @@ fn no_platform_declares_a_name_that_means_something_else_here() {
             assert!(!clash, "{} of {}", setting.name, platform.name);
         }
         for secret in platform.secrets {
-            assert_ne!(secret.name, secrets::TOKEN, "{}", platform.name);
+            assert_ne!(secret.name, store::TOKEN, "{}", platform.name);
             assert!(!secret.name.contains('/'), "{}", platform.name);
         }
     }

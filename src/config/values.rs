@@ -4,6 +4,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+/// The name of a run that has no profile.
+pub const PROFILE_LESS: &str = "environment";
+
 /// No limit needs to be longer, and clocks overflow on absurd ones.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -125,7 +128,7 @@ pub fn profile_name(name: &str) -> Result<(), String> {
         "begins with a hyphen, as flags do"
     } else if name.len() > LONGEST_NAME {
         "is longer than 64 bytes"
-    } else if name == super::PROFILE_LESS {
+    } else if name == PROFILE_LESS {
         "stands for a run without a profile"
     } else {
         return Ok(());

@@ -3,8 +3,10 @@
 //! in memory, so such a run leaves nothing behind.
 
 use super::paths::{self, Paths};
-use super::secrets::{Reference, SecretStore, StoreChoice, TOKEN, key, open_store};
-use super::{BuiltIn, Settings, Source};
+use super::reference::Reference;
+use super::secrets::open_store;
+use super::settings::{BuiltIn, Settings, Source};
+use super::store::{SecretStore, StoreChoice, TOKEN, key};
 use crate::clock::Clock;
 use crate::fault::Fault;
 use crate::platforms::Platform;

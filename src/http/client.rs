@@ -2,7 +2,7 @@
 //! retries, no redirects, no cookies, no decompression: what is signed is what is sent, and what is
 //! verified is what came.
 
-use super::{Call, Method, Reply, Transport};
+use super::message::{Call, Method, Reply, Transport};
 use crate::fault::{Delivery, Fault, Kind};
 use reqwest::blocking::{Client, ClientBuilder, Response};
 use reqwest::{Certificate, Identity, NoProxy, Proxy};

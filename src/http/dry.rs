@@ -1,6 +1,6 @@
 //! The transport of a dry run: it carries reads and sign-ins, and cannot send a write.
 
-use super::{Call, Reply, Transport};
+use super::message::{Call, Reply, Transport};
 use crate::fault::{Delivery, Fault};
 
 /// Wraps a transport and refuses every call that writes.

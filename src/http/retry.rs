@@ -1,7 +1,7 @@
 //! Whether and when a call may be sent again: a pure decision over what happened. Sleeping and sending
 //! are the session's.
 
-use super::{Call, Effect, Method, Reply};
+use super::message::{Call, Effect, Method, Reply};
 use crate::fault::{Delivery, Fault};
 use std::time::Duration;
 

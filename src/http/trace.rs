@@ -1,7 +1,8 @@
 //! What a run tells on the side: notices, warnings, and with `-v` and `--debug` the traffic, with every
 //! secret taken out. Where the lines go is the listener's affair.
 
-use super::{Call, Reply, encode_pairs};
+use super::encode::encode_pairs;
+use super::message::{Call, Reply};
 use crate::secret::{HIDDEN, Redactor, Secret};
 
 /// How much a person asked to see.

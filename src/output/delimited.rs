@@ -1,9 +1,10 @@
 //! Comma- and tab-separated values, and bare ids: a line a row, written as rows come.
 
-use super::cells::Field;
+use super::cells::{Field, Texts};
 use super::fields::Picker;
+use super::job::Job;
 use super::screen::{Screen, escape};
-use super::{Format, Job};
+use super::style::Format;
 use crate::commands::Show;
 use crate::fault::Fault;
 use crate::session::Rows;
@@ -66,7 +67,7 @@ pub(super) fn ids(job: &Job, rows: Rows) -> Result<(), Fault> {
 struct Sheet<'a> {
     writer: Writer<Out<'a>>,
     job: &'a Job<'a>,
-    texts: super::Texts,
+    texts: Texts,
     tabs: bool,
 }
 

@@ -2,9 +2,11 @@
 //! the whole list.
 
 use super::fields::Picker;
+use super::job::Job;
 use super::screen::escape_json;
 use super::source::tree;
-use super::{Format, Job, text};
+use super::style::Format;
+use super::text;
 use crate::fault::Fault;
 use crate::session::Rows;
 use crate::session::outcome::Row;

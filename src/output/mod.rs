@@ -7,118 +7,28 @@ mod cells;
 mod delimited;
 mod fields;
 mod fit;
+mod job;
 pub mod jq;
 mod listing;
 mod plan;
 pub mod progress;
 pub mod screen;
 mod source;
+mod style;
 mod table;
 mod text;
 
 pub use plan::quoted;
+pub use style::{Dry, Format, Style, View};
 
-use crate::commands::Column;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::session::{Done, Outcome, outcome::Note};
-use cells::{Field, Texts};
-use jiff::tz::TimeZone;
+use job::Job;
 use screen::{Screen, escape, escape_json};
 use serde_json::json;
 use serde_json::value::RawValue;
 use source::Hider;
-use std::borrow::Cow;
-
-/// How data is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Format {
-    /// Aligned columns for people.
-    #[default]
-    Table,
-    /// The platform's JSON; a list is one array.
-    Json,
-    /// The platform's JSON, one row a line.
-    Ndjson,
-    /// YAML; a list is one sequence.
-    Yaml,
-    /// Comma-separated values with a header.
-    Csv,
-    /// Tab-separated values with a header.
-    Tsv,
-    /// The id of each row, one a line.
-    Ids,
-    /// Nothing.
-    None,
-}
-
-impl Format {
-    /// The words that `-o` takes.
-    pub const NAMES: &'static [&'static str] =
-        &["table", "json", "ndjson", "yaml", "csv", "tsv", "ids", "none"];
-
-    /// Reads one of [`Format::NAMES`].
-    pub fn parse(text: &str) -> Option<Format> {
-        use Format::{Csv, Ids, Json, Ndjson, None, Table, Tsv, Yaml};
-        let formats = [Table, Json, Ndjson, Yaml, Csv, Tsv, Ids, None];
-        Self::NAMES.iter().zip(formats).find(|(name, _)| **name == text).map(|(_, format)| format)
-    }
-}
-
-/// What the person chose.
-#[derive(Default)]
-pub struct Style {
-    /// The format; a filter makes it JSON.
-    pub format: Format,
-    /// Names of the columns wanted, in order; empty for all, and for untouched JSON.
-    pub columns: Vec<String>,
-    /// The column that rows are ordered by; a `-` before it turns the order round.
-    pub sort_by: Option<String>,
-    /// Rows shown at the most, where they had to be ordered first.
-    pub limit: Option<u64>,
-    /// Leaves the header row away.
-    pub no_headers: bool,
-    /// Runs over the JSON; what it gives is printed.
-    pub jq: Option<jq::Filter>,
-    /// Shows secret values.
-    pub reveal: bool,
-    /// Leaves cells alone that a spreadsheet would run as formulas.
-    pub csv_raw: bool,
-    /// Shows times in the machine's zone instead of UTC.
-    pub local_time: bool,
-}
-
-impl Style {
-    /// Whether nothing of a list is printed before its last row is there.
-    pub fn waits_for_all(&self) -> bool {
-        let whole = matches!(self.format, Format::Table | Format::None);
-        whole || self.sort_by.is_some() || self.jq.is_some()
-    }
-}
-
-/// What the command says about its answer.
-pub struct View<'a> {
-    /// The columns there are.
-    pub columns: &'a [Column],
-    /// Names of members whose values are secret, at any depth.
-    pub secret_members: &'a [&'a str],
-    /// Where a row's id stands, as a JSON pointer; empty for the first column.
-    pub id: &'a str,
-    /// What the rows are, such as `users`.
-    pub what: &'a str,
-    /// The command is there to make a secret, so its answer shows it.
-    pub reveal_once: bool,
-}
-
-/// How a dry run shows a request to people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Dry {
-    /// Method, path and body.
-    #[default]
-    Text,
-    /// A command line for curl, whatever the format.
-    Curl,
-}
 
 /// Checks the choice of columns, before any request.
 ///
@@ -199,16 +109,7 @@ fn after_all(fault: Fault) -> Fault {
     }
 }
 
-/// One outcome on its way to the screen.
-struct Job<'a> {
-    screen: &'a Screen,
-    style: &'a Style,
-    view: &'a View<'a>,
-    hider: Hider<'a>,
-    /// The columns chosen, or all that are declared.
-    fields: Vec<Field>,
-}
-
+// Not in `job`, which the formats use.
 impl Job<'_> {
     /// Prints what came of a write.
     fn written(&self, answer: Box<RawValue>, text: &str) -> Result<(), Fault> {
@@ -216,10 +117,6 @@ impl Job<'_> {
             self.screen.say(text);
         }
         self.hider.clean(answer).and_then(|raw| self.answer(&raw)).map_err(after_all)
-    }
-
-    fn format(&self) -> Format {
-        if self.style.jq.is_some() { Format::Json } else { self.style.format }
     }
 
     fn rows(&self, mut rows: crate::session::Rows) -> Result<(), Fault> {
@@ -250,30 +147,6 @@ impl Job<'_> {
             Format::Table | Format::Csv | Format::Tsv | Format::Ids if !holds_columns() => Ok(()),
             _ => self.item(raw),
         }
-    }
-
-    /// The columns of a row: those chosen, else those that the row itself suggests.
-    fn fields_of(&self, row: &RawValue, all: bool) -> Cow<'_, [Field]> {
-        if self.fields.is_empty() { fields::derive(row, all).into() } else { (&self.fields[..]).into() }
-    }
-
-    fn texts(&self, words: bool) -> Texts {
-        Texts { zone: self.style.local_time.then(TimeZone::system), words }
-    }
-
-    /// Writes one line, at once where somebody is watching.
-    fn line(&self, text: &str) -> Result<(), Fault> {
-        self.screen.data_line(text)?;
-        if self.screen.facts().out_is_terminal { self.screen.flush() } else { Ok(()) }
-    }
-
-    /// Text that is the whole answer: untouched in a pipe, harmless on a terminal.
-    fn free_text(&self, text: &str) -> Result<(), Fault> {
-        if !self.screen.facts().out_is_terminal {
-            return self.line(text);
-        }
-        let harmless = |line: &str| line.split('\t').map(escape).collect::<Vec<_>>().join("\t");
-        self.line(&text.split('\n').map(harmless).collect::<Vec<_>>().join("\n"))
     }
 }
 

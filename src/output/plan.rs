@@ -1,8 +1,10 @@
 //! What a dry run would send, for people, for scripts and for curl. Secrets are hidden whatever the style
 //! says: a plan is made to be shown around.
 
+use super::job::Job;
+use super::listing;
 use super::screen::{escape, escape_json};
-use super::{Dry, Format, Job, listing};
+use super::style::{Dry, Format};
 use crate::fault::Fault;
 use crate::http::{Call, trace};
 use crate::json;
@@ -151,7 +153,7 @@ pub fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::screen::{Captured, Screen};
-    use super::super::{Style, View};
+    use super::super::style::{Style, View};
     use super::*;
     use crate::http::Method;
     use crate::session::Outcome;

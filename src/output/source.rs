@@ -2,8 +2,9 @@
 //! where that was asked for.
 
 use super::cells::{Field, Key};
+use super::fields;
 use super::fields::Picker;
-use super::{Style, View, fields};
+use super::style::{Style, View};
 use crate::commands::Show;
 use crate::fault::Fault;
 use crate::json;

@@ -1,10 +1,10 @@
 //! Tables for people. In a pipe every value is whole; on a terminal a list is made to fit the width, and what is
 //! left out for that is told.
 
-use super::Job;
 use super::cells::Field;
 use super::fields::Picker;
 use super::fit::{GAP, fit};
+use super::job::Job;
 use super::screen::escape;
 use crate::fault::Fault;
 use crate::session::Rows;

@@ -4,7 +4,7 @@ mod table;
 
 use super::screen::{Captured, Facts};
 use super::*;
-use crate::commands::{Heading, Show, column};
+use crate::commands::{Column, Heading, Show, column};
 use crate::json;
 use serde_json::{Value, json};
 

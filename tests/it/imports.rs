@@ -1,7 +1,8 @@
 //! Who may use whom: the import rules of `docs/architecture.md`.
 
 use crate::bench::project;
-use std::collections::BTreeSet;
+use crate::uses;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms that it may use. `app` may use all and is not listed.
@@ -41,6 +42,9 @@ const RULES: &[(&str, &[&str])] = &[
 /// `cli/sandbox.rs` starts and steers the sandbox, so it alone of its room may name it.
 const EXCEPTIONS: &[(&str, &str)] = &[("cli/sandbox.rs", "sandbox")];
 
+/// Rooms whose files still use each other in circles.
+const NOT_YET: &[&str] = &["bulk", "engine", "platforms", "sandbox", "session"];
+
 #[test]
 fn the_page_on_architecture_tells_these_rules() {
     let page = std::fs::read_to_string(project().join("docs/architecture.md")).unwrap();
@@ -68,23 +72,13 @@ fn sources(directory: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// Every module that a source names behind `crate::`, comments left out.
+/// Every module that a source names behind `crate::`.
 fn named(source: &str) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for line in source.lines().filter(|line| !line.trim_start().starts_with("//")) {
-        for part in line.split("crate::").skip(1) {
-            if let Some(list) = part.strip_prefix('{') {
-                let inner = list.split('}').next().unwrap_or(list);
-                names.extend(
-                    inner.split(',').filter_map(|name| name.trim().split("::").next()).map(str::to_owned),
-                );
-            } else {
-                names.insert(part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
-            }
-        }
-    }
-    names.remove("");
-    names
+    let paths = uses::read(source, true).paths.into_iter().map(|(path, _)| path);
+    paths
+        .filter(|path| path.first().is_some_and(|first| first == "crate"))
+        .filter_map(|path| path.get(1).cloned())
+        .collect()
 }
 
 #[test]
@@ -114,12 +108,51 @@ fn each_room_uses_only_what_stands_below_it() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// The sources of each room by path below `src`; tests are left out.
+fn rooms() -> BTreeMap<String, BTreeMap<String, String>> {
+    let root = project().join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let mut rooms = BTreeMap::<String, BTreeMap<String, String>>::new();
+    for file in files {
+        let parts: Vec<_> =
+            file.strip_prefix(&root).unwrap().iter().map(|part| part.to_str().unwrap()).collect();
+        if parts.len() > 1 && !parts.contains(&"tests") {
+            let source = std::fs::read_to_string(&file).unwrap();
+            rooms.entry(parts[0].to_owned()).or_default().insert(parts.join("/"), source);
+        }
+    }
+    rooms
+}
+
+/// With `--nocapture` it shows the circles of the rooms in `NOT_YET`.
+#[test]
+#[allow(clippy::print_stdout)]
+fn files_of_a_room_use_each_other_in_one_direction_only() {
+    let mut broken = Vec::new();
+    for (room, files) in rooms() {
+        let circles = uses::circles(&uses::graph(&files));
+        if NOT_YET.contains(&room.as_str()) {
+            println!("{room}, not yet checked: {} circles", circles.len());
+            circles.iter().for_each(|circle| println!("  {circle}"));
+        } else {
+            broken.extend(circles);
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
 #[test]
 fn a_platform_does_not_name_another_platform_and_nobody_else_names_one() {
     let root = project().join("src");
     let mut files = Vec::new();
     sources(&root, &mut files);
-    let names = ["protegrity", "secureauth", "u4ids", "hid", "entrust"];
+    let platforms = std::fs::read_dir(root.join("platforms")).unwrap().map(|entry| entry.unwrap());
+    let names: Vec<String> = platforms
+        .filter(|entry| entry.path().join("mod.rs").is_file())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    assert!(!names.is_empty());
     let mut broken = Vec::new();
     for file in files {
         let relative = file.strip_prefix(&root).unwrap().display().to_string();
@@ -129,7 +162,7 @@ fn a_platform_does_not_name_another_platform_and_nobody_else_names_one() {
         let source = std::fs::read_to_string(&file).unwrap();
         // Tests may name a platform; help texts that show a command of the sandbox may too.
         let code = source.split("#[cfg(test)]").next().unwrap_or_default();
-        for name in names {
+        for name in &names {
             let own = relative.starts_with(&format!("platforms/{name}/")) || relative == "platforms/mod.rs";
             if !own && code.contains(&format!("\"{name}\"")) {
                 broken.push(format!("{relative} names {name}"));

@@ -32,5 +32,6 @@ mod tables;
 mod tutorial;
 mod u4ids;
 mod u4ids_secrets;
+mod uses;
 mod wire;
 mod writes;

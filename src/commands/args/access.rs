@@ -1,8 +1,7 @@
 //! Words for applications, rules, identity providers, directories and tenants.
 
-use super::arg;
-use crate::commands::Arg;
-use crate::commands::ArgKind::{Choice, Flag, Int, Many, Text};
+use crate::commands::arg::ArgKind::{Choice, Flag, Int, Many, Text};
+use crate::commands::arg::{Arg, arg};
 
 // Applications.
 

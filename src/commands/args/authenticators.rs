@@ -1,8 +1,7 @@
 //! Words for authenticators.
 
-use super::arg;
-use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Path, Secret, Text, Time};
-use crate::commands::{Arg, ArgKind, Count, Weight};
+use crate::commands::arg::ArgKind::{Choice, File, Flag, Int, Many, Path, Secret, Text, Time};
+use crate::commands::arg::{Arg, ArgKind, Count, Weight, arg};
 
 const fn switch(name: &'static str, help: &'static str) -> Arg {
     arg(name, "YES|NO", Flag, help)

@@ -16,12 +16,8 @@ mod scim;
 pub use registry::*;
 pub use scim::*;
 
-use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
-use crate::commands::{Arg, ArgKind, Weight};
-
-const fn arg(name: &'static str, value_name: &'static str, kind: ArgKind, help: &'static str) -> Arg {
-    Arg { name, value_name, kind, help, weight: Weight::Plain }
-}
+use crate::commands::arg::ArgKind::{Choice, File, Flag, Int, Many, Pairs, Secret, Text};
+use crate::commands::arg::{Arg, ArgKind, Weight, arg};
 
 // Things, as they are typed without a flag or named by one.
 

@@ -1,8 +1,7 @@
 //! Words for people and what they belong to.
 
-use super::arg;
-use crate::commands::Arg;
-use crate::commands::ArgKind::{Flag, Int, Many, Text};
+use crate::commands::arg::ArgKind::{Flag, Int, Many, Text};
+use crate::commands::arg::{Arg, arg};
 
 /// Somebody as they sign in.
 pub static LOGIN: Arg = arg("login", "LOGIN", Text, "Name or alias that the user signs in with");
@@ -46,7 +45,7 @@ pub static UNIQUE: Arg = arg("unique", "YES|NO", Flag, "Whether no two users may
 pub static ATTRIBUTE_TYPE: Arg = arg(
     "type",
     "TYPE",
-    crate::commands::ArgKind::Choice(&[
+    crate::commands::arg::ArgKind::Choice(&[
         "NONE",
         "OTP_EMAIL",
         "OTP_SMS",

@@ -1,9 +1,8 @@
 //! Words about what is registered at an identity service: clients, scopes, tenants, their secrets, titles
 //! and audits.
 
-use super::arg;
-use crate::commands::ArgKind::{Choice, File, Flag, Int, Many, Text, Time};
-use crate::commands::{Arg, Count, Weight};
+use crate::commands::arg::ArgKind::{Choice, File, Flag, Int, Many, Text, Time};
+use crate::commands::arg::{Arg, Count, Weight, arg};
 
 /// A client.
 pub static CLIENT: Arg = arg("client", "CLIENT", Text, "Client, by id; by name with `--by name`");

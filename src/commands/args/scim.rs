@@ -1,8 +1,7 @@
 //! Words for services that follow SCIM: credentials and what they stand in, filters, and whole objects.
 
-use super::arg;
-use crate::commands::ArgKind::{File, Flag, Many, Pairs, Text, Time};
-use crate::commands::{Arg, Count, Weight};
+use crate::commands::arg::ArgKind::{File, Flag, Many, Pairs, Text, Time};
+use crate::commands::arg::{Arg, Count, Weight, arg};
 
 /// A credential.
 pub static CREDENTIAL: Arg = arg("credential", "CREDENTIAL", Text, "Credential, by id");

@@ -1,9 +1,8 @@
 //! Words for looking for rows: filters, order, spans of time.
 
-use super::{EXPIRES_AFTER, EXPIRES_BEFORE, arg};
-use crate::commands::Arg;
-use crate::commands::ArgKind::{Flag, Int, Many, Path, Text, Time};
-use crate::commands::Count;
+use super::scim::{EXPIRES_AFTER, EXPIRES_BEFORE};
+use crate::commands::arg::ArgKind::{Flag, Int, Many, Path, Text, Time};
+use crate::commands::arg::{Arg, Count, arg};
 
 /// Filters of a search.
 pub static WHERE: Arg =

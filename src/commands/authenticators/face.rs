@@ -1,6 +1,6 @@
 //! `authenticators face`: faces.
 
-use crate::commands::{Command, destroy, read, write};
+use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators face list`
 pub static LIST: Command = read("authenticators face list", "List the faces of a user");

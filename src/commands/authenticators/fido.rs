@@ -1,6 +1,6 @@
 //! `authenticators fido`: passkeys and other FIDO tokens.
 
-use crate::commands::{Command, destroy, read, write};
+use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators fido list`
 pub static LIST: Command = read("authenticators fido list", "List passkeys");

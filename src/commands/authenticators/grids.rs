@@ -1,6 +1,6 @@
 //! `authenticators grids`: cards with a grid of cells.
 
-use crate::commands::{Command, destroy, read, write};
+use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators grids list`
 pub static LIST: Command = read("authenticators grids list", "List the grids that users have");

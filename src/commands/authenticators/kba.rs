@@ -1,6 +1,6 @@
 //! `authenticators kba`: questions and answers.
 
-use crate::commands::{Command, destroy, read, write};
+use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators kba questions`
 pub static QUESTIONS: Command =

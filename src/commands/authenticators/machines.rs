@@ -1,6 +1,6 @@
 //! `authenticators machines`: machines that are known again.
 
-use crate::commands::{Command, destroy, read, write};
+use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators machines list`
 pub static LIST: Command = read("authenticators machines list", "List the machines of a user");

@@ -1,6 +1,6 @@
 //! `authenticators magic-links`: magic links.
 
-use crate::commands::{Command, destroy, read, write};
+use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators magic-links get`
 pub static GET: Command =

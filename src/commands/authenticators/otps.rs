@@ -1,6 +1,6 @@
 //! `authenticators otps`: one-time passcodes.
 
-use crate::commands::{Command, write};
+use crate::commands::command::{Command, write};
 
 /// `authenticators otps create`
 pub static CREATE: Command = write(

@@ -1,6 +1,6 @@
 //! `authenticators passwords`: passwords.
 
-use crate::commands::{Command, destroy, read, write};
+use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators passwords list`
 pub static LIST: Command =

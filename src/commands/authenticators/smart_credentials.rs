@@ -1,6 +1,6 @@
 //! `authenticators smart-credentials`: smart cards and their kin on phones.
 
-use crate::commands::{Command, destroy, read, write};
+use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators smart-credentials definitions list`
 pub static DEFINITIONS_LIST: Command =

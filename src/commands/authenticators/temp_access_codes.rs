@@ -1,6 +1,6 @@
 //! `authenticators temp-access-codes`: temporary access codes.
 
-use crate::commands::{Command, destroy, read, write};
+use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators temp-access-codes get`
 pub static GET: Command = read(

@@ -1,6 +1,6 @@
 //! `authenticators tokens`: hardware tokens and apps that show codes.
 
-use crate::commands::{Command, destroy, read, write};
+use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators tokens list`
 pub static LIST: Command = read("authenticators tokens list", "List the tokens that users have");

@@ -1,0 +1,41 @@
+//! What a column is. The headings there are stand in `columns`.
+
+/// How a column's value is shown in a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Show {
+    /// As it is.
+    Plain,
+    /// An instant, as RFC 3339: text with an offset, or a number of milliseconds since 1970.
+    Time,
+    /// A boolean, or its text.
+    YesNo,
+    /// The number of elements of a list.
+    Count,
+    /// The elements of a list, separated by commas.
+    List,
+    /// Hidden unless revealed.
+    Secret,
+}
+
+/// A column under the one name that it has everywhere.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// What `--columns` takes.
+    pub name: &'static str,
+    /// How the value is shown.
+    pub show: Show,
+}
+
+/// Where a platform's answer holds a column.
+#[derive(Debug)]
+pub struct Column {
+    /// Its name and how it is shown.
+    pub heading: &'static Heading,
+    /// Where in one row, as a JSON pointer.
+    pub pointer: &'static str,
+}
+
+/// A column at a place.
+pub const fn column(heading: &'static Heading, pointer: &'static str) -> Column {
+    Column { heading, pointer }
+}

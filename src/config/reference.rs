@@ -1,0 +1,110 @@
+//! References to secrets in a profile: `env:NAME` and `file:PATH`.
+
+use super::values;
+use crate::fault::Fault;
+use crate::secret::Secret;
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+
+/// A profile's word about where a secret is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Reference {
+    /// In an environment variable.
+    Environment(String),
+    /// In a file.
+    File(String),
+}
+
+/// Whether a profile's word about a secret says where it is, and is not the secret itself.
+pub fn is_reference(text: &str) -> bool {
+    Reference::read(text).is_ok()
+}
+
+/// A longer file is not what was meant; keys and certificates are far below this.
+const LONGEST_FILE: u64 = 64 * 1024;
+
+impl Reference {
+    /// Reads `env:NAME` or `file:PATH`. Never repeats the text: it may be a secret put in the wrong place.
+    pub(super) fn read(text: &str) -> Result<Self, String> {
+        match text.split_once(':') {
+            Some(("env", name)) if !name.is_empty() => Ok(Reference::Environment(name.to_owned())),
+            Some(("file", path)) if !path.is_empty() => Ok(Reference::File(path.to_owned())),
+            _ => Err("it must be env:NAME or file:PATH; a profile holds no secrets themselves".to_owned()),
+        }
+    }
+
+    /// What it refers to, without the line ends that editors add to a file. A relative path starts at the
+    /// folder of `profiles.toml`.
+    pub(super) fn resolve(&self, env: &BTreeMap<String, String>, folder: &Path) -> Result<Secret, Fault> {
+        match self {
+            Reference::Environment(name) => match env.get(name).filter(|value| !value.is_empty()) {
+                Some(value) => Ok(Secret::new(value.as_str())),
+                None => Err(Fault::configuration(format!("the environment variable {name} is not set"))
+                    .hint(format!("set {name}, or change the reference in profiles.toml"))),
+            },
+            Reference::File(path) => {
+                let path = values::path_below(folder, env.get("HOME").map(String::as_str), path);
+                read_file(&path)
+            }
+        }
+    }
+}
+
+fn read_file(path: &Path) -> Result<Secret, Fault> {
+    let mut bytes = zeroize::Zeroizing::new(Vec::new());
+    std::fs::File::open(path).and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes)).map_err(
+        |error| {
+            Fault::configuration(format!("cannot read the secret in {}: {error}", path.display()))
+                .hint("check that the file is there and that you may read it")
+        },
+    )?;
+    let wrong = |what: &str| {
+        Fault::configuration(format!("the secret in {} {what}", path.display()))
+            .hint("keep the secret alone in the file, as text")
+    };
+    if bytes.len() as u64 > LONGEST_FILE {
+        return Err(wrong("is longer than 64 KiB"));
+    }
+    let text = std::str::from_utf8(&bytes).map_err(|_| wrong("is not UTF-8 text"))?;
+    match text.trim_end_matches(['\r', '\n']) {
+        "" => Err(wrong("is empty")),
+        secret => Ok(Secret::new(secret)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_reads_the_environment_or_a_file_without_its_line_end() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("key"), "not-a-secret-1\r\n").unwrap();
+        let env = BTreeMap::from([("NAME".to_owned(), "not-a-secret-2".to_owned())]);
+        for (text, secret) in [("file:key", "not-a-secret-1"), ("env:NAME", "not-a-secret-2")] {
+            let found = Reference::read(text).unwrap().resolve(&env, folder.path()).unwrap();
+            assert_eq!(found.expose(), secret);
+        }
+        for text in ["env:OTHER", "file:absent", "file:."] {
+            assert!(Reference::read(text).unwrap().resolve(&env, folder.path()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_secret_in_place_of_a_reference_is_refused_and_not_repeated() {
+        for text in ["not-a-secret-1", "env:", "file:", "vault:not-a-secret-1", ""] {
+            assert!(Reference::read(text).is_err_and(|why| !why.contains("not-a-secret")), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_holds_no_text_is_refused_without_showing_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("key");
+        for bytes in [&b"\n"[..], &[0xff, 0xfe][..], &[b'x'; 70_000][..]] {
+            std::fs::write(&path, bytes).unwrap();
+            assert!(read_file(&path).is_err_and(|fault| !fault.to_string().contains("xxx")));
+        }
+    }
+}
