@@ -12,7 +12,7 @@ use crate::http::client::{HttpTransport, Reach};
 use crate::output::screen::Screen;
 use crate::output::{self, Format};
 use crate::sandbox::store::Store;
-use crate::sandbox::{ACCOUNTS, InProcess, PLATFORMS, Sandbox};
+use crate::sandbox::{self, InProcess, Sandbox, accounts};
 use crate::secret::Redactor;
 use crate::session::Cancel;
 use std::collections::BTreeMap;
@@ -111,7 +111,7 @@ fn built_in() -> Vec<BuiltIn> {
         list.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
     };
     let mut profiles: Vec<BuiltIn> = Vec::new();
-    for account in ACCOUNTS {
+    for account in accounts() {
         let first = !profiles.iter().any(|profile| profile.platform == account.platform);
         let suffix = if first { String::new() } else { format!("-{}", account.name) };
         profiles.push(BuiltIn {
@@ -128,14 +128,12 @@ fn built_in() -> Vec<BuiltIn> {
 /// The sandbox in this process for a `sandbox:` address, the network for every other.
 fn transport(settings: &Settings, world: &World) -> Result<Box<dyn Transport>, Fault> {
     if let Some(name) = settings.url.strip_prefix("sandbox:") {
-        let platform = PLATFORMS
-            .iter()
-            .find(|platform| **platform == name)
+        let platform = sandbox::platform(name)
             .ok_or_else(|| Fault::configuration(format!("the sandbox has no platform '{name}'")))?;
         let state = Paths::from_env(&world.env)?.state;
         let store = Store::file(cli::sandbox::state_file(&state));
         let sandbox = Arc::new(Sandbox::new(store, world.clock.clone()));
-        return Ok(Box::new(InProcess { sandbox, platform }));
+        return Ok(Box::new(InProcess { sandbox, platform: platform.name }));
     }
     let client_certificate = settings.client_cert.clone().map(|path| (path, settings.client_key.clone()));
     Ok(Box::new(HttpTransport::new(Reach {

@@ -9,7 +9,7 @@ use crate::output::{Format, View};
 use crate::sandbox::fault::Rule;
 use crate::sandbox::serve::{self, Serve};
 use crate::sandbox::store::Store;
-use crate::sandbox::{PLATFORMS, Sandbox};
+use crate::sandbox::{self, PLATFORMS, Sandbox};
 use crate::session::Outcome;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
@@ -284,10 +284,11 @@ fn rule(words: Map<String, Value>) -> Result<Rule, Fault> {
         );
     }
     if let Some(platform) = words.get("platform").and_then(Value::as_str)
-        && !PLATFORMS.contains(&platform)
+        && sandbox::platform(platform).is_none()
     {
+        let names: Vec<&str> = PLATFORMS.iter().map(|platform| platform.name).collect();
         return Err(Fault::usage(format!("the sandbox has no platform '{platform}'"))
-            .hint(format!("there are: {}", PLATFORMS.join(", "))));
+            .hint(format!("there are: {}", names.join(", "))));
     }
     if let Some((kind, word)) =
         NUMBERED.iter().find(|(kind, word)| words["kind"] == *kind && !words.contains_key(*word))

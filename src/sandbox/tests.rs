@@ -1,7 +1,13 @@
 //! The sandbox as a whole: faults, the store, and counting.
 
+use super::fault::{FaultKind, Rule};
+use super::store::Store;
 use super::*;
-use crate::clock::ManualClock;
+use crate::clock::{Clock, ManualClock};
+use crate::fault::{Delivery, Fault, Kind};
+use crate::http::{Call, Method, Reply, Transport};
+use serde_json::{Value, json};
+use std::sync::Arc;
 
 fn clock() -> Arc<ManualClock> {
     Arc::new(ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap()))
@@ -185,7 +191,7 @@ fn writers_of_one_file_never_lose_each_others_changes() {
 #[test]
 fn signing_in_and_searching_are_requests_but_no_writes() {
     let sandbox = sandbox();
-    let account = ACCOUNTS[0];
+    let account = accounts().next().unwrap();
     let credentials = [("loginname", account.settings[0].1), ("password", account.secrets[0].1)];
     let send = |call: &Call| sandbox.handle("protegrity", call).unwrap().reply;
     let reply = send(&Call::new(Method::Post, "/pty/v1/auth/login/token").form(&credentials));
@@ -206,9 +212,9 @@ fn signing_in_and_searching_are_requests_but_no_writes() {
 #[test]
 fn every_platform_has_an_account_whose_secrets_are_plainly_made_up() {
     for platform in PLATFORMS {
-        assert!(ACCOUNTS.iter().any(|account| account.platform == *platform && account.name == "admin"));
+        assert!(accounts().any(|account| account.platform == platform.name && account.name == "admin"));
     }
-    let secrets = ACCOUNTS.iter().flat_map(|account| account.secrets);
+    let secrets = accounts().flat_map(|account| account.secrets);
     assert!(
         secrets
             .into_iter()
@@ -219,7 +225,7 @@ fn every_platform_has_an_account_whose_secrets_are_plainly_made_up() {
 #[test]
 fn a_token_of_the_authority_is_no_write_and_expires_by_a_fault() {
     let sandbox = sandbox();
-    let account = ACCOUNTS.iter().find(|account| account.platform == "u4ids").unwrap();
+    let account = accounts().find(|account| account.platform == "u4ids").unwrap();
     let fields = [
         ("grant_type", "client_credentials"),
         ("scope", "u4ids-admin"),
@@ -233,7 +239,7 @@ fn a_token_of_the_authority_is_no_write_and_expires_by_a_fault() {
         call.set_header("Authorization", format!("Bearer {}", told["access_token"].as_str().unwrap()));
         send(&call).status
     };
-    let place = PLATFORMS.iter().position(|platform| *platform == "u4ids").unwrap();
+    let place = PLATFORMS.iter().position(|platform| platform.name == "u4ids").unwrap();
     let writes = || sandbox.status().unwrap()["platforms"][place]["writes"].clone();
     assert_eq!(writes(), 0);
     assert_eq!((remove(), remove()), (204, 404));

@@ -5,7 +5,7 @@ use iamctl::clock::{Clock, ManualClock, SystemClock};
 use iamctl::sandbox::fault::{FaultKind, Rule};
 use iamctl::sandbox::serve::{Running, Serve, start};
 use iamctl::sandbox::store::Store;
-use iamctl::sandbox::{ACCOUNTS, Sandbox};
+use iamctl::sandbox::{Sandbox, accounts};
 use std::path::PathBuf;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -56,7 +56,7 @@ impl Served {
 
     /// A bench without a profile whose environment says everything about the first account of a platform.
     pub(crate) fn bench(&self, platform: &str) -> Bench {
-        let account = ACCOUNTS.iter().find(|account| account.platform == platform).unwrap();
+        let account = accounts().find(|account| account.platform == platform).unwrap();
         let mut bench =
             Bench::new().with("IAMCTL_PLATFORM", platform).with("IAMCTL_URL", &self.url(platform));
         for (name, value) in account.settings.iter().chain(account.secrets) {

@@ -1,9 +1,9 @@
 //! What is special about applications and webhooks: roles, secrets, and how long a webhook lives.
 
-use super::gate::Visit;
 use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
 use super::sample::show;
-use super::{Row, State, Table, later, text, time};
+use super::state::{Row, State, Table, later, text, time};
+use super::visit::Visit;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 

@@ -2,8 +2,9 @@
 //! the last 5,000 times are kept. What writes leave behind comes on top.
 
 use super::contract::Operation;
-use super::gate::Visit;
-use super::{Row, State, Table, check, row, sample, text, time};
+use super::state::{Row, State, Table, row, text, time};
+use super::visit::Visit;
+use super::{check, sample};
 use crate::sandbox::people::{person, uuid};
 use jiff::Timestamp;
 use serde_json::{Value, json};

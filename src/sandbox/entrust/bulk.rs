@@ -1,10 +1,10 @@
 //! Many users in one call. Each has an outcome of its own inside a 200, in the order in which they were
 //! sent; nothing else tells which outcome is whose.
 
-use super::gate::Visit;
 use super::refusal::{Refusal, Told};
+use super::state::{Row, State, row, text};
 use super::users::{change, identified, make, remove};
-use super::{Row, State, text};
+use super::visit::Visit;
 use serde_json::{Value, json};
 
 pub(super) fn create(visit: &mut Visit) -> Told {
@@ -44,7 +44,7 @@ fn each(visit: &mut Visit, act: impl Fn(&mut State, &Row) -> Result<Value, Refus
     let state = visit.change();
     let mut outcomes = Vec::new();
     for item in items {
-        let outcome = act(state, &super::row(item));
+        let outcome = act(state, &row(item));
         let failed = outcome.is_err();
         outcomes.push(outcome.unwrap_or_else(|refusal| json!({"success": false, "error": refusal.info()})));
         if failed && stop {

@@ -2,99 +2,13 @@
 //! the operations do is left to them; those without a memory are answered here.
 
 use super::contract::{Kind, Operation, PREFIX, contract};
-use super::refusal::{Refusal, Told, denied, forbidden, invalid, missing};
+use super::refusal::{Refusal, Told, denied, forbidden, invalid};
 use super::sample::sample;
-use super::{Row, State, Table, audits, check, routes, sign, text};
+use super::visit::Visit;
+use super::{audits, check, routes, sign};
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::reading::{media_type, parameters};
-use jiff::Timestamp;
 use serde_json::{Value, json};
-
-/// One call inside the platform: the state, and what was asked after it was checked.
-pub(super) struct Visit<'a> {
-    state: &'a mut State,
-    changed: bool,
-    /// The instant of the call.
-    pub(super) now: Timestamp,
-    /// What stood in the place of the path's parameters, decoded.
-    pub(super) names: Vec<String>,
-    /// The path of the operation, with `{}` for each parameter.
-    pub(super) pattern: String,
-    /// The path as it was sent.
-    pub(super) path: String,
-    /// The body; null without one.
-    pub(super) body: Value,
-    /// Id of the application that asks; empty where nobody has to sign in.
-    pub(super) application: String,
-    pub(super) cookie: Option<String>,
-}
-
-impl<'a> Visit<'a> {
-    pub(super) fn new(state: &'a mut State, now: Timestamp) -> Self {
-        Visit {
-            state,
-            changed: false,
-            now,
-            names: Vec::new(),
-            pattern: String::new(),
-            path: String::new(),
-            body: Value::Null,
-            application: String::new(),
-            cookie: None,
-        }
-    }
-
-    /// The state, to read.
-    pub(super) fn state(&self) -> &State {
-        self.state
-    }
-
-    /// The state, to change: whoever asks for it has changed it.
-    pub(super) fn change(&mut self) -> &mut State {
-        self.changed = true;
-        self.state
-    }
-
-    pub(super) fn changed(&self) -> bool {
-        self.changed
-    }
-
-    /// A parameter of the path.
-    pub(super) fn name(&self, index: usize) -> String {
-        self.names.get(index).cloned().unwrap_or_default()
-    }
-
-    /// The text of a member of the body; nothing where it is null or was left out.
-    pub(super) fn text(&self, name: &str) -> Option<String> {
-        self.body[name].as_str().map(str::to_owned)
-    }
-
-    pub(super) fn flag(&self, name: &str) -> Option<bool> {
-        self.body[name].as_bool()
-    }
-
-    /// The members of the body that are not null.
-    pub(super) fn members(&self) -> Row {
-        let members = self.body.as_object().cloned().unwrap_or_default();
-        members.into_iter().filter(|(_, value)| !value.is_null()).collect()
-    }
-
-    /// Whether whoever asks holds one more permission.
-    pub(super) fn allowed(&self, needs: &str) -> bool {
-        sign::allows(self.state, &self.application, needs)
-    }
-
-    /// The row that a parameter of the path names by its id.
-    pub(super) fn found(&self, table: Table, index: usize, what: &str) -> Result<&Row, Refusal> {
-        let id = self.names.get(index).map(String::as_str).unwrap_or_default();
-        self.state.row(table, id).ok_or_else(|| missing(what))
-    }
-
-    /// The id of the user that a parameter of the path names.
-    pub(super) fn user(&self, index: usize) -> Result<String, Refusal> {
-        self.found(Table::Users, index, "user").map(|user| text(user, "id").to_owned())
-    }
-}
 
 /// Carries a call through to its operation.
 pub(super) fn enter(visit: &mut Visit, call: &Call) -> Reply {

@@ -1,11 +1,11 @@
 //! Grid cards: made in batches or for a user, assigned by serial number, switched, given back. Here the
 //! serial number is a whole number, and `userId` is the owner's UUID.
 
-use super::gate::Visit;
+use super::owners::{known, named};
 use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
 use super::sample::show as complete;
-use super::users::{known, named};
-use super::{Row, Table, row, text, texts, time};
+use super::state::{Row, Table, row, text, texts, time};
+use super::visit::Visit;
 use serde_json::{Value, json};
 
 /// How many grids without an owner there may be.

@@ -2,57 +2,23 @@
 //! asks how it is getting on, so that nobody has to wait here. What the work is, is left to `search` and
 //! `tenants`.
 
-use super::gate::Visit;
-use super::refusal::{Refusal, Told, conflict, missing};
-use super::{Job, State, Table, search, tenants, time};
+use super::refusal::{Told, conflict};
+use super::state::{Job, State, Table};
+use super::visit::Visit;
+use super::work::{TENANTS, place, show, start};
+use super::{search, tenants};
 use crate::sandbox::people::uuid;
 use jiff::Timestamp;
-use serde_json::{Value, json};
-
-/// How long work is remembered, in milliseconds.
-const KEPT: i64 = 10 * 60 * 1000;
+use serde_json::json;
 
 /// How many times somebody has to ask until it is done.
 const STEPS: u32 = 2;
-
-/// The path behind all work that makes tenants.
-pub(super) const TENANTS: &str = "/async/tenants";
 
 /// Starts a search. What would be refused in the foreground is refused here, at once.
 pub(super) fn start_search(visit: &mut Visit) -> Told {
     let (path, body, now) = (visit.path.clone(), visit.body.clone(), visit.now);
     search::page(visit.state(), &path, &body, now)?;
     start(visit)
-}
-
-/// Starts work on the body that was sent.
-pub(super) fn start(visit: &mut Visit) -> Told {
-    let (body, now, application) =
-        (visit.body.clone(), visit.now.as_millisecond(), visit.application.clone());
-    let key = kind(&visit.path, None);
-    let state = visit.change();
-    state.jobs.retain(|job| now - job.started < KEPT);
-    let id = state.fresh("job");
-    let job = Job { id, key, body, application, started: now, asked: 0, result: None };
-    let shown = show(&job);
-    state.jobs.push(job);
-    Ok(Some(shown))
-}
-
-/// What sort of work a path is about: the path that starts it, without its version.
-fn kind(path: &str, id: Option<&str>) -> String {
-    let inner = path.find("/async/").map_or(path, |at| &path[at..]);
-    let inner = id.map_or(inner.to_owned(), |id| inner.replace(&format!("/{id}"), ""));
-    let ends = ["/status", "/result", "/createstatus", "/createresult"];
-    let cut = ends.iter().find_map(|end| inner.strip_suffix(end));
-    cut.map(str::to_owned).unwrap_or(inner)
-}
-
-fn place(visit: &Visit) -> Result<usize, Refusal> {
-    let id = visit.name(0);
-    let (sort, now) = (kind(&visit.path, Some(&id)), visit.now.as_millisecond());
-    let fits = |job: &Job| job.id == id && job.key == sort && now - job.started < KEPT;
-    visit.state().jobs.iter().position(fits).ok_or_else(|| missing("operation"))
 }
 
 /// Work that a fresh sandbox has done already, one of each sort, and never forgets: so that asking after work
@@ -124,27 +90,4 @@ pub(super) fn result(visit: &mut Visit) -> Told {
         Some(code) => Err(conflict(code, result["errorMessage"].as_str().unwrap_or_default())),
         None => Ok(Some(result)),
     }
-}
-
-fn show(job: &Job) -> Value {
-    let instant = |millis: i64| Timestamp::from_millisecond(millis).map_or(Value::Null, time);
-    let failure = job.result.as_ref().map(|result| result["errorMessage"].clone()).unwrap_or_default();
-    let state = match (job.asked, &job.result) {
-        (0, _) => "SCHEDULED",
-        (_, None) => "PROCESSING",
-        (_, Some(_)) if failure.is_null() => "COMPLETED",
-        _ => "FAILED",
-    };
-    let (begun, done) = (job.asked > 0, job.result.is_some());
-    let mut shown = json!({
-        "id": job.id, "state": state, "subject": job.application, "errorMessage": failure,
-        "initTime": instant(job.started),
-        "processingStartTime": if begun { instant(job.started) } else { Value::Null },
-        "processingEndTime": if done { instant(job.started) } else { Value::Null },
-        "processingTime": if done { json!(1) } else { Value::Null },
-    });
-    if job.key != TENANTS {
-        shown["name"] = Value::Null;
-    }
-    shown
 }

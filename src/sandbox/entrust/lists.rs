@@ -1,7 +1,9 @@
 //! The paged lists: which filters, operators and sort keys each takes, and where a row keeps what they
 //! look at. Searching itself is left to `search`.
 
-use super::{Row, State, Table, audits, tenants, texts, tokens, users};
+use super::owners::logins;
+use super::state::{Row, State, Table, texts};
+use super::{audits, tenants, tokens, users};
 use jiff::Timestamp;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -62,21 +64,6 @@ const AUTHENTICATORS: &[&str] = &[
     "FACE",
     "MAGICLINK",
 ];
-/// The extra parts of a user.
-pub(super) const USER_PARTS: &[&str] = &[
-    "grids",
-    "tokens",
-    "smartCredentials",
-    "tempAccessCode",
-    "fidoTokens",
-    "userAttributeValues",
-    "userAliases",
-    "groups",
-    "oauthRoles",
-    "authenticatorLockoutStatus",
-    "organizations",
-];
-
 const fn like(name: &'static str) -> Filter {
     Filter { name, operators: TEXT, values: Values::Text }
 }
@@ -128,7 +115,7 @@ pub(super) static LISTS: &[List] = &[
         ],
         needed: None,
         sort: &["userId", "state", "lastAuthTime"],
-        parts: USER_PARTS,
+        parts: users::PARTS,
         rows: |state, _| stored(state, Table::Users),
         show: users::show,
     },
@@ -340,7 +327,7 @@ pub(super) fn list(path: &str) -> Option<&'static List> {
 pub(super) fn values(state: &State, list: &List, row: &Row, name: &str) -> Vec<String> {
     let many = |member: &str| texts(row, member).into_iter().map(str::to_owned).collect();
     match (list.name, name) {
-        ("/userspaged", "userId") => users::logins(row).map(str::to_owned).collect(),
+        ("/userspaged", "userId") => logins(row).map(str::to_owned).collect(),
         ("/userspaged", "organizationId") => many("organizations"),
         ("/userspaged", "roleId") => many("_roles"),
         ("/userspaged", "authenticator") => users::authenticators(state, row),
@@ -350,7 +337,7 @@ pub(super) fn values(state: &State, list: &List, row: &Row, name: &str) -> Vec<S
         ("/gridspaged/assigned", "userId") => scalar(row, "userName"),
         ("/fidotokenspaged", "userId") => {
             let owner = state.owner(row);
-            owner.map(|user| users::logins(user).map(str::to_owned).collect()).unwrap_or_default()
+            owner.map(|user| logins(user).map(str::to_owned).collect()).unwrap_or_default()
         }
         (_, "groupId") => match state.owner(row) {
             Some(owner) => texts(owner, "groups").into_iter().map(str::to_owned).collect(),

@@ -1,11 +1,11 @@
 //! What users belong to: groups, organizations, OAuth roles and the roles of administrators. The things
 //! themselves are left to `shelf`; roles can only be read.
 
-use super::gate::Visit;
+use super::owners::known;
 use super::refusal::{Told, conflict, missing};
 use super::sample::show;
-use super::users::known;
-use super::{Row, State, Table, text, texts};
+use super::state::{Row, State, Table, text, texts};
+use super::visit::Visit;
 use serde_json::{Value, json};
 
 pub(super) fn set_groups(visit: &mut Visit) -> Told {

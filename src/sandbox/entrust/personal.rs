@@ -2,10 +2,12 @@
 //! and answers. Passwords themselves are not kept: somebody may type a real one here.
 
 use super::check::instant;
-use super::gate::Visit;
+use super::owners::logins;
 use super::refusal::{Refusal, Told, conflict, invalid, invalid_member, missing};
 use super::sample::show;
-use super::{Row, Table, later, row, text, time, users};
+use super::state::{Row, Table, later, row, text, time};
+use super::users;
+use super::visit::Visit;
 use serde_json::{Value, json};
 
 /// Life of a temporary access code, in seconds.
@@ -141,7 +143,7 @@ pub(super) fn validate(visit: &mut Visit) -> Told {
     let password = visit.text("password").unwrap_or_default();
     let holds = |test: fn(char) -> bool| password.chars().any(test);
     let long = password.chars().count() >= SHORTEST;
-    let different = !users::logins(user).any(|login| login.eq_ignore_ascii_case(&password));
+    let different = !logins(user).any(|login| login.eq_ignore_ascii_case(&password));
     let met = json!({
         "length": long, "lowerCase": holds(char::is_lowercase), "upperCase": holds(char::is_uppercase),
         "numeric": holds(char::is_numeric), "alphaNumeric": holds(char::is_alphanumeric), "userID": different,

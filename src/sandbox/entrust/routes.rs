@@ -2,15 +2,11 @@
 //! memory and answer with made-up values.
 
 use super::contract::Operation;
-use super::gate::Visit;
-use super::refusal::Told;
+use super::visit::Act;
 use super::{
     applications, bulk, grids, jobs, members, personal, rules, search, settings, shelf, sign, tenants,
     tokens, users,
 };
-
-/// Carries out one operation.
-pub(super) type Act = fn(&mut Visit) -> Told;
 
 /// What carries an operation out; nothing where it has no memory.
 pub(super) fn act(operation: &Operation) -> Option<Act> {

@@ -1,10 +1,10 @@
 //! Rules of applications and the ways to sign in that they choose between. Both are remembered as they were
 //! sent, with ids, and answered with what the ids stand for. Rules about transactions are made up elsewhere.
 
-use super::gate::Visit;
 use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
 use super::sample::show;
-use super::{Row, State, Table, row, text, texts};
+use super::state::{Row, State, Table, row, text, texts};
+use super::visit::Visit;
 use crate::sandbox::people::uuid;
 use serde_json::{Value, json};
 

@@ -1,8 +1,8 @@
 //! Makes up values that fit their shapes, the same ones every time, and completes what is remembered to
 //! the whole shape. Which operations answer with made-up values is left to the gate.
 
-use super::Row;
 use super::contract::{Field, Kind, contract};
+use super::state::Row;
 use crate::sandbox::people::uuid;
 use serde_json::{Map, Value, json};
 

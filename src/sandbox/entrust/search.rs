@@ -2,10 +2,10 @@
 //! page. What there is to filter and sort by is left to `lists`.
 
 use super::check::{instant, is_id};
-use super::gate::Visit;
 use super::lists::{Filter, List, Values, list, values};
 use super::refusal::{Refusal, Told, invalid_member};
-use super::{Row, State};
+use super::state::{Row, State};
+use super::visit::Visit;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;

@@ -1,11 +1,13 @@
 //! What Entrust starts with: roles, the applications that sign in, people and what they prove themselves
 //! with, groups, organizations, directories and tenants. The audit log is worked out elsewhere.
 
+mod names;
 mod people;
 
-use super::{Row, State, Table, row};
-use crate::sandbox::ACCOUNTS;
-use crate::sandbox::people::uuid;
+use names::{DIRECTORIES, id};
+
+use super::accounts::ACCOUNTS;
+use super::state::{Row, State, Table, row};
 use serde_json::{Value, json};
 
 /// Roles: name, sort, description, and what they allow.
@@ -88,9 +90,6 @@ const ORGANIZATIONS: &[(&str, &str)] = &[
     ("quarry", "Quarry Group"),
 ];
 
-const DIRECTORIES: &[(&str, &str)] =
-    &[("Headquarters", "AD"), ("Branch offices", "AD"), ("Partners", "LDAP")];
-
 const TENANTS: &[(&str, &str, &str)] = &[
     ("alder", "Alder Bikes", "PRODUCTION"),
     ("birch", "Birch Clinics", "PRODUCTION"),
@@ -125,10 +124,6 @@ pub fn seed(users: usize) -> State {
 }
 
 /// The id of the thing of a number among its like.
-fn id(space: &str, number: usize) -> String {
-    uuid(&format!("entrust/{space}"), number as u64)
-}
-
 fn role(name: &str) -> Value {
     let place = ROLES.iter().position(|role| role.0 == name);
     place.map_or(Value::Null, |place| json!(id("role", place)))
@@ -187,7 +182,7 @@ fn oauth_roles() -> Vec<Row> {
 /// The applications behind the built-in accounts, and those that an administrator may practise on.
 fn applications() -> Vec<Row> {
     let value = |pairs: &[(&str, &str)]| pairs.first().map(|pair| pair.1.to_owned()).unwrap_or_default();
-    let own = ACCOUNTS.iter().filter(|account| account.platform == "entrust").map(|account| {
+    let own = ACCOUNTS.iter().map(|account| {
         let (name, title, provider) = match account.name {
             "admin" => {
                 ("Super Administrator", "Sandbox administrator", role("Service Provider Administrator"))

@@ -1,11 +1,11 @@
 //! Settings: one object at one address. Each has a default for every member, and setting it puts back to
 //! its default whatever is not sent along; the description of the account alone keeps what is not sent.
 
-use super::Table;
 use super::contract::{Kind, contract};
-use super::gate::Visit;
 use super::refusal::{Refusal, Told, missing};
 use super::sample::sample;
+use super::state::Table;
+use super::visit::Visit;
 use crate::http::Method;
 use serde_json::Value;
 

@@ -1,12 +1,12 @@
 //! Things that are simply listed, made, fetched, changed and taken away. What is special about one kind is
 //! a row of the table; what needs more is left to other modules.
 
+use super::applications;
 use super::contract::Operation;
-use super::gate::Visit;
 use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
-use super::routes::Act;
 use super::sample::show;
-use super::{Row, State, Table, applications, text, time};
+use super::state::{Row, State, Table, row, text, time};
+use super::visit::{Act, Visit};
 use crate::http::Method;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -199,7 +199,7 @@ fn get(visit: &mut Visit) -> Told {
 fn create(visit: &mut Visit) -> Told {
     let shelf = shelf(visit)?;
     let id = visit.change().fresh(shelf.what);
-    store(visit, shelf, super::row(json!({ "id": id })), true)
+    store(visit, shelf, row(json!({ "id": id })), true)
 }
 
 fn update(visit: &mut Visit) -> Told {

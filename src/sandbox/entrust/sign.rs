@@ -1,8 +1,8 @@
 //! Signing in with an application's id and secret, what a token opens, and what a role allows.
 
-use super::gate::Visit;
 use super::refusal::{Refusal, Told, denied};
-use super::{Row, Session, State, Table, later, text, texts, time};
+use super::state::{Session, State, Table, later, text, time};
+use super::visit::Visit;
 use crate::http::Call;
 use jiff::Timestamp;
 use serde_json::json;
@@ -12,9 +12,6 @@ const LIFE: i64 = 15 * 60;
 
 /// The cookie of a web session.
 pub(super) const COOKIE: &str = "INTELLITRUST_SESSION_ID";
-
-/// What only the role for managing tenants can allow.
-const PROVIDER: &[&str] = &["TENANTS", "SPENTITLEMENTS", "SPIDENTITYPROVIDERS"];
 
 pub(super) fn authenticate(visit: &mut Visit) -> Told {
     let (id, secret) = (visit.text("applicationId"), visit.text("sharedSecret"));
@@ -64,21 +61,4 @@ pub(super) fn holder(state: &State, call: &Call, now: Timestamp) -> Option<Strin
     let good = whole && session.until > now.as_millisecond();
     state.row(Table::AdminApps, &session.application).filter(|_| good)?;
     Some(session.application.clone())
-}
-
-/// Whether an application's role allows something, written `ENTITY:ACTION`.
-pub(super) fn allows(state: &State, application: &str, needs: &str) -> bool {
-    let (entity, action) = needs.split_once(':').unwrap_or((needs, ""));
-    let role = if PROVIDER.contains(&entity) { "spRoleId" } else { "roleId" };
-    let application = state.row(Table::AdminApps, application);
-    let role = application.and_then(|row| state.row(Table::Roles, text(row, role)));
-    role.is_some_and(|role| grants(role, entity, action))
-}
-
-/// A permission for everything does not open secrets unless it is for every action, too.
-fn grants(role: &Row, entity: &str, action: &str) -> bool {
-    texts(role, "_grants").iter().filter_map(|grant| grant.split_once(':')).any(|(over, what)| {
-        let everything = over == "ALL" && (what == "ALL" || !entity.ends_with("CONTENTS"));
-        (over == entity || everything) && (what == action || what == "ALL")
-    })
 }

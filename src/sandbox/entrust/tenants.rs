@@ -3,10 +3,11 @@
 
 use super::check::instant;
 use super::contract::Kind;
-use super::gate::Visit;
 use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
 use super::sample::{sample, show};
-use super::{Row, State, Table, jobs, later, row, text, time};
+use super::state::{Row, State, Table, later, row, text, time};
+use super::visit::Visit;
+use super::work::start;
 use crate::sandbox::people::uuid;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -42,7 +43,7 @@ pub(super) fn create(visit: &mut Visit) -> Told {
         }
     }
     free(visit.state(), &hostname(domain))?;
-    jobs::start(visit)
+    start(visit)
 }
 
 fn hostname(domain: &str) -> String {

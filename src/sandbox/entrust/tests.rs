@@ -1,9 +1,12 @@
 //! The traps of the documents, each held open: a client that walks into one must be caught.
 
 use super::contract::{Kind, contract};
+use super::state::{Row, Table, later, text};
 use super::*;
 use crate::http::Call;
 use crate::http::Method::{self, Delete, Get, Post, Put};
+use crate::sandbox::people::uuid;
+use serde_json::{Value, json};
 
 mod promise;
 mod searches;
@@ -33,7 +36,7 @@ impl Desk {
     fn credentials(&self, name: &str) -> Value {
         let wanted =
             |account: &&crate::sandbox::Account| account.platform == "entrust" && account.name == name;
-        let account = crate::sandbox::ACCOUNTS.iter().find(wanted).unwrap();
+        let account = accounts::ACCOUNTS.iter().find(wanted).unwrap();
         json!({"applicationId": account.settings[0].1, "sharedSecret": account.secrets[0].1})
     }
 
@@ -76,7 +79,7 @@ impl Desk {
     }
 
     fn later(&mut self, seconds: i64) {
-        self.now = super::later(self.now, seconds);
+        self.now = later(self.now, seconds);
     }
 }
 

@@ -1,11 +1,11 @@
 //! Tokens, soft ones and hardware: made for users, assigned from the shelf, activated, switched off, given
 //! back. Searching them is left to `search`.
 
-use super::gate::Visit;
+use super::owners::{known, named};
 use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
 use super::sample::show as complete;
-use super::users::{known, named};
-use super::{Row, Table, row, text, texts, time};
+use super::state::{Row, Table, row, text, texts, time};
+use super::visit::Visit;
 use serde_json::{Value, json};
 
 /// Whether a token is a thing that goes back on the shelf.

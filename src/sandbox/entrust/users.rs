@@ -2,11 +2,12 @@
 //! what users belong to, to `members`.
 
 use super::check::is_id;
-use super::gate::Visit;
-use super::lists::USER_PARTS;
+use super::owners::{known, logins, named};
 use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
 use super::sample::show as complete;
-use super::{Row, State, Table, grids, row, text, texts, time, tokens};
+use super::state::{Row, State, Table, row, text, texts, time};
+use super::visit::Visit;
+use super::{grids, tokens};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -28,6 +29,21 @@ const PLAIN: &[&str] = &[
     "userExtraAttributes",
     "userPrincipalName",
     "verificationRequired",
+];
+
+/// The extra parts of a user.
+pub(super) const PARTS: &[&str] = &[
+    "grids",
+    "tokens",
+    "smartCredentials",
+    "tempAccessCode",
+    "fidoTokens",
+    "userAttributeValues",
+    "userAliases",
+    "groups",
+    "oauthRoles",
+    "authenticatorLockoutStatus",
+    "organizations",
 ];
 
 pub(super) fn create(visit: &mut Visit) -> Told {
@@ -110,18 +126,6 @@ fn apply(state: &mut State, user: &mut Row, parms: &Row, now: Timestamp) -> Resu
     Ok(())
 }
 
-/// A list of ids, each once, all of them known.
-pub(super) fn known(state: &State, table: Table, what: &str, ids: &[&str]) -> Result<Value, Refusal> {
-    let mut found: Vec<&str> = Vec::new();
-    for id in ids {
-        let row = state.row(table, id).ok_or_else(|| missing(what))?;
-        if !found.contains(&text(row, "id")) {
-            found.push(text(row, "id"));
-        }
-    }
-    Ok(json!(found))
-}
-
 /// Aliases replace the ones before. The one that stands for the login id itself is not kept twice.
 fn aliases(state: &mut State, user: &mut Row, parms: &Row) {
     let Some(sent) = parms.get("userAliases").and_then(Value::as_array) else { return };
@@ -180,19 +184,6 @@ fn unique(state: &State, user: &Row) -> Result<(), Refusal> {
         return Err(conflict("external_id_already_exists", "The external id is taken"));
     }
     Ok(())
-}
-
-/// Everything that somebody can sign in with: the user id first.
-pub(super) fn logins(user: &Row) -> impl Iterator<Item = &str> {
-    let aliases = user.get("_aliases").and_then(Value::as_array).into_iter().flatten();
-    std::iter::once(text(user, "userId")).chain(aliases.filter_map(|alias| alias["value"].as_str()))
-}
-
-/// The user of a login id or alias.
-pub(super) fn named<'a>(state: &'a State, login: &str) -> Result<&'a Row, Refusal> {
-    let lower = login.to_lowercase();
-    let found = state.users.iter().find(|user| logins(user).any(|known| known.to_lowercase() == lower));
-    found.ok_or_else(|| missing("user"))
 }
 
 pub(super) fn get(visit: &mut Visit) -> Told {
@@ -329,7 +320,7 @@ pub(super) fn authenticators(state: &State, user: &Row) -> Vec<String> {
 
 /// A user with every part.
 pub(super) fn whole(state: &State, user: &Row) -> Value {
-    show(state, user, USER_PARTS)
+    show(state, user, PARTS)
 }
 
 /// A user with those of the extra parts that were asked for.
@@ -339,7 +330,7 @@ pub(super) fn show(state: &State, user: &Row, parts: &[&str]) -> Value {
         whole.insert((*name).into(), part(state, user, name));
     }
     let mut shown = complete("User", &whole);
-    for name in USER_PARTS.iter().filter(|name| !parts.contains(name)) {
+    for name in PARTS.iter().filter(|name| !parts.contains(name)) {
         shown[*name] = Value::Null;
     }
     shown

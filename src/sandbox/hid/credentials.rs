@@ -1,7 +1,7 @@
 //! Replacing a credential, and the rules about status and attributes that other entities share with it.
 
-use super::State;
 use super::refusal::{code, mutability, value};
+use super::state::State;
 use crate::http::Reply;
 use serde_json::{Map, Value, json};
 

@@ -1,9 +1,11 @@
 //! Devices, the authenticators that use them, and audit records: how they are made, changed and acted on.
 
 use super::credentials::{attributes, change_status};
-use super::entities::{AUTHENTICATOR, DEVICE, Made, PASSWORD, POLICY, USER};
+use super::entity::Made;
+use super::kinds::{AUDIT, AUTHENTICATOR, DEVICE, PASSWORD, POLICY, USER};
 use super::refusal::{code, value};
-use super::{State, reference, resource};
+use super::resource::{reference, resource};
+use super::state::State;
 use crate::http::Reply;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -149,5 +151,5 @@ pub(super) fn record(state: &mut State, sent: &Map<String, Value>, now: Timestam
     members.shift_remove("schemas");
     members.insert("created".into(), json!(now.to_string()));
     let id = state.fresh_id();
-    Ok(resource(&super::entities::AUDIT, &id, None, members))
+    Ok(resource(&AUDIT, &id, None, members))
 }

@@ -1,113 +1,14 @@
 //! The table of entities: where each stands, who may do what to it, what it can be filtered by and what
 //! its bodies may hold.
 
+use super::entity::{Entity, Verb};
 use super::filter::Operator::{Co, Eq, Ew, Gt, Lt, Pr, Sw};
-use super::filter::{Criterion, Operator, date, status, text};
+use super::filter::{Operator, date, status, text};
+use super::kinds::{self, GROUP_PARENT, PASSWORD, USER_ATTRIBUTE, USER_AUTHENTICATOR, USER_DEVICE};
 use super::shape::Kind::{Bool, Free, Object, Objects, Text, Texts};
 use super::shape::{Member, may, must};
-use super::{State, credentials, devices, groups, users};
-use crate::http::Reply;
+use super::{credentials, devices, groups, users};
 use Verb::{Act, Create, Delete, Get, List, Replace, Search};
-use jiff::Timestamp;
-use serde_json::{Map, Value};
-
-/// What can be done at the paths of an entity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verb {
-    List,
-    Get,
-    Search,
-    Create,
-    Replace,
-    Delete,
-    Act,
-}
-
-/// A resource that is to be kept, or a refusal.
-pub(super) type Made = Result<Value, Reply>;
-
-/// Makes one of what was sent.
-pub(super) type Make = fn(&mut State, &Map<String, Value>, Timestamp) -> Made;
-/// What one becomes by what was sent.
-pub(super) type Change = fn(&State, &Value, &Map<String, Value>) -> Made;
-/// Runs before one is deleted, and may refuse.
-pub(super) type Part = fn(&mut State, &str) -> Result<(), Reply>;
-/// Carries out an action with its details.
-pub(super) type Do = fn(&mut Value, &str, &Value) -> Result<(), Reply>;
-
-/// One entity of the API. An operation without its function is not in `can`.
-pub(super) struct Entity {
-    /// Below the version, without slashes at the ends.
-    pub(super) path: &'static str,
-    pub(super) table: &'static str,
-    pub(super) schema: &'static str,
-    /// The resource type that it names.
-    pub(super) resource: &'static str,
-    /// Whether it stands below `/configuration` rather than `/scim`.
-    pub(super) configuration: bool,
-    /// Whether its lists tell the first row and the size of the page.
-    pub(super) counted: bool,
-    /// Whether nothing can be listed without a filter.
-    pub(super) filtered: bool,
-    /// What can be done, and the permission that it takes.
-    pub(super) can: &'static [(Verb, &'static str)],
-    pub(super) criteria: &'static [Criterion],
-    pub(super) members: &'static [Member],
-    /// Members that have to be there when one is made.
-    pub(super) needed: &'static [&'static str],
-    pub(super) create: Option<Make>,
-    pub(super) replace: Option<Change>,
-    pub(super) remove: Option<Part>,
-    pub(super) act: Option<Do>,
-    /// Adds what is not kept with it.
-    pub(super) show: Option<fn(&State, &mut Value)>,
-}
-
-impl Entity {
-    const fn new(
-        path: &'static str,
-        table: &'static str,
-        schema: &'static str,
-        resource: &'static str,
-    ) -> Self {
-        Entity {
-            path,
-            table,
-            schema,
-            resource,
-            configuration: false,
-            counted: false,
-            filtered: false,
-            can: &[],
-            criteria: &[],
-            members: &[],
-            needed: &[],
-            create: None,
-            replace: None,
-            remove: None,
-            act: None,
-            show: None,
-        }
-    }
-
-    /// A type or policy, which can only be read.
-    const fn configured(
-        path: &'static str,
-        table: &'static str,
-        schema: &'static str,
-        name: &'static str,
-    ) -> Self {
-        const READ: &[(Verb, &str)] = &[(List, "Read reference data"), (Get, "Read reference data")];
-        Entity { configuration: true, can: READ, ..Entity::new(path, table, schema, name) }
-    }
-}
-
-pub(super) const USER_ATTRIBUTE: &str = "urn:hid:scim:api:idp:2.0:UserAttribute";
-pub(super) const USER_DEVICE: &str = "urn:hid:scim:api:idp:2.0:UserDevice";
-pub(super) const USER_AUTHENTICATOR: &str = "urn:hid:scim:api:idp:2.0:UserAuthenticator";
-pub(super) const GROUP_PARENT: &str = "urn:hid:scim:api:idp:2.0:GroupParent";
-pub(super) const PASSWORD: &str = "urn:hid:scim:api:idp:2.0:Password";
-pub(super) const ACTION: &str = "urn:hid:scim:api:idp:2.0:Action";
 
 const STATUS: &[Member] =
     &[may("status", Text), may("active", Bool), may("startDate", Text), may("expiryDate", Text)];
@@ -129,7 +30,7 @@ const PRESENT_TOO: &[Operator] = &[Eq, Co, Ew, Sw, Pr];
 const ORDERED: &[Operator] = &[Eq, Gt, Lt];
 const EQUAL: &[Operator] = &[Eq];
 
-pub(super) const CREDENTIAL: Entity = Entity {
+const CREDENTIAL: Entity = Entity {
     can: &[
         (List, "Read credential details"),
         (Get, "Read credential details"),
@@ -159,10 +60,10 @@ pub(super) const CREDENTIAL: Entity = Entity {
         may("totalUsed", Text),
     ],
     replace: Some(credentials::replace),
-    ..Entity::new("Credential", "credentials", "urn:hid:scim:api:idp:2.0:Credential", "Credential")
+    ..Entity::new(&kinds::CREDENTIAL)
 };
 
-pub(super) const USER: Entity = Entity {
+const USER: Entity = Entity {
     counted: true,
     can: &[
         (List, "Search users"),
@@ -213,10 +114,10 @@ pub(super) const USER: Entity = Entity {
     replace: Some(users::replace),
     remove: Some(users::remove),
     show: Some(users::show),
-    ..Entity::new("Users", "users", "urn:ietf:params:scim:schemas:core:2.0:User", "User")
+    ..Entity::new(&kinds::USER)
 };
 
-pub(super) const GROUP: Entity = Entity {
+const GROUP: Entity = Entity {
     counted: true,
     can: &[
         (List, "Read reference data"),
@@ -241,10 +142,10 @@ pub(super) const GROUP: Entity = Entity {
     replace: Some(groups::replace),
     remove: Some(groups::remove),
     show: Some(groups::show),
-    ..Entity::new("Groups", "groups", "urn:ietf:params:scim:schemas:core:2.0:Group", "Group")
+    ..Entity::new(&kinds::GROUP)
 };
 
-pub(super) const ROLE: Entity = Entity {
+const ROLE: Entity = Entity {
     can: &[
         (List, "Read reference data"),
         (Get, "Read reference data"),
@@ -261,10 +162,10 @@ pub(super) const ROLE: Entity = Entity {
     ],
     create: Some(groups::create_role),
     remove: Some(groups::remove_role),
-    ..Entity::new("Roles", "roles", "urn:hid:scim:api:idp:2.0:Role", "Role")
+    ..Entity::new(&kinds::ROLE)
 };
 
-pub(super) const DEVICE: Entity = Entity {
+const DEVICE: Entity = Entity {
     can: &[
         (List, "Read device details"),
         (Get, "Read device details"),
@@ -297,10 +198,10 @@ pub(super) const DEVICE: Entity = Entity {
     create: Some(devices::create),
     replace: Some(devices::replace),
     act: Some(devices::act),
-    ..Entity::new("Device", "devices", "urn:hid:scim:api:idp:2.0:Device", "Device")
+    ..Entity::new(&kinds::DEVICE)
 };
 
-pub(super) const AUTHENTICATOR: Entity = Entity {
+const AUTHENTICATOR: Entity = Entity {
     can: &[
         (List, "Read user details"),
         (Get, "Read user details"),
@@ -333,15 +234,10 @@ pub(super) const AUTHENTICATOR: Entity = Entity {
     create: Some(devices::create_authenticator),
     replace: Some(devices::replace_authenticator),
     act: Some(devices::act_on_authenticator),
-    ..Entity::new(
-        "Authenticator",
-        "authenticators",
-        "urn:hid:scim:api:idp:2.0:Authenticator",
-        "Authenticator",
-    )
+    ..Entity::new(&kinds::AUTHENTICATOR)
 };
 
-pub(super) const AUDIT: Entity = Entity {
+const AUDIT: Entity = Entity {
     counted: true,
     filtered: true,
     can: &[(List, "Read audit log"), (Search, "Read audit log"), (Create, "Create external audit")],
@@ -363,15 +259,10 @@ pub(super) const AUDIT: Entity = Entity {
         may("targetUserId", Free),
     ],
     create: Some(devices::record),
-    ..Entity::new("AuditRecords", "audits", "urn:hid:scim:api:idp:2.0:AuditRecords", "AuditRecord")
+    ..Entity::new(&kinds::AUDIT)
 };
 
-pub(super) const POLICY: Entity = Entity::configured(
-    "Policy/Authenticator",
-    "policies",
-    "urn:hid:scim:api:idp:2.0:policy:Authenticator",
-    "AuthenticatorPolicy",
-);
+const POLICY: Entity = Entity::configured(&kinds::POLICY);
 
 /// Every entity.
 pub(super) static ENTITIES: &[Entity] = &[
@@ -382,18 +273,8 @@ pub(super) static ENTITIES: &[Entity] = &[
     DEVICE,
     AUTHENTICATOR,
     AUDIT,
-    Entity::configured("Device/Type", "device_types", "urn:hid:scim:api:idp:2.0:device:Type", "DeviceType"),
-    Entity::configured(
-        "Credential/Type",
-        "credential_types",
-        "urn:hid:scim:api:idp:2.0:credential:Type",
-        "CredentialType",
-    ),
+    Entity::configured(&kinds::DEVICE_TYPE),
+    Entity::configured(&kinds::CREDENTIAL_TYPE),
     POLICY,
-    Entity::configured(
-        "User/AttributeType",
-        "attribute_types",
-        "urn:hid:scim:api:idp:2.0:userattribute:Type",
-        "UserAttributeType",
-    ),
+    Entity::configured(&kinds::ATTRIBUTE_TYPE),
 ];

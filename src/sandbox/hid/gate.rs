@@ -1,11 +1,15 @@
 //! The way in: finds the entity and the verb, checks token and permission, then query and body, and
 //! carries it out. What is peculiar to an entity is left to the functions of its table.
 
-use super::entities::{ACTION, ACTIONS, ENTITIES, Entity, Verb};
+use super::entities::{ACTIONS, ENTITIES};
+use super::entity::{Entity, Verb};
+use super::kinds::{ACTION, TENANT};
 use super::lists::{Ask, SEARCH, View, list};
 use super::refusal::{MEDIA, answer, code, missing, refuse, syntax, uniqueness, value};
+use super::resource::location;
 use super::shape::check;
-use super::{State, TENANT, location, tokens};
+use super::state::State;
+use super::tokens;
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::reading::media_type;
 use jiff::Timestamp;

@@ -1,8 +1,10 @@
 //! Groups in their tree below the root groups, and roles.
 
-use super::entities::{GROUP, GROUP_PARENT, Made, ROLE};
+use super::entity::Made;
+use super::kinds::{GROUP, GROUP_PARENT, ROLE};
 use super::refusal::{code, mutability, refuse, uniqueness, value};
-use super::{State, reference, resource};
+use super::resource::{reference, resource};
+use super::state::State;
 use crate::http::Reply;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};

@@ -1,12 +1,12 @@
 //! Lists: filtering, pages of at most a hundred, and which members of a resource are shown. Sorting is
 //! taken and ignored, as the platform says of itself that it does not sort.
 
-use super::State;
-use super::entities::Entity;
+use super::entity::Entity;
 use super::filter::{Comparison, parse, passes};
 use super::refusal::{answer, code, refuse, syntax, value};
 use super::shape::Kind::{Int, Text, Texts};
 use super::shape::{Member, may};
+use super::state::State;
 use crate::http::{Call, Reply};
 use serde_json::{Map, Value, json};
 

@@ -1,11 +1,12 @@
 //! What HID starts with: credentials of every type and status, people with devices and authenticators,
 //! groups, roles, types, policies and a log.
 
-use super::entities::{
-    AUDIT, AUTHENTICATOR, CREDENTIAL, DEVICE, ENTITIES, Entity, GROUP, GROUP_PARENT, POLICY, ROLE, USER,
-    USER_ATTRIBUTE,
+use super::kinds::{
+    ATTRIBUTE_TYPE, AUDIT, AUTHENTICATOR, CREDENTIAL, CREDENTIAL_TYPE, DEVICE, DEVICE_TYPE, GROUP,
+    GROUP_PARENT, Kind, POLICY, ROLE, USER, USER_ATTRIBUTE,
 };
-use super::{State, reference, resource};
+use super::resource::{reference, resource};
+use super::state::State;
 use crate::sandbox::people::{Person, person};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
@@ -87,14 +88,13 @@ pub fn seed(users: usize) -> State {
     ] {
         state.tables.insert(table.to_owned(), rows);
     }
-    for (table, names) in [
-        ("credential_types", CREDENTIAL_TYPES),
-        ("device_types", DEVICE_TYPES),
-        ("policies", POLICIES),
-        ("attribute_types", ATTRIBUTE_TYPES),
+    for (kind, names) in [
+        (&CREDENTIAL_TYPE, CREDENTIAL_TYPES),
+        (&DEVICE_TYPE, DEVICE_TYPES),
+        (&POLICY, POLICIES),
+        (&ATTRIBUTE_TYPE, ATTRIBUTE_TYPES),
     ] {
-        let entity = ENTITIES.iter().find(|entity| entity.table == table);
-        state.tables.extend(entity.map(|entity| (table.to_owned(), named(entity, "name", names))));
+        state.tables.insert(kind.table.to_owned(), named(kind, "name", names));
     }
     state
 }
@@ -106,8 +106,8 @@ fn object(value: Value) -> Map<String, Value> {
     }
 }
 
-fn named(entity: &Entity, member: &str, names: &[(&str, &str)]) -> Vec<Value> {
-    names.iter().map(|(id, name)| resource(entity, id, None, object(json!({ member: name })))).collect()
+fn named(kind: &Kind, member: &str, names: &[(&str, &str)]) -> Vec<Value> {
+    names.iter().map(|(id, name)| resource(kind, id, None, object(json!({ member: name })))).collect()
 }
 
 fn group(&(id, name, parent): &(&str, &str, &str)) -> Value {

@@ -2,11 +2,13 @@
 
 use super::*;
 use crate::http::Method::{self, Delete, Get, Patch, Post, Put};
-use crate::sandbox::{FaultKind, Rule, Sandbox, Store};
+use crate::sandbox::Sandbox;
+use crate::sandbox::fault::{FaultKind, Rule};
+use crate::sandbox::store::Store;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::json;
+use serde_json::{Value, json};
 
 mod lists;
 mod others;

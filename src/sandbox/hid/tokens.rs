@@ -1,12 +1,14 @@
 //! Signing in with client credentials, and what a token is worth. Signed assertions and client
 //! certificates, which the platform takes too, are left out.
 
+use super::accounts::ACCOUNTS;
+use super::kinds::TENANT;
 use super::refusal::{code, oauth, unauthorized};
-use super::{State, TENANT, Token};
+use super::state::{State, Token};
 use crate::http::{Call, Method, Reply};
+use crate::sandbox::account::Account;
 use crate::sandbox::people::uuid;
 use crate::sandbox::reading::{form, media_type};
-use crate::sandbox::{ACCOUNTS, Account};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
@@ -34,8 +36,7 @@ pub(super) fn holder(state: &State, call: &Call, now: Timestamp) -> Result<&'sta
 }
 
 fn account(client: &str) -> Option<&'static Account> {
-    let is = |account: &&Account| account.platform == "hid" && setting(account, "client_id") == client;
-    ACCOUNTS.iter().find(is)
+    ACCOUNTS.iter().find(|account| setting(account, "client_id") == client)
 }
 
 fn setting(account: &Account, name: &str) -> &'static str {

@@ -1,10 +1,13 @@
 //! People: what may stand in them, and what hangs on them.
 
 use super::credentials::attributes;
-use super::entities::{AUTHENTICATOR, DEVICE, GROUP, Made, ROLE, USER, USER_ATTRIBUTE};
-use super::entities::{USER_AUTHENTICATOR, USER_DEVICE};
+use super::entity::Made;
+use super::kinds::{
+    AUTHENTICATOR, DEVICE, GROUP, ROLE, USER, USER_ATTRIBUTE, USER_AUTHENTICATOR, USER_DEVICE,
+};
 use super::refusal::{code, mutability, uniqueness, value};
-use super::{State, reference, resource};
+use super::resource::{reference, resource};
+use super::state::State;
 use crate::http::Reply;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};

@@ -1,8 +1,9 @@
 //! Groups. The severe reading of an update: members and roles that are not sent again are taken away.
 
-use super::gate::Visit;
 use super::refusal::{detail, invalid_member, missing};
-use super::{Group, State, users};
+use super::state::{Group, State};
+use super::visit::Visit;
+use super::{membership, users};
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
 use serde_json::{Value, json};
@@ -84,28 +85,6 @@ pub(super) fn delete(visit: &mut Visit) -> Result<Reply, Reply> {
     Ok(Reply::json(200, &json!({"status": "deleted", "group_id": id})))
 }
 
-/// Makes a user a member of the groups of these names.
-pub(super) fn join(state: &mut State, username: &str, names: &[String]) {
-    for group in state.groups.iter_mut().filter(|group| names.contains(&group.name)) {
-        group.members.push(username.to_owned());
-    }
-}
-
-/// Takes a user out of every group.
-pub(super) fn leave(state: &mut State, username: &str) {
-    for group in &mut state.groups {
-        group.members.retain(|member| member != username);
-    }
-}
-
-/// Refuses a role that does not exist.
-pub(super) fn known_roles(state: &State, roles: &[String]) -> Result<(), Reply> {
-    match roles.iter().find(|name| state.role(name).is_none()) {
-        Some(name) => Err(missing("Role", name)),
-        None => Ok(()),
-    }
-}
-
 fn found<'a>(state: &'a State, id: &str) -> Result<&'a Group, Reply> {
     state.groups.iter().find(|group| group.id == id).ok_or_else(|| missing("Group", id))
 }
@@ -118,6 +97,6 @@ fn sent(visit: &Visit) -> Result<(Vec<String>, Vec<String>), Reply> {
     if let Some(name) = members.iter().find(|name| !known(name)) {
         return Err(missing("User", name));
     }
-    known_roles(visit.state(), &roles)?;
+    membership::known_roles(visit.state(), &roles)?;
     Ok((members, roles))
 }

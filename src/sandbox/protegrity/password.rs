@@ -1,10 +1,10 @@
 //! The password policy: reading and replacing it, and holding passwords against it. Of its keys,
 //! `regexPattern` and those about age, hashing and signing in anew are kept but not acted upon.
 
-use super::User;
-use super::gate::Visit;
 use super::members::{Kind, Member, check, may};
 use super::refusal::{detail, directory, invalid};
+use super::state::User;
+use super::visit::Visit;
 use crate::http::Reply;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};

@@ -1,9 +1,9 @@
 //! Permissions and roles. A role is told apart by its name and cannot be renamed.
 
-use super::Role;
-use super::gate::Visit;
 use super::refusal::{detail, invalid_member, missing};
 use super::seed::PERMISSIONS;
+use super::state::Role;
+use super::visit::Visit;
 use crate::http::Reply;
 use serde_json::{Value, json};
 

@@ -1,9 +1,9 @@
 //! SAML providers and their attribute mappers. What is written and what is read have other names and
 //! types: a provider is read as a map of texts, as the directory underneath keeps it.
 
-use super::gate::Visit;
 use super::refusal::{detail, invalid_member, missing};
-use super::{Mapper, Provider, State};
+use super::state::{Mapper, Provider, State};
+use super::visit::Visit;
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
 use serde_json::{Value, json};

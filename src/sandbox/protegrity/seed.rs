@@ -1,8 +1,9 @@
 //! What Protegrity starts with: the product's own roles and permissions, accounts that sign in, people,
 //! groups, SAML providers, the password policy and a link to Entra.
 
-use super::{Entra, Group, Mapper, Provider, Role, State, User, password, saml};
-use crate::sandbox::ACCOUNTS;
+use super::accounts::ACCOUNTS;
+use super::state::{Entra, Group, Mapper, Provider, Role, State, User};
+use super::{password, saml};
 use crate::sandbox::people::{person, uuid};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -66,7 +67,7 @@ pub fn seed(users: usize) -> State {
 
 fn accounts() -> Vec<User> {
     let value = |pairs: &[(&str, &str)]| pairs.first().map(|pair| pair.1.to_owned()).unwrap_or_default();
-    let make = |(index, account): (usize, &crate::sandbox::Account)| {
+    let make = |(index, account): (usize, &crate::sandbox::account::Account)| {
         let (username, secret) = (value(account.settings), value(account.secrets));
         let roles: &[&str] = match account.name {
             "admin" => &["security_administrator", "directory_administrator"],
@@ -90,7 +91,7 @@ fn accounts() -> Vec<User> {
             username,
         }
     };
-    ACCOUNTS.iter().filter(|account| account.platform == "protegrity").enumerate().map(make).collect()
+    ACCOUNTS.iter().enumerate().map(make).collect()
 }
 
 fn someone(number: usize) -> User {

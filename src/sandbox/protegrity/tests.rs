@@ -1,8 +1,9 @@
 //! The traps of the documentation, each held open: a client that walks into one must be caught.
 
+use super::state::{PREFIX, User};
 use super::*;
 use crate::http::Method::{self, Delete, Get, Post, Put};
-use serde_json::json;
+use serde_json::{Value, json};
 
 mod services;
 

@@ -1,9 +1,10 @@
 //! Signing in and out, and what a token is worth. Two access tokens come with every sign-in, and only
 //! the one in the header opens anything: the real gateway refuses the one in the body.
 
-use super::gate::Visit;
+use super::password;
 use super::refusal::{detail, forbidden, gateway, grant, sign_in as refused};
-use super::{Access, Session, State, User, password};
+use super::state::{Access, Session, State, User};
+use super::visit::Visit;
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
 use jiff::Timestamp;

@@ -1,10 +1,11 @@
 //! Users. The severe reading of an update: scalars are merged, but roles and groups that are not sent
 //! again are taken away.
 
-use super::gate::Visit;
 use super::members::{Kind, Member, check, must};
 use super::refusal::{detail, directory, invalid, invalid_member, missing};
-use super::{State, User, groups, password};
+use super::state::{State, User};
+use super::visit::Visit;
+use super::{membership, password};
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
 use serde_json::{Value, json};
@@ -85,7 +86,7 @@ pub(super) fn create(visit: &mut Visit) -> Result<Reply, Reply> {
     }
     let answer = json!({"user_id": user.id, "username": username});
     state.users.push(user);
-    groups::join(state, &username, &groups);
+    membership::join(state, &username, &groups);
     Ok(Reply::json(200, &answer))
 }
 
@@ -111,8 +112,8 @@ pub(super) fn update(visit: &mut Visit) -> Result<Reply, Reply> {
     }
     let username = user.username.clone();
     let state = visit.change();
-    groups::leave(state, &former);
-    groups::join(state, &username, &groups);
+    membership::leave(state, &former);
+    membership::join(state, &username, &groups);
     if let Some(place) = state.users.iter_mut().find(|known| known.id == id) {
         *place = user;
     }
@@ -128,7 +129,7 @@ pub(super) fn delete(visit: &mut Visit) -> Result<Reply, Reply> {
 
 /// Takes a user out of everything.
 pub(super) fn remove(state: &mut State, username: &str) {
-    groups::leave(state, username);
+    membership::leave(state, username);
     state.users.retain(|user| user.username != username);
 }
 
@@ -208,7 +209,7 @@ fn free(state: &State, id: &str, username: Option<&str>, email: Option<&str>) ->
 fn memberships(visit: &Visit) -> Result<(Vec<String>, Vec<String>), Reply> {
     let roles = visit.texts("roles").unwrap_or_default();
     let wanted = visit.texts("groups").unwrap_or_default();
-    groups::known_roles(visit.state(), &roles)?;
+    membership::known_roles(visit.state(), &roles)?;
     match wanted.iter().find(|name| visit.state().groups.iter().all(|group| group.name != **name)) {
         Some(name) => Err(missing("Group", name)),
         None => Ok((roles, wanted)),

@@ -1,6 +1,6 @@
 //! The shapes of answers, and reading a request's body as strictly as they are written.
 
-use super::route::DOMAIN;
+use super::realm::DOMAIN;
 use crate::http::{Call, Reply};
 use serde_json::{Map, Value, json};
 

@@ -2,7 +2,8 @@
 //! goes out.
 
 use super::answer::Refusal;
-use super::{APPLICATION, sign};
+use super::realm::APPLICATION;
+use super::sign;
 use crate::http::{Call, Reply};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -1,7 +1,7 @@
 //! Putting users into groups, one by one and many at once. There is no way out of a group.
 
-use super::State;
 use super::answer::{Done, Refusal, Told, members, no_body, texts};
+use super::state::State;
 use crate::http::Call;
 use serde_json::{Map, Value, json};
 

@@ -4,58 +4,30 @@
 //! a client which passes here has little to fear elsewhere. The authentication operations (checking
 //! passwords and codes) are left out.
 
+mod accounts;
 mod answer;
 mod door;
 mod groups;
 mod people;
 mod profile;
+mod realm;
 mod route;
 mod seed;
 mod sign;
+mod state;
 mod upkeep;
 
 use crate::http::{Call, Reply};
+use crate::sandbox::platform::Platform;
 use answer::{Told, nowhere};
 use jiff::Timestamp;
-use people::User;
 use route::{Act, Lost, Route};
-use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, VecDeque};
 
 pub use seed::seed;
+pub use state::State;
 
-/// The only application there is; its key opens nothing but the sandbox.
-const APPLICATION: sign::Application = sign::Application {
-    id: "1b700d2e7b7b4abfa1950c865e23e81a",
-    key: "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
-};
-
-/// What SecureAuth remembers.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct State {
-    /// The people, by user id in lower case: ids are told apart as a directory does, without case.
-    users: BTreeMap<String, User>,
-    /// The plain names of the groups, as they are written.
-    groups: Vec<String>,
-    /// The `Authorization` values let in last, oldest first, each with its time in milliseconds.
-    seen: VecDeque<(String, i64)>,
-}
-
-impl State {
-    fn user(&self, id: &str) -> Option<&User> {
-        self.users.get(&id.to_lowercase())
-    }
-
-    fn user_mut(&mut self, id: &str) -> Option<&mut User> {
-        self.users.get_mut(&id.to_lowercase())
-    }
-
-    /// The stored spelling of a group's name.
-    fn group(&self, name: &str) -> Option<String> {
-        let name = name.to_lowercase();
-        self.groups.iter().find(|known| known.to_lowercase() == name).cloned()
-    }
-}
+/// What the sandbox knows of it.
+pub static PLATFORM: Platform = Platform { name: "secureauth", accounts: accounts::ACCOUNTS };
 
 /// Handles one call; the second part tells whether people or groups changed. The memory of header
 /// values seen is kept without telling, so that a read stays a read.

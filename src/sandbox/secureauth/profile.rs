@@ -2,7 +2,8 @@
 
 use super::answer::{Done, Refusal, Told, members, no_body, text};
 use super::people::{QUESTIONS, User, is_extended, is_writable};
-use super::{State, upkeep};
+use super::state::State;
+use super::upkeep;
 use crate::http::Call;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;

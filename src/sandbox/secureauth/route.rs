@@ -2,13 +2,9 @@
 //! Looks at nothing but method, path and query, and never at the state.
 
 use super::answer::Refusal;
+use super::realm::{BASE, DOMAIN};
 use crate::http::{Call, Method};
 use percent_encoding::percent_decode_str;
-
-/// The realm, in its own letter case, and the versions below it.
-const BASE: &str = "/secureauth2/api/v";
-/// The only domain there is.
-pub(super) const DOMAIN: &str = "CORP";
 
 /// Which of the two counters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

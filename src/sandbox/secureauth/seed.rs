@@ -1,7 +1,7 @@
 //! The directory that a fresh sandbox starts with.
 
-use super::State;
 use super::people::{Account, History, User};
+use super::state::State;
 use crate::sandbox::people::person;
 use jiff::Timestamp;
 

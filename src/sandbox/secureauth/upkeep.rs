@@ -1,9 +1,10 @@
 //! What an administrator does to an account: passwords, status, throttles, access history, deletion.
 
-use super::State;
 use super::answer::{Done, Refusal, Told, members, no_body, text};
 use super::people::{History, User};
-use super::route::{Counter, DOMAIN};
+use super::realm::DOMAIN;
+use super::route::Counter;
+use super::state::State;
 use crate::http::Call;
 use jiff::Timestamp;
 use serde_json::{Value, json};

@@ -5,7 +5,9 @@
 mod tls;
 mod wire;
 
-use super::{ACCOUNTS, Account, PLATFORMS, Sandbox};
+use super::account::Account;
+use super::platforms::{PLATFORMS, accounts};
+use super::service::Sandbox;
 use crate::clock::{Clock, SystemClock};
 use crate::fault::{Fault, Kind};
 use serde_json::{Map, Value, json};
@@ -127,7 +129,7 @@ fn bind_all(first: u16) -> Result<Vec<(&'static str, TcpListener)>, Fault> {
             Fault::new(Kind::Configuration, format!("cannot listen on 127.0.0.1:{port}: {error}"))
                 .hint("choose another port, or 0 for any free ones")
         })?;
-        bound.push((*platform, listener));
+        bound.push((platform.name, listener));
     }
     Ok(bound)
 }
@@ -183,7 +185,7 @@ pub fn describe(running: &Running) -> Value {
         .listeners
         .iter()
         .map(|listening| {
-            let accounts = ACCOUNTS.iter().filter(|account| account.platform == listening.platform);
+            let accounts = accounts().filter(|account| account.platform == listening.platform);
             json!({
                 "platform": listening.platform,
                 "url": listening.url,

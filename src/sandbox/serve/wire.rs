@@ -3,7 +3,8 @@
 
 use crate::fault::Fault;
 use crate::http::{Call, Method, Reply};
-use crate::sandbox::{Answer, Sandbox};
+use crate::sandbox::answer::Answer;
+use crate::sandbox::service::Sandbox;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 use hyper::header::{CONTENT_LENGTH, HeaderName, HeaderValue};

@@ -1,9 +1,9 @@
 //! Audits, their purge, and the cache of SAML providers.
 
-use super::gate::Visit;
+use super::answer::{done, plain};
 use super::models::Entity;
-use super::objects::{done, plain};
 use super::refusal::{invalid, missing};
+use super::visit::Visit;
 use crate::http::Reply;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

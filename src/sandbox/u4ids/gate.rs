@@ -1,10 +1,11 @@
 //! The way in: the authority's one endpoint, or else a route of the API, then token and permission, query
 //! and body, and at last the operation. What the operations do is left to them.
 
-use super::models::Entity;
-use super::refusal::{invalid, message, unauthenticated, wrong_method};
+use super::refusal::{message, unauthenticated, wrong_method};
 use super::routes::{Body, ROUTES, Route};
-use super::{Object, State, tokens};
+use super::state::State;
+use super::tokens;
+use super::visit::Visit;
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::reading::{media_type, parameters};
 use jiff::Timestamp;
@@ -12,81 +13,6 @@ use serde_json::Value;
 
 /// What every path of the API starts with.
 pub(super) const PREFIX: &str = "/api/v3";
-
-/// One call inside the service: the state, and what was asked after it was checked.
-pub(super) struct Visit<'a> {
-    state: &'a mut State,
-    changed: bool,
-    /// The instant of the call.
-    pub(super) now: Timestamp,
-    /// The client that signed in.
-    pub(super) user: String,
-    /// What stood in the place of the path's parameters, decoded.
-    names: Vec<String>,
-    body: Value,
-}
-
-impl<'a> Visit<'a> {
-    pub(super) fn new(state: &'a mut State, now: Timestamp) -> Self {
-        Visit { state, changed: false, now, user: String::new(), names: Vec::new(), body: Value::Null }
-    }
-
-    /// The state, to read.
-    pub(super) fn state(&self) -> &State {
-        self.state
-    }
-
-    /// The state, to change: whoever asks for it has changed it.
-    pub(super) fn change(&mut self) -> &mut State {
-        self.changed = true;
-        self.state
-    }
-
-    pub(super) fn changed(&self) -> bool {
-        self.changed
-    }
-
-    /// A parameter of the path.
-    pub(super) fn name(&self, index: usize) -> String {
-        self.names.get(index).cloned().unwrap_or_default()
-    }
-
-    /// The body, which has to be an object.
-    pub(super) fn object(&mut self) -> Result<Object, Reply> {
-        match self.body.take() {
-            Value::Object(object) => Ok(object),
-            _ => Err(invalid("body", "The body must be an object.")),
-        }
-    }
-
-    /// The body, which has to be a list.
-    pub(super) fn list(&mut self) -> Result<Vec<Value>, Reply> {
-        match self.body.take() {
-            Value::Array(list) => Ok(list),
-            _ => Err(message(400, "A patch must be a list of operations.")),
-        }
-    }
-
-    /// Writes a change of something down under the id of what it belongs to.
-    pub(super) fn record(&mut self, kind: &str, id: &str, operation: &str) {
-        let (user, now) = (self.user.clone(), self.now);
-        self.change().record(kind, id, operation, &user, now);
-    }
-
-    /// Leaves the mark of whoever changed an object on it.
-    pub(super) fn stamp(&self, entity: &Entity, object: &mut Object) {
-        let texts = [
-            ("userId", self.user.clone()),
-            ("userName", self.user.clone()),
-            ("lastUpdate", format!("{:.3}", self.now)),
-        ];
-        for (name, text) in texts {
-            if entity.members.iter().any(|member| member.name == name) {
-                object.insert(name.to_owned(), Value::String(text));
-            }
-        }
-    }
-}
 
 /// Carries a call through to its operation.
 pub(super) fn enter(visit: &mut Visit, call: &Call) -> Result<Reply, Reply> {

@@ -1,10 +1,12 @@
 //! What an object may hold: its members, their types, and what stands there when one is left out. An
 //! object that passed holds every member of its table, in the table's order.
 
-use super::Object;
 use super::refusal::Problems;
 use jiff::Timestamp;
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
+
+/// The members of one thing, in the order in which they are shown.
+pub(super) type Object = Map<String, Value>;
 
 /// The type of a member, with what it starts from.
 #[derive(Clone, Copy)]

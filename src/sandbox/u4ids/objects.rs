@@ -1,53 +1,19 @@
 //! What clients, scopes and tenants have in common: listing, making, reading, replacing, patching,
 //! deleting, and when something was used last.
 
-use super::gate::Visit;
-use super::members::{Setter, fit};
+use super::answer::{done, plain};
+use super::kept::{changeable, found, store};
+use super::members::{Object, Setter, fit};
 use super::models::{CLIENT, Entity, SCOPE};
-use super::refusal::{Problems, message, missing};
-use super::{Object, Used, patch as operations, secrets, use_key};
+use super::refusal::{Problems, message};
+use super::state::{Used, use_key};
+use super::visit::Visit;
+use super::{patch as operations, secrets};
 use crate::http::Reply;
 use serde_json::{Value, json};
 
 /// The scopes that belong to the product.
 pub(super) const STANDARD: &[&str] = &["openid", "profile", "u4ids-admin"];
-
-/// An answer without a body.
-pub(super) fn done() -> Reply {
-    Reply { status: 204, headers: Vec::new(), body: Vec::new() }
-}
-
-/// An answer in bare text.
-pub(super) fn plain(text: &str) -> Reply {
-    let headers = vec![("Content-Type".to_owned(), "text/plain; charset=utf-8".to_owned())];
-    Reply { status: 200, headers, body: text.into() }
-}
-
-/// The object that the path names.
-pub(super) fn found<'a>(visit: &'a Visit, entity: &Entity) -> Result<&'a Object, Reply> {
-    let id = visit.name(0);
-    visit.state().one(entity, &id).ok_or_else(|| missing(entity.name, &id))
-}
-
-/// The object that the path names, if it may be changed.
-pub(super) fn changeable(visit: &Visit, entity: &Entity) -> Result<Object, Reply> {
-    let object = found(visit, entity)?;
-    if object.get("isStandardScope") == Some(&json!(true)) {
-        let id = visit.name(0);
-        return Err(message(422, format!("'{id}' is a standard scope and cannot be changed or deleted.")));
-    }
-    Ok(object.clone())
-}
-
-/// Puts the changed form of the object that the path names in its place, with the mark of who did it.
-pub(super) fn store(visit: &mut Visit, entity: &Entity, mut object: Object) -> Object {
-    let id = visit.name(0);
-    visit.stamp(entity, &mut object);
-    if let Some(place) = visit.change().one_mut(entity, &id) {
-        place.clone_from(&object);
-    }
-    object
-}
 
 pub(super) fn list(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
     Ok(Reply::json(200, &json!(visit.state().all(entity))))

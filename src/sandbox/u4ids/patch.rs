@@ -1,8 +1,7 @@
 //! JSON Patch as far as the platform knows it: adding to and removing from lists, and replacing. Works on
 //! one object; what the change is worth elsewhere is left to the caller.
 
-use super::Object;
-use super::members::{Member, Setter, fit};
+use super::members::{Member, Object, Setter, fit};
 use super::refusal::{Problems, invalid, message};
 use crate::http::Reply;
 use serde_json::Value;

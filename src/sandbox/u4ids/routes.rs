@@ -1,7 +1,7 @@
 //! The table of routes: method, path, body, and the operation behind it.
 
-use super::gate::Visit;
 use super::models::{CLIENT, SCOPE, TENANT};
+use super::visit::Visit;
 use super::{admin, objects, secrets, titles};
 use crate::http::{Method, Reply};
 use Method::{Delete, Get, Patch, Post, Put};

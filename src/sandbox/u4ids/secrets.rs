@@ -1,12 +1,15 @@
 //! Secrets of clients and scopes. The value is made here, shown in the answer that makes it and never
 //! again: only its digest is kept.
 
-use super::gate::Visit;
+use super::answer::done;
+use super::kept::{changeable, store};
+use super::members::Object;
 use super::members::fit;
 use super::models::{CLIENT, Entity, NEW_SECRET, SECRET};
-use super::objects::{changeable, done, store};
+use super::patch as operations;
 use super::refusal::{Problems, missing};
-use super::{Object, State, patch as operations};
+use super::state::State;
+use super::visit::Visit;
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
 use serde_json::{Value, json};

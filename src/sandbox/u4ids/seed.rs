@@ -5,7 +5,7 @@ use super::members::fit;
 use super::models::{CLIENT, Entity, SCOPE, TENANT, TITLE};
 use super::objects::STANDARD;
 use super::refusal::Problems;
-use super::{State, Used, use_key};
+use super::state::{State, Used, use_key};
 use crate::sandbox::people::{person, uuid};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};

@@ -1,11 +1,11 @@
 //! The names of a scope in other languages: one a language, each with a number for an id.
 
-use super::Object;
-use super::gate::Visit;
-use super::members::fit;
+use super::answer::done;
+use super::kept::{changeable, found};
+use super::members::{Object, fit};
 use super::models::{SCOPE, TITLE};
-use super::objects::{changeable, done, found};
 use super::refusal::{Problems, message, missing};
+use super::visit::Visit;
 use crate::http::Reply;
 use serde_json::json;
 

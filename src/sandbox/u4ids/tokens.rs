@@ -1,12 +1,14 @@
 //! The authority's token endpoint: client credentials for the accounts of the sandbox and for every
 //! registered client that may ask for the administration scope. Tokens are opaque.
 
-use super::gate::Visit;
+use super::accounts::ACCOUNTS;
+use super::members::Object;
 use super::models::CLIENT;
 use super::refusal::{no_token, wrong_method};
-use super::{Object, State, Token, Used, secrets, use_key};
+use super::secrets;
+use super::state::{State, Token, Used, use_key};
+use super::visit::Visit;
 use crate::http::{Call, Method, Reply};
-use crate::sandbox::ACCOUNTS;
 use crate::sandbox::people::uuid;
 use crate::sandbox::reading::{form, media_type};
 use base64::Engine;
@@ -85,9 +87,7 @@ fn admit(state: &State, id: &str, secret: &str, now: Timestamp) -> Option<Grant>
     let value = |pairs: &[(&'static str, &'static str)], name: &str| {
         pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1)
     };
-    let account = ACCOUNTS
-        .iter()
-        .find(|account| account.platform == "u4ids" && value(account.settings, "client_id") == Some(id));
+    let account = ACCOUNTS.iter().find(|account| value(account.settings, "client_id") == Some(id));
     let writes = account.is_none_or(|account| account.name == "admin");
     match (state.one(&CLIENT, id), account) {
         (Some(client), _) => {

@@ -1,6 +1,7 @@
 //! The people that a fresh sandbox starts with, and their tokens, grids and passkeys.
 
-use super::{State, Table, id, row};
+use super::names::{DIRECTORIES, id};
+use crate::sandbox::entrust::state::{State, Table, row, time};
 use crate::sandbox::people::person;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -89,8 +90,7 @@ fn twin(state: &mut State) {
 fn ordinary(state: &mut State, number: usize) {
     let person = person(number);
     let own = id("person", number);
-    let instant =
-        |millis: i64| Timestamp::from_millisecond(millis).map_or(Value::Null, crate::sandbox::entrust::time);
+    let instant = |millis: i64| Timestamp::from_millisecond(millis).map_or(Value::Null, time);
     let every = |step: usize, rest: usize| number % step == rest;
     let mut user = json!({
         "id": own, "userId": person.username, "firstName": person.given, "lastName": person.family,
@@ -141,7 +141,7 @@ fn from_directory(user: &mut Value, number: usize) {
     let place = number % 3;
     user["type"] = json!("LDAP_AD");
     user["directoryId"] = json!(id("directory", place));
-    user["directoryName"] = json!(super::DIRECTORIES[place].0);
+    user["directoryName"] = json!(DIRECTORIES[place].0);
     user["directoryObjectGUID"] = json!(id("object", number));
 }
 

@@ -180,7 +180,8 @@ fn writes_are_in_the_log_and_a_page_taken_before_them_stays_as_it_was() {
 
 #[test]
 fn signing_in_and_searching_are_requests_but_no_writes() {
-    use crate::sandbox::{Sandbox, Store};
+    use crate::sandbox::Sandbox;
+    use crate::sandbox::store::Store;
     let clock = crate::clock::ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap());
     let sandbox = Sandbox::new(Store::memory(5), std::sync::Arc::new(clock));
     let mut token = String::new();

@@ -53,7 +53,7 @@ fn what_a_user_may_have_is_limited_and_has_to_exist() {
 fn one_extension_alone_replaces_that_extension_alone() {
     let mut desk = Desk::new();
     let (_, before) = desk.at(Get, "/Users/10033", Value::Null);
-    let section = entities::USER_ATTRIBUTE;
+    let section = kinds::USER_ATTRIBUTE;
     let contract = before[section]["attributes"][1].clone();
     let body =
         json!({"schemas": [section], section: {"attributes": [contract, {"name": "NEW", "value": "1"}]}});
@@ -73,10 +73,10 @@ fn one_extension_alone_replaces_that_extension_alone() {
 fn a_user_that_was_read_can_be_written_back_whole() {
     let mut desk = Desk::new();
     let (_, whole) = desk.at(Get, "/Users/10033", Value::Null);
-    assert!(!whole[entities::USER_DEVICE].is_null() && !whole[entities::USER_AUTHENTICATOR].is_null());
+    assert!(!whole[kinds::USER_DEVICE].is_null() && !whole[kinds::USER_AUTHENTICATOR].is_null());
     assert_eq!(desk.at(Put, "/Users/10033", whole.clone()), (200, whole.clone()));
     let mut other = whole;
-    other[entities::USER_DEVICE]["devices"] = json!([]);
+    other[kinds::USER_DEVICE]["devices"] = json!([]);
     assert_eq!(desk.at(Put, "/Users/10033", other).1["scimType"], "mutability");
 }
 
@@ -99,8 +99,8 @@ fn a_group_hangs_below_another_and_goes_only_when_empty() {
     let schema = "urn:ietf:params:scim:schemas:core:2.0:Group";
     let mut body = json!({"schemas": [schema], "displayName": "New"});
     assert_eq!(desk.at(Post, "/Groups/", body.clone()).0, 400);
-    body[entities::GROUP_PARENT] = json!({"parent": {"value": "UG_STAFF"}});
-    body["schemas"] = json!([schema, entities::GROUP_PARENT]);
+    body[kinds::GROUP_PARENT] = json!({"parent": {"value": "UG_STAFF"}});
+    body["schemas"] = json!([schema, kinds::GROUP_PARENT]);
     let (status, made) = desk.at(Post, "/Groups/", body);
     assert_eq!(status, 201);
     let members = desk.at(Get, "/Groups/UG_STAFF", Value::Null).1["members"].clone();
@@ -134,14 +134,14 @@ fn a_device_is_made_assigned_acted_on_and_seen_at_its_owner() {
     let assign = json!({"schemas": schema, "owner": {"value": "10034"}, "status": {"status": "ACTIVE"}});
     assert_eq!(desk.at(Put, &path, assign).1["owner"]["display"], "jdoe");
     let owner = desk.at(Get, "/Users/10034", Value::Null).1;
-    assert!(owner[entities::USER_DEVICE].to_string().contains("S1"));
+    assert!(owner[kinds::USER_DEVICE].to_string().contains("S1"));
     let back = json!({"schemas": schema, "status": {"status": "PENDING"}});
     assert_eq!(desk.at(Put, &path, back).1["errorCode"], 1001);
-    let mut action = json!({"schemas": [entities::ACTION], "action": "RESYNC-COUNTER"});
+    let mut action = json!({"schemas": [kinds::ACTION], "action": "RESYNC-COUNTER"});
     assert_eq!(desk.at(Post, &path, action.clone()).1["errorCode"], 1000);
     action["attributes"] = json!([{"name": "COUNTER", "value": "42"}]);
     assert_eq!(desk.at(Post, &path, action).1["attributes"][0]["value"], "42");
-    assert_eq!(desk.at(Post, &path, json!({"schemas": [entities::ACTION], "action": "NONE"})).0, 400);
+    assert_eq!(desk.at(Post, &path, json!({"schemas": [kinds::ACTION], "action": "NONE"})).0, 400);
     assert_eq!(desk.total("Device", "externalid sw \"S1\" and owner.value eq \"10034\""), 1);
     assert_eq!(desk.at(Delete, "/Users/10034", Value::Null).0, 204);
     assert_eq!(desk.at(Get, &path, Value::Null).1["owner"], Value::Null);
@@ -161,7 +161,7 @@ fn an_authenticator_is_named_after_its_user_and_policy() {
     let off = json!({"schemas": schema, "status": {"status": "DISABLED"}});
     assert_eq!(desk.at(Put, path, off).1["status"]["active"], false);
     assert_ne!(desk.at(Get, path, Value::Null).1["statistics"]["consecutiveFailed"], 0);
-    let reset = json!({"schemas": [entities::ACTION], "action": "RESET"});
+    let reset = json!({"schemas": [kinds::ACTION], "action": "RESET"});
     assert_eq!(desk.at(Post, path, reset).1["statistics"]["consecutiveFailed"], 0);
     assert_eq!(desk.at(Delete, path, Value::Null).0, 204);
 }

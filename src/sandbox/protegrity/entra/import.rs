@@ -2,13 +2,13 @@
 //! failed inside a 201; nothing says which one it was.
 
 use super::directory::{self, Member as Person};
-use super::reachable;
+use super::link::reachable;
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
-use crate::sandbox::protegrity::gate::{Visit, texts};
 use crate::sandbox::protegrity::members::{Kind, Member, check, may, must};
 use crate::sandbox::protegrity::refusal::{invalid, problem};
-use crate::sandbox::protegrity::{Group, State, User};
+use crate::sandbox::protegrity::state::{Group, State, User};
+use crate::sandbox::protegrity::visit::{Visit, texts};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 

@@ -3,15 +3,17 @@
 
 mod directory;
 mod import;
+mod link;
 
-use super::Entra;
-use super::gate::Visit;
 use super::refusal::{detail, invalid, problem};
+use super::state::Entra;
+use super::visit::Visit;
 use crate::http::Reply;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 pub(super) use import::{groups as import_groups, users as import_users};
+use link::{configured, reachable, trouble};
 
 /// The made-up directory accepts a client secret that says so; any other fails like a mistyped one.
 const ACCEPTED: &str = "not-a-secret-";
@@ -33,10 +35,6 @@ fn show(entra: &Entra) -> Value {
         "createdAt": entra.created,
         "updatedAt": entra.updated,
     })
-}
-
-fn configured<'a>(visit: &'a Visit) -> Result<&'a Entra, Reply> {
-    visit.state().entra.as_ref().ok_or_else(|| detail(404, "No Entra ID configuration found"))
 }
 
 pub(super) fn create(visit: &mut Visit) -> Result<Reply, Reply> {
@@ -105,22 +103,6 @@ pub(super) fn test(visit: &mut Visit) -> Result<Reply, Reply> {
         "testTimestamp": stamp(visit.now),
     });
     Ok(Reply::json(200, &answer))
-}
-
-fn trouble(entra: &Entra) -> Option<&'static str> {
-    match (entra.enabled, entra.accepted) {
-        (false, _) => Some("The configuration is disabled"),
-        (true, false) => Some("The directory refused the client secret"),
-        (true, true) => None,
-    }
-}
-
-/// Refuses to go on where the directory cannot be asked.
-fn reachable(visit: &Visit) -> Result<(), Reply> {
-    match trouble(configured(visit)?) {
-        Some(text) => Err(detail(400, text)),
-        None => Ok(()),
-    }
 }
 
 pub(super) fn search_users(visit: &mut Visit) -> Result<Reply, Reply> {

@@ -2,6 +2,7 @@
 
 mod door;
 
+use super::realm::APPLICATION;
 use super::*;
 use crate::http::Method;
 use jiff::SignedDuration;

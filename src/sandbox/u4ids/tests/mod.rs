@@ -3,7 +3,7 @@
 use super::*;
 use crate::http::Method::{self, Delete, Get, Patch, Post, Put};
 use base64::Engine;
-use serde_json::json;
+use serde_json::{Value, json};
 
 mod changes;
 

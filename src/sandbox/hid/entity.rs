@@ -1,0 +1,90 @@
+//! What an entity of the API is: who may do what to it, what it can be filtered by, what its bodies may
+//! hold, and the functions behind it.
+
+use super::filter::Criterion;
+use super::kinds::Kind;
+use super::shape::Member;
+use super::state::State;
+use crate::http::Reply;
+use jiff::Timestamp;
+use serde_json::{Map, Value};
+use std::ops::Deref;
+
+/// What can be done at the paths of an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verb {
+    List,
+    Get,
+    Search,
+    Create,
+    Replace,
+    Delete,
+    Act,
+}
+
+/// A resource that is to be kept, or a refusal.
+pub(super) type Made = Result<Value, Reply>;
+
+/// Makes one of what was sent.
+pub(super) type Make = fn(&mut State, &Map<String, Value>, Timestamp) -> Made;
+/// What one becomes by what was sent.
+pub(super) type Change = fn(&State, &Value, &Map<String, Value>) -> Made;
+/// Runs before one is deleted, and may refuse.
+pub(super) type Part = fn(&mut State, &str) -> Result<(), Reply>;
+/// Carries out an action with its details.
+pub(super) type Do = fn(&mut Value, &str, &Value) -> Result<(), Reply>;
+
+/// One entity of the API. An operation without its function is not in `can`.
+pub(super) struct Entity {
+    pub(super) kind: &'static Kind,
+    /// Whether its lists tell the first row and the size of the page.
+    pub(super) counted: bool,
+    /// Whether nothing can be listed without a filter.
+    pub(super) filtered: bool,
+    /// What can be done, and the permission that it takes.
+    pub(super) can: &'static [(Verb, &'static str)],
+    pub(super) criteria: &'static [Criterion],
+    pub(super) members: &'static [Member],
+    /// Members that have to be there when one is made.
+    pub(super) needed: &'static [&'static str],
+    pub(super) create: Option<Make>,
+    pub(super) replace: Option<Change>,
+    pub(super) remove: Option<Part>,
+    pub(super) act: Option<Do>,
+    /// Adds what is not kept with it.
+    pub(super) show: Option<fn(&State, &mut Value)>,
+}
+
+impl Entity {
+    pub(super) const fn new(kind: &'static Kind) -> Self {
+        Entity {
+            kind,
+            counted: false,
+            filtered: false,
+            can: &[],
+            criteria: &[],
+            members: &[],
+            needed: &[],
+            create: None,
+            replace: None,
+            remove: None,
+            act: None,
+            show: None,
+        }
+    }
+
+    /// A type or policy, which can only be read.
+    pub(super) const fn configured(kind: &'static Kind) -> Self {
+        const READ: &[(Verb, &str)] =
+            &[(Verb::List, "Read reference data"), (Verb::Get, "Read reference data")];
+        Entity { can: READ, ..Entity::new(kind) }
+    }
+}
+
+impl Deref for Entity {
+    type Target = Kind;
+
+    fn deref(&self) -> &Kind {
+        self.kind
+    }
+}

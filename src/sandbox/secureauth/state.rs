@@ -1,0 +1,32 @@
+//! What SecureAuth remembers.
+
+use super::people::User;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, VecDeque};
+
+/// What SecureAuth remembers.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct State {
+    /// The people, by user id in lower case: ids are told apart as a directory does, without case.
+    pub(super) users: BTreeMap<String, User>,
+    /// The plain names of the groups, as they are written.
+    pub(super) groups: Vec<String>,
+    /// The `Authorization` values let in last, oldest first, each with its time in milliseconds.
+    pub(super) seen: VecDeque<(String, i64)>,
+}
+
+impl State {
+    pub(super) fn user(&self, id: &str) -> Option<&User> {
+        self.users.get(&id.to_lowercase())
+    }
+
+    pub(super) fn user_mut(&mut self, id: &str) -> Option<&mut User> {
+        self.users.get_mut(&id.to_lowercase())
+    }
+
+    /// The stored spelling of a group's name.
+    pub(super) fn group(&self, name: &str) -> Option<String> {
+        let name = name.to_lowercase();
+        self.groups.iter().find(|known| known.to_lowercase() == name).cloned()
+    }
+}
