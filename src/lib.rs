@@ -15,6 +15,7 @@ pub mod http;
 pub mod json;
 pub mod output;
 pub mod platforms;
+pub mod records;
 pub mod sandbox;
 pub mod secret;
 pub mod session;

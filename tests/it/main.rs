@@ -16,6 +16,7 @@ mod generated;
 mod hid;
 mod hostile;
 mod imports;
+mod input;
 #[cfg(target_os = "linux")]
 mod keyring;
 mod limits;

@@ -8,6 +8,7 @@ use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
 use crate::platforms::{Batch, Flow, Operation, is_uuid, local, may};
+use crate::records::{self, Names, Options, Records, Wrong};
 use crate::session::Given;
 use serde_json::{Map, Value, json};
 
@@ -18,6 +19,42 @@ const TYPED: &[&Arg] = &[&USER];
 
 /// Users of one call that rows of an input share: as many as a page of any list holds.
 const MOST: usize = 100;
+
+/// How a cell is sent.
+#[derive(Clone, Copy)]
+enum Form {
+    Text,
+    /// Semicolons stand between the values.
+    List,
+    Flag,
+}
+
+/// What a column of CSV may hold: who is meant, and the fields of a user that fit into a cell.
+const COLUMNS: &[(&str, Form)] = &[
+    ("userId", Form::Text),
+    ("id", Form::Text),
+    ("idType", Form::Text),
+    ("email", Form::Text),
+    ("firstName", Form::Text),
+    ("lastName", Form::Text),
+    ("mobile", Form::Text),
+    ("phone", Form::Text),
+    ("locale", Form::Text),
+    ("state", Form::Text),
+    ("externalId", Form::Text),
+    ("externalSource", Form::Text),
+    ("preferredOtpDelivery", Form::Text),
+    ("securityId", Form::Text),
+    ("userPrincipalName", Form::Text),
+    ("groups", Form::List),
+    ("oauthRoles", Form::List),
+    ("organizations", Form::List),
+    ("applyGracePeriod", Form::Flag),
+    ("emailVerification", Form::Flag),
+    ("lock", Form::Flag),
+    ("registrationRequired", Form::Flag),
+    ("verificationRequired", Form::Flag),
+];
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&users::BULK_CREATE, PATH)
@@ -70,63 +107,52 @@ fn target(given: &Given) -> Value {
 }
 
 fn create(body: &mut Value, given: &Given) -> Result<(), Fault> {
-    let rows = rows(given)?.into_iter().map(object).collect::<Result<Vec<_>, _>>()?;
-    if let Some(at) = rows.iter().position(|row| row.get("userId").is_none_or(Value::is_null)) {
-        return Err(
-            Fault::usage(format!("row {} has no userId", at + 1)).hint("it is the name to sign in with")
-        );
-    }
-    put(body, rows.into_iter().map(Value::Object).collect())
+    let rows = rows(given, |row| {
+        let row = records::object(row)?;
+        match row.get("userId").is_some_and(|name| !name.is_null()) {
+            true => Ok(Value::Object(row)),
+            false => Err(Wrong::in_row("userId is missing, the name to sign in with")),
+        }
+    })?;
+    put(body, rows)
 }
 
 fn update(body: &mut Value, given: &Given) -> Result<(), Fault> {
-    let changes = rows(given)?.into_iter().enumerate().map(|(index, row)| {
-        let mut row = object(row)?;
+    let rows = rows(given, |row| {
+        let mut row = records::object(row)?;
         if row.contains_key("parms") {
             return Ok(Value::Object(row));
         }
         // A flat row: one member says who, the others what.
         let id = row.shift_remove("id").or_else(|| row.shift_remove("userId"));
-        let id = id.as_ref().and_then(Value::as_str).map(str::to_owned).ok_or_else(|| no_one(index))?;
-        let mut change = keyed(&id);
+        let mut change = keyed(id.as_ref().and_then(Value::as_str).ok_or_else(no_one)?);
         json::put(&mut change, "/parms", Value::Object(row));
         Ok(change)
-    });
-    let changes = changes.collect::<Result<Vec<_>, Fault>>()?;
-    put(body, changes)
+    })?;
+    put(body, rows)
 }
 
 fn delete(body: &mut Value, given: &Given) -> Result<(), Fault> {
     let mut keys: Vec<Value> = given.many(&USERS).iter().map(|user| keyed(user)).collect();
-    for (index, row) in rows(given)?.into_iter().enumerate() {
-        keys.push(match row {
-            Value::String(user) => keyed(&user),
-            Value::Object(row) if row.contains_key("idType") => Value::Object(row),
-            Value::Object(row) => {
-                let id = row.get("id").or_else(|| row.get("userId")).and_then(Value::as_str);
-                keyed(id.ok_or_else(|| no_one(index))?)
-            }
-            _ => return Err(no_one(index)),
-        });
-    }
+    keys.extend(rows(given, |row| match row {
+        Value::String(user) => Ok(keyed(&user)),
+        Value::Object(row) if row.contains_key("idType") => Ok(Value::Object(row)),
+        Value::Object(row) => {
+            let id = row.get("id").or_else(|| row.get("userId")).and_then(Value::as_str);
+            id.map(keyed).ok_or_else(no_one)
+        }
+        _ => Err(no_one()),
+    })?);
     put(body, keys)
 }
 
-fn no_one(index: usize) -> Fault {
-    Fault::usage(format!("row {} does not say which user", index + 1))
-        .hint("give userId or id, or the platform's own form with id and idType")
+fn no_one() -> Wrong {
+    Wrong::in_row("userId or id is missing, which says whom it is about")
 }
 
 /// Whom a row means, and how the platform is to read that.
 fn keyed(user: &str) -> Value {
     json!({"id": user, "idType": if is_uuid(user) { "UUID" } else { "USERID" }})
-}
-
-fn object(row: Value) -> Result<Map<String, Value>, Fault> {
-    match row {
-        Value::Object(map) => Ok(map),
-        other => Err(Fault::usage(format!("a row is an object, not {other}"))),
-    }
 }
 
 /// Puts the rows into the body; those of `--data` stand where no others were given.
@@ -141,34 +167,43 @@ fn put(body: &mut Value, rows: Vec<Value>) -> Result<(), Fault> {
     }
 }
 
-/// The rows of the file: a JSON list, an object with the list `users`, JSON lines, or CSV whose first line
-/// has the platform's names of the fields. An empty cell of CSV is left out.
-fn rows(given: &Given) -> Result<Vec<Value>, Fault> {
+/// The rows of the file as items of the call. JSON is the platform's own; a CSV cell that is empty is left out.
+fn rows(given: &Given, item: impl Fn(Value) -> Result<Value, Wrong>) -> Result<Vec<Value>, Fault> {
     let Some((name, content)) = given.file(&IMPORT_FILE) else { return Ok(Vec::new()) };
-    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
-    let first = content.iter().find(|byte| !byte.is_ascii_whitespace());
-    let unreadable = |error: String| Fault::usage(format!("{name} cannot be read: {error}"));
-    if !matches!(first, Some(b'[' | b'{' | b'"')) {
-        return table(content).map_err(|error| unreadable(error.to_string()));
-    }
-    let values = serde_json::Deserializer::from_slice(content).into_iter::<Value>();
-    let mut values = values.collect::<Result<Vec<_>, _>>().map_err(|error| unreadable(error.to_string()))?;
-    if let [only] = values.as_mut_slice() {
-        let list = if only.is_array() { Some(only.take()) } else { only.get_mut("users").map(Value::take) };
-        if let Some(Value::Array(rows)) = list {
-            return Ok(rows);
-        }
-    }
-    Ok(values)
+    let records = Records::read(content, Options { member: Some("users"), ..Options::new(name) })?;
+    let names = Names::new("field of a user", COLUMNS.iter().map(|(name, _)| *name))
+        .hint("a JSON file holds whatever the platform knows");
+    let columns = names.columns(&records)?;
+    let columns: Vec<_> = columns.into_iter().filter_map(|place| COLUMNS.get(place)).collect();
+    records.collect(|row| {
+        let row = match row {
+            records::Row::Cells(cells) => from_cells(&columns, cells.iter())?,
+            records::Row::Json(value) => value,
+        };
+        item(row).map_err(|wrong| vec![wrong])
+    })
 }
 
-fn table(content: &[u8]) -> Result<Vec<Value>, csv::Error> {
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(content);
-    let names = reader.headers()?.clone();
-    let rows = reader.records().map(|record| {
-        let record = record?;
-        let cells = names.iter().zip(record.iter()).filter(|(_, cell)| !cell.is_empty());
-        Ok(Value::Object(cells.map(|(name, cell)| (name.to_owned(), cell.into())).collect()))
-    });
-    rows.collect()
+fn from_cells<'a>(
+    columns: &[&(&str, Form)],
+    cells: impl Iterator<Item = &'a str>,
+) -> Result<Value, Vec<Wrong>> {
+    let (mut row, mut wrong) = (Map::new(), Vec::new());
+    for ((name, form), cell) in columns.iter().zip(cells.map(str::trim)).filter(|(_, cell)| !cell.is_empty())
+    {
+        let value = match (form, cell.to_ascii_lowercase().as_str()) {
+            (Form::Text, _) => Value::from(cell),
+            (Form::List, _) => {
+                cell.split(';').map(str::trim).filter(|one| !one.is_empty()).map(Value::from).collect()
+            }
+            (Form::Flag, "yes" | "true" | "1") => Value::Bool(true),
+            (Form::Flag, "no" | "false" | "0") => Value::Bool(false),
+            (Form::Flag, _) => {
+                wrong.push(Wrong::in_column(name, "yes or no is due"));
+                continue;
+            }
+        };
+        row.insert((*name).to_owned(), value);
+    }
+    if wrong.is_empty() { Ok(Value::Object(row)) } else { Err(wrong) }
 }

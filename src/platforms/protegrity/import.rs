@@ -4,6 +4,7 @@
 use crate::commands::Arg;
 use crate::commands::args::{IDENTITY_PROVIDERS, IMPORT_FILE, IMPORT_MEMBERS, ROLES};
 use crate::fault::Fault;
+use crate::records::{self, Names, Options, Records, Wrong};
 use crate::session::{Given, Input};
 use serde_json::{Map, Value};
 
@@ -13,36 +14,40 @@ type Row = Map<String, Value>;
 struct Sort {
     /// The member of the body, and of a JSON file, that holds the rows.
     member: &'static str,
+    /// What a column is, for messages.
+    what: &'static str,
     texts: &'static [&'static str],
     lists: &'static [&'static str],
     flags: &'static [&'static str],
     /// The list that `--role` adds to.
     roles: &'static str,
-    /// Checks a row; the text says what it lacks.
+    /// Checks a row; the text ends a sentence about it.
     complete: fn(&Row) -> Result<(), &'static str>,
 }
 
 static USERS: Sort = Sort {
     member: "users",
+    what: "field of a user",
     texts: &["userPrincipalName", "email", "firstName", "lastName"],
     lists: &["roles", "identityProviders"],
     flags: &[],
     roles: "roles",
     complete: |row| match row.contains_key("userPrincipalName") || row.contains_key("email") {
         true => Ok(()),
-        false => Err("needs a userPrincipalName or an email"),
+        false => Err("userPrincipalName or email is missing"),
     },
 };
 
 static GROUPS: Sort = Sort {
     member: "groups",
+    what: "field of a group",
     texts: &["id", "displayName", "description"],
     lists: &["memberRoles", "identityProviders"],
     flags: &["importMembers"],
     roles: "memberRoles",
     complete: |row| match row.contains_key("id") && row.contains_key("displayName") {
         true => Ok(()),
-        false => Err("needs an id and a displayName"),
+        false => Err("id or displayName is missing"),
     },
 };
 
@@ -68,7 +73,7 @@ fn fill(sort: &Sort, body: &mut Value, given: &Given) -> Result<(), Fault> {
     };
     let mut rows = match given.file(&IMPORT_FILE) {
         Some((name, content)) => read(sort, name, content)?,
-        None => from_json(sort, "--data", body.remove(sort.member).unwrap_or_default())?,
+        None => given_as_data(sort, body.remove(sort.member).unwrap_or_default())?,
     };
     // These flags stand for every row; at the top of the body the platform does not know them.
     for name in [sort.roles, "identityProviders", "importMembers"] {
@@ -108,100 +113,54 @@ fn extend(row: &mut Row, list: &str, names: &[String]) {
     }
 }
 
+impl Sort {
+    fn names(&self) -> Names {
+        let all = [self.texts, self.lists, self.flags].concat();
+        Names::new(self.what, all)
+    }
+
+    /// The name as the platform spells it, by its place among [`Sort::names`].
+    fn name(&self, place: usize) -> &'static str {
+        self.texts.iter().chain(self.lists).chain(self.flags).nth(place).copied().unwrap_or_default()
+    }
+
+    fn checked(&self, row: Row) -> Result<Row, Vec<Wrong>> {
+        (self.complete)(&row).map_err(|lack| vec![Wrong::in_row(lack)])?;
+        Ok(row)
+    }
+}
+
 fn read(sort: &Sort, name: &str, content: &[u8]) -> Result<Vec<Row>, Fault> {
-    let text = std::str::from_utf8(content).map_err(|error| {
-        let line = 1 + content[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
-        Fault::usage(format!("{name} is not UTF-8 text in line {line}"))
-            .hint("save it as 'CSV UTF-8' or as JSON")
-    })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let rows = match text.trim_start().chars().next() {
-        None => return Err(empty(sort, name)),
-        Some('[' | '{') => {
-            let value = serde_json::from_str(text).map_err(|error| {
-                Fault::usage(format!("{name} is no JSON: {error}"))
-                    .hint("JSON starts with [ or {; anything else is read as CSV")
-            })?;
-            from_json(sort, name, value)?
+    let options = Options { member: Some(sort.member), ..Options::new(name) };
+    let hint =
+        |fault: Fault| fault.hint(format!("the columns, separated by commas, are {}", sort.names().list()));
+    let records = Records::read(content, options)?;
+    let columns = sort.names().columns(&records)?;
+    records.check_filled().map_err(hint)?;
+    records.collect(|row| match row {
+        records::Row::Cells(cells) => from_cells(sort, &columns, cells.iter()),
+        records::Row::Json(value) => from_json(sort, value),
+    })
+}
+
+fn from_cells<'a>(
+    sort: &Sort,
+    columns: &[usize],
+    cells: impl Iterator<Item = &'a str>,
+) -> Result<Row, Vec<Wrong>> {
+    let (mut row, mut wrong) = (Row::new(), Vec::new());
+    for (column, cell) in columns.iter().map(|place| sort.name(*place)).zip(cells.map(str::trim)) {
+        match cell_value(sort, column, cell) {
+            Ok(Some(value)) => _ = row.insert(column.to_owned(), value),
+            Ok(None) => {}
+            Err(why) => wrong.push(Wrong::in_column(column, why)),
         }
-        Some(_) => from_csv(sort, name, text)?,
-    };
-    if rows.is_empty() { Err(empty(sort, name)) } else { Ok(rows) }
-}
-
-fn empty(sort: &Sort, name: &str) -> Fault {
-    Fault::usage(format!("{name} holds no {} to import", sort.member))
-        .hint(format!("a CSV file starts with a line of column names: {}", all(sort).join(", ")))
-}
-
-fn all(sort: &Sort) -> Vec<&'static str> {
-    [sort.texts, sort.lists, sort.flags].concat()
-}
-
-/// The name as the platform spells it, whatever its letter case.
-fn known(sort: &Sort, name: &str) -> Option<&'static str> {
-    all(sort).into_iter().find(|known| known.eq_ignore_ascii_case(name.trim()))
-}
-
-fn unknown(sort: &Sort, place: &str, name: &str) -> Fault {
-    Fault::usage(format!("{place}: there is no column '{name}'"))
-        .hint(format!("the columns, separated by commas, are {}", all(sort).join(", ")))
-}
-
-fn from_csv(sort: &Sort, name: &str, text: &str) -> Result<Vec<Row>, Fault> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
-    let mut header: Option<Vec<&'static str>> = None;
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(|error| Fault::usage(format!("{name} is no CSV: {error}")))?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let place = format!("{name}, line {line}");
-        let Some(columns) = &header else {
-            header = Some(columns_of(sort, &place, &record)?);
-            continue;
-        };
-        // Spreadsheets leave lines of nothing but commas at the end.
-        if record.iter().all(str::is_empty) {
-            continue;
-        }
-        if record.len() != columns.len() {
-            return Err(Fault::usage(format!(
-                "{place}: {} cells, but the first line names {} columns",
-                record.len(),
-                columns.len()
-            ))
-            .hint("put a text that holds a comma in double quotes; separate the names of a list by ;"));
-        }
-        let mut row = Row::new();
-        for (column, cell) in columns.iter().zip(&record) {
-            if let Some(value) = cell_value(sort, &place, column, cell)? {
-                row.insert((*column).to_owned(), value);
-            }
-        }
-        (sort.complete)(&row).map_err(|lack| Fault::usage(format!("{place} {lack}")))?;
-        rows.push(row);
     }
-    Ok(rows)
-}
-
-fn columns_of(sort: &Sort, place: &str, record: &csv::StringRecord) -> Result<Vec<&'static str>, Fault> {
-    let mut columns = Vec::new();
-    for name in record {
-        let column = known(sort, name).ok_or_else(|| unknown(sort, place, name))?;
-        if columns.contains(&column) {
-            return Err(Fault::usage(format!("{place}: the column '{column}' is there twice")));
-        }
-        columns.push(column);
-    }
-    Ok(columns)
+    if wrong.is_empty() { sort.checked(row) } else { Err(wrong) }
 }
 
 /// What a cell says; nothing where it is empty.
-fn cell_value(sort: &Sort, place: &str, column: &str, cell: &str) -> Result<Option<Value>, Fault> {
+fn cell_value(sort: &Sort, column: &str, cell: &str) -> Result<Option<Value>, String> {
     if cell.is_empty() {
         return Ok(None);
     }
@@ -212,7 +171,7 @@ fn cell_value(sort: &Sort, place: &str, column: &str, cell: &str) -> Result<Opti
         return match cell.to_ascii_lowercase().as_str() {
             "true" | "yes" | "1" => Ok(Some(Value::Bool(true))),
             "false" | "no" | "0" => Ok(Some(Value::Bool(false))),
-            _ => Err(Fault::usage(format!("{place}, column {column}: '{cell}' is neither true nor false"))),
+            _ => Err(format!("'{cell}' is neither true nor false")),
         };
     }
     Ok(Some(Value::from(cell)))
@@ -222,60 +181,49 @@ fn names(text: &str) -> Value {
     text.split(';').map(str::trim).filter(|name| !name.is_empty()).map(Value::from).collect()
 }
 
-fn from_json(sort: &Sort, name: &str, value: Value) -> Result<Vec<Row>, Fault> {
-    let list = match value {
-        Value::Array(list) => list,
-        Value::Object(mut object) => {
-            let list = object.remove(sort.member);
-            if let Some(other) = object.keys().next() {
-                return Err(Fault::usage(format!("{name}: there is no place for '{other}' beside the rows"))
-                    .hint(format!(r#"the file is a list of rows, or {{"{}": [...]}}; what else there is to say goes into flags"#, sort.member)));
-            }
-            match list {
-                Some(Value::Array(list)) => list,
-                _ => return Err(Fault::usage(format!("{name}: '{}' is no list of rows", sort.member))),
-            }
-        }
-        _ => return Err(Fault::usage(format!("{name} is no list of rows"))),
+/// Rows that stand in `--data`.
+fn given_as_data(sort: &Sort, value: Value) -> Result<Vec<Row>, Fault> {
+    let Value::Array(list) = value else {
+        return Err(Fault::usage(format!("--data: '{}' is no list of rows", sort.member)));
     };
-    list.into_iter()
-        .zip(1..)
-        .map(|(element, number)| json_row(sort, &format!("{name}, row {number}"), element))
-        .collect()
+    let rows = list.into_iter().zip(1..).map(|(element, number)| {
+        from_json(sort, element).map_err(|wrong| {
+            let place = format!("row {number}");
+            let told: Vec<String> = wrong.iter().map(|one| one.at(&place)).collect();
+            Fault::usage(format!("--data, {}", told.join("; ")))
+        })
+    });
+    rows.collect()
 }
 
-fn json_row(sort: &Sort, place: &str, element: Value) -> Result<Row, Fault> {
-    let Value::Object(object) = element else {
-        return Err(Fault::usage(format!("{place} is no object")));
-    };
-    let mut row = Row::new();
-    for (name, value) in object {
-        let column = known(sort, &name).ok_or_else(|| unknown(sort, place, &name))?;
-        let wrong = |what: &str| Fault::usage(format!("{place}, column {column} is {what}"));
-        let value = match value {
-            Value::Null => continue,
-            Value::String(text) if sort.lists.contains(&column) => names(&text),
-            Value::String(text) if sort.texts.contains(&column) => {
-                if text.trim().is_empty() {
-                    continue;
-                }
-                Value::String(text)
-            }
-            Value::Array(list) if sort.lists.contains(&column) => {
-                if !list.iter().all(Value::is_string) {
-                    return Err(wrong("a list of something else than names"));
-                }
-                Value::Array(list)
-            }
-            Value::Bool(flag) if sort.flags.contains(&column) => Value::Bool(flag),
-            _ if sort.lists.contains(&column) => return Err(wrong("no list of names")),
-            _ if sort.flags.contains(&column) => return Err(wrong("neither true nor false")),
-            _ => return Err(wrong("no text")),
-        };
-        if row.insert(column.to_owned(), value).is_some() {
-            return Err(wrong("there twice"));
+fn from_json(sort: &Sort, element: Value) -> Result<Row, Vec<Wrong>> {
+    let object = records::object(element).map_err(|wrong| vec![wrong])?;
+    let places = sort.names().members(object.keys().map(String::as_str))?;
+    let (mut row, mut wrong) = (Row::new(), Vec::new());
+    for (place, value) in places.into_iter().zip(object.into_values()) {
+        let column = sort.name(place);
+        match member_value(sort, column, value) {
+            Ok(Some(value)) => _ = row.insert(column.to_owned(), value),
+            Ok(None) => {}
+            Err(why) => wrong.push(Wrong::in_column(column, why)),
         }
     }
-    (sort.complete)(&row).map_err(|lack| Fault::usage(format!("{place} {lack}")))?;
-    Ok(row)
+    if wrong.is_empty() { sort.checked(row) } else { Err(wrong) }
+}
+
+/// What a member says; nothing where it is null or an empty text.
+fn member_value(sort: &Sort, column: &str, value: Value) -> Result<Option<Value>, &'static str> {
+    let list = sort.lists.contains(&column);
+    let flag = sort.flags.contains(&column);
+    match value {
+        Value::Null => Ok(None),
+        Value::String(text) if list => Ok(Some(names(&text))),
+        Value::Array(all) if list && all.iter().all(Value::is_string) => Ok(Some(Value::Array(all))),
+        Value::Bool(on) if flag => Ok(Some(Value::Bool(on))),
+        _ if list => Err("a list of names is due"),
+        _ if flag => Err("true or false is due"),
+        Value::String(text) if text.trim().is_empty() => Ok(None),
+        Value::String(text) => Ok(Some(Value::String(text))),
+        _ => Err("a text is due"),
+    }
 }

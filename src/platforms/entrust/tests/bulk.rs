@@ -38,6 +38,16 @@ fn every_form_of_file_gives_the_same_rows() {
 }
 
 #[test]
+fn cells_are_sent_in_the_form_that_the_platform_takes() {
+    let rows =
+        body(&users::BULK_CREATE, &file("User ID,lock,oauth_roles\nann,Yes,r1; r2\nben,no,\n")).unwrap();
+    assert_eq!(
+        rows["users"],
+        json!([{"userId": "ann", "lock": true, "oauthRoles": ["r1", "r2"]}, {"userId": "ben", "lock": false}])
+    );
+}
+
+#[test]
 fn a_change_says_who_and_what_by_login_or_id() {
     let id = "7c5f3a10-0000-4000-8000-000000000001";
     let text = format!(
@@ -63,14 +73,17 @@ fn users_to_delete_are_named_by_flags_or_rows() {
 }
 
 #[test]
-fn rows_that_mean_nobody_are_refused_with_their_number() {
-    for (command, text) in [
-        (&users::BULK_CREATE, "email\na@example.test\n"),
-        (&users::BULK_UPDATE, r#"[{"phone":"1"}]"#),
-        (&users::BULK_DELETE, r#"[{"phone":"1"}]"#),
+fn rows_that_mean_nobody_are_refused_with_their_place() {
+    for (command, text, told) in [
+        (&users::BULK_CREATE, "email\na@example.test\n", "line 2: userId is missing"),
+        (&users::BULK_UPDATE, r#"[{"phone":"1"}]"#, "row 1 (line 1): userId or id is missing"),
+        (&users::BULK_DELETE, "\n{\"phone\":\"1\"}", "line 2: userId or id is missing"),
+        (&users::BULK_CREATE, "userId,lock\nann,perhaps\n", "line 2, column lock: yes or no is due"),
+        (&users::BULK_CREATE, "userId,shoe\nann,44\n", "the column 'shoe' is no field of a user"),
+        (&users::BULK_CREATE, r#"{"users":[{"userId":"ann"}],"stopOnError":true}"#, "'stopOnError'"),
     ] {
         let fault = body(command, &file(text)).unwrap_err();
-        assert!(fault.kind() == Kind::Usage && fault.to_string().contains("row 1"), "{fault}");
+        assert!(fault.kind() == Kind::Usage && fault.to_string().contains(told), "{told}: {fault}");
     }
     for text in ["", "[]", "{\"broken\": ", "a,b\n1,2,3\n"] {
         assert_eq!(body(&users::BULK_CREATE, &file(text)).unwrap_err().kind(), Kind::Usage, "{text}");

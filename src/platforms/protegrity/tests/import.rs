@@ -76,15 +76,15 @@ fn json_is_taken_as_a_list_and_as_an_object_with_the_list() {
 #[test]
 fn what_is_wrong_is_named_with_its_place() {
     for (text, wanted) in [
-        ("", "no users"),
-        ("email\n", "no users"),
-        ("[]", "no users"),
+        ("", "is empty"),
+        ("email\n", "no rows"),
+        ("[]", "no rows"),
         ("email,shoe\na,b\n", "'shoe'"),
-        ("email,Email\na,b\n", "twice"),
+        ("email,Email\na,b\n", "mean the same"),
         ("email,roles\na@example.test\n", "line 2"),
         ("email,lastName\na,b\n,Doe\n", "line 3"),
-        ("[{\"email\": 7}]", "row 1, column email"),
-        ("[{\"email\": \"a\"}, {\"email\": \"a\", \"roles\": [1]}]", "row 2, column roles"),
+        ("[{\"email\": 7}]", "row 1 (line 1), column email"),
+        ("[{\"email\": \"a\"}, {\"email\": \"a\", \"roles\": [1]}]", "row 2 (line 1), column roles"),
         ("[{\"lastName\": \"a\"}]", "row 1"),
         ("[7]", "row 1"),
         ("{\"users\": [], \"dryRun\": true}", "'dryRun'"),

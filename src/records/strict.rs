@@ -1,0 +1,108 @@
+//! JSON of a row, read strictly: a key that stands twice in an object is a fault, and so is a control character.
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use std::collections::HashSet;
+use std::fmt;
+
+/// Reads one value.
+///
+/// # Errors
+/// It is no JSON, or not strict; the place counts from the start of the text.
+pub(super) fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
+    let mut check = serde_json::Deserializer::from_slice(text);
+    Check.deserialize(&mut check)?;
+    check.end()?;
+    // Apart from the check, so that the value is what any other JSON comes to.
+    serde_json::from_slice(text)
+}
+
+/// Walks over a value and keeps nothing.
+struct Check;
+
+/// Checks a text.
+struct Text;
+
+fn checked<E: Error>(text: &str) -> Result<(), E> {
+    match text.chars().find(|sign| sign.is_control() && !matches!(sign, '\t' | '\n' | '\r')) {
+        None => Ok(()),
+        Some(sign) => Err(E::custom(format!("the control character U+{:04X}", u32::from(sign)))),
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Check {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Check {
+    type Value = ();
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("JSON")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        checked(text)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while list.next_element_seed(Check)?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
+        let mut seen = HashSet::new();
+        while let Some(name) = object.next_key_seed(Text)? {
+            if seen.contains(&name) {
+                return Err(A::Error::custom(format!("the key '{name}' stands twice")));
+            }
+            seen.insert(name);
+            object.next_value_seed(Check)?;
+        }
+        Ok(())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Text {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<String, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Text {
+    type Value = String;
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("a text")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+        checked(text).map(|()| text.to_owned())
+    }
+}
