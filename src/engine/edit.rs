@@ -3,7 +3,7 @@
 
 use super::change::{absent, add, change, check_address, check_names, name_of, place, take};
 use super::confirm::Gate;
-use super::{call, done, raw_body};
+use super::{Target, answer, call, done, doubt, raw_body};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json::{self, Difference};
@@ -14,21 +14,22 @@ use serde_json::{Value, json};
 use std::sync::PoisonError;
 
 pub(super) fn run<'a>(
-    session: &'a Session<'a>,
+    target: Target<'a>,
     operation: &Operation,
     edit: &Edit,
     given: &Given,
     gate: &Gate,
 ) -> Result<Outcome<'a>, Fault> {
+    let session = target.session;
     // Rows of an input that change one object would undo each other's changes.
     let targets = operation.targets.iter().filter_map(|arg| given.text(arg)).collect::<Vec<_>>().join("\n");
     let object = session.alone_with(&format!("{}\n{targets}", edit.read));
     let _alone = object.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(patch) = &given.patch {
-        return send_as_written(session, operation, edit, given, gate, patch);
+        return send_as_written(target, operation, edit, given, gate, patch);
     }
     let unsent = |fault: Fault| fault.delivery(Delivery::NotSent);
-    let before = read(session, operation, edit, given).map_err(unsent)?;
+    let before = read(target, operation, edit, given).map_err(unsent)?;
     let kept = (edit.keep)(&before);
     let wanted = wanted(session, operation, edit, given, &kept)?;
     let differences = json::differences(&kept, &wanted);
@@ -39,7 +40,7 @@ pub(super) fn run<'a>(
     let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
     gate.pass()?;
-    if !session.dry_run && read(session, operation, edit, given).map_err(unsent)? != before {
+    if !session.dry_run && read(target, operation, edit, given).map_err(unsent)? != before {
         let message = format!("{} was changed by somebody else meanwhile", gate.label);
         return Err(Fault::new(Kind::Conflict, message)
             .hint("nothing was sent; run the command again")
@@ -48,12 +49,17 @@ pub(super) fn run<'a>(
     let reply = match session.write(&call) {
         Ok(Sent::Planned(call)) => return Ok(plan([call])),
         Ok(Sent::Answered(reply)) => reply,
+        Err(fault) if fault.detail().doubt.is_some() => {
+            return settle(target, operation, edit, given, gate, [&before, &kept, &wanted], fault);
+        }
         Err(fault) if operation.method == Method::Patch => {
-            return Err(after_refusal(session, operation, edit, given, (&gate.label, &before), fault));
+            return Err(after_refusal(target, operation, edit, given, (&gate.label, &before), fault));
         }
         Err(fault) => return Err(fault),
     };
-    let after = (edit.keep)(&read(session, operation, edit, given)?);
+    let after = read(target, operation, edit, given)
+        .map_err(|fault| unverified(target, operation, given, &call, fault))?;
+    let after = (edit.keep)(&after);
     let unset = |pointer: &str| {
         given
             .changes
@@ -63,6 +69,48 @@ pub(super) fn run<'a>(
     verify(session, &gate.label, [&kept, &wanted, &after], &unset)?;
     let text = done(operation.command, &gate.label);
     Ok(Outcome::Done(Done { answer: raw_body(&reply.body)?, text, verified: true }))
+}
+
+/// A change that the platform accepted and that could not be read back.
+fn unverified(target: Target, operation: &Operation, given: &Given, call: &Call, mut fault: Fault) -> Fault {
+    let message = &mut fault.detail_mut().message;
+    *message = format!("the change was accepted and could not be read back: {message}");
+    doubt::told(target, operation, given, fault.in_doubt(call.line()))
+}
+
+/// An edit whose answer was lost: the object is read once more, and is as it was, as it is meant to be, or neither.
+fn settle<'a>(
+    target: Target<'a>,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    gate: &Gate,
+    [before, kept, wanted]: [&Value; 3],
+    fault: Fault,
+) -> Result<Outcome<'a>, Fault> {
+    let session = target.session;
+    let late = fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.cause.may_come_late());
+    let after = match session.cancel.check().and_then(|()| read(target, operation, edit, given)) {
+        Ok(after) => after,
+        Err(_) => return Err(doubt::told(target, operation, given, fault)),
+    };
+    let moved = json::differences(before, &after);
+    let as_wanted = json::differences(wanted, &(edit.keep)(&after)).iter().all(|difference| {
+        let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
+        !asked || shows(&difference.before, &difference.after)
+    });
+    if as_wanted && !moved.is_empty() {
+        let text =
+            format!("{}; the answer was lost, and it was read back", done(operation.command, &gate.label));
+        return Ok(Outcome::Done(Done { answer: json::raw(&after), text, verified: true }));
+    }
+    if moved.is_empty() && !late {
+        return Err(fault.not_done());
+    }
+    for difference in &moved {
+        session.warn(&format!("{}: {}", gate.label, describe(session, difference)));
+    }
+    Err(doubt::told(target, operation, given, fault))
 }
 
 /// The object as it is meant to be.
@@ -114,15 +162,16 @@ fn write(
 
 /// `--patch`: sent as a person wrote it, after a local check.
 fn send_as_written<'a>(
-    session: &'a Session<'a>,
+    target: Target<'a>,
     operation: &Operation,
     edit: &Edit,
     given: &Given,
     gate: &Gate,
     patch: &Value,
 ) -> Result<Outcome<'a>, Fault> {
+    let session = target.session;
     session.platform.dialect.check_patch(session, patch)?;
-    let before = read(session, operation, edit, given)?;
+    let before = read(target, operation, edit, given)?;
     gate.pass()?;
     let path = session.path(&call::path(operation.path, operation.targets, given)?);
     let mut call = Call::new(operation.method, path).json(patch);
@@ -132,20 +181,21 @@ fn send_as_written<'a>(
         Ok(Sent::Answered(reply)) => {
             Ok(Outcome::Done(Done::answered(raw_body(&reply.body)?, done(operation.command, &gate.label))))
         }
-        Err(fault) => Err(after_refusal(session, operation, edit, given, (&gate.label, &before), fault)),
+        Err(fault) => Err(after_refusal(target, operation, edit, given, (&gate.label, &before), fault)),
     }
 }
 
 /// A refused patch may have been applied in part: the object is read again and what moved is told.
 fn after_refusal(
-    session: &Session,
+    target: Target,
     operation: &Operation,
     edit: &Edit,
     given: &Given,
     (label, before): (&str, &Value),
     mut fault: Fault,
 ) -> Fault {
-    let Ok(after) = read(session, operation, edit, given) else {
+    let session = target.session;
+    let Ok(after) = read(target, operation, edit, given) else {
         return fault.hint("whether a part of it was applied could not be read");
     };
     let moved = json::differences(before, &after);
@@ -159,13 +209,19 @@ fn after_refusal(
     fault.hint("read again: see above what was applied")
 }
 
-fn read(session: &Session, operation: &Operation, edit: &Edit, given: &Given) -> Result<Value, Fault> {
+fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Result<Value, Fault> {
+    let session = target.session;
     let path = session.path(&call::path(edit.read, operation.targets, given)?);
     let reply = session.exchange(&Call::new(Method::Get, path))?;
-    let value = reply
-        .value()
-        .ok_or_else(|| Fault::unexpected("the platform's reply is not the JSON it should be"))?;
-    let Some((pointer, arg)) = edit.find else { return Ok(value) };
+    let raw = raw_body(&reply.body).map_err(|fault| session.name(fault))?;
+    let value: Value = serde_json::from_str(raw.get()).unwrap_or_default();
+    let Some((pointer, arg)) = edit.find else {
+        answer::check_read(target.platform, edit.read, given, &raw).map_err(|fault| session.name(fault))?;
+        return Ok(value);
+    };
+    if !value.is_array() {
+        return Err(session.name(answer::not_the_answer(&raw)));
+    }
     let key = given.text(arg).unwrap_or_default();
     let found = value.as_array().and_then(|list| {
         list.iter().find(|element| json::at(element, pointer).as_str() == Some(key)).cloned()

@@ -1,11 +1,13 @@
 //! The one interpreter: takes an operation and what was given, and carries it out. Knows no platform by
 //! name, prints nothing and parses no arguments.
 
+mod answer;
 mod batch;
 pub mod call;
 mod change;
 mod check;
 mod confirm;
+pub mod doubt;
 mod edit;
 pub mod find;
 mod resolve;
@@ -19,6 +21,7 @@ pub use target::Target;
 
 use check::check_args;
 
+use crate::commands::args::SECRET_OUT;
 use crate::commands::{Arg, ArgKind, Command, Effect, Weight};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
@@ -104,11 +107,21 @@ pub fn run<'a>(
         gate.pass()?;
     }
     let taken = resolve::taken_as_id(platform, operation, &given);
+    let typed = given.clone();
+    let wants_secret = given.has(&SECRET_OUT);
     let name = operation.name().and_then(|field| given.text(field.arg?)).map(str::to_owned);
     let outcome = resolve::names(target, operation, &mut given, &[])
         // Names are looked up by reading: whatever failed there, the command itself was not sent.
         .map_err(|fault| fault.delivery(Delivery::NotSent))
-        .and_then(|()| carry_out(session, operation, given, draft, &gate));
+        .and_then(|()| {
+            let done = done(operation.command, &label);
+            let before = doubt::count(target, operation, &given);
+            let outcome = carry_out(target, operation, given.clone(), draft, &gate);
+            outcome
+                .and_then(|outcome| answered(operation, (&typed, &given), outcome))
+                .or_else(|fault| doubt::settle(target, operation, &given, (&label, &done), fault))
+                .map_err(|fault| doubt::name_new(target, operation, &given, before.as_ref(), fault))
+        });
     let outcome = outcome.map_err(|fault| match taken {
         Some(text) if fault.kind() == Kind::NotFound => {
             fault.hint(format!("'{text}' was taken as an id; --by name takes it as a name"))
@@ -117,24 +130,47 @@ pub fn run<'a>(
     });
     let outcome = match outcome {
         Err(fault) if fault.kind() == Kind::Conflict && how.if_not_exists => {
-            content(target, operation, name.as_deref().unwrap_or_default(), fault)
+            content(target, operation, (name.as_deref().unwrap_or_default(), wants_secret), fault)
         }
         outcome => outcome,
     };
     finish(operation, outcome)
 }
 
+/// An outcome whose answer is the answer to this.
+fn answered<'a>(
+    operation: &Operation,
+    (typed, given): (&Given, &Given),
+    outcome: Outcome<'a>,
+) -> Result<Outcome<'a>, Fault> {
+    match &outcome {
+        Outcome::Item(raw) => answer::check(operation, typed, given, raw)?,
+        // What was read back is so, whatever the answer to the write was.
+        Outcome::Done(Done { answer: raw, verified: false, .. }) => {
+            answer::check(operation, typed, given, raw).map_err(|fault| match fault.kind() {
+                Kind::Unexpected => {
+                    fault.status(200).in_doubt(format!("{} {}", operation.method, operation.path))
+                }
+                _ => fault,
+            })?;
+        }
+        _ => {}
+    }
+    Ok(outcome)
+}
+
 fn carry_out<'a>(
-    session: &'a Session<'a>,
+    target: Target<'a>,
     operation: &'static Operation,
     given: Given,
     draft: Call,
     gate: &confirm::Gate,
 ) -> Result<Outcome<'a>, Fault> {
+    let session = target.session;
     match operation.flow {
         Flow::One => one(session, operation, &given, &gate.label),
         Flow::List(list) => Ok(pages(session, operation, list, &given)?),
-        Flow::Edit(edit) => edit::run(session, operation, edit, &given, gate),
+        Flow::Edit(edit) => edit::run(target, operation, edit, &given, gate),
         Flow::Own(own) => own(session, operation, &given),
         Flow::Session => {
             let path = draft.path;
@@ -185,13 +221,17 @@ fn pages<'a>(
 fn content<'a>(
     target: Target,
     operation: &Operation,
-    name: &str,
+    (name, wants_secret): (&str, bool),
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
-    if matches!(find::made(target, operation, name), Found::NotThere) {
-        return Err(fault.hint(format!("there is no '{name}': something else stands in its way")));
+    match find::made(target, operation, name) {
+        Found::There(..) if wants_secret => Err(fault.hint(format!(
+            "'{name}' exists already, and its secret cannot be read again; rotate it for a new one"
+        ))),
+        Found::There(..) => Ok(Outcome::Unchanged(format!("{name} is there already"))),
+        Found::NotThere => Err(fault.hint(format!("there is no '{name}': something else conflicts with it"))),
+        Found::Unknown => Err(fault.hint(format!("whether '{name}' exists could not be checked"))),
     }
-    Ok(Outcome::Unchanged(format!("{name} is there already")))
 }
 
 /// Turns a partial success into what it is.

@@ -1,6 +1,7 @@
 //! The platforms as data: how each carries out which command. A folder a platform; this file and `operation` hold
 //! the shapes that all of them fill.
 
+mod answer;
 pub mod entrust;
 #[cfg(test)]
 pub(crate) mod fake;
@@ -12,9 +13,10 @@ pub mod secureauth;
 mod setting;
 pub mod u4ids;
 
+pub use answer::{Answer, Body};
 pub use operation::{
-    Edit, Field, Flow, List, Need, Operation, Own, Prepare, Shape, add, default, fixed, local, may, must,
-    named, refused, take,
+    Census, Edit, Field, Flow, List, Need, Operation, Own, Prepare, Shape, add, default, fixed, local, may,
+    must, named, refused, take,
 };
 pub use setting::{Form, SecretSetting, Setting};
 

@@ -1,5 +1,6 @@
 //! The shape of a row: one command on one platform, its call, its fields and what is peculiar to it.
 
+use super::answer::Answer;
 use crate::commands::{Arg, Column, Command};
 use crate::fault::Fault;
 use crate::http::{Effect, Method};
@@ -33,6 +34,17 @@ pub struct List {
     pub id: &'static str,
     /// Whether there is more than one page.
     pub paged: bool,
+}
+
+/// Where the things of one kind are listed, by which a new one is found that nothing names.
+#[derive(Debug)]
+pub struct Census {
+    /// The path of a GET below the prefix; it takes the operation's targets.
+    pub read: &'static str,
+    /// Where the list is in its answer, as a JSON pointer.
+    pub items: &'static str,
+    /// The id, in one element.
+    pub id: &'static str,
 }
 
 /// How an object is changed by a PUT.
@@ -152,6 +164,10 @@ pub struct Operation {
     pub body: &'static [Field],
     /// What a table shows.
     pub columns: &'static [Column],
+    /// What its answer must hold.
+    pub answer: Answer,
+    /// How what it makes is told from what was there before, where its answer is lost and nothing names it.
+    pub census: Option<&'static Census>,
     /// What it does here, where that weighs more than what its command does elsewhere.
     pub weight: crate::commands::Effect,
     /// The permission that it likely needs, for the hint on a 403; empty if unknown.
@@ -180,6 +196,8 @@ impl Operation {
             query: &[],
             body: &[],
             columns: &[],
+            answer: Answer::DERIVED,
+            census: None,
             weight: crate::commands::Effect::Read,
             permission: "",
             secrets: None,
@@ -255,6 +273,20 @@ impl Operation {
     #[must_use]
     pub const fn columns(mut self, columns: &'static [Column]) -> Self {
         self.columns = columns;
+        self
+    }
+
+    /// Sets what its answer must hold, where flow and columns do not say it.
+    #[must_use]
+    pub const fn answers(mut self, answer: Answer) -> Self {
+        self.answer = answer;
+        self
+    }
+
+    /// Sets where the things of its kind are listed: read before and after, where the answer is lost.
+    #[must_use]
+    pub const fn counted_by(mut self, census: &'static Census) -> Self {
+        self.census = Some(census);
         self
     }
 

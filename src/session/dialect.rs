@@ -79,6 +79,11 @@ pub trait Dialect: Sync {
         None
     }
 
+    /// Whether a page may come without its list: an empty one, where the platform says how many there are.
+    fn may_lack_list(&self, body: &[u8]) -> bool {
+        self.total(body) == Some(0)
+    }
+
     /// Turns the call of one page into that of the page so many rows further on. False where the platform
     /// cannot be asked that way.
     fn further(&self, _session: &Session, _call: &mut Call, _rows: u64) -> bool {

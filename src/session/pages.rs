@@ -147,7 +147,8 @@ impl<'a> Pages<'a> {
 
     fn page(&self, call: &Call) -> Result<Fetched, Fault> {
         let reply = self.session.platform.dialect.fetch(self.session, call)?;
-        let rows = rows(&reply.body, self.walk.items)
+        let lacks = self.session.platform.dialect.may_lack_list(&reply.body);
+        let rows = rows(&reply.body, self.walk.items, lacks)
             .map_err(|fault| fault.on(&self.session.profile, self.session.platform.name))?;
         Ok((reply.body, rows))
     }
@@ -231,12 +232,17 @@ impl Iterator for Pages<'_> {
     }
 }
 
-/// The rows of a page; an absent or null list counts as empty.
-fn rows(body: &[u8], items: &str) -> Result<Vec<Box<RawValue>>, Fault> {
+/// The rows of a page. A page without its list is no answer, unless it `may_lack` the list.
+fn rows(body: &[u8], items: &str, may_lack: bool) -> Result<Vec<Box<RawValue>>, Fault> {
     let unreadable = |why: String| Fault::unexpected(format!("the platform's list cannot be read: {why}"));
     let text = std::str::from_utf8(body).map_err(|error| unreadable(error.to_string()))?;
     match json::elements(text, items) {
-        Ok(rows) => Ok(rows.unwrap_or_default()),
+        Ok(Some(rows)) => Ok(rows),
+        Ok(None) if may_lack => Ok(Vec::new()),
+        Ok(None) => Err(Fault::unexpected(format!("the platform's answer is no list: it lacks {items}"))
+            .hint(
+                "a gateway or a maintenance page may have answered; check the address, or try again later",
+            )),
         Err(error) => Err(unreadable(error.to_string())),
     }
 }

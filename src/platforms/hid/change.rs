@@ -38,17 +38,20 @@ pub(super) fn carry_out<'a>(
     }
     let mut call = Call::new(Method::Put, path).json(&wanted);
     call.set_header("Content-Type", MEDIA);
-    let reply = match session.write(&call)? {
-        Sent::Answered(reply) => reply,
-        Sent::Planned(call) => return Ok(plan([call])),
-    };
-    let after = match read(session, path) {
-        Ok(after) => after,
-        Err(fault) => {
-            session.warn(&format!("what became of {label} could not be read: {fault}"));
-            wanted.clone()
+    let reply = match session.write(&call) {
+        Ok(Sent::Answered(reply)) => reply,
+        Ok(Sent::Planned(call)) => return Ok(plan([call])),
+        Err(fault) if fault.detail().doubt.is_some() => {
+            return settle(session, path, [&before, &wanted], fault)
+                .map(|answer| Outcome::Done(Done { answer, text: done(&before), verified: true }));
         }
+        Err(fault) => return Err(fault),
     };
+    let after = read(session, path).map_err(|mut fault| {
+        let message = &mut fault.detail_mut().message;
+        *message = format!("the change was accepted and could not be read back: {message}");
+        fault.in_doubt(call.line())
+    })?;
     if let Some(section) = differs(&wanted, &after) {
         let message = format!("the platform accepted the change of {label} but shows another {section}");
         return Err(Fault::new(Kind::Rejected, message)
@@ -57,6 +60,21 @@ pub(super) fn carry_out<'a>(
     }
     let answer: Box<RawValue> = serde_json::from_slice(&reply.body).unwrap_or_else(|_| json::raw(&after));
     Ok(Outcome::Done(Done { answer, text: done(&before), verified: true }))
+}
+
+/// A change whose answer was lost: the object is read once more.
+fn settle(
+    session: &Session,
+    path: &str,
+    [before, wanted]: [&Value; 2],
+    fault: Fault,
+) -> Result<Box<RawValue>, Fault> {
+    let late = fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.cause.may_come_late());
+    match session.cancel.check().and_then(|()| read(session, path)) {
+        Ok(after) if differs(wanted, &after).is_none() => Ok(json::raw(&after)),
+        Ok(after) if differs(before, &after).is_none() && !late => Err(fault.not_done()),
+        _ => Err(fault),
+    }
 }
 
 fn read(session: &Session, path: &str) -> Result<Value, Fault> {

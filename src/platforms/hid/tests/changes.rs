@@ -122,10 +122,11 @@ fn a_change_that_was_accepted_and_is_not_there_afterwards_is_a_failure() {
 }
 
 #[test]
-fn a_read_back_that_fails_is_warned_of_and_no_failure_of_the_write() {
+fn a_change_that_was_accepted_and_cannot_be_read_back_is_in_doubt() {
     let world = signed_in(vec![one("ACTIVE", "1"), one("ACTIVE", "1"), raw(204, ""), raw(404, "")]);
-    run(&world.session(), &credentials::SET_STATUS, &to("SUSPENDED")).unwrap();
-    assert!(world.told().contains("could not be read"), "{}", world.told());
+    let fault = run(&world.session(), &credentials::SET_STATUS, &to("SUSPENDED")).unwrap_err();
+    assert_eq!(fault.kind(), Kind::InDoubt);
+    assert!(fault.to_string().contains("could not be read back"), "{fault}");
 }
 
 #[test]

@@ -1,0 +1,196 @@
+//! A write whose answer was lost: one read tells what is so, where the platform can be asked; elsewhere the doubt is
+//! told, with the command to look with.
+
+use super::find::{self, Found};
+use super::{Target, call};
+use crate::commands::{Effect, Show};
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method};
+use crate::json;
+use crate::platforms::{Census, Operation};
+use crate::session::{Done, Given, Outcome};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// What is known of a write whose answer was lost.
+pub enum Settled {
+    /// It was carried out; what was read, and by which operation.
+    Done(&'static Operation, Box<RawValue>),
+    /// It is gone, as it was meant to be.
+    Gone,
+    /// Nothing came of it.
+    NotDone,
+    /// Something of that name is there, with other values than were asked for.
+    Other(String),
+    /// Not to be found out, or not yet.
+    Unknown,
+}
+
+/// Asks the platform once whether a write that makes a thing or takes it away was carried out. `given` is what it was
+/// given, names as ids where the path wants them.
+pub fn look(target: Target, operation: &'static Operation, given: &Given) -> Settled {
+    if let Some(name) = operation.name().and_then(|field| given.text(field.arg?)) {
+        return match find::made(target, operation, name) {
+            Found::There(get, raw) => match other_value(operation, given, &raw) {
+                Some(member) => Settled::Other(member),
+                None => Settled::Done(get, raw),
+            },
+            Found::NotThere => Settled::NotDone,
+            Found::Unknown => Settled::Unknown,
+        };
+    }
+    let [arg] = operation.targets else { return Settled::Unknown };
+    let Some(text) = given.text(arg).filter(|_| operation.command.verb() == "delete") else {
+        return Settled::Unknown;
+    };
+    match find::target(target, operation, text) {
+        Found::NotThere => Settled::Gone,
+        Found::There(..) => Settled::NotDone,
+        Found::Unknown => Settled::Unknown,
+    }
+}
+
+/// The first member that was asked for and has another value in what was found. Only what stands at the same place
+/// in both is compared.
+fn other_value(operation: &Operation, given: &Given, found: &RawValue) -> Option<String> {
+    let wanted = call::body(operation, given).ok().flatten()?;
+    let compared = operation.body.iter().filter(|field| !field.at.is_empty()).map(|field| field.at);
+    compared.into_iter().find_map(|at| {
+        let (wanted, found) = (json::at(&wanted, at), json::pick(found, at)?);
+        let scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
+        let same = match (wanted, &found) {
+            (Value::String(wanted), Value::String(found)) => wanted.to_lowercase() == found.to_lowercase(),
+            (wanted, found) => wanted == found,
+        };
+        (scalar(wanted) && scalar(&found) && !same).then(|| at.trim_start_matches('/').replace('/', "."))
+    })
+}
+
+/// Settles a doubt where it can be settled, and tells how to look where it cannot. Any other fault stays as it is.
+///
+/// # Errors
+/// What failed, or that it is in doubt.
+pub(super) fn settle<'a>(
+    target: Target<'a>,
+    operation: &'static Operation,
+    given: &Given,
+    (label, done): (&str, &str),
+    fault: Fault,
+) -> Result<Outcome<'a>, Fault> {
+    let Some(doubt) = &fault.detail().doubt else { return Err(fault) };
+    // Whoever was interrupted waits for nothing more.
+    if target.session.cancel.check().is_err() {
+        return Err(told(target, operation, given, fault));
+    }
+    let late = doubt.cause.may_come_late();
+    match look(target, operation, given) {
+        Settled::Done(_, raw) if makes_secret(operation) => {
+            let id = json::text_at(&serde_json::from_str(raw.get()).unwrap_or_default(), "/id");
+            let named = id.map(|id| format!(" (id {id})")).unwrap_or_default();
+            let fault = told(target, operation, given, fault);
+            Err(fault.hint(format!(
+                "{label}{named} is there, but its new secret was lost with the answer: replace the secret"
+            )))
+        }
+        Settled::Done(_, answer) => {
+            let text = format!("{done}; the answer was lost, and it was found there");
+            Ok(Outcome::Done(Done { answer, text, verified: true }))
+        }
+        Settled::Gone => {
+            let text = format!("{done}; the answer was lost, and it is gone");
+            Ok(Outcome::Done(Done { answer: RawValue::NULL.to_owned(), text, verified: true }))
+        }
+        Settled::Other(member) => {
+            let fault = told(target, operation, given, fault);
+            Err(fault
+                .hint(format!("there is a {label} with another {member}: it may have been there before")))
+        }
+        Settled::NotDone if !late => Err(fault.not_done()),
+        Settled::NotDone | Settled::Unknown => Err(told(target, operation, given, fault)),
+    }
+}
+
+/// Adds the command that shows what became of a write.
+pub(super) fn told(target: Target, operation: &Operation, given: &Given, mut fault: Fault) -> Fault {
+    let line = line(target, operation, given);
+    if let Some(doubt) = &mut fault.detail_mut().doubt {
+        doubt.look.clone_from(&line);
+    }
+    match line {
+        Some(line) => fault.hint(format!("look before sending it again: {line}")),
+        None => fault.hint("look at the platform before sending it again"),
+    }
+}
+
+/// The command line that reads what an operation is about: the `get` of its resource or of the one above it, else the
+/// list.
+fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> {
+    let mut front = operation.command.path;
+    while let Some((above, _)) = front.rsplit_once(' ') {
+        for verb in ["get", "list"] {
+            let path = format!("{above} {verb}");
+            let Some(reads) = target.platform.operations().find(|other| other.command.path == path) else {
+                continue;
+            };
+            let mut words = vec!["iamctl".to_owned(), path];
+            let named = operation.name().and_then(|field| given.text(field.arg?));
+            for arg in reads.targets {
+                words.push(shown(given.text(arg).or(named)?));
+            }
+            words.extend(["--profile".to_owned(), shown(&target.session.profile)]);
+            return Some(words.join(" "));
+        }
+        front = above;
+    }
+    None
+}
+
+/// A word as a shell takes it.
+fn shown(word: &str) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "@%+=:,./-_".contains(letter);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+/// Whether its answer shows a secret that can be read only there.
+fn makes_secret(operation: &Operation) -> bool {
+    operation.command.effect > Effect::Read
+        && operation.columns.iter().any(|column| column.heading.show == Show::Secret)
+}
+
+/// The ids of the things that an operation makes one more of, before it is sent. Nothing where that cannot be known.
+pub(super) fn count(target: Target, operation: &Operation, given: &Given) -> Option<Vec<String>> {
+    let Census { read, items, id } = operation.census?;
+    let session = target.session;
+    if session.dry_run {
+        return None;
+    }
+    let path = session.path(&call::path(read, operation.targets, given).ok()?);
+    let reply = session.exchange(&Call::new(Method::Get, path)).ok()?;
+    let list = json::at(&reply.value()?, items).as_array()?.clone();
+    Some(list.iter().filter_map(|item| json::text_at(item, id)).collect())
+}
+
+/// Names what a write with a lost answer made, by what was not there before.
+pub(super) fn name_new(
+    target: Target,
+    operation: &Operation,
+    given: &Given,
+    before: Option<&Vec<String>>,
+    mut fault: Fault,
+) -> Fault {
+    if fault.kind() != Kind::InDoubt || target.session.cancel.check().is_err() {
+        return fault;
+    }
+    let (Some(before), Some(after)) = (before, count(target, operation, given)) else { return fault };
+    let new: Vec<String> = after.into_iter().filter(|id| !before.contains(id)).collect();
+    if new.is_empty() {
+        return fault.hint("nothing new was there when it was looked up afterwards");
+    }
+    let ids = new.join(", ");
+    fault.detail_mut().extra.insert("made".to_owned(), new.into());
+    fault.hint(format!("{ids} was made, and its secret was lost with the answer: delete it and make another"))
+}

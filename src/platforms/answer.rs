@@ -1,0 +1,64 @@
+//! What a successful answer must hold. Anything else is not the answer to the call, whatever its status: a gateway, a
+//! cache or a maintenance page answers 200 too.
+
+use crate::commands::Arg;
+
+/// What the answer of an operation must hold.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Answer {
+    /// The shape of the body.
+    pub body: Body,
+    /// Words that mean success, each list behind its JSON pointer: any other word there is a failure inside a
+    /// success.
+    pub words: &'static [(&'static str, &'static [&'static str])],
+    /// Arguments that the answer repeats, each with the places where it may stand. A place that is absent says
+    /// nothing; another value there means that the answer is about something else.
+    pub echoes: &'static [(&'static Arg, &'static [&'static str])],
+}
+
+/// The shape of a body.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Body {
+    /// What flow and columns say: the list of a list, one of the columns of an object, nothing where the operation
+    /// has no columns.
+    Derived,
+    /// The same, or nothing.
+    DerivedOrEmpty,
+    /// One of these members, and not null.
+    Holds(&'static [&'static str]),
+    /// One of these members, or nothing at all.
+    HoldsOrEmpty(&'static [&'static str]),
+    /// Free text, or whatever the platform writes: its documents do not say.
+    Free,
+}
+
+impl Answer {
+    /// What flow and columns say.
+    pub const DERIVED: Answer = Answer { body: Body::Derived, words: &[], echoes: &[] };
+    /// Free text.
+    pub const FREE: Answer = Answer { body: Body::Free, ..Answer::DERIVED };
+    /// What flow and columns say, or an empty body.
+    pub const OR_EMPTY: Answer = Answer { body: Body::DerivedOrEmpty, ..Answer::DERIVED };
+
+    /// One of these members, and not null.
+    pub const fn holds(members: &'static [&'static str]) -> Answer {
+        Answer { body: Body::Holds(members), ..Answer::DERIVED }
+    }
+
+    /// One of these members, or an empty body.
+    pub const fn holds_or_empty(members: &'static [&'static str]) -> Answer {
+        Answer { body: Body::HoldsOrEmpty(members), ..Answer::DERIVED }
+    }
+
+    /// The same with words that mean success.
+    #[must_use]
+    pub const fn says(self, words: &'static [(&'static str, &'static [&'static str])]) -> Answer {
+        Answer { words, ..self }
+    }
+
+    /// The same with arguments that the answer repeats.
+    #[must_use]
+    pub const fn echoes(self, echoes: &'static [(&'static Arg, &'static [&'static str])]) -> Answer {
+        Answer { echoes, ..self }
+    }
+}
