@@ -8,6 +8,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
 use std::io::Cursor;
+use std::ops::Range;
 use std::sync::Mutex;
 
 const SAVE: &str = "save it as UTF-8; Excel calls that 'CSV UTF-8'";
@@ -45,7 +46,7 @@ impl Records {
     }
 
     /// The elements of the JSON array that stands in this range.
-    fn find_elements(&mut self, start: usize, range: std::ops::Range<usize>) -> Result<(), Fault> {
+    fn find_elements(&mut self, start: usize, range: Range<usize>) -> Result<(), Fault> {
         let (mut line, mut read) = (1 + lines_in(&self.content[start..range.start]), range.start);
         let elements: Vec<&RawValue> = serde_json::from_slice(&self.content[range])
             .map_err(|error| self.no_json(" array", line, &error))?;
@@ -107,7 +108,7 @@ impl Records {
     }
 
     /// Where the list stands in an object that holds the rows; nothing where the object is a row itself.
-    fn wrapped(&self, object: &RawValue) -> Result<Option<std::ops::Range<usize>>, Fault> {
+    fn wrapped(&self, object: &RawValue) -> Result<Option<Range<usize>>, Fault> {
         let Some(member) = self.options.member else { return Ok(None) };
         let Ok(members) = serde_json::Deserializer::from_str(object.get()).deserialize_map(Members) else {
             return Ok(None);
