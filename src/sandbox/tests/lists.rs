@@ -1,6 +1,6 @@
 //! Faults of lists: what a client sees that walks one.
 
-use super::faults::Client;
+use super::client::{Client, look};
 use super::*;
 
 /// A walk over a list of people, so many rows a page.
@@ -150,7 +150,7 @@ fn an_empty_page_goes_on_to_the_rows_that_it_held_back() {
 fn only_calls_for_a_list_are_struck() {
     for name in PAGED {
         let client = Client::on(name).breaks("paging-ignored");
-        client.send(super::faults::look(name));
+        client.send(look(name));
         let lists = u64::from(name == "hid");
         assert_eq!(client.sandbox.faults().unwrap()[0].seen, lists, "{name}");
     }
