@@ -15,7 +15,7 @@ mod seen;
 pub mod token;
 mod turns;
 
-pub use cancel::{Cancel, Never};
+pub use cancel::{Cancel, LastWords, Never};
 pub use dialect::{Dialect, Page, Repeat};
 pub use given::{Change, Given, Input};
 pub use names::Named;
@@ -152,7 +152,8 @@ impl Session<'_> {
             return Ok(Sent::Planned(call));
         }
         let lost = self.name(Fault::new(Kind::Interrupted, "interrupted before the platform answered"));
-        self.cancel.sending(Some(&lost.in_doubt(call.line())));
+        let lost = lost.in_doubt(call.line()).hint("look at the platform before sending it again");
+        self.cancel.sending(Some(&lost));
         let answer = self.exchange_now(&call);
         self.cancel.sending(None);
         match answer {
