@@ -5,7 +5,7 @@
 use super::{route, sign};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
-use crate::platforms::replies::phrase;
+use crate::platforms::replies::{self, lead, phrase};
 use crate::session::Session;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
@@ -53,10 +53,14 @@ const AUTHENTICATION: &[(&str, &str, &[&str])] = &[
 
 /// Lets a success through and turns everything else into a fault.
 pub(super) fn judge(session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
+    replies::judged(reply, |reply| read(session, call, reply))
+}
+
+fn read(session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
     let body = reply.value();
     let word = body.as_ref().and_then(|body| body.get("status")).and_then(Value::as_str);
     let Some(word) = word.map(str::to_ascii_lowercase) else {
-        return Err(finish(&reply, without_word(call, &reply, body.as_ref())));
+        return Err(without_word(call, &reply, body.as_ref()));
     };
     let body = body.unwrap_or_default();
     let failed = failed_ids(&body);
@@ -73,7 +77,7 @@ pub(super) fn judge(session: &Session, call: &Call, reply: Reply) -> Result<Repl
             _ => refused(session, call, &reply, &word, &message(&body)),
         }
     };
-    Err(finish(&reply, fault.platform_code(word)))
+    Err(fault.platform_code(word))
 }
 
 fn is_state(word: &str) -> bool {
@@ -99,22 +103,23 @@ fn refused(session: &Session, call: &Call, reply: &Reply, word: &str, message: &
     }
     let missing = message.replace(['_', ' '], "").eq_ignore_ascii_case("notfound");
     match word {
-        "not_found" => Fault::new(Kind::NotFound, sentence("the platform knows no such user", message)),
-        "error" if missing => Fault::new(Kind::NotFound, "the platform knows no such user"),
+        "not_found" => Fault::new(Kind::NotFound, sentence("user not found", message)),
+        "error" if missing => Fault::new(Kind::NotFound, "user not found"),
         // The one message of a write that is read: it alone tells a conflict from a wrong value.
         "failed" if is_duplicate(session, call, message) => {
-            Fault::new(Kind::Conflict, sentence("the platform refused the write", message))
+            Fault::new(Kind::Conflict, sentence(lead(Kind::Conflict), message))
         }
-        "failed" | "error" => rejected("the platform refused the request", message),
+        "failed" | "error" => rejected(lead(Kind::Rejected), message),
         "failure" => rejected("the association was refused", message).hint(
             "check that user and group exist; groups need an LDAP data store and the realm's \
                    switch for user and group association",
         ),
         "invalid" => invalid(session, call, reply, message),
-        "server_error" => Fault::new(Kind::PlatformFailed, sentence("the platform failed", message)),
+        "server_error" => Fault::new(Kind::PlatformFailed, sentence(lead(Kind::PlatformFailed), message)),
         _ => {
             let what = format!("the platform answered {} with the status \"{word}\"", reply.status);
-            Fault::new(kind_of(reply.status).unwrap_or(Kind::Rejected), sentence(&what, message))
+            let kind = if reply.ok() { Kind::Rejected } else { kind(reply.status) };
+            Fault::new(kind, sentence(&what, message))
         }
     }
 }
@@ -212,16 +217,10 @@ fn failed_ids(body: &Value) -> Vec<String> {
     ids
 }
 
-/// The kind for an HTTP status; nothing for 2xx.
-fn kind_of(status: u16) -> Option<Kind> {
-    match status {
-        200..=299 => None,
-        401 | 403 => Some(Kind::Unauthenticated),
-        404 => Some(Kind::NotFound),
-        408 | 429 | 500.. => Some(Kind::PlatformFailed),
-        400..=499 => Some(Kind::Rejected),
-        _ => Some(Kind::Unexpected),
-    }
+/// The kind for an HTTP status. A 403 is about the signature as much as a 401: who is known but may not do
+/// something is told in the body.
+fn kind(status: u16) -> Kind {
+    if status == 403 { Kind::Unauthenticated } else { replies::kind(status) }
 }
 
 /// A reply without a status word: a page of a web server or proxy, an empty body, or something unknown.
@@ -231,14 +230,12 @@ fn without_word(call: &Call, reply: &Reply, body: Option<&Value>) -> Fault {
         None if reply.body.is_empty() => "no body",
         None => "a body that is not JSON",
     };
+    let text = body.map(message).unwrap_or_default();
     let what = match reply.status {
-        429 => format!("the platform wants fewer calls: {}", phrase(reply.status)),
+        429 => format!("too many requests: {}", phrase(reply.status)),
         status => format!("the platform answered {status} with {form}"),
     };
-    let fault = Fault::new(
-        kind_of(reply.status).unwrap_or(Kind::Unexpected),
-        sentence(&what, &body.map(message).unwrap_or_default()),
-    );
+    let fault = Fault::new(kind(reply.status), sentence(&what, &text));
     match reply.status {
         200..=299 if call.writes() => {
             fault.hint("whether the write was carried out is not known: look before repeating it")
@@ -256,12 +253,4 @@ fn without_word(call: &Call, reply: &Reply, body: Option<&Value>) -> Fault {
         ),
         _ => fault,
     }
-}
-
-/// Adds what every fault of a reply carries.
-fn finish(reply: &Reply, fault: Fault) -> Fault {
-    let mut fault = fault.status(reply.status);
-    let id = ["X-Request-ID", "X-Correlation-ID"].iter().find_map(|name| reply.header(name));
-    fault.detail_mut().request_id = id.map(str::to_owned);
-    fault
 }

@@ -50,10 +50,10 @@ fn a_refusal_shows_the_words_the_type_and_the_code_with_its_meaning() {
 #[test]
 fn a_conflict_is_told_as_what_it_is() {
     let text = |call: &Call, reply| judge(call, reply).unwrap_err().to_string();
-    assert!(text(&put(), refusal(409, "", json!(0))).contains("changed meanwhile"));
-    assert!(text(&put(), refusal(409, "uniqueness", json!(0))).contains("has it already"));
+    assert!(text(&put(), refusal(409, "", json!(0))).contains("changed in the meantime"));
+    assert!(text(&put(), refusal(409, "uniqueness", json!(0))).contains("already exists or conflicts"));
     let post = Call::new(Method::Post, "/scim/t/v2/Users");
-    assert!(text(&post, refusal(409, "", json!(0))).contains("has it already"));
+    assert!(text(&post, refusal(409, "", json!(0))).contains("already exists or conflicts"));
 }
 
 #[test]

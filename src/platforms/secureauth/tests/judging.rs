@@ -232,7 +232,7 @@ fn a_reply_that_is_no_api_answer_is_told_by_its_http_status() {
     assert!(fault.detail().hints[0].contains("date_header"));
     for body in [page(429, html), Reply::json(429, &json!({}))] {
         let fault = judged(&realm(&[]), &get(), body).unwrap_err();
-        assert_eq!(fault.detail().message, "the platform wants fewer calls: status 429 Too Many Requests");
+        assert_eq!(fault.detail().message, "too many requests: status 429 Too Many Requests");
     }
 }
 

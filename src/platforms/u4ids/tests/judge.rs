@@ -26,7 +26,7 @@ fn a_refusal_is_read_in_every_form_of_the_framework() {
         ("{}".to_owned(), "status 422 Unprocessable Content"),
     ] {
         let message = refused(422, &body).detail().message.clone();
-        assert_eq!(message, format!("the platform refused this: {text}"), "{body}");
+        assert_eq!(message, format!("the platform rejected the request: {text}"), "{body}");
     }
 }
 
