@@ -96,6 +96,17 @@ pub(super) fn with_hint(fault: Fault, status: u16) -> Fault {
     }
 }
 
+/// The fault for a 404 that a web server or proxy in front of the platform gave: it says nothing about the
+/// object asked for. `own` tells whether the body has a form that the platform's own 404 may have; a web page
+/// never has.
+pub(super) fn stray_404(reply: &Reply, own: bool) -> Option<Fault> {
+    if reply.status != 404 || (own && body(reply) != Body::Page) {
+        return None;
+    }
+    let fault = Fault::unexpected("a web server or proxy answered 404, not the platform");
+    Some(fault.hint("check the address of the profile and any proxy on the way; --debug shows the answer"))
+}
+
 /// The fault for a success whose body cannot be an answer: `got` instead of `expected`.
 pub(super) fn unreadable(got: &str, expected: &str, hint: &str) -> Fault {
     Fault::unexpected(format!("the platform returned {got} instead of {expected}")).hint(hint)

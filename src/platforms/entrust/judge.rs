@@ -106,6 +106,10 @@ pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
 /// A refusal as a fault.
 fn refusal(call: &Call, reply: &Reply) -> Fault {
     let (code, text) = said(&reply.value().unwrap_or(Value::Null));
+    // The document gives every refusal a code or a text.
+    if let Some(fault) = replies::stray_404(reply, code.is_some() || text.is_some()) {
+        return fault;
+    }
     let kind = replies::kind(reply.status);
     let text = text.or_else(|| code.clone());
     let text = text.unwrap_or_else(|| format!("{}: {}", lead(kind), phrase(reply.status)));

@@ -62,8 +62,18 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     }
 }
 
+/// Whether a body has the form of the platform's refusals: every one of them is an object with at least one of
+/// these.
+fn is_refusal(body: &Value) -> bool {
+    let places = ["/schemas/0", "/detail", "/status", "/scimType", "/errorCode"];
+    places.iter().any(|place| !json::at(body, place).is_null())
+}
+
 fn refusal(call: &Call, reply: &Reply, status: u16) -> Fault {
     let body = reply.value().unwrap_or_default();
+    if let Some(fault) = replies::stray_404(reply, is_refusal(&body)) {
+        return fault;
+    }
     let scim_type = json::at(&body, "/scimType").as_str().unwrap_or_default();
     let code = json::at(&body, "/errorCode");
     let code = code.as_i64().or_else(|| code.as_str()?.trim().parse().ok());

@@ -116,8 +116,12 @@ fn counts(answer: &Value) -> Result<(), Fault> {
         .with("answer", answer.clone()))
 }
 
-/// The fault for a status that is no success.
+/// The fault for a status that is no success. Nobody documents the platform's refusals, so any body but a web
+/// page may be its own.
 fn refusal(call: &Call, reply: &Reply) -> Fault {
+    if let Some(fault) = replies::stray_404(reply, true) {
+        return fault;
+    }
     let text = reply_text(reply);
     let kind = kind(reply.status, &text);
     let mut fault = replies::refusal(kind, &text);

@@ -231,11 +231,14 @@ fn without_word(call: &Call, reply: &Reply, body: Option<&Value>) -> Fault {
         None => "a body that is not JSON",
     };
     let text = body.map(message).unwrap_or_default();
-    let what = match reply.status {
-        429 => format!("too many requests: {}", phrase(reply.status)),
-        status => format!("the platform answered {status} with {form}"),
-    };
-    let fault = Fault::new(kind(reply.status), sentence(&what, &text));
+    // The platform's own 404 has a status word.
+    let fault = replies::stray_404(reply, false).unwrap_or_else(|| {
+        let what = match reply.status {
+            429 => format!("too many requests: {}", phrase(reply.status)),
+            status => format!("the platform answered {status} with {form}"),
+        };
+        Fault::new(kind(reply.status), sentence(&what, &text))
+    });
     match reply.status {
         200..=299 if call.writes() => {
             fault.hint("whether the write was carried out is not known: look before repeating it")

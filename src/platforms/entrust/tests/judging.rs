@@ -47,6 +47,19 @@ fn both_shapes_of_error_and_none_at_all_are_told() {
 }
 
 #[test]
+fn a_404_that_is_not_the_platforms_own_is_no_not_found() {
+    for body in ["<!DOCTYPE html><p>Not Found", "", "404 page not found", "{}"] {
+        let reply = Reply { status: 404, headers: vec![], body: body.into() };
+        let fault = judge(&call(Method::Get, "/v1/roles"), reply).unwrap_err();
+        assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{body}");
+    }
+    for own in [json!({"errorCode": "not_found"}), json!({"code": "c", "message": "m"})] {
+        let fault = judge(&call(Method::Get, "/v1/roles"), Reply::json(404, &own)).unwrap_err();
+        assert_eq!(fault.kind(), Kind::NotFound, "{own}");
+    }
+}
+
+#[test]
 fn a_refusal_about_tenants_says_who_may_and_an_expired_result_says_what_to_do() {
     let forbidden = judge(&call(Method::Post, "/v4/tenantspaged"), refused(403, "forbidden", "no"));
     assert!(forbidden.unwrap_err().to_json().to_string().contains("service provider"));

@@ -72,6 +72,18 @@ fn a_failure_inside_a_200_and_an_answer_that_is_none_are_faults() {
 }
 
 #[test]
+fn a_404_that_is_not_the_platforms_own_is_no_not_found() {
+    for body in ["<!DOCTYPE html><p>Not Found", "", "404 page not found", "{}", "{\"message\":\"no route\"}"]
+    {
+        let fault = judge(&put(), raw(404, body)).unwrap_err();
+        assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{body}");
+    }
+    for own in [r#"{"detail": "no"}"#, r#"{"status": "404"}"#, r#"{"errorCode": 1292}"#] {
+        assert_eq!(judge(&put(), raw(404, own)).unwrap_err().kind(), Kind::NotFound, "{own}");
+    }
+}
+
+#[test]
 fn a_web_page_in_place_of_a_refusal_shows_its_status_only() {
     let fault = judge(&put(), raw(502, "<html><body>Bad things</body></html>")).unwrap_err();
     assert!(fault.to_string().contains("502") && !fault.to_string().contains("html"), "{fault}");

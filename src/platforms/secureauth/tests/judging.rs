@@ -218,7 +218,7 @@ fn a_reply_that_is_no_api_answer_is_told_by_its_http_status() {
         (400, Kind::Rejected),
         (401, Kind::Unauthenticated),
         (403, Kind::Unauthenticated),
-        (404, Kind::NotFound),
+        (404, Kind::Unexpected),
         (429, Kind::PlatformFailed),
         (502, Kind::PlatformFailed),
     ] {
@@ -234,6 +234,16 @@ fn a_reply_that_is_no_api_answer_is_told_by_its_http_status() {
         let fault = judged(&realm(&[]), &get(), body).unwrap_err();
         assert_eq!(fault.detail().message, "too many requests: status 429 Too Many Requests");
     }
+}
+
+#[test]
+fn a_404_without_a_status_word_is_no_not_found() {
+    for body in ["<!DOCTYPE html><p>Not Found", "", "404", "{}"] {
+        let fault = judged(&realm(&[]), &get(), page(404, body)).unwrap_err();
+        assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{body}");
+        assert!(fault.detail().hints.iter().any(|hint| hint.contains("realm")), "{fault}");
+    }
+    assert_eq!(kind(&get(), answer(404, "not_found", "User Id was not found")), Kind::NotFound);
 }
 
 #[test]

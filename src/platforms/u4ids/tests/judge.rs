@@ -58,6 +58,17 @@ fn a_status_decides_what_sort_of_failure_it_was() {
 }
 
 #[test]
+fn a_404_that_is_a_web_page_is_no_not_found_and_one_without_a_body_is() {
+    for page in ["<!DOCTYPE html><p>Not Found", " \r\n<html></html>"] {
+        let fault = refused(404, page);
+        assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{page}");
+    }
+    for own in ["", "{\"message\":\"Client 'a' was not found.\"}", "not found"] {
+        assert_eq!(refused(404, own).kind(), Kind::NotFound, "{own}");
+    }
+}
+
+#[test]
 fn a_media_type_that_is_refused_is_named_with_the_way_out() {
     let mut patch = call(Method::Patch, "/api/v3/clients/web").json(&json!([]));
     patch.set_header("Content-Type", "application/json-patch+json");
