@@ -57,7 +57,9 @@ pub(super) fn judge(session: &Session, call: &Call, reply: Reply) -> Result<Repl
 }
 
 fn read(session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
-    let body = reply.value();
+    let strict = reply.value();
+    let readable = strict.is_some();
+    let body = strict.or_else(|| without_commas(&reply.body));
     let word = body.as_ref().and_then(|body| body.get("status")).and_then(Value::as_str);
     let Some(word) = word.map(str::to_ascii_lowercase) else {
         return Err(without_word(call, &reply, body.as_ref()));
@@ -71,13 +73,39 @@ fn read(session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
             .with("failed", json!(failed))
             .with("answer", body)
     } else {
-        match word.as_str() {
-            "found" | "valid" | "success" | "verified" if reply.ok() => return Ok(reply),
-            state if is_state(state) && reply.ok() && route::reads_status(session, call) => return Ok(reply),
-            _ => refused(session, call, &reply, &word, &message(&body)),
+        let success = matches!(word.as_str(), "found" | "valid" | "success" | "verified")
+            || is_state(&word) && route::reads_status(session, call);
+        match success && reply.ok() {
+            true if readable => return Ok(reply),
+            // What is not JSON cannot be handed on, whatever its first word says.
+            true => return Err(without_word(call, &reply, None)),
+            false => refused(session, call, &reply, &word, &message(&body)),
         }
     };
     Err(fault.platform_code(word))
+}
+
+/// A body without the commas that stand before a closing bracket: the vendor's guide shows its refusals with
+/// them, so they are read where the strict reading fails.
+fn without_commas(body: &[u8]) -> Option<Value> {
+    let mut text = Vec::with_capacity(body.len());
+    let (mut quoted, mut escaped) = (false, false);
+    for &byte in body {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'}' | b']' if !quoted => {
+                let end = text.iter().rposition(|byte: &u8| !byte.is_ascii_whitespace());
+                if let Some(end) = end.filter(|end| text[*end] == b',') {
+                    text.remove(end);
+                }
+            }
+            _ => {}
+        }
+        text.push(byte);
+    }
+    serde_json::from_slice(&text).ok()
 }
 
 fn is_state(word: &str) -> bool {

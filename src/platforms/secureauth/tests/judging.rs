@@ -247,6 +247,19 @@ fn a_404_without_a_status_word_is_no_not_found() {
 }
 
 #[test]
+fn a_refusal_with_a_trailing_comma_is_read_and_a_success_with_one_is_not() {
+    let broken = "{\"status\": \"server_error\", \"message\": \"a [1,] b\",\r\n}";
+    let fault = judged(&realm(&[]), &get(), signed(page(500, broken))).unwrap_err();
+    assert_eq!(fault.detail().platform_code.as_deref(), Some("server_error"));
+    assert!(fault.detail().message.ends_with(": a [1,] b"), "{fault}");
+    let list = "{\"failures\": {\"admins\": [\"kmartin\", \"p\\\",]\", ]}, \"status\": \"failed\", \"message\": \"\",}";
+    let fault = judged(&realm(&[]), &get(), signed(page(200, list))).unwrap_err();
+    assert_eq!(fault.detail().extra["failed"], json!(["kmartin", "p\",]"]));
+    let success = "{\"status\": \"found\", \"message\": \"\",}";
+    assert_eq!(kind(&get(), signed(page(200, success))), Kind::Unexpected);
+}
+
+#[test]
 fn a_signature_seen_before_is_repeated_only_where_twice_is_as_good_as_once() {
     let once = |method, below: &str| {
         let seen = answer(400, "invalid", "Authentication header has been seen before.");
