@@ -3,11 +3,9 @@
 use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
+use crate::platforms::replies::{self, Body, lead, phrase, tidy};
 use crate::secret::Secret;
 use serde_json::{Value, json};
-
-/// The longest text of the platform that goes into a message, in characters.
-const LONGEST: usize = 400;
 
 /// How many failed items are named in the sentence; all of them are in the JSON form.
 const SHOWN: usize = 5;
@@ -88,45 +86,37 @@ fn gather(value: &Value, found: &mut Vec<Secret>) {
 /// # Errors
 /// What the platform refused, or which items failed.
 pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
-    if !reply.ok() {
-        return Err(refusal(call, &reply));
-    }
-    if reply.body.first() == Some(&b'<') && call.header("Accept") != Some(FILE) {
-        return Err(Fault::unexpected("the platform answered a web page where JSON was due")
-            .status(reply.status)
-            .hint("check that the address is the host of the account"));
-    }
-    if call.writes() && call.path.ends_with(BULK) {
-        bulk(call, &reply)?;
-    } else if call.writes() {
-        inside(&reply)?;
-    }
-    Ok(reply)
+    replies::judged(reply, |reply| {
+        if !reply.ok() {
+            return Err(refusal(call, &reply));
+        }
+        if replies::body(&reply) == Body::Page && call.header("Accept") != Some(FILE) {
+            let hint = "check that the address is the host of the account";
+            return Err(replies::unreadable("a web page", "JSON", hint));
+        }
+        if call.writes() && call.path.ends_with(BULK) {
+            bulk(call, &reply)?;
+        } else if call.writes() {
+            inside(&reply)?;
+        }
+        Ok(reply)
+    })
 }
 
 /// A refusal as a fault.
-pub(super) fn refusal(call: &Call, reply: &Reply) -> Fault {
-    let body = reply.value().unwrap_or(Value::Null);
-    let (code, text) = said(&body);
-    let kind = match reply.status {
-        401 => Kind::Unauthenticated,
-        403 => Kind::Forbidden,
-        404 => Kind::NotFound,
-        409 => Kind::Conflict,
-        408 | 429 | 500.. => Kind::PlatformFailed,
-        400..500 => Kind::Rejected,
-        _ => Kind::Unexpected,
-    };
-    let text = text.unwrap_or_else(|| match (&code, kind) {
-        (Some(code), _) => code.clone(),
-        (None, Kind::NotFound) => "there is no such thing".to_owned(),
-        (None, _) => format!("status {} without a reason", reply.status),
-    });
-    let mut fault = Fault::new(kind, text).status(reply.status);
+fn refusal(call: &Call, reply: &Reply) -> Fault {
+    let (code, text) = said(&reply.value().unwrap_or(Value::Null));
+    // The document gives every refusal a code or a text.
+    if let Some(fault) = replies::stray_404(reply, code.is_some() || text.is_some()) {
+        return fault;
+    }
+    let kind = replies::kind(reply.status);
+    let text = text.or_else(|| code.clone());
+    let text = text.unwrap_or_else(|| format!("{}: {}", lead(kind), phrase(reply.status)));
+    let mut fault = Fault::new(kind, text);
     if let Some(code) = code {
         fault = fault.platform_code(code);
     }
-    fault.detail_mut().request_id = reply.header("X-Request-ID").map(str::to_owned);
     for hint in hints(call, kind) {
         fault = fault.hint(hint);
     }
@@ -147,7 +137,7 @@ fn hints(call: &Call, kind: Kind) -> Vec<&'static str> {
         Kind::NotFound if call.path.contains("/async/") => {
             vec!["a result is kept for a while only, and may be there once only; start the search again"]
         }
-        Kind::Unexpected => vec!["check the address of the profile; redirects are not followed"],
+        Kind::Unexpected => vec!["redirects are not followed; check the address of the profile"],
         _ => Vec::new(),
     }
 }
@@ -167,7 +157,7 @@ fn said(body: &Value) -> (Option<String>, Option<String>) {
         let shown: Vec<String> = parameters.iter().map(parameter).collect();
         message = format!("{message} ({})", shown.join(", "));
     }
-    let message: String = message.trim().chars().take(LONGEST).collect();
+    let message = tidy(&message);
     (code, Some(message).filter(|message| !message.is_empty()))
 }
 
@@ -195,7 +185,7 @@ fn inside(reply: &Reply) -> Result<(), Fault> {
     if !held.is_empty() {
         message = format!("{message}; used by {}", held.join(", "));
     }
-    let mut fault = Fault::new(Kind::Rejected, message).status(reply.status);
+    let mut fault = Fault::new(Kind::Rejected, message);
     if let Some(code) = code {
         fault = fault.platform_code(code);
     }
@@ -266,7 +256,6 @@ fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
         format!("{} of {} users were not {verb}: {}{more}", failed.len(), rows.len(), shown.join(", "));
     let others = if failed.len() < rows.len() { "the other users are done; " } else { "" };
     Err(Fault::new(Kind::Partial, message)
-        .status(reply.status)
         .hint(format!("{others}-o json lists every failure"))
         .items(failed, Some(answer)))
 }
