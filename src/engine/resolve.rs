@@ -7,6 +7,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::platforms::{Find, Operation, Platform, Resolver};
+use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Given, Input, Named, Rows, Session};
 use serde_json::{Value, json};
@@ -155,19 +156,17 @@ fn candidates<'a>(session: &'a Session<'a>, resolver: &Resolver, name: &str) -> 
             let call = Call::new(Method::Get, session.path(path));
             Ok(Box::new(Pages::new(session, call, walk)))
         }
-        Find::Ask(ask, items) => {
-            let reply = match session.exchange(&ask(session, name).effect(Effect::Read)) {
-                Ok(reply) => reply,
-                Err(fault) if fault.kind() == Kind::NotFound => return Ok(Box::new(std::iter::empty())),
-                Err(fault) => return Err(fault),
-            };
-            let row = super::raw_body(&reply.body)?;
-            if items.is_empty() {
-                return Ok(Box::new(std::iter::once(Ok(row))));
-            }
-            let rows = json::elements(row.get(), items)
-                .map_err(|error| Fault::unexpected(format!("the platform's list cannot be read: {error}")))?;
-            Ok(Box::new(rows.unwrap_or_default().into_iter().map(Ok)))
+        Find::Ask(ask, items) if !items.is_empty() => {
+            let size = session.platform.page_size.0;
+            let walk = Walk { items, id: resolver.id, paged: true, size, limit: None, jobs: None };
+            let pages = Pages::new(session, ask(session, name).effect(Effect::Read), walk);
+            let is_there = |row: &Row| row.as_ref().err().is_none_or(|fault| fault.kind() != Kind::NotFound);
+            Ok(Box::new(pages.filter(is_there)))
         }
+        Find::Ask(ask, _) => match session.exchange(&ask(session, name).effect(Effect::Read)) {
+            Ok(reply) => Ok(Box::new(std::iter::once(super::raw_body(&reply.body)))),
+            Err(fault) if fault.kind() == Kind::NotFound => Ok(Box::new(std::iter::empty())),
+            Err(fault) => Err(fault),
+        },
     }
 }

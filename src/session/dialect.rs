@@ -24,8 +24,6 @@ pub struct Page<'a> {
     pub body: &'a [u8],
     /// The number of its rows.
     pub received: usize,
-    /// How many rows this and the pages before it held that differ by id; 0 where rows are not compared.
-    pub distinct: usize,
 }
 
 /// What is peculiar to a platform's wire.
@@ -69,14 +67,21 @@ pub trait Dialect: Sync {
         session.exchange(call)
     }
 
-    /// Turns the call of one page into that of the next. False when there is none.
-    fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> bool {
-        false
+    /// Turns the call of one page into that of the next. False where this page proves that there is none: it has no
+    /// cursor where pages have cursors, or no rows where rows are counted. A total is judged elsewhere.
+    ///
+    /// # Errors
+    /// Unexpected: the page does not say what it must.
+    fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> Result<bool, Fault> {
+        Ok(false)
     }
 
-    /// How many rows the whole list has, where a page says so.
-    fn total(&self, _body: &[u8]) -> Option<u64> {
-        None
+    /// How many rows the whole list has, where pages of this platform say so.
+    ///
+    /// # Errors
+    /// Unexpected: this page does not say it, or not as a number.
+    fn total(&self, _body: &[u8]) -> Result<Option<u64>, Fault> {
+        Ok(None)
     }
 
     /// Whether a page may come without its list: an empty one, where the platform says how many there are.

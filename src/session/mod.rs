@@ -11,6 +11,7 @@ mod names;
 pub mod outcome;
 pub mod pages;
 mod platform;
+mod progress;
 mod seen;
 pub mod token;
 mod turns;

@@ -98,7 +98,7 @@ fn rows_that_move_between_pages_are_shown_once() {
 }
 
 #[test]
-fn a_server_that_repeats_a_page_for_ever_is_left() {
+fn a_server_that_repeats_a_page_is_a_fault_after_the_rows_there_were() {
     for jobs in JOBS {
         for last in [0, 10, 40] {
             let wire = Wire::signed_in(move |asked| {
@@ -106,8 +106,9 @@ fn a_server_that_repeats_a_page_for_ever_is_left() {
                 page(first..first + 10)
             });
             let ran =
-                wire.bench().run(&format!("users list --page-size 10 --jobs {jobs} -o ndjson")).exits(0);
+                wire.bench().run(&format!("users list --page-size 10 --jobs {jobs} -o ndjson")).exits(1);
             assert_eq!(numbers(&ran), upto(last + 10), "{jobs} at once");
+            assert!(ran.err.contains("returned the same page again"), "{ran:?}");
             assert!(firsts(&wire).len() <= last / 10 + 2 * jobs + 1, "{:?}", firsts(&wire));
         }
     }

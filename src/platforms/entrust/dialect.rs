@@ -20,6 +20,9 @@ pub(super) const ASYNC: &str = "async";
 /// Query name that marks a list to be turned to what nobody has; it is never sent.
 pub(super) const UNASSIGNED: &str = "unassigned";
 
+/// Query name that carries the rows of a page where the call of the first page has no place for them; it is never sent.
+pub(super) const PAGE: &str = "page";
+
 /// The lists of what users have, and those of what nobody has.
 const SHELVES: [(&str, &str); 2] = [
     ("/v1/tokenspaged/assigned", "/v1/tokenspaged/unassigned"),
@@ -68,8 +71,12 @@ impl Dialect for Wire {
         judge::judge(call, reply)
     }
 
-    fn first(&self, _session: &Session, call: &mut Call, size: u32) {
-        edit(call, |body| json::put(body, "/limit", size.into()));
+    fn first(&self, session: &Session, call: &mut Call, size: u32) {
+        if call.method == Method::Post {
+            edit(call, |body| json::put(body, "/limit", size.into()));
+        } else if poll::is_result(session, call) {
+            call.set_query(PAGE, size.to_string());
+        }
     }
 
     fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
@@ -79,6 +86,7 @@ impl Dialect for Wire {
             place.is_some_and(|at| call.query.remove(at).1 == "true")
         };
         let (alone, unassigned) = (marked(ASYNC), marked(UNASSIGNED));
+        marked(PAGE);
         if unassigned
             && let Some((_, other)) = SHELVES.iter().find(|(path, _)| call.path == session.path(path))
         {
@@ -87,17 +95,15 @@ impl Dialect for Wire {
         if alone { poll::search(session, &call) } else { session.exchange(&call) }
     }
 
-    fn advance(&self, _session: &Session, call: &mut Call, page: &Page) -> bool {
-        let page: Paged = serde_json::from_slice(page.body).unwrap_or_default();
-        let next = page.paging.and_then(|paging| paging.next_cursor).filter(|cursor| !cursor.is_empty());
-        let Some(next) = next else { return false };
-        let mut changed = false;
-        edit(call, |body| {
-            // The same cursor again is the end, not another page.
-            changed = json::at(body, "/cursor").as_str() != Some(&next);
-            json::put(body, "/cursor", json!(next));
-        });
-        changed
+    fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> Result<bool, Fault> {
+        let Some(next) = next_cursor(page.body)? else { return Ok(false) };
+        if call.method != Method::Post {
+            *call = poll::behind(session, call, page.body).ok_or_else(|| {
+                Fault::unexpected("the platform says that there are more pages, but this list has none")
+            })?;
+        }
+        edit(call, |body| json::put(body, "/cursor", json!(next)));
+        Ok(true)
     }
 
     fn spell(&self, session: &Session, pointer: &str, id: &str) -> Option<String> {
@@ -136,6 +142,17 @@ struct Paged {
 struct Paging {
     #[serde(rename = "nextCursor")]
     next_cursor: Option<String>,
+}
+
+/// What leads to the next page; nothing at the end. A bare list has no place for it.
+fn next_cursor(body: &[u8]) -> Result<Option<String>, Fault> {
+    if body.trim_ascii_start().starts_with(b"[") {
+        return Ok(None);
+    }
+    let page: Paged = serde_json::from_slice(body).map_err(|error| {
+        Fault::unexpected(format!("the platform's answer is not a list answer: its 'paging': {error}"))
+    })?;
+    Ok(page.paging.and_then(|paging| paging.next_cursor).filter(|cursor| !cursor.is_empty()))
 }
 
 /// Changes the JSON body of a search; an empty one counts as an empty object.
