@@ -7,6 +7,7 @@ pub mod entrust;
 pub(crate) mod fake;
 pub mod hid;
 pub mod operation;
+mod pairing;
 pub mod protegrity;
 mod replies;
 pub mod secureauth;
@@ -15,9 +16,10 @@ pub mod u4ids;
 
 pub use answer::{Answer, Body};
 pub use operation::{
-    Census, Edit, Field, Flow, List, Need, Operation, Own, Prepare, Shape, add, default, fixed, local, may,
-    must, named, refused, take,
+    Census, Edit, Field, Flow, List, Need, Operation, Own, Prepare, Shape, Verify, add, default, fixed,
+    local, may, must, named, refused, take,
 };
+pub use pairing::pair;
 pub use setting::{Form, SecretSetting, Setting};
 
 use crate::commands::{Arg, Command};
@@ -138,7 +140,7 @@ pub fn is_uuid(text: &str) -> bool {
 }
 
 /// One call that carries an operation out for several things: rows of an input share it. Its answer is a list
-/// with an outcome for each item, in their order.
+/// with an outcome for each item, whose is whose as [`pair`] finds it.
 pub struct Batch {
     /// The command whose rows share it.
     pub command: &'static Command,
@@ -154,6 +156,10 @@ pub struct Batch {
     pub typed: &'static [&'static Arg],
     /// An item, from what was given and the body that a call by itself would have.
     pub item: fn(&Given, Value) -> Value,
+    /// The names by which an item says whom it is about.
+    pub sent: fn(&Value) -> Vec<String>,
+    /// The names by which an outcome says so; none where it does not.
+    pub told: fn(&Value) -> Vec<String>,
     /// What an outcome says: the object that was made or changed, null without one, or why the item failed.
     pub outcome: fn(Value) -> Result<Value, Fault>,
 }

@@ -143,6 +143,9 @@ pub const fn local(arg: &'static Arg) -> Field {
 /// change nothing there.
 pub type Prepare = fn(&Session, &mut Given) -> Result<(), Fault>;
 
+/// Refuses what can be known to be wrong without asking the platform.
+pub type Verify = fn(&Given) -> Result<(), Fault>;
+
 /// Finishes a body that the table alone cannot say.
 pub type Shape = fn(&mut Value, &Given) -> Result<(), Fault>;
 
@@ -180,6 +183,13 @@ pub struct Operation {
     pub prepare: Option<Prepare>,
     /// Finishes the body, for what the fields cannot say.
     pub shape: Option<Shape>,
+    /// Whether doing it twice with the same values ends like doing it once, so that it may be sent again where the
+    /// answer was lost.
+    pub repeatable: bool,
+    /// What two rows of an input must not share; targets and names where it is empty.
+    pub acts_on: &'static [&'static Arg],
+    /// Checks what was given, before anything is sent.
+    pub verify: Option<Verify>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
     pub examples: &'static [&'static str],
 }
@@ -204,6 +214,9 @@ impl Operation {
             caution: "",
             prepare: None,
             shape: None,
+            repeatable: false,
+            acts_on: &[],
+            verify: None,
             examples: &[],
         }
     }
@@ -329,6 +342,27 @@ impl Operation {
     #[must_use]
     pub const fn shape(mut self, shape: Shape) -> Self {
         self.shape = Some(shape);
+        self
+    }
+
+    /// Says that it may be sent again where its answer was lost: done twice, it ends as if done once.
+    #[must_use]
+    pub const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// Says which of its arguments name what it acts on, where the others are the values that it gets.
+    #[must_use]
+    pub const fn acts_on(mut self, args: &'static [&'static Arg]) -> Self {
+        self.acts_on = args;
+        self
+    }
+
+    /// Checks what was given with a function, without asking the platform.
+    #[must_use]
+    pub const fn verify(mut self, verify: Verify) -> Self {
+        self.verify = Some(verify);
         self
     }
 

@@ -86,7 +86,7 @@ pub trait Dialect: Sync {
 
     /// Whether a page may come without its list: an empty one, where the platform says how many there are.
     fn may_lack_list(&self, body: &[u8]) -> bool {
-        self.total(body) == Some(0)
+        self.total(body).is_ok_and(|total| total == Some(0))
     }
 
     /// Turns the call of one page into that of the page so many rows further on. False where the platform

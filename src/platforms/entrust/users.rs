@@ -101,6 +101,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ]),
     Operation::put(&users::UPDATE, "/v3/users/{user}")
         .on(ONE)
+        .repeatable()
         .body(&[
             may(&USERNAME, "/userId"),
             may(&EMAIL, "/email"),
@@ -126,21 +127,25 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users delete ann.example --yes"]),
     Operation::put(&users::ENABLE, "/v1/users/{user}/state")
         .on(ONE)
+        .repeatable()
         .body(&[fixed("/state", "\"ACTIVE\"")])
         .needs(EDIT)
         .try_it(&["users enable ann.example"]),
     Operation::put(&users::DISABLE, "/v1/users/{user}/state")
         .on(ONE)
+        .repeatable()
         .body(&[fixed("/state", "\"INACTIVE\"")])
         .needs(EDIT)
         .try_it(&["users disable ann.example"]),
     Operation::put(&users::LOCK, "/v3/users/{user}")
         .on(ONE)
+        .repeatable()
         .body(&[fixed("/lock", "true")])
         .needs(EDIT)
         .try_it(&["users lock ann.example --yes"]),
     Operation::put(&users::UNLOCK, "/v1/users/{user}/unlock")
         .on(ONE)
+        .repeatable()
         .needs(EDIT)
         .try_it(&["users unlock ann.example"]),
     Operation::post(&users::SYNC, "/v1/syncusers/sync")
@@ -187,6 +192,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users roles test frank.example 'Super Administrator'"]),
     Operation::put(&users::ROLES_ADD, "/v1/users/{user}/roles/{role}")
         .on(ONE)
+        .repeatable()
         .body(&[local(&ROLES)])
         .own(each_role)
         .needs("USERSITEROLES:EDIT")

@@ -93,12 +93,16 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["devices create --type DT_OATH --external-id SN-100001"]),
     Operation::edit(&devices::ASSIGN, ONE, &ASSIGN)
         .on(&[&DEVICE, &USER])
+        .acts_on(&[&DEVICE])
         .body(&[must(&USER, "/owner/value")])
         .columns(COLUMNS)
         .try_it(&["devices assign 12003 jdoe"]),
     Operation::put(&devices::SET_STATUS, ONE)
         .own(status::set)
         .on(&[&DEVICE, &NEW_STATUS])
+        .acts_on(&[&DEVICE])
+        .verify(status::known)
+        .repeatable()
         .body(&[local(&FORCE)])
         .columns(COLUMNS)
         .try_it(&["devices set-status 12001 SUSPENDED"]),

@@ -126,11 +126,13 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users disable maria.garcia"]),
     Operation::put(&users::LOCK, "/users/{user}/lock")
         .on(&[&USER])
+        .repeatable()
         .columns(WRITTEN_BY_PATH)
         .needs(ADMIN)
         .try_it(&["users lock maria.garcia --yes"]),
     Operation::put(&users::UNLOCK, "/users/{user}/unlock")
         .on(&[&USER])
+        .repeatable()
         .body(&[must(&PASSWORD, "/password")])
         .columns(&[
             column(&columns::ID, "/user_id"),
@@ -142,6 +144,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users unlock bjorn.bauer --password-stdin"]),
     Operation::put(&users::PASSWORD_SET, "/users/password")
         .on(&[&USER])
+        .repeatable()
         .body(&[
             must(&USER, "/userId"),
             must(&PASSWORD, "/newPassword"),

@@ -68,8 +68,13 @@ fn read(session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
     let failed = failed_ids(&body);
     let fault = if !failed.is_empty() {
         let some = if failed.len() == 1 { "one association" } else { "some associations" };
+        let hint = if failed.len() < associations(call) {
+            "everything that is not listed was done; check that each of these exists"
+        } else {
+            "nothing was done; check that each of these exists"
+        };
         Fault::new(Kind::Partial, format!("{some} failed: {}", failed.join(", ")))
-            .hint("everything that is not listed was done; check that each of these exists")
+            .hint(hint)
             .items(failed.iter().map(|id| Failed { key: id.clone(), shown: json!(id) }).collect(), Some(body))
     } else {
         let success = matches!(word.as_str(), "found" | "valid" | "success" | "verified")
@@ -225,6 +230,13 @@ fn span(duration: SignedDuration) -> String {
         }
     }
     if parts.is_empty() { "0 s".to_owned() } else { parts.join(" ") }
+}
+
+/// How many associations a call asks for: those in the list of its body, or the one of its path.
+fn associations(call: &Call) -> usize {
+    let body: Value = serde_json::from_slice(&call.body).unwrap_or(Value::Null);
+    let lists = ["userIds", "groupNames"].iter().filter_map(|name| body.get(*name)?.as_array());
+    lists.map(Vec::len).sum::<usize>().max(1)
 }
 
 /// Every id in the `failures` of an answer, in its order.
