@@ -1,18 +1,9 @@
 //! What the threads of a run share about the things on the platform: names and the ids behind them, as a list gave
 //! them (read once a command, however many rows of an input need it), and who may change an object.
 
-use super::Session;
+use super::conversation::{Named, Session};
 use crate::fault::Fault;
 use std::sync::{Arc, Mutex, PoisonError};
-
-/// A row of a list that can be named.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named {
-    /// Its id.
-    pub id: String,
-    /// What it is called.
-    pub names: Vec<String>,
-}
 
 impl Session<'_> {
     /// The rows of the list behind an argument; `read` is called for the first who asks, and others wait for it.

@@ -6,8 +6,8 @@
 //! Where a page can be asked for by the number of rows before it, several are fetched at once: first one,
 //! then two, then four and so on, so that a short list costs no call that would not be made one by one.
 
+use super::conversation::{Page, Session};
 use super::progress::{MOVED, Progress};
-use super::{Page, Session};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;

@@ -1,10 +1,93 @@
-//! What is peculiar to a platform's wire: signing in, signing, paging, judging. Each platform has one.
+//! One conversation: everything that it needs, what it comes to hold, and what is peculiar to the wire of its
+//! platform. Each platform has one [`Dialect`].
 
-use super::{Session, Token};
+use super::cancel::Cancel;
+use super::outcome::Handover;
+use super::turns::Turns;
+use super::vault::{Held, Token, Vault};
+use crate::clock::Clock;
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Method, Reply};
-use crate::secret::Secret;
+use crate::http::retry::Limits;
+use crate::http::trace::Listener;
+use crate::http::{Call, Method, Reply, Transport};
+use crate::secret::{Redactor, Secret};
 use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex};
+
+/// Everything that one conversation needs. Shared by threads.
+pub struct Session<'a> {
+    /// Name of the profile.
+    pub profile: String,
+    /// The platform.
+    pub platform: &'a PlatformInfo,
+    /// The front of every path, its settings filled in, percent-encoded.
+    pub prefix: String,
+    /// The profile's settings that are no secret.
+    pub settings: BTreeMap<String, String>,
+    /// Carries calls.
+    pub transport: &'a dyn Transport,
+    /// Holds secrets and tokens.
+    pub vault: &'a dyn Vault,
+    /// Time.
+    pub clock: &'a dyn Clock,
+    /// Takes what is told on the side.
+    pub listener: &'a dyn Listener,
+    /// Knows the secrets of this run.
+    pub redactor: &'a Redactor,
+    /// Ends the run.
+    pub cancel: &'a dyn Cancel,
+    /// Hands a new secret over.
+    pub handover: &'a dyn Handover,
+    /// Limits on repeating.
+    pub limits: Limits,
+    /// The shortest time between two calls, in nanoseconds; none for no pacing.
+    pub pace: Option<jiff::SignedDuration>,
+    /// How many calls may be under way at once; none for no limit.
+    pub max_jobs: Option<usize>,
+    /// Whether writes are planned instead of sent.
+    pub dry_run: bool,
+    /// What it comes to hold.
+    pub(crate) state: State,
+}
+
+/// What a session comes to hold while it lasts, for all its threads.
+#[derive(Default)]
+pub(crate) struct State {
+    /// The token in hand.
+    pub(crate) token: Mutex<Held>,
+    /// Names that were looked up, by argument: a list is walked once a command.
+    pub(crate) names: Mutex<HashMap<&'static str, Arc<Vec<Named>>>>,
+    /// The objects that were read to be changed.
+    pub(crate) objects: Mutex<HashMap<String, Arc<Mutex<()>>>>,
+    pub(super) turns: Turns,
+}
+
+/// A row of a list that can be named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub names: Vec<String>,
+}
+
+/// The part of a platform's description that sessions and tables share.
+#[derive(Clone, Copy)]
+pub struct PlatformInfo {
+    /// The word for `--platform`, profiles and JSON.
+    pub name: &'static str,
+    /// What people call it.
+    pub title: &'static str,
+    /// The fixed front of every operation's path; `{name}` stands for a setting.
+    pub prefix: &'static str,
+    /// The default of `--page-size`, and the most that the platform takes.
+    pub page_size: (u32, u32),
+    /// Names of JSON members whose values are secret, wherever they stand.
+    pub secret_members: &'static [&'static str],
+    /// What is peculiar to its wire.
+    pub dialect: &'static dyn Dialect,
+}
 
 /// What may be done after the platform refused a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
