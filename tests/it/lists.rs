@@ -115,6 +115,14 @@ fn a_server_that_repeats_a_page_is_a_fault_after_the_rows_there_were() {
 }
 
 #[test]
+fn a_name_is_not_unknown_where_the_list_could_not_be_read_to_its_end() {
+    let wire = Wire::signed_in(|_| page(0..10));
+    let ran = wire.bench().run("users get u99").exits(1);
+    assert!(ran.err.contains("returned the same page again"), "{ran:?}");
+    assert_eq!(numbers(&wire.bench().run("api GET /users --paginate -o ndjson").exits(1)), upto(10));
+}
+
+#[test]
 fn nothing_is_fetched_past_a_limit() {
     for jobs in JOBS {
         for limit in [0, 1, 10, 11, 55, 60, 99] {

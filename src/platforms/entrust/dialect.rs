@@ -133,15 +133,9 @@ impl Dialect for Wire {
 }
 
 /// The part of a page that pages on; everything else is passed over.
-#[derive(Default, serde::Deserialize)]
-struct Paged {
-    paging: Option<Paging>,
-}
-
 #[derive(serde::Deserialize)]
-struct Paging {
-    #[serde(rename = "nextCursor")]
-    next_cursor: Option<String>,
+struct Paged {
+    paging: Option<serde_json::Map<String, Value>>,
 }
 
 /// What leads to the next page; nothing at the end. A bare list has no place for it.
@@ -149,10 +143,14 @@ fn next_cursor(body: &[u8]) -> Result<Option<String>, Fault> {
     if body.trim_ascii_start().starts_with(b"[") {
         return Ok(None);
     }
-    let page: Paged = serde_json::from_slice(body).map_err(|error| {
-        Fault::unexpected(format!("the platform's answer is not a list answer: its 'paging': {error}"))
-    })?;
-    Ok(page.paging.and_then(|paging| paging.next_cursor).filter(|cursor| !cursor.is_empty()))
+    let no_list =
+        |why: String| Fault::unexpected(format!("the platform's answer is not a list answer: {why}"));
+    let page: Paged = serde_json::from_slice(body).map_err(|error| no_list(error.to_string()))?;
+    match page.paging.as_ref().and_then(|paging| paging.get("nextCursor")) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(next)) => Ok(Some(next.clone()).filter(|next| !next.is_empty())),
+        Some(other) => Err(no_list(format!("its nextCursor is {other}"))),
+    }
 }
 
 /// Changes the JSON body of a search; an empty one counts as an empty object.

@@ -52,7 +52,7 @@ fn an_empty_page_with_a_cursor_is_no_end() {
 
 #[test]
 fn a_cursor_that_is_no_text_is_a_fault_and_no_end() {
-    for paging in [json!({"nextCursor": 7}), json!("none"), json!(["c1"])] {
+    for paging in [json!({"nextCursor": 7}), json!("none"), json!(["c1"]), json!({"nextCursor": {}})] {
         let world = answering(vec![ok(json!({"results": [{"id": "a"}], "paging": paging}))]);
         let fault = walk(&world, None).unwrap_err();
         assert!(fault.to_string().contains("not a list answer"), "{fault}");
