@@ -11,8 +11,7 @@ pub mod input;
 pub mod journal;
 mod pool;
 
-use crate::commands::Effect;
-use crate::engine::{self, How, Target};
+use crate::engine::{self, How, Stake, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::platforms::Operation;
@@ -147,8 +146,8 @@ pub struct Report {
 ///
 /// # Errors
 /// Usage, with the place of every fault.
-pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -> Result<Effect, Fault> {
-    let (mut faults, mut effect) = (Vec::new(), operation.command.effect);
+pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -> Result<Stake, Fault> {
+    let (mut faults, mut stake) = (Vec::new(), Stake { effect: operation.command.effect, own: false });
     let mut keys: HashMap<Arc<str>, usize> = HashMap::new();
     for index in 0..sheet.len() {
         let row = match sheet.row(index) {
@@ -160,7 +159,7 @@ pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -
         };
         let key: Arc<str> = match engine::check(target, operation, &row.given) {
             Ok(checked) => {
-                effect = effect.max(checked.effect);
+                stake = stake.and(checked.stake);
                 checked.key.into()
             }
             Err(fault) if fault.kind() == Kind::Unsupported => return Err(fault),
@@ -175,7 +174,7 @@ pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -
         sheet.set_key(index, key);
     }
     sheet.refuse(&faults)?;
-    Ok(effect)
+    Ok(stake)
 }
 
 /// The requests that the rows would send, one after the other, as they are pulled.

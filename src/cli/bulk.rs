@@ -127,7 +127,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
     connection.talk_patiently(dry_run, |session| {
         let target = Target { session, platform: many.platform };
         session.platform.dialect.check(session)?;
-        let effect = bulk::check(target, many.operation, &mut sheet)?;
+        let stake = bulk::check(target, many.operation, &mut sheet)?;
         if dry_run {
             return show_plan(context, target, &many, &sheet, sharing(context, session, matches, &many));
         }
@@ -135,7 +135,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
         // The session is quiet in a run of many; this concerns the whole of it.
         let say = |text: &str| context.teller().line(Level::Notice, text);
-        engine::confirm_many(session, many.operation, effect, (sheet.len(), &first), &how, &say)?;
+        engine::confirm_many(session, many.operation, stake, (sheet.len(), &first), &how, &say)?;
         carry_out(context, target, matches, &many, &sheet)
     })
 }

@@ -53,6 +53,7 @@ pub(crate) static PLATFORM: Platform = Platform {
     tables: &[],
     resolvers: &[],
     batches: &[],
+    accounts: &[],
 };
 
 pub(crate) type Pairs<'a> = &'a [(&'a str, &'a str)];

@@ -1,12 +1,13 @@
 //! What can be refused without asking the platform: arguments that its operation does not take, and what would be
 //! passed over in silence.
 
-use super::{Target, call, effect, label, names};
+use super::{Target, account, call, effect, label, loss, names};
 use crate::commands::Effect;
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::platforms::{Flow, Need, Operation, Platform};
 use crate::session::{Change, Given, Input};
+use serde_json::Value;
 
 /// Refuses an argument that this platform's operation does not take.
 pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
@@ -20,6 +21,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
         return Err(takes_no(platform, operation, name).hint(format!("it is there on: {}", names(takes))));
     }
     check_edits(platform, operation, given)?;
+    check_verb(platform, operation, given)?;
     if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
         return Err(Fault::usage(format!(
             "--page-size takes 1 to {} on {}",
@@ -60,14 +62,32 @@ pub struct Checked {
     /// What it is about.
     pub key: String,
     /// What it does.
+    pub stake: Stake,
+}
+
+/// What rows do, at the most.
+#[derive(Debug, Clone, Copy)]
+pub struct Stake {
+    /// The most that any of them does.
     pub effect: Effect,
+    /// Whether one takes something from the account that the profile signs in as.
+    pub own: bool,
+}
+
+impl Stake {
+    /// That of both.
+    #[must_use]
+    pub fn and(self, other: Stake) -> Stake {
+        Stake { effect: self.effect.max(other.effect), own: self.own || other.own }
+    }
 }
 
 /// Refuses changes where the platform's operation is no edit, and fields beside a whole object or patch: they would
 /// be passed over.
 fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
     let edits = matches!(operation.flow, Flow::Edit(_));
-    let flag = given.changes.first().map(Change::flag).or(given.strict.then_some("strict"));
+    let forced = given.force_members.first().map(|_| "force-member");
+    let flag = given.changes.first().map(Change::flag).or(given.strict.then_some("strict")).or(forced);
     if let Some(flag) = flag.filter(|_| !edits) {
         let able = |other: &Platform| {
             other.operation(operation.command).is_some_and(|theirs| matches!(theirs.flow, Flow::Edit(_)))
@@ -101,6 +121,39 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
     }
 }
 
+/// Refuses what would turn a command into another: a member that the command itself fixes, given another value.
+fn check_verb(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    let Some(data) = &given.data else { return Ok(()) };
+    loss::fixed(operation).try_for_each(|(at, json)| match loss::member(data, at) {
+        Some(value) => keeps(platform, operation, at, json, value),
+        None => Ok(()),
+    })
+}
+
+/// Fails where a value is not the one that a command fixes, naming the command that is there for it.
+pub(super) fn keeps(
+    platform: &Platform,
+    operation: &Operation,
+    at: &str,
+    json: &str,
+    value: &Value,
+) -> Result<(), Fault> {
+    let is = |json: &str, value: &Value| {
+        serde_json::from_str(json).is_ok_and(|wanted: Value| loss::holds(value, &wanted))
+    };
+    if is(json, value) {
+        return Ok(());
+    }
+    let name = at.trim_start_matches('/').replace('/', ".");
+    let fault = Fault::usage(format!("'{}' always sets {name} to {json}", operation.command.path));
+    let other = loss::twins(platform, operation)
+        .find(|twin| loss::fixed(twin).any(|(there, json)| there == at && is(json, value)));
+    Err(match other {
+        Some(other) => fault.hint(format!("nothing was sent; use '{}'", other.command.path)),
+        None => fault.hint("nothing was sent; leave the member out"),
+    })
+}
+
 /// Checks what was given without sending anything.
 ///
 /// # Errors
@@ -108,6 +161,13 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
 pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Checked, Fault> {
     let Target { session, platform } = target;
     check_args(platform, operation, given)?;
-    call::build(session, operation, given)?;
-    Ok(Checked { key: key(operation, given), effect: effect(operation, given) })
+    let draft = call::build(session, operation, given)?;
+    let mut effect = effect(platform, operation, given, &draft);
+    if let Flow::Edit(edit) = operation.flow {
+        effect = effect.max(loss::at_most(operation, edit, given));
+    }
+    let takes = effect >= Effect::Destroy;
+    let own = takes
+        && (account::is_given(target, operation, given) || account::is_own_id(target, operation, given));
+    Ok(Checked { key: key(operation, given), stake: Stake { effect, own } })
 }

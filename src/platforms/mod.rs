@@ -16,8 +16,8 @@ pub mod u4ids;
 
 pub use answer::{Answer, Body};
 pub use operation::{
-    Census, Edit, Field, Flow, List, Need, Operation, Own, Prepare, Shape, Verify, add, default, fixed,
-    local, may, must, named, refused, take,
+    Census, Edit, Field, Flow, List, Members, Need, Operation, Own, Prepare, Shape, Verify, add, default,
+    fixed, local, may, must, named, refused, take,
 };
 pub use pairing::pair;
 pub use setting::{Form, SecretSetting, Setting};
@@ -52,6 +52,19 @@ pub struct Platform {
     pub resolvers: &'static [Resolver],
     /// The calls that carry one operation out for many.
     pub batches: &'static [Batch],
+    /// Which arguments can be the account that a profile signs in as.
+    pub accounts: &'static [Account],
+}
+
+/// An argument that can be the account which the profile signs in as.
+#[derive(Debug)]
+pub struct Account {
+    /// The argument that names one, or several.
+    pub arg: &'static Arg,
+    /// The setting that says which one it is.
+    pub setting: &'static str,
+    /// Where the object of such an account holds what the setting says; empty where that is its id.
+    pub name: &'static str,
 }
 
 impl Deref for Platform {

@@ -200,6 +200,14 @@ pub trait Dialect: Sync {
         Ok(())
     }
 
+    /// An object as a patch that a person wrote would make it.
+    ///
+    /// # Errors
+    /// Usage: an operation that the object has no place for, with its number.
+    fn patched(&self, _session: &Session, _object: &Value, _patch: &Value) -> Result<Value, Fault> {
+        Err(Fault::unexpected("this platform has no patches"))
+    }
+
     /// The media type of a JSON body with this method.
     fn media_type<'s>(&self, _session: &'s Session, _method: Method) -> &'s str {
         "application/json"

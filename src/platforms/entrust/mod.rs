@@ -30,7 +30,8 @@ mod user_search;
 mod users;
 mod webhooks;
 
-use super::{Form, Platform, SecretSetting, Setting};
+use super::{Account, Form, Platform, SecretSetting, Setting};
+use crate::commands::args::{ADMIN_APPLICATION, CLIENT};
 use crate::session::PlatformInfo;
 
 /// The platform.
@@ -98,6 +99,10 @@ pub static PLATFORM: Platform = Platform {
     ],
     resolvers: names::RESOLVERS,
     batches: user_bulk::BATCHES,
+    accounts: &[
+        Account { arg: &ADMIN_APPLICATION, setting: "application_id", name: "" },
+        Account { arg: &CLIENT, setting: "application_id", name: "" },
+    ],
 };
 
 /// Members that hold a secret in some answer or body, wherever they stand.

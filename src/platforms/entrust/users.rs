@@ -36,10 +36,10 @@ const SYNCED: &[Column] = &[
 ];
 
 // The platform takes whole lists only, so all three are read, shown against what is wanted, and written whole.
-static GROUPS_OF: Edit = Edit { read: "/v3/users/{user}", find: None, keep: keep_groups, root: "" };
-static OAUTH_ROLES_OF: Edit = Edit { read: "/v3/users/{user}", find: None, keep: keep_oauth_roles, root: "" };
+static GROUPS_OF: Edit = Edit::new("/v3/users/{user}", keep_groups).carries(&["/groups"]);
+static OAUTH_ROLES_OF: Edit = Edit::new("/v3/users/{user}", keep_oauth_roles).carries(&["/oauthRoles"]);
 static ORGANIZATIONS_OF: Edit =
-    Edit { read: "/v3/users/{user}", find: None, keep: keep_organizations, root: "" };
+    Edit::new("/v3/users/{user}", keep_organizations).carries(&["/organizations"]);
 
 const fn groups_of(command: &'static Command) -> Operation {
     Operation::edit(command, "/v1/userauthorizationgroup/{user}/groups", &GROUPS_OF).on(ONE).needs(EDIT)
@@ -136,7 +136,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .repeatable()
         .body(&[fixed("/state", "\"INACTIVE\"")])
         .needs(EDIT)
-        .try_it(&["users disable ann.example"]),
+        .try_it(&["users disable ann.example --yes"]),
     Operation::put(&users::LOCK, "/v3/users/{user}")
         .on(ONE)
         .repeatable()
@@ -206,15 +206,15 @@ pub(super) static OPERATIONS: &[Operation] = &[
 ];
 
 fn keep_groups(user: &Value) -> Value {
-    json!({ "groups": keep::ids(user.get("groups")) })
+    keep::ids(user, "groups")
 }
 
 fn keep_oauth_roles(user: &Value) -> Value {
-    json!({ "oauthRoles": keep::ids(user.get("oauthRoles")) })
+    keep::ids(user, "oauthRoles")
 }
 
 fn keep_organizations(user: &Value) -> Value {
-    json!({ "organizations": keep::ids(user.get("organizations")) })
+    keep::ids(user, "organizations")
 }
 
 /// A change of nothing is a slip.

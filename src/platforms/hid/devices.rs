@@ -46,8 +46,8 @@ const MEANS: &[Column] = &[
     column(&columns::FAILED, "/statistics/consecutiveFailed"),
 ];
 
-static ASSIGN: Edit = Edit { read: ONE, find: None, keep, root: "" };
-static SWITCH: Edit = Edit { read: ONE_MEANS, find: None, keep: keep_means, root: "" };
+static ASSIGN: Edit = Edit::new(ONE, keep);
+static SWITCH: Edit = Edit::new(ONE_MEANS, keep_means);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     search::search::<Devices>(&devices::LIST, FOUND)

@@ -18,7 +18,7 @@ mod status;
 mod tests;
 mod users;
 
-use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting};
+use super::{Account, Find, Form, List, Platform, Resolver, SecretSetting, Setting};
 use crate::commands::args::{DEVICE, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER};
 use crate::commands::{Arg, Column, column, columns};
 use crate::http::{Call, Method};
@@ -117,6 +117,7 @@ pub static PLATFORM: Platform = Platform {
         },
     ],
     batches: &[],
+    accounts: &[Account { arg: &USER, setting: "client_id", name: "/userName" }],
 };
 
 const fn user(arg: &'static Arg) -> Resolver {

@@ -38,7 +38,7 @@ const COLUMNS: &[Column] = &[
 
 const TYPED: &[&Arg] = &[&USER];
 
-static UPDATE: Edit = Edit { read: ONE, find: None, keep, root: "" };
+static UPDATE: Edit = Edit::new(ONE, keep);
 
 const fn update(command: &'static Command) -> Operation {
     Operation::edit(command, ONE, &UPDATE).on(TYPED).shape(shape).columns(COLUMNS)
@@ -110,7 +110,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .try_it(&["users update jdoe --email jane@example.test", "users update jdoe --set title=Engineer"]),
     update(&users::ENABLE).body(&[fixed("/active", "true")]).try_it(&["users enable bjorn.bauer"]),
-    update(&users::DISABLE).body(&[fixed("/active", "false")]).try_it(&["users disable jdoe"]),
+    update(&users::DISABLE).body(&[fixed("/active", "false")]).try_it(&["users disable jdoe --yes"]),
     Operation::delete(&users::DELETE, ONE).on(&[&USER]).try_it(&["users delete jdoe --yes"]),
     Operation::new(
         &types::USER_ATTRIBUTES_LIST,

@@ -17,8 +17,8 @@ mod signin;
 mod tests;
 mod users;
 
-use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting, is_uuid};
-use crate::commands::args::{GROUP, USER};
+use super::{Account, Find, Form, List, Platform, Resolver, SecretSetting, Setting, is_uuid};
+use crate::commands::args::{GROUP, USER, USERS};
 use crate::session::PlatformInfo;
 
 /// The platform.
@@ -82,4 +82,8 @@ pub static PLATFORM: Platform = Platform {
         },
     ],
     batches: &[],
+    accounts: &[
+        Account { arg: &USER, setting: "username", name: "/username" },
+        Account { arg: &USERS, setting: "username", name: "/username" },
+    ],
 };

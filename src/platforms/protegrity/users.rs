@@ -50,7 +50,26 @@ const LINKS: &str = "links to identity providers cannot be read, so a server tha
 
 const ONE: &[&Arg] = &[&USER];
 
-static UPDATE: Edit = Edit { read: "/users/{user}", find: None, keep: keep_user, root: "" };
+static UPDATE: Edit = Edit::new("/users/{user}", keep_user)
+    .takes(&[
+        "id",
+        "username",
+        "email",
+        "firstName",
+        "lastName",
+        "password",
+        "enabled",
+        "roles",
+        "groups",
+        "identityProviders",
+    ])
+    .fixed(&[
+        ("emailVerified", "the platform sets it itself"),
+        ("createdTimestamp", "the platform sets it itself"),
+    ])
+    .carries(&["/roles", "/groups"])
+    .unreadable(&["/identityProviders"])
+    .off(&[("/enabled", "false")]);
 
 /// An update of one user. Every one of them reads the account first, because roles and groups that are left
 /// out may be cleared.
@@ -123,7 +142,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users enable bjorn.bauer"]),
     update(&users::DISABLE)
         .body(&[must(&USER, "/id"), fixed("/enabled", "false")])
-        .try_it(&["users disable maria.garcia"]),
+        .try_it(&["users disable maria.garcia --yes"]),
     Operation::put(&users::LOCK, "/users/{user}/lock")
         .on(&[&USER])
         .repeatable()

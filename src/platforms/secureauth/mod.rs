@@ -91,4 +91,5 @@ pub static PLATFORM: Platform = Platform {
     tables: &[users::OPERATIONS, groups::OPERATIONS],
     resolvers: &[],
     batches: &[],
+    accounts: &[],
 };

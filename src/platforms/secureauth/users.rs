@@ -92,7 +92,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .columns(ANSWER)
         .try_it(&["users delete kmartin --yes", "users delete kmartin --delete-related-data --confirm kmartin"]),
     status(&users::ENABLE, &[fixed("/status", "\"enable\"")]).try_it(&["users enable ddisabled"]),
-    status(&users::DISABLE, &[fixed("/status", "\"disable\"")]).try_it(&["users disable jdoe"]),
+    status(&users::DISABLE, &[fixed("/status", "\"disable\"")]).try_it(&["users disable jdoe --yes"]),
     status(&users::LOCK, &[fixed("/status", "\"lock\"")]).try_it(&["users lock jdoe --yes"]),
     status(&users::UNLOCK, &[fixed("/status", "\"unlock\"")]).try_it(&["users unlock llocked"]),
     Operation::get(&users::STATUS, "/users/{user}/status")

@@ -15,7 +15,7 @@ mod tenants;
 mod tests;
 mod used;
 
-use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting};
+use super::{Account, Find, Form, List, Platform, Resolver, SecretSetting, Setting};
 use crate::commands::args::{CLIENT, SCOPE, TENANT};
 use crate::fault::Fault;
 use crate::http::encode_segment;
@@ -92,6 +92,7 @@ pub static PLATFORM: Platform = Platform {
         },
     ],
     batches: &[],
+    accounts: &[Account { arg: &CLIENT, setting: "client_id", name: "" }],
 };
 
 /// Lists have no pages here.

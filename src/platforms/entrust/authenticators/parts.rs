@@ -42,11 +42,14 @@ pub(super) const fn result(command: &'static Command, path: &'static str) -> Ope
 
 /// Replaces the groups of what is read at a path.
 pub(super) const fn groups_at(read: &'static str) -> Edit {
-    Edit { read, find: None, keep: keep_groups, root: "" }
+    Edit::new(read, keep_groups).carries(&["/groups"])
 }
 
 fn keep_groups(read: &Value) -> Value {
-    json!({ "groups": read.get("groups").filter(|list| list.is_array()).cloned().unwrap_or(json!([])) })
+    match read.get("groups").filter(|list| list.is_array()) {
+        Some(list) => json!({ "groups": list }),
+        None => json!({}),
+    }
 }
 
 /// Refuses what is given for an argument that takes nothing but an id.
