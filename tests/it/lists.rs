@@ -7,6 +7,7 @@ use crate::served::{Served, status, still};
 use crate::wire::{Asked, Wire, reply};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Numbers of pages fetched at once that are tried.
 const JOBS: [usize; 4] = [1, 2, 4, 16];
@@ -214,6 +215,8 @@ fn a_span_in_which_nothing_can_lie_is_refused_on_every_platform() {
 #[test]
 fn a_list_that_ends_before_the_total_of_the_platform_is_a_fault() {
     for (total, rows) in [(500, 3), (4, 3)] {
+        // Every other page is empty.
+        let pages = AtomicUsize::new(0);
         let wire = Wire::raw(move |asked| {
             if asked.contains("/token") {
                 return reply(
@@ -222,8 +225,10 @@ fn a_list_that_ends_before_the_total_of_the_platform_is_a_fault() {
                     r#"{"access_token":"not-a-secret-1","token_type":"Bearer","expires_in":300}"#,
                 );
             }
-            let list: Vec<Value> =
-                (0..rows).map(|n| json!({"id": n.to_string(), "userName": format!("u{n}")})).collect();
+            let is_empty = pages.fetch_add(1, Ordering::SeqCst) % 2 == 1;
+            let list: Vec<Value> = (0..if is_empty { 0 } else { rows })
+                .map(|n| json!({"id": n.to_string(), "userName": format!("u{n}")}))
+                .collect();
             reply(200, "", &json!({"totalResults": total, "resources": list}).to_string())
         });
         let bench = crate::bench::Bench::new()

@@ -1,7 +1,8 @@
 //! The wire: the token in its two forms, pages by cursor, lists that stand bare in a body, and searches that
 //! run on their own. What a reply means is in `judge`.
 
-use super::{judge, names, poll, signin};
+use super::poll::{self, ASYNC, PAGE};
+use super::{judge, names, signin};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::Level;
 use crate::http::{Call, Method, Reply};
@@ -14,14 +15,8 @@ use serde_json::{Value, json};
 /// The platform's wire.
 pub(super) struct Wire;
 
-/// Query name that marks a list to be searched asynchronously; it is never sent.
-pub(super) const ASYNC: &str = "async";
-
 /// Query name that marks a list to be turned to what nobody has; it is never sent.
 pub(super) const UNASSIGNED: &str = "unassigned";
-
-/// Query name that carries the rows of a page where the call of the first page has no place for them; it is never sent.
-pub(super) const PAGE: &str = "page";
 
 /// The lists of what users have, and those of what nobody has.
 const SHELVES: [(&str, &str); 2] = [

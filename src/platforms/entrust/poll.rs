@@ -1,6 +1,5 @@
 //! Waiting for what runs on its own at the platform: searches, and the creation of tenants.
 
-use super::dialect::{ASYNC, PAGE};
 use super::search::lists;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method, Reply, encode_segment};
@@ -8,6 +7,12 @@ use crate::json;
 use crate::session::Session;
 use serde_json::{Value, json};
 use std::time::Duration;
+
+/// Query name that marks a list to be searched asynchronously; it is never sent.
+pub(super) const ASYNC: &str = "async";
+
+/// Query name that carries the rows of a page where the call of the first page has no place for them; it is never sent.
+pub(super) const PAGE: &str = "page";
 
 /// The wait before the second look; each one after it is half as long again.
 const FIRST: Duration = Duration::from_millis(100);

@@ -3,7 +3,7 @@
 
 use super::search::{self, FILTERED, LOADED, ORDERED, PAGED};
 use super::user_fields::{self, USER_COLUMNS};
-use super::{dialect, keep};
+use super::{keep, poll};
 use crate::commands::args::{
     ACCOUNT, ASYNC, DIRECTORY, EMAIL, EXTERNAL_ID, FIRST_NAME, GROUPS, LAST_NAME, LOGIN, MAIL, MOBILE,
     OAUTH_ROLES, ORGANIZATIONS, PHONE, PROPERTIES, ROLE, ROLES, USER, USER_ALIASES, USERNAME,
@@ -47,7 +47,7 @@ const fn groups_of(command: &'static Command) -> Operation {
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&users::LIST, "/v4/userspaged", PAGED)
-        .query(&[may(&ASYNC, dialect::ASYNC)])
+        .query(&[may(&ASYNC, poll::ASYNC)])
         .body(&[FILTERED, ORDERED, LOADED])
         .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
         .columns(USER_COLUMNS)
