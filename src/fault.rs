@@ -158,6 +158,8 @@ pub struct Detail {
     pub retryable: bool,
     /// How far the request got.
     pub delivery: Delivery,
+    /// Whether a time limit ended it, so that the platform may still be at work.
+    pub timed_out: bool,
     /// The write that may have been carried out all the same.
     pub doubt: Option<Doubt>,
     /// The items that failed, where others were done.
@@ -180,6 +182,7 @@ impl Fault {
             request_id: None,
             retryable: matches!(kind, Kind::Unreachable | Kind::PlatformFailed),
             delivery: Delivery::default(),
+            timed_out: false,
             doubt: None,
             partial: None,
             extra: Map::new(),
@@ -262,6 +265,16 @@ impl Fault {
         fault
     }
 
+    /// What is left of a doubt once the platform was asked and nothing had come of the write: its cause, which may be
+    /// tried again.
+    #[must_use]
+    pub fn not_done(self) -> Self {
+        let mut cause =
+            self.detail().doubt.as_ref().map_or_else(|| self.clone(), |doubt| doubt.cause.clone());
+        cause.0.retryable = true;
+        cause.hint("it was not carried out: the platform was asked afterwards")
+    }
+
     /// Whether the platform may have acted although the call failed: no whole answer, one that cannot be read or
     /// trusted, or one of a gateway that does not know either.
     pub fn is_doubtful(&self) -> bool {
@@ -281,6 +294,18 @@ impl Fault {
                 _ => false,
             },
         }
+    }
+
+    /// Whether the platform may still carry the request out: a time limit ended the wait, here or at a gateway.
+    pub fn may_come_late(&self) -> bool {
+        self.detail().timed_out || self.detail().http_status == Some(504)
+    }
+
+    /// The same as a failure by a time limit.
+    #[must_use]
+    pub fn timed_out(mut self) -> Self {
+        self.0.timed_out = true;
+        self
     }
 
     /// Whether every further call would fail the same way, and may do harm: a refused sign-in locks accounts.

@@ -25,6 +25,13 @@ enum Way {
     Items(&'static Batch),
 }
 
+impl Unit {
+    /// Whether its rows go out in one call.
+    pub(super) fn shares(&self) -> bool {
+        self.rows.len() > 1 && !matches!(self.way, Way::Alone)
+    }
+}
+
 /// Rows that are carried out together.
 pub(super) struct Unit {
     /// Their places among the rows.
@@ -168,8 +175,13 @@ fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row]) -> Together {
 /// What each row of a call came to of which some values failed; nothing where one of the failures cannot be told to be
 /// that of a row.
 fn whose(due: &[&Row], list: &'static Arg, fault: &Fault) -> Option<Vec<Written>> {
-    let failed: Vec<&str> =
-        fault.detail().partial.iter().flat_map(|partial| &partial.failed).map(|one| one.key.as_str()).collect();
+    let failed: Vec<&str> = fault
+        .detail()
+        .partial
+        .iter()
+        .flat_map(|partial| &partial.failed)
+        .map(|one| one.key.as_str())
+        .collect();
     let values: Vec<&str> = due.iter().flat_map(|row| row.given.many(list)).map(String::as_str).collect();
     let meant: Vec<&str> = failed.iter().map(|key| meant(key, &values)).collect::<Option<_>>()?;
     if meant.is_empty() {

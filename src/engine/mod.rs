@@ -6,15 +6,17 @@ pub mod call;
 mod change;
 mod check;
 mod confirm;
+pub mod doubt;
 mod edit;
 pub mod find;
 mod resolve;
 mod target;
 
 pub use batch::{Together, alone, together};
-pub use check::{check, check_content};
+pub use check::{acts_on, check, check_content, named_in_ways};
 pub use confirm::{Person, confirm_raw};
 pub use find::Found;
+pub use resolve::id_of;
 pub use target::Target;
 
 use check::check_args;
@@ -44,6 +46,19 @@ pub struct How<'a> {
     pub if_not_exists: bool,
     /// Who can be asked.
     pub person: &'a dyn Person,
+}
+
+/// What was given, completed, with ids in the place of names.
+///
+/// # Errors
+/// What was wrong with the input, or what the platform said.
+pub fn resolved(target: Target, operation: &'static Operation, given: &Given) -> Result<Given, Fault> {
+    let mut given = given.clone();
+    if let Some(prepare) = operation.prepare {
+        prepare(target.session, &mut given)?;
+    }
+    resolve::names(target, operation, &mut given, &[])?;
+    Ok(given)
 }
 
 /// How a platform carries out a command.
@@ -76,6 +91,7 @@ pub fn run<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     let Target { session, platform } = target;
     check_args(platform, operation, &given)?;
+    check::verify(operation, &given)?;
     let cautioned = ask_for_secrets(session, operation, &mut given, how)?;
     given.secrets().for_each(|secret| session.redactor.learn(secret));
     let label = label(operation, &given);

@@ -153,6 +153,7 @@ impl HttpTransport {
         Fault::new(Kind::Unreachable, format!("{origin} did not answer within {seconds} s"))
             .hint("--timeout sets the limit")
             .delivery(Delivery::Unknown)
+            .timed_out()
     }
 
     fn explain(&self, origin: &str, error: &reqwest::Error) -> Fault {

@@ -30,6 +30,7 @@ use crate::http::trace::{self, Level, Listener};
 use crate::http::{Call, Reply, Transport, encode_segment};
 use crate::secret::{Redactor, Secret};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use turns::Turns;
@@ -75,17 +76,37 @@ pub struct Session<'a> {
 pub(crate) struct State {
     /// The token in hand.
     pub(crate) token: Mutex<token::Held>,
-    /// Names that were looked up, by argument: a list is walked once a command.
-    pub(crate) names: Mutex<HashMap<&'static str, Arc<Vec<Named>>>>,
+    /// Names that were looked up, by what was looked for.
+    pub(crate) names: Mutex<HashMap<String, names::Lookup>>,
     /// The objects that were read to be changed.
     pub(crate) objects: Mutex<HashMap<String, Arc<Mutex<()>>>>,
     turns: Turns,
+    /// Whether anything was written since names were looked up anew.
+    pub(crate) written: AtomicBool,
+    /// Whether calls are sent once only.
+    once: AtomicBool,
+    /// Whether nothing may be sent at all.
+    closed: AtomicBool,
 }
 
 /// How often a call may be authorised anew on the dialect's word.
 const ANEW: u32 = 3;
 
 impl Session<'_> {
+    /// Sends every call once only, or as often as the limits allow again: while a host does not answer, each further
+    /// try would cost its waits anew.
+    pub fn send_once_only(&self, once: bool) {
+        self.state.once.store(once, Ordering::SeqCst);
+    }
+
+    /// Does something that must not send anything: whatever it asks for fails.
+    pub fn offline<T>(&self, act: impl FnOnce() -> T) -> T {
+        self.state.closed.store(true, Ordering::SeqCst);
+        let done = act();
+        self.state.closed.store(false, Ordering::SeqCst);
+        done
+    }
+
     /// A setting's value; empty where there is none.
     pub fn setting(&self, name: &str) -> &str {
         self.settings.get(name).map_or("", String::as_str)
@@ -153,7 +174,10 @@ impl Session<'_> {
         }
         let lost = self.name(Fault::new(Kind::Interrupted, "interrupted before the platform answered"));
         self.cancel.sending(Some(&lost.in_doubt(call.line())));
+        // Before and after: whoever looks meanwhile may miss it.
+        self.state.written.store(true, Ordering::SeqCst);
         let answer = self.exchange_now(&call);
+        self.state.written.store(true, Ordering::SeqCst);
         self.cancel.sending(None);
         match answer {
             Ok(reply) => Ok(Sent::Answered(reply)),
@@ -177,6 +201,12 @@ impl Session<'_> {
 
     fn exchange_now(&self, call: &Call) -> Result<Reply, Fault> {
         let (mut attempt, mut anew, mut renewed) = (0, 0, false);
+        if self.state.closed.load(Ordering::SeqCst) {
+            return Err(unsent(Fault::new(
+                Kind::Unreachable,
+                "nothing is sent before everything is checked",
+            )));
+        }
         loop {
             self.cancel.check()?;
             // Kept through every wait: whoever comes next must see the pause that this call may bring.
@@ -199,8 +229,10 @@ impl Session<'_> {
             let asked = self.wait_too_long(&tried);
             let undone =
                 matches!(&tried, Ok(reply) if retry::did_nothing(reply, self.clock.now().as_second()));
+            let page = matches!(&tried, Ok(reply) if reply.status == 404 && reply.body.trim_ascii_start().starts_with(b"<"));
             let fault = match tried.and_then(|reply| self.platform.dialect.accept(self, call, reply)) {
                 Ok(reply) => return Ok(reply),
+                Err(fault) if page && fault.kind() == Kind::NotFound => not_theirs(fault),
                 Err(fault) if undone => {
                     asked.into_iter().fold(fault, Fault::hint).delivery(Delivery::NotSent)
                 }
@@ -244,7 +276,9 @@ impl Session<'_> {
             Err(fault) => Tried::Failed(fault),
         };
         let now = self.clock.now().as_second();
-        let wait = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now)?;
+        let once = self.state.once.load(Ordering::SeqCst);
+        let limits = if once { Limits { retries: 0, ..self.limits } } else { self.limits };
+        let wait = retry::decide(call, seen, attempt, limits, fastrand::f64(), now)?;
         self.tell_of_wait(tried, wait);
         Some(wait)
     }
@@ -281,6 +315,12 @@ impl Session<'_> {
         let level = if wait.as_secs() >= 2 { Level::Notice } else { Level::Verbose };
         self.listener.line(level, &format!("{why}; trying again in {:.1} s", wait.as_secs_f64()));
     }
+}
+
+/// A page of a web server says nothing about what is there on the platform.
+fn not_theirs(mut fault: Fault) -> Fault {
+    fault.detail_mut().kind = Kind::Unexpected;
+    fault.hint("a web server or a proxy answered, not the platform, so this does not tell whether the thing is there")
 }
 
 /// What failed before the call itself was sent.

@@ -31,6 +31,7 @@ mod users;
 mod webhooks;
 
 use super::{Form, Platform, SecretSetting, Setting};
+use crate::commands::args::{ACCOUNT, LOGIN, USER, USERNAME, USERS};
 use crate::session::PlatformInfo;
 
 /// The platform.
@@ -97,6 +98,7 @@ pub static PLATFORM: Platform = Platform {
         tenants::ENTITLEMENTS,
     ],
     resolvers: names::RESOLVERS,
+    folds: &[&USER, &USERS, &USERNAME, &LOGIN, &ACCOUNT],
     batches: user_bulk::BATCHES,
 };
 

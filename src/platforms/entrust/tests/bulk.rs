@@ -122,7 +122,16 @@ fn items_are_matched_by_the_user_that_they_name_and_what_nothing_tells_is_in_dou
     assert!(judge(&call, ok(json!([done("cleo"), done("ben"), done("ann")]))).is_ok());
     let keys = |answer: Value| -> (bool, Vec<String>) {
         let fault = judge(&call, ok(answer)).unwrap_err();
-        (fault.is_doubtful(), fault.failed().iter().map(|item| item["key"].as_str().unwrap().to_owned()).collect())
+        (
+            fault.is_doubtful(),
+            fault
+                .failed()
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|item| item["key"].as_str().unwrap().to_owned())
+                .collect(),
+        )
     };
     let all = ["ann", "ben", "cleo"].map(str::to_owned).to_vec();
     assert_eq!(keys(json!([done("ann"), failed, done("cleo")])), (false, vec!["ben".to_owned()]));
