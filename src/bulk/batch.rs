@@ -25,6 +25,13 @@ enum Way {
     Items(&'static Batch),
 }
 
+impl Unit {
+    /// Whether its rows go out in one call.
+    pub(super) fn shares(&self) -> bool {
+        self.rows.len() > 1 && !matches!(self.way, Way::Alone)
+    }
+}
+
 /// Rows that are carried out together.
 pub(super) struct Unit {
     /// Their places among the rows.

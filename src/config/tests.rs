@@ -52,6 +52,7 @@ pub(crate) static PLATFORM: Platform = Platform {
     ],
     tables: &[],
     resolvers: &[],
+    folds: &[],
     batches: &[],
     accounts: &[],
 };

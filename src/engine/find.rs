@@ -34,8 +34,16 @@ pub fn made(on: Target, operation: &Operation, name: &str) -> Found {
     }
 }
 
-/// Looks for what the operations of a resource have as their one target.
+/// Looks for what the operations of a resource have as their one target. A name that an earlier look-up did not find may
+/// have been made since.
 pub fn target(on: Target, operation: &Operation, text: &str) -> Found {
+    match look(on, operation, text) {
+        Found::NotThere if on.session.look_up_anew() => look(on, operation, text),
+        found => found,
+    }
+}
+
+fn look(on: Target, operation: &Operation, text: &str) -> Found {
     let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
     let get = on.platform.operations().find(|other| other.command.path == format!("{front} get"));
     let Some((get, [target])) = get.map(|get| (get, get.targets)) else { return Found::Unknown };

@@ -17,10 +17,11 @@ mod resolve;
 mod target;
 
 pub use batch::{Together, alone, together};
-pub use check::{Stake, check, check_content};
+pub use check::{Stake, acts_on, check, check_content, named_in_ways};
 pub use confirm::{Person, confirm_raw};
 pub use find::Found;
 pub use loss::replaces_list;
+pub use resolve::id_of;
 pub use target::Target;
 
 use check::check_args;
@@ -53,6 +54,19 @@ pub struct How<'a> {
     pub person: &'a dyn Person,
 }
 
+/// What was given, completed, with ids in the place of names.
+///
+/// # Errors
+/// What was wrong with the input, or what the platform said.
+pub fn resolved(target: Target, operation: &'static Operation, given: &Given) -> Result<Given, Fault> {
+    let mut given = given.clone();
+    if let Some(prepare) = operation.prepare {
+        prepare(target.session, &mut given)?;
+    }
+    resolve::names(target, operation, &mut given, &[])?;
+    Ok(given)
+}
+
 /// How a platform carries out a command.
 ///
 /// # Errors
@@ -83,6 +97,7 @@ pub fn run<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     let Target { session, platform } = target;
     check_args(platform, operation, &given)?;
+    check::verify(operation, &given)?;
     let cautioned = ask_for_secrets(session, operation, &mut given, how)?;
     given.secrets().for_each(|secret| session.redactor.learn(secret));
     let label = label(operation, &given);

@@ -50,6 +50,8 @@ pub struct Platform {
     pub tables: &'static [&'static [Operation]],
     /// How names become ids.
     pub resolvers: &'static [Resolver],
+    /// Arguments whose values are one thing here in any letter case.
+    pub folds: &'static [&'static Arg],
     /// The calls that carry one operation out for many.
     pub batches: &'static [Batch],
     /// Which arguments can be the account that a profile signs in as.
@@ -124,6 +126,8 @@ pub struct Resolver {
     pub arg: &'static Arg,
     /// What finds the rows that may match.
     pub find: Find,
+    /// Further searches for the same name, where the platform's own look-up gives one thing although there are more.
+    pub others: &'static [Ask],
     /// What may match, in one row; empty where every row that was asked for fits. Then a text that looks like
     /// an id is asked for too, because it may be somebody's name all the same.
     pub keys: &'static [&'static str],
@@ -142,6 +146,9 @@ pub enum Find {
     /// A 404 is no row.
     Ask(fn(&Session, &str) -> Call, &'static str),
 }
+
+/// A call that asks for a name, and where the rows are in its answer, as a JSON pointer.
+pub type Ask = (fn(&Session, &str) -> Call, &'static str);
 
 /// Whether a text has the form of a UUID.
 pub fn is_uuid(text: &str) -> bool {

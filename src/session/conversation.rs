@@ -13,6 +13,7 @@ use crate::http::{Call, Method, Reply, Transport};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
 /// Everything that one conversation needs. Shared by threads.
@@ -56,12 +57,21 @@ pub struct Session<'a> {
 pub(crate) struct State {
     /// The token in hand.
     pub(crate) token: Mutex<Held>,
-    /// Names that were looked up, by argument: a list is walked once a command.
-    pub(crate) names: Mutex<HashMap<&'static str, Arc<Vec<Named>>>>,
+    /// Names that were looked up, by what was looked for.
+    pub(crate) names: Mutex<HashMap<String, Lookup>>,
     /// The objects that were read to be changed.
     pub(crate) objects: Mutex<HashMap<String, Arc<Mutex<()>>>>,
     pub(super) turns: Turns,
+    /// Whether anything was written since names were looked up anew.
+    pub(crate) written: AtomicBool,
+    /// Whether calls are sent once only.
+    pub(super) once: AtomicBool,
+    /// Whether nothing may be sent at all.
+    pub(super) closed: AtomicBool,
 }
+
+/// What a look-up gave, once it was made; locked while it is made.
+pub(crate) type Lookup = Arc<Mutex<Option<Arc<Vec<Named>>>>>;
 
 /// A row of a list that can be named.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,10 +4,11 @@ use super::conversation::{Repeat, Session};
 use super::outcome::Sent;
 use super::token;
 use crate::fault::{Delivery, Fault, Kind};
-use crate::http::retry::{self, Tried};
+use crate::http::retry::{self, Limits, Tried};
 use crate::http::trace::{self, Level, Listener};
 use crate::http::{Call, Reply, encode_segment};
 use crate::secret::Secret;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 /// Calls under way at once, if nobody says another number.
@@ -17,6 +18,20 @@ const JOBS: usize = 4;
 const ANEW: u32 = 3;
 
 impl Session<'_> {
+    /// Sends every call once only, or as often as the limits allow again: while a host does not answer, each further
+    /// try would cost its waits anew.
+    pub fn send_once_only(&self, once: bool) {
+        self.state.once.store(once, Ordering::SeqCst);
+    }
+
+    /// Does something that must not send anything: whatever it asks for fails.
+    pub fn offline<T>(&self, act: impl FnOnce() -> T) -> T {
+        self.state.closed.store(true, Ordering::SeqCst);
+        let done = act();
+        self.state.closed.store(false, Ordering::SeqCst);
+        done
+    }
+
     /// A setting's value; empty where there is none.
     pub fn setting(&self, name: &str) -> &str {
         self.settings.get(name).map_or("", String::as_str)
@@ -85,7 +100,10 @@ impl Session<'_> {
         let lost = self.name(Fault::new(Kind::Interrupted, "interrupted before the platform answered"));
         let lost = lost.in_doubt(call.line()).hint("look at the platform before sending it again");
         self.cancel.sending(Some(&lost));
+        // Before and after: whoever looks meanwhile may miss it.
+        self.state.written.store(true, Ordering::SeqCst);
         let answer = self.exchange_now(&call);
+        self.state.written.store(true, Ordering::SeqCst);
         self.cancel.sending(None);
         match answer {
             Ok(reply) => Ok(Sent::Answered(reply)),
@@ -109,6 +127,10 @@ impl Session<'_> {
 
     fn exchange_now(&self, call: &Call) -> Result<Reply, Fault> {
         let (mut attempt, mut anew, mut renewed) = (0, 0, false);
+        if self.state.closed.load(Ordering::SeqCst) {
+            let message = "nothing is sent before everything is checked";
+            return Err(unsent(Fault::new(Kind::Unreachable, message)));
+        }
         loop {
             self.cancel.check()?;
             // Kept through every wait: whoever comes next must see the pause that this call may bring.
@@ -176,7 +198,9 @@ impl Session<'_> {
             Err(fault) => Tried::Failed(fault),
         };
         let now = self.clock.now().as_second();
-        let wait = retry::decide(call, seen, attempt, self.limits, fastrand::f64(), now)?;
+        let once = self.state.once.load(Ordering::SeqCst);
+        let limits = if once { Limits { retries: 0, ..self.limits } } else { self.limits };
+        let wait = retry::decide(call, seen, attempt, limits, fastrand::f64(), now)?;
         self.tell_of_wait(tried, wait);
         Some(wait)
     }

@@ -31,7 +31,7 @@ mod users;
 mod webhooks;
 
 use super::{Account, Form, Platform, SecretSetting, Setting};
-use crate::commands::args::{ADMIN_APPLICATION, CLIENT};
+use crate::commands::args::{ACCOUNT, ADMIN_APPLICATION, CLIENT, LOGIN, USER, USERNAME, USERS};
 use crate::session::PlatformInfo;
 
 /// The platform.
@@ -98,6 +98,7 @@ pub static PLATFORM: Platform = Platform {
         tenants::ENTITLEMENTS,
     ],
     resolvers: names::RESOLVERS,
+    folds: &[&USER, &USERS, &USERNAME, &LOGIN, &ACCOUNT],
     batches: user_bulk::BATCHES,
     accounts: &[
         Account { arg: &ADMIN_APPLICATION, setting: "application_id", name: "" },

@@ -195,12 +195,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .repeatable()
         .body(&[local(&ROLES)])
         .own(each_role)
+        .verify(some_role)
         .needs("USERSITEROLES:EDIT")
         .try_it(&["users roles add ann.example --role Auditor"]),
     Operation::delete(&users::ROLES_REMOVE, "/v1/users/{user}/roles/{role}")
         .on(ONE)
         .body(&[local(&ROLES)])
         .own(each_role)
+        .verify(some_role)
         .needs("USERSITEROLES:REMOVE")
         .try_it(&["users roles remove frank.example --role 'Super Administrator' --yes"]),
 ];
@@ -236,6 +238,14 @@ fn id_type(body: &mut Value, _given: &Given) -> Result<(), Fault> {
     Ok(())
 }
 
+fn no_role() -> Fault {
+    Fault::usage("--role is missing")
+}
+
+fn some_role(given: &Given) -> Result<(), Fault> {
+    if given.many(&ROLES).is_empty() { Err(no_role()) } else { Ok(()) }
+}
+
 /// Gives or takes roles: the platform has one call for each.
 fn each_role<'a>(
     session: &'a Session<'a>,
@@ -244,7 +254,7 @@ fn each_role<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     let roles = given.many(&ROLES);
     if roles.is_empty() {
-        return Err(Fault::usage("--role is missing"));
+        return Err(no_role());
     }
     let user = given.text(&USER).and_then(encode_segment).unwrap_or_default();
     let (mut done, mut failed, mut planned) = (Vec::new(), Vec::new(), Vec::new());

@@ -92,6 +92,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::put(&credentials::ATTRIBUTES_SET, ONE)
         .own(set_attributes)
         .on(&[&CREDENTIAL, &ATTRIBUTES])
+        .verify(|given| attributes::once(given.pairs(&ATTRIBUTES)))
         .repeatable()
         .columns(COLUMNS)
         .needs(UPDATE)

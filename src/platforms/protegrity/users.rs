@@ -80,6 +80,7 @@ const fn update(command: &'static Command) -> Operation {
         .needs(ADMIN)
         .caution(LINKS)
         .shape(identities)
+        .verify(known_links)
 }
 
 pub(super) static OPERATIONS: &[Operation] = &[
@@ -198,6 +199,12 @@ fn keep_user(read: &Value) -> Value {
     let mut body = keep::members(read, &["id", "email", "firstName", "lastName", "enabled"]);
     keep::put_names(read, &mut body, &["roles", "groups"]);
     body
+}
+
+/// Refuses links that cannot be sent.
+fn known_links(given: &Given) -> Result<(), Fault> {
+    let links = given.get(&IDENTITIES).map(crate::session::Input::to_json);
+    links.map_or(Ok(()), |links| identities(&mut json!({ "identityProviders": links }), given))
 }
 
 /// Links as the platform takes them for users: an object by alias, unlike the list of an import.
