@@ -1688,7 +1688,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__account__subcmd__update)
-            opts="-y -p -o -v -h --company --legal-acknowledged --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --company --legal-acknowledged --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1747,6 +1747,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1930,7 +1934,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__audits__subcmd__create)
-            opts="-p -o -v -h --action --outcome --detail --actor --service --level --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --action --outcome --detail --actor --service --level --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1985,6 +1989,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2138,7 +2146,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__audits__subcmd__purge)
-            opts="-y -p -o -v -h --keep --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --keep --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2177,6 +2185,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2728,7 +2740,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__act)
-            opts="-p -o -v -h --detail --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --detail --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2763,6 +2775,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2822,7 +2838,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__create)
-            opts="-p -o -v -h --user --policy --external-id --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --user --policy --external-id --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2865,6 +2881,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2924,7 +2944,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2959,6 +2979,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3018,7 +3042,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__disable)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3069,6 +3093,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3128,7 +3156,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__enable)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3179,6 +3207,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3280,7 +3312,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__create)
-            opts="-p -o -v -h --applicant --workflow-run --qr-code --mail --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --applicant --workflow-run --qr-code --mail --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3335,6 +3367,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3394,7 +3430,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__create__subcmd__old)
-            opts="-p -o -v -h --applicant --workflow-run --mail --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --applicant --workflow-run --mail --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3441,6 +3477,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3500,7 +3540,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3535,6 +3575,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3644,7 +3688,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__mail)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3675,6 +3719,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3780,7 +3828,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__update)
-            opts="-y -p -o -v -h --status --expires --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --status --expires --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3827,6 +3875,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3974,7 +4026,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4013,6 +4065,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4180,7 +4236,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__register)
-            opts="-p -o -v -h --attestation-object --client-data --name --relying-party --transport --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --attestation-object --client-data --name --relying-party --transport --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4235,6 +4291,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4294,7 +4354,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__update)
-            opts="-y -p -o -v -h --name --state --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --state --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4357,6 +4417,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4500,7 +4564,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__assign)
-            opts="-p -o -v -h --serial-number --user --mail --mail-attribute --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --user --mail --mail-attribute --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4547,6 +4611,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4606,7 +4674,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__assign__subcmd__to__subcmd__login)
-            opts="-p -o -v -h --mail --mail-attribute --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail --mail-attribute --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4645,6 +4713,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4704,7 +4776,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__create)
-            opts="-p -o -v -h --serial-number --state --mail --mail-attribute --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --state --mail --mail-attribute --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4759,6 +4831,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4818,7 +4894,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__create__subcmd__unassigned)
-            opts="-p -o -v -h --amount --serial-number --group --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --amount --serial-number --group --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4861,6 +4937,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4920,7 +5000,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4959,6 +5039,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5198,7 +5282,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5257,6 +5341,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5494,7 +5582,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__mail)
-            opts="-p -o -v -h --mail-attribute --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail-attribute --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5533,6 +5621,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5968,7 +6060,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE CANCELED"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE CANCELED"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6007,6 +6099,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6066,7 +6162,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6105,6 +6201,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6206,7 +6306,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__create)
-            opts="-p -o -v -h --kba-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --kba-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6245,6 +6345,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6304,7 +6408,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6343,6 +6447,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6402,7 +6510,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__delete__subcmd__question)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6441,6 +6549,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6500,7 +6612,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__forget__subcmd__challenges)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6539,6 +6651,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6694,7 +6810,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__replace)
-            opts="-y -p -o -v -h --kba-file --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --kba-file --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6737,6 +6853,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6920,7 +7040,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__machines__subcmd__create)
-            opts="-p -o -v -h --label --fingerprint --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --label --fingerprint --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6967,6 +7087,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7026,7 +7150,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__machines__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7065,6 +7189,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7216,7 +7344,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__magic__subcmd__links__subcmd__create)
-            opts="-p -o -v -h --mail --email --redirect-url --type --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail --email --redirect-url --type --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7271,6 +7399,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7330,7 +7462,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__magic__subcmd__links__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7369,6 +7501,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7558,7 +7694,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__contact__subcmd__check)
-            opts="-p -o -v -h --contact-code-stdin --contact-code-file --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --contact-code-stdin --contact-code-file --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7593,6 +7729,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7652,7 +7792,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__contact__subcmd__send)
-            opts="-p -o -v -h --type --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --type --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7687,6 +7827,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7746,7 +7890,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__create)
-            opts="-p -o -v -h --application --deliver --delivery --client-ip --secret-out --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --application --deliver --delivery --client-ip --secret-out --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7797,6 +7941,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7898,7 +8046,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7937,6 +8085,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7996,7 +8148,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__delete__subcmd__named)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8035,6 +8187,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8094,7 +8250,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__generate)
-            opts="-p -o -v -h --temporary --mail --expires --named-password --clear-history --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --temporary --mail --expires --named-password --clear-history --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8153,6 +8309,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8308,7 +8468,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__notify)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8343,6 +8503,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8402,7 +8566,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__notify__subcmd__named)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8437,6 +8601,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8854,7 +9022,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__activate)
-            opts="-p -o -v -h --activation --password-for --on-phone --mail --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --activation --password-for --on-phone --mail --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8909,6 +9077,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9056,7 +9228,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__hold)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9091,6 +9263,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9150,7 +9326,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__revoke)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9185,6 +9361,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9244,7 +9424,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__unhold)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9275,6 +9455,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9334,7 +9518,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__create)
-            opts="-p -o -v -h --definition --card-config --holder-config --state --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --definition --card-config --holder-config --state --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9385,6 +9569,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9670,7 +9858,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9709,6 +9897,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9860,7 +10052,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9899,6 +10091,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10000,7 +10196,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__sign__subcmd__complete)
-            opts="-p -o -v -h --transaction --cancel --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --transaction --cancel --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10043,6 +10239,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10102,7 +10302,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__sign__subcmd__start)
-            opts="-p -o -v -h --digest --digest-hash --key --summary --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --digest --digest-hash --key --summary --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10153,6 +10353,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10212,7 +10416,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10251,6 +10455,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10310,7 +10518,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__unblock)
-            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10353,6 +10561,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10412,7 +10624,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__update)
-            opts="-y -p -o -v -h --definition --card-config --holder-config --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --definition --card-config --holder-config --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10479,6 +10691,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10580,7 +10796,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__temp__subcmd__access__subcmd__codes__subcmd__create)
-            opts="-p -o -v -h --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10619,6 +10835,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10678,7 +10898,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__temp__subcmd__access__subcmd__codes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10717,6 +10937,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10864,7 +11088,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__activate)
-            opts="-p -o -v -h --activation --seed-stdin --seed-file --qr-code --mail --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --activation --seed-stdin --seed-file --qr-code --mail --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10919,6 +11143,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10978,7 +11206,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__assign)
-            opts="-p -o -v -h --serial-number --token-type --user --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --token-type --user --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11021,6 +11249,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11080,7 +11312,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__assign__subcmd__to__subcmd__login)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11115,6 +11347,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11174,7 +11410,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__complete)
-            opts="-p -o -v -h --registration-code-stdin --registration-code-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --registration-code-stdin --registration-code-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11213,6 +11449,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11272,7 +11512,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__create)
-            opts="-p -o -v -h --activation --seed-stdin --seed-file --mail --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ENTRUST_SOFT_TOKEN GOOGLE_AUTHENTICATOR ENTRUST_PHYSICAL_TOKEN OATH_PHYSICAL_TOKEN ENTRUST_LEGACY_TOKEN"
+            opts="-p -o -v -h --activation --seed-stdin --seed-file --mail --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ENTRUST_SOFT_TOKEN GOOGLE_AUTHENTICATOR ENTRUST_PHYSICAL_TOKEN OATH_PHYSICAL_TOKEN ENTRUST_LEGACY_TOKEN"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11319,6 +11559,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11378,7 +11622,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11417,6 +11661,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11606,7 +11854,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11668,6 +11916,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11724,7 +11976,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__label)
-            opts="-p -o -v -h --label --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --label --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11763,6 +12015,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11958,7 +12214,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__reset)
-            opts="-p -o -v -h --response-stdin --response-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --response-stdin --response-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11997,6 +12253,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12432,7 +12692,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12471,6 +12731,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12530,7 +12794,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12569,6 +12833,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12628,7 +12896,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__unlock)
-            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12671,6 +12939,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12860,7 +13132,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12926,6 +13198,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12982,7 +13258,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13021,6 +13297,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13172,7 +13452,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13251,6 +13531,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13402,7 +13686,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13468,6 +13752,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13524,7 +13812,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13563,6 +13851,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13714,7 +14006,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13796,6 +14088,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13852,7 +14148,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__create)
-            opts="-p -o -v -h --client-id --name --flow --enabled --redirect-uri --allowed-scope --secret-out --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --client-id --name --flow --enabled --redirect-uri --allowed-scope --secret-out --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13914,6 +14210,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13970,7 +14270,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14009,6 +14309,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14256,7 +14560,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14311,6 +14615,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14412,7 +14720,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__add)
-            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14459,6 +14767,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14518,7 +14830,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14557,6 +14869,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14616,7 +14932,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__rotate)
-            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14678,6 +14994,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14734,7 +15054,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__update)
-            opts="-p -o -v -h --description --expires --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14777,6 +15097,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14924,7 +15248,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__update)
-            opts="-y -p -o -v -h --name --flow --enabled --redirect-uri --allowed-scope --by --set --add --remove --unset --strict --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --flow --enabled --redirect-uri --allowed-scope --by --set --add --remove --unset --strict --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15007,6 +15331,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15234,7 +15562,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__attributes__subcmd__remove)
-            opts="-y -p -o -v -h --allow-empty --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --allow-empty --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15273,6 +15601,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15332,7 +15664,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__attributes__subcmd__set)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15363,6 +15695,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15422,7 +15758,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15457,6 +15793,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15672,7 +16012,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__replace)
-            opts="-y -p -o -v -h --allow-empty --force --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --allow-empty --force --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15715,6 +16055,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15844,7 +16188,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__set__subcmd__status)
-            opts="-y -p -o -v -h --force --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --force --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15883,6 +16227,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16080,7 +16428,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__act)
-            opts="-p -o -v -h --detail --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --detail --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16119,6 +16467,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16178,7 +16530,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__assign)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16233,6 +16585,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16292,7 +16648,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__create)
-            opts="-p -o -v -h --type --external-id --owner --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --type --external-id --owner --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16335,6 +16691,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16394,7 +16754,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16433,6 +16793,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16710,7 +17074,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__set__subcmd__status)
-            opts="-y -p -o -v -h --force --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --force --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16753,6 +17117,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17830,7 +18198,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__create)
-            opts="-p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17877,6 +18245,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17936,7 +18308,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17971,6 +18343,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18126,7 +18502,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__update)
-            opts="-y -p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18193,6 +18569,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18294,7 +18674,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__groups__subcmd__import)
-            opts="-p -o -v -h --role --identity-provider --import-members --server-dry-run --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --role --identity-provider --import-members --server-dry-run --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18341,6 +18721,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18592,7 +18976,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__users__subcmd__import)
-            opts="-p -o -v -h --role --identity-provider --server-dry-run --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --role --identity-provider --server-dry-run --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18635,6 +19019,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18840,7 +19228,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__create)
-            opts="-p -o -v -h --name --description --user --role --id --external-id --parent --group-attribute --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --description --user --role --id --external-id --parent --group-attribute --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18906,6 +19294,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18962,7 +19354,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__delete)
-            opts="-y -p -o -v -h --delete-members --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --delete-members --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19005,6 +19397,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19276,7 +19672,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__add)
-            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19335,6 +19731,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19394,7 +19794,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__join)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19425,6 +19825,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19484,7 +19888,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__remove)
-            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19543,6 +19947,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19672,7 +20080,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__update)
-            opts="-y -p -o -v -h --user --role --name --external-id --group-attribute --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --role --name --external-id --group-attribute --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19747,6 +20155,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20192,7 +20604,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20274,6 +20686,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20330,7 +20746,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20369,6 +20785,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20520,7 +20940,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20626,6 +21046,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20724,7 +21148,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__create)
-            opts="-p -o -v -h --name --display-name --description --logo-url --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --display-name --description --logo-url --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20771,6 +21195,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20830,7 +21258,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20869,6 +21297,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21078,7 +21510,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__members__subcmd__add)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21113,6 +21545,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21172,7 +21608,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__members__subcmd__remove)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21211,6 +21647,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21270,7 +21710,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__update)
-            opts="-y -p -o -v -h --name --display-name --description --logo-url --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --display-name --description --logo-url --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21341,6 +21781,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21958,7 +22402,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__create)
-            opts="-p -o -v -h --name --description --permission --id --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --description --permission --id --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22005,6 +22449,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22064,7 +22512,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22103,6 +22551,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22262,7 +22714,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__update)
-            opts="-y -p -o -v -h --description --permission --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --permission --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22321,6 +22773,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22464,7 +22920,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__acrs__subcmd__create)
-            opts="-p -o -v -h --name --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22499,6 +22955,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22558,7 +23018,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__acrs__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22597,6 +23057,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22878,7 +23342,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__create)
-            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22933,6 +23397,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22992,7 +23460,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23031,6 +23499,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23182,7 +23654,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__update)
-            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23261,6 +23733,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23362,7 +23838,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__create)
-            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23444,6 +23920,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -23500,7 +23980,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23539,6 +24019,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23740,7 +24224,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__update)
-            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23843,6 +24327,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24074,7 +24562,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__cache__subcmd__remove)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24105,6 +24593,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24206,7 +24698,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__mappers__subcmd__create)
-            opts="-p -o -v -h --name --mapper-type --attribute-name --user-attribute --sync-mode --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --mapper-type --attribute-name --user-attribute --sync-mode --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24257,6 +24749,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24316,7 +24812,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__mappers__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24351,6 +24847,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24628,7 +25128,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24738,6 +25238,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -24794,7 +25298,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24833,6 +25337,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24984,7 +25492,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25115,6 +25623,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25578,7 +26090,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__create)
-            opts="-p -o -v -h --scope-id --display-name --description --enabled --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --scope-id --display-name --description --enabled --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25625,6 +26137,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25684,7 +26200,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25723,6 +26239,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25920,7 +26440,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25975,6 +26495,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26076,7 +26600,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__add)
-            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26123,6 +26647,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26182,7 +26710,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26221,6 +26749,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26280,7 +26812,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__rotate)
-            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26342,6 +26874,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -26398,7 +26934,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__update)
-            opts="-p -o -v -h --description --expires --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26441,6 +26977,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26542,7 +27082,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__create)
-            opts="-p -o -v -h --language --title --description --by --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --language --title --description --by --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26589,6 +27129,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26648,7 +27192,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26687,6 +27231,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26842,7 +27390,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__update)
-            opts="-y -p -o -v -h --language --title --description --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --language --title --description --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26912,6 +27460,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -26968,7 +27520,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__update)
-            opts="-y -p -o -v -h --display-name --description --enabled --by --set --add --remove --unset --strict --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --description --enabled --by --set --add --remove --unset --strict --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27043,6 +27595,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27228,7 +27784,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__face__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27279,6 +27835,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27514,7 +28074,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__fido__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27565,6 +28125,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27708,7 +28272,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__general__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27759,6 +28323,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27902,7 +28470,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__google__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27953,6 +28521,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28096,7 +28668,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__otp__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28147,6 +28719,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28290,7 +28866,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__policy__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28341,6 +28917,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28484,7 +29064,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__reset__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28535,6 +29115,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28678,7 +29262,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__soft__subcmd__token__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28729,6 +29313,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28830,7 +29418,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__token__subcmd__lifespan__subcmd__set)
-            opts="-y -p -o -v -h --seconds --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --seconds --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28869,6 +29457,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29222,7 +29814,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__system__subcmd__log__subcmd__level__subcmd__set)
-            opts="-p -o -v -h --level --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --level --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29257,6 +29849,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29492,7 +30088,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__create)
-            opts="-p -o -v -h --tenant-id --name --description --domain --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --secret-out --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --tenant-id --name --description --domain --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --secret-out --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29594,6 +30190,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -29692,7 +30292,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__creations__subcmd__result)
-            opts="-p -o -v -h --secret-out --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --secret-out --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29727,6 +30327,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29786,7 +30390,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__creations__subcmd__start)
-            opts="-p -o -v -h --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29865,6 +30469,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29966,7 +30574,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30005,6 +30613,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30106,7 +30718,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__entitlements__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all SMSVOICE"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all SMSVOICE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30145,6 +30757,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30300,7 +30916,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__entitlements__subcmd__set)
-            opts="-p -o -v -h --quantity --contract-mode --status --billing --starts --expires --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --quantity --contract-mode --status --billing --starts --expires --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30359,6 +30975,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30622,7 +31242,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__identity__subcmd__provider__subcmd__set)
-            opts="-y -p -o -v -h --enabled --display-consent --max-age --signing-key --default-rule --no-single-sign-on --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --enabled --display-consent --max-age --signing-key --default-rule --no-single-sign-on --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30701,6 +31321,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30822,7 +31446,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__lock)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30861,6 +31485,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30920,7 +31548,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30975,6 +31603,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31034,7 +31666,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__unlock)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31069,6 +31701,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31128,7 +31764,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__update)
-            opts="-y -p -o -v -h --name --description --domain --by --set --add --remove --unset --strict --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --domain --by --set --add --remove --unset --strict --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31203,6 +31839,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31304,7 +31944,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__create)
-            opts="-p -o -v -h --name --type --mandatory --unique --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --mandatory --unique --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31351,6 +31991,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31410,7 +32054,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31449,6 +32093,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31600,7 +32248,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__update)
-            opts="-y -p -o -v -h --name --type --mandatory --unique --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --type --mandatory --unique --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31671,6 +32319,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31910,7 +32562,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__create)
-            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31949,6 +32601,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32008,7 +32664,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__delete)
-            opts="-y -p -o -v -h --user --file --stop-at-failure --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --file --stop-at-failure --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32055,6 +32711,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32114,7 +32774,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__update)
-            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32153,6 +32813,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32212,7 +32876,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__create)
-            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32314,6 +32978,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -32370,7 +33038,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__delete)
-            opts="-y -p -o -v -h --delete-related-data --domain --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --delete-related-data --domain --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32417,6 +33085,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32476,7 +33148,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__disable)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32531,6 +33203,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32590,7 +33266,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__enable)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32645,6 +33321,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33014,7 +33694,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__add)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33073,6 +33753,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33132,7 +33816,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__join)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33163,6 +33847,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33222,7 +33910,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__remove)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33281,6 +33969,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33340,7 +34032,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33399,6 +34091,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33500,7 +34196,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__history__subcmd__add)
-            opts="-p -o -v -h --ip-address --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --ip-address --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33535,6 +34231,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33730,7 +34430,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__locations__subcmd__delete)
-            opts="-y -p -o -v -h --location --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --location --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33773,6 +34473,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33974,7 +34678,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__locations__subcmd__set__subcmd__expected)
-            opts="-y -p -o -v -h --locations-file --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --locations-file --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34017,6 +34721,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34076,7 +34784,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__lock)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34115,6 +34823,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34216,7 +34928,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__oauth__subcmd__roles__subcmd__set)
-            opts="-y -p -o -v -h --oauth-role --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --oauth-role --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34275,6 +34987,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34376,7 +35092,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__organizations__subcmd__set)
-            opts="-y -p -o -v -h --organization --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --organization --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34435,6 +35151,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34578,7 +35298,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__otp__subcmd__throttle__subcmd__reset)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34609,6 +35329,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34710,7 +35434,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__password__subcmd__change)
-            opts="-p -o -v -h --current-password-stdin --current-password-file --password-stdin --password-file --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --current-password-stdin --current-password-file --password-stdin --password-file --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34749,6 +35473,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34808,7 +35536,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__password__subcmd__set)
-            opts="-p -o -v -h --password-stdin --password-file --temporary --mail --expires --named-password --clear-history --password-format --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --password-stdin --password-file --temporary --mail --expires --named-password --clear-history --password-format --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34871,6 +35599,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35018,7 +35750,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__risk__subcmd__update)
-            opts="-y -p -o -v -h --history-size --check-address --check-velocity --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --history-size --check-address --check-velocity --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35085,6 +35817,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35186,7 +35922,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__add)
-            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35245,6 +35981,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35354,7 +36094,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__remove)
-            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35413,6 +36153,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35822,7 +36566,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__sync)
-            opts="-p -o -v -h --directory --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --directory --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35857,6 +36601,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36000,7 +36748,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__throttle__subcmd__reset)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36031,6 +36779,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36090,7 +36842,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__unlock)
-            opts="-p -o -v -h --password-stdin --password-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --password-stdin --password-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36129,6 +36881,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36188,7 +36944,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__unsync)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36219,6 +36975,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36278,7 +37038,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__update)
-            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36400,6 +37160,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --give-up-after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -36498,7 +37262,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__create)
-            opts="-p -o -v -h --name --callback-url --event --enabled --expiry-days --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --callback-url --event --enabled --expiry-days --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36549,6 +37313,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36608,7 +37376,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36647,6 +37415,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36798,7 +37570,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__test)
-            opts="-p -o -v -h --callback-url --by --data --dry-run --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --callback-url --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36837,6 +37609,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36896,7 +37672,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__update)
-            opts="-y -p -o -v -h --name --callback-url --event --enabled --expiry-days --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --callback-url --event --enabled --expiry-days --by --set --add --remove --unset --strict --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36971,6 +37747,10 @@ _iamctl() {
                     return 0
                     ;;
                 --max-failures)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --give-up-after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
