@@ -177,7 +177,6 @@ pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -
     }
     faults.extend(doubles.iter().map(|(index, first)| doubled(sheet, *index, *first)));
     sheet.refuse(&faults)?;
-    sheet.refuse(&named_twice(target, operation, sheet)?)?;
     Ok(stake)
 }
 
@@ -197,8 +196,15 @@ fn doubled(sheet: &Sheet, index: usize, first: usize) -> String {
     format!("{at}: '{key}' acts on the same as '{other}' in {before}")
 }
 
-/// Rows that name one thing in two ways, such as by name and by id. Asks the platform only where the input names things
-/// in ways that differ, or where names are looked up in a list that is read anyway.
+/// Refuses rows that name one thing in two ways, such as by name and by id. Asks the platform only where the input names
+/// things in ways that differ, or where names are looked up in a list that is read anyway.
+///
+/// # Errors
+/// Usage, with the places of both; a refused sign-in.
+pub fn check_names(target: Target, operation: &'static Operation, sheet: &Sheet) -> Result<(), Fault> {
+    sheet.refuse(&named_twice(target, operation, sheet)?)
+}
+
 fn named_twice(target: Target, operation: &'static Operation, sheet: &Sheet) -> Result<Vec<String>, Fault> {
     let rows = || (0..sheet.len()).filter_map(|index| sheet.row(index).ok());
     if sheet.len() < 2 || sheet.reading.base.by.is_some() {

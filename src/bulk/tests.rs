@@ -1,7 +1,7 @@
 //! Runs of many rows against replies written by hand: whose outcome is whose, and what is left in doubt.
 
 use super::input::{Reading, Sheet};
-use super::{Plan, Progress, Sharing, Tally, check, run};
+use super::{Plan, Progress, Sharing, Tally, check, check_names, run};
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::http::Reply;
@@ -58,6 +58,7 @@ fn bulk(platform: &'static Platform, command: &str, rows: &str, replies: Vec<Rep
     let operation = platform.operations().find(|operation| operation.command.path == command).unwrap();
     let mut sheet = sheet(platform, command, rows);
     check(target, operation, &mut sheet)?;
+    check_names(target, operation, &sheet)?;
     let folder = tempfile::tempdir().unwrap();
     let journal = folder.path().join("j");
     let plan = Plan {
