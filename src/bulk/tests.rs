@@ -1,7 +1,7 @@
 //! Runs of many rows against replies written by hand: whose outcome is whose, and what is left in doubt.
 
 use super::input::{Reading, Sheet};
-use super::{Plan, Progress, Sharing, Tally, check, check_names, run};
+use super::{FileRows, Plan, Progress, Sharing, Tally, check, check_names, run};
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::http::Reply;
@@ -74,7 +74,8 @@ fn bulk(platform: &'static Platform, command: &str, rows: &str, replies: Vec<Rep
         progress: &Quiet,
     };
     let mut rows = BTreeMap::new();
-    let report = run(target, operation, &sheet, &plan, |lines| {
+    let rows = FileRows { target, operation, sheet: &sheet };
+    let report = run(&rows, &plan, |lines| {
         for line in lines {
             let row: Value = serde_json::from_str(line?.get()).unwrap();
             rows.insert(row["key"].as_str().unwrap().to_owned(), row);

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
 use crate::bulk::input::{Reading, Sheet};
-use crate::bulk::{self, Plan, Report, Sharing, Tally};
+use crate::bulk::{self, FileRows, Plan, Report, Sharing, Tally};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
 use crate::engine::{self, Target};
@@ -230,7 +230,8 @@ fn show_plan(
     sheet: &Sheet,
     sharing: Sharing,
 ) -> Result<(), Fault> {
-    let mut planned = bulk::plan(target, many.operation, sheet, sharing);
+    let rows = FileRows { target, operation: many.operation, sheet };
+    let mut planned = bulk::plan(&rows, sharing);
     let view = View { secret_members: many.platform.secret_members, ..view() };
     let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let clean = |text: &str| context.redactor.clean(text);
@@ -289,7 +290,7 @@ fn carry_out(
         output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
     };
     context.cancel.linger(true);
-    let report = bulk::run(target, many.operation, sheet, &plan, show);
+    let report = bulk::run(&FileRows { target, operation: many.operation, sheet }, &plan, show);
     context.cancel.linger(false);
     let report = report?;
     if let Some(file) = failed.filter(|_| !report.failed.is_empty())
