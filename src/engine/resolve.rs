@@ -1,6 +1,7 @@
 //! Names where the API wants ids: an argument that is no id is looked up in the platform's list. Two matches
 //! are a fault that names them; nothing is guessed.
 
+use super::answer;
 use super::target::Target;
 use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
@@ -131,15 +132,25 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
         Value::Array(list) => list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
         _ => Vec::new(),
     };
+    let one = matches!(resolver.find, Find::Ask(_, ""));
+    let strange = |fault: Fault| fault.on(&session.profile, session.platform.name);
     let mut all = Vec::new();
     for row in candidates(session, resolver, name)? {
         let row = row?;
         let id = match json::pick(&row, resolver.id) {
             Some(Value::String(id)) => id,
             Some(Value::Number(id)) => id.to_string(),
+            _ if one => return Err(strange(answer::not_the_answer(&row))),
             _ => continue,
         };
-        let names = resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
+        let names: Vec<String> =
+            resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
+        if one
+            && names.iter().all(|known| known.to_lowercase() != name.to_lowercase())
+            && let Some(known) = names.first()
+        {
+            return Err(strange(answer::about_another(known, name)));
+        }
         all.push(Named { id, names });
     }
     Ok(all)
@@ -167,7 +178,13 @@ fn candidates<'a>(session: &'a Session<'a>, resolver: &Resolver, name: &str) -> 
             }
             let rows = json::elements(row.get(), items)
                 .map_err(|error| Fault::unexpected(format!("the platform's list cannot be read: {error}")))?;
-            Ok(Box::new(rows.unwrap_or_default().into_iter().map(Ok)))
+            let lacks = || session.platform.dialect.may_lack_list(&reply.body);
+            match rows {
+                None if !lacks() => {
+                    Err(answer::not_the_answer(&row).on(&session.profile, session.platform.name))
+                }
+                rows => Ok(Box::new(rows.unwrap_or_default().into_iter().map(Ok))),
+            }
         }
     }
 }

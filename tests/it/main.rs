@@ -11,6 +11,7 @@ mod bulk;
 mod canary;
 mod entrust;
 mod entrust_access;
+mod entrust_answers;
 mod entrust_authenticators;
 mod faults;
 mod generated;
