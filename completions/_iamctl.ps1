@@ -11174,6 +11174,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;settings;fido;android' {
             [CompletionResult]::new('--relying-party', '--relying-party', [CompletionResultType]::ParameterName, 'Host of the relying party')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none')

@@ -10737,6 +10737,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;settings;fido;android'= {
             cand --relying-party 'Host of the relying party'
+            cand --limit 'Stop after this many rows'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'

@@ -74,8 +74,8 @@ fn bulk(platform: &'static Platform, command: &str, rows: &str, replies: Vec<Rep
         progress: &Quiet,
     };
     let mut rows = BTreeMap::new();
-    let rows = FileRows { target, operation, sheet: &sheet };
-    let report = run(&rows, &plan, |lines| {
+    let file = FileRows { target, operation, sheet: &sheet };
+    let report = run(&file, &plan, |lines| {
         for line in lines {
             let row: Value = serde_json::from_str(line?.get()).unwrap();
             rows.insert(row["key"].as_str().unwrap().to_owned(), row);
