@@ -145,3 +145,13 @@ pub(super) fn about_another(told: &str, asked: &str) -> Fault {
     Fault::unexpected(format!("the platform answered about '{told}', not about '{asked}'"))
         .hint("nothing of that answer was used; a cache or a proxy may have mixed calls up")
 }
+
+/// A reply's body as JSON text; `null` for an empty one.
+pub(super) fn raw_body(body: &[u8]) -> Result<Box<RawValue>, Fault> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(json::raw(&Value::Null));
+    }
+    serde_json::from_slice(body).map_err(|error| {
+        Fault::unexpected(format!("the platform's reply is not the JSON it should be: {error}"))
+    })
+}

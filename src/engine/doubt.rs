@@ -1,8 +1,9 @@
 //! A write whose answer was lost: one read tells what is so, where the platform can be asked; elsewhere the doubt is
 //! told, with the command to look with.
 
+use super::call;
 use super::find::{self, Found};
-use super::{Target, call};
+use super::target::Target;
 use crate::commands::{Effect, Show};
 use crate::fault::{Fault, Kind};
 use crate::http::{self, Call, Method};

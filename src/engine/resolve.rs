@@ -206,7 +206,7 @@ fn asked<'a>(
         return Ok(Box::new(Pages::new(session, call, walk).filter(is_there)));
     }
     match session.exchange(&call) {
-        Ok(reply) => Ok(Box::new(std::iter::once(super::raw_body(&reply.body)))),
+        Ok(reply) => Ok(Box::new(std::iter::once(answer::raw_body(&reply.body)))),
         Err(fault) if fault.kind() == Kind::NotFound => Ok(Box::new(std::iter::empty())),
         Err(fault) => Err(fault),
     }
