@@ -12243,7 +12243,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;sandbox;serve' {
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'Port of the first platform, the next ones count on; 0 for any free ones')
             [CompletionResult]::new('--users', '--users', [CompletionResultType]::ParameterName, 'People on each platform')
-            [CompletionResult]::new('--scim-base', '--scim-base', [CompletionResultType]::ParameterName, 'What SCIM lists start counting from: 0 as some platforms do, 1 as the standard does')
+            [CompletionResult]::new('--quirk', '--quirk', [CompletionResultType]::ParameterName, 'A difference between installations, as PLATFORM.NAME=VALUE; may be given several times')
             [CompletionResult]::new('--fault', '--fault', [CompletionResultType]::ParameterName, 'Something that goes wrong: a kind of ''sandbox fault'' and its flags as NAME=VALUE; may be given several times')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
@@ -12278,13 +12278,19 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;sandbox;fault' {
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status of the answer, 100 to 599, for the kind status')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status of the answer, for status and lost-answer')
             [CompletionResult]::new('--retry-after', '--retry-after', [CompletionResultType]::ParameterName, 'Retry-After of the answer, in seconds')
-            [CompletionResult]::new('--millis', '--millis', [CompletionResultType]::ParameterName, 'How late the answer is, in milliseconds, for the kind latency')
+            [CompletionResult]::new('--millis', '--millis', [CompletionResultType]::ParameterName, 'How late the answer is, for latency')
+            [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'How the answer is lost, for lost-answer [default: reset]')
+            [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, 'What the 200 holds, for no-answer [default: object]')
+            [CompletionResult]::new('--total', '--total', [CompletionResultType]::ParameterName, 'What the list says, for wrong-total: a number, missing or negative')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'How many rows are gone, for rows-deleted [default: 10]')
+            [CompletionResult]::new('--member', '--member', [CompletionResultType]::ParameterName, 'Which member, for null-member and missing-member')
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'Only every N-th matching call')
             [CompletionResult]::new('--times', '--times', [CompletionResultType]::ParameterName, 'So many times only')
             [CompletionResult]::new('--skip', '--skip', [CompletionResultType]::ParameterName, 'Let so many matching calls pass first')
             [CompletionResult]::new('--path', '--path', [CompletionResultType]::ParameterName, 'Only calls whose path contains this')
+            [CompletionResult]::new('--calls', '--calls', [CompletionResultType]::ParameterName, 'Only these calls [default: what the kind says]')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Only this platform')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')

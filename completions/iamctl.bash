@@ -25216,7 +25216,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__sandbox__subcmd__fault)
-            opts="-p -o -v -h --clear --status --retry-after --millis --every --times --skip --path --on --profile --output --columns --sort-by --jq --verbose --help --help-all status latency expire-tokens wrong-signature cut html garbage wrong-type"
+            opts="-p -o -v -h --clear --status --retry-after --millis --form --body --total --count --member --every --times --skip --path --calls --on --profile --output --columns --sort-by --jq --verbose --help --help-all status latency expire-tokens wrong-signature cut html garbage wrong-type lost-answer no-answer not-done error-inside paging-ignored repeated-page repeated-cursor empty-page wrong-total rows-deleted null-member missing-member half-surrogate shuffled-items other-items slow nonsense"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25234,6 +25234,26 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --form)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --body)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --total)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --member)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --every)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -25247,6 +25267,10 @@ _iamctl() {
                     return 0
                     ;;
                 --path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --calls)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25336,7 +25360,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__sandbox__subcmd__serve)
-            opts="-p -o -v -h --port --tls --users --shared --scim-base --fault --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --port --tls --users --shared --quirk --fault --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25350,7 +25374,7 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --scim-base)
+                --quirk)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -133,7 +133,7 @@ fn transport(settings: &Settings, world: &World) -> Result<Box<dyn Transport>, F
         let state = Paths::from_env(&world.env)?.state;
         let store = Store::file(cli::sandbox::state_file(&state));
         let sandbox = Arc::new(Sandbox::new(store, world.clock.clone()));
-        return Ok(Box::new(InProcess { sandbox, platform: platform.name }));
+        return Ok(Box::new(InProcess { sandbox, platform: platform.name, timeout: settings.timeout }));
     }
     let client_certificate = settings.client_cert.clone().map(|path| (path, settings.client_key.clone()));
     Ok(Box::new(HttpTransport::new(Reach {

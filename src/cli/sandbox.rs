@@ -3,16 +3,19 @@
 
 use super::context::Context;
 use crate::commands::{Column, Heading, Show, column};
-use crate::fault::{Fault, Kind};
+use crate::fault::Fault;
 use crate::json;
 use crate::output::{Format, View};
 use crate::sandbox::fault::Rule;
+use crate::sandbox::fault::reading;
+use crate::sandbox::fault::table::{KINDS, Values};
 use crate::sandbox::serve::{self, Serve};
 use crate::sandbox::store::Store;
-use crate::sandbox::{self, PLATFORMS, Sandbox};
+use crate::sandbox::{self, Sandbox};
 use crate::session::Outcome;
-use clap::{Args, Subcommand};
-use serde_json::{Map, Value, json};
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches, Subcommand};
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -47,7 +50,9 @@ enum SandboxCommand {
         after_help = "It holds for the built-in profiles and for 'iamctl sandbox serve --shared', which serves their data.\n\
         Any other 'sandbox serve' takes its faults when it starts, with --fault.\n\n\
         Examples:\n  iamctl sandbox fault status --status 503 --retry-after 1 --times 2\n  \
-        iamctl sandbox fault expire-tokens --every 3 --on protegrity\n  iamctl sandbox fault --clear"
+        iamctl sandbox fault expire-tokens --every 3 --on protegrity\n  \
+        iamctl sandbox fault lost-answer --form truncated --times 1\n  \
+        iamctl sandbox fault no-answer --body message --calls reads\n  iamctl sandbox fault --clear"
     )]
     Fault(FaultArgs),
     /// Show what there is, and how many calls and writes there were
@@ -68,56 +73,53 @@ struct ServeArgs {
     /// Serve the data of the built-in profiles, kept in the state directory, instead of fresh data in memory
     #[arg(long, conflicts_with = "users")]
     shared: bool,
-    /// What SCIM lists start counting from: 0 as some platforms do, 1 as the standard does
-    #[arg(long, value_name = "0|1", default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=1))]
-    scim_base: u32,
+    /// A difference between installations, as PLATFORM.NAME=VALUE; may be given several times
+    #[arg(long = "quirk", value_name = "QUIRK")]
+    quirks: Vec<String>,
     /// Something that goes wrong: a kind of 'sandbox fault' and its flags as NAME=VALUE; may be given several times
     #[arg(long = "fault", value_name = "RULE")]
     faults: Vec<String>,
 }
 
-/// The kinds of faults, as `sandbox fault` and `--fault` take them.
-const KINDS: [&str; 8] =
-    ["status", "latency", "expire-tokens", "wrong-signature", "cut", "html", "garbage", "wrong-type"];
-
-/// The statuses that an answer can have.
-const STATUSES: std::ops::RangeInclusive<i64> = 100..=599;
-
-/// The kinds that are nothing without a number.
-const NUMBERED: [(&str, &str); 2] = [("status", "status"), ("latency", "millis")];
-
-#[derive(Debug, Args)]
+/// What `sandbox fault` was given. Its flags are made of the sandbox's own table of kinds and words.
+#[derive(Debug)]
 struct FaultArgs {
-    /// What goes wrong
-    #[arg(value_parser = KINDS, required_unless_present = "clear")]
     kind: Option<String>,
-    /// Let everything go well again first
-    #[arg(long)]
     clear: bool,
-    /// Status of the answer, 100 to 599, for the kind status
-    #[arg(long, value_name = "CODE", required_if_eq("kind", "status"), value_parser = clap::value_parser!(u16).range(STATUSES))]
-    status: Option<u16>,
-    /// Retry-After of the answer, in seconds
-    #[arg(long, value_name = "SECONDS")]
-    retry_after: Option<u64>,
-    /// How late the answer is, in milliseconds, for the kind latency
-    #[arg(long, value_name = "MILLISECONDS", required_if_eq("kind", "latency"))]
-    millis: Option<u64>,
-    /// Only every N-th matching call
-    #[arg(long, value_name = "N")]
-    every: Option<u64>,
-    /// So many times only
-    #[arg(long, value_name = "N")]
-    times: Option<u64>,
-    /// Let so many matching calls pass first
-    #[arg(long, value_name = "N")]
-    skip: Option<u64>,
-    /// Only calls whose path contains this
-    #[arg(long, value_name = "TEXT")]
-    path: Option<String>,
-    /// Only this platform
-    #[arg(long = "on", value_name = "PLATFORM")]
-    on: Option<String>,
+    words: Vec<(String, String)>,
+}
+
+impl Args for FaultArgs {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        let kinds = KINDS.iter().map(|entry| PossibleValue::new(entry.name).help(entry.about));
+        let kind =
+            Arg::new("kind").value_name("KIND").help("What goes wrong").required_unless_present("clear");
+        let clear = Arg::new("clear").long("clear").action(ArgAction::SetTrue);
+        let command = command
+            .arg(kind.value_parser(PossibleValuesParser::new(kinds)))
+            .arg(clear.help("Let everything go well again first"));
+        reading::words().fold(command, |command, word| {
+            let flag = Arg::new(word.name).long(word.name).value_name(word.value_name).help(word.about);
+            command.arg(flag.allow_hyphen_values(matches!(word.values, Values::NumberOr(_))))
+        })
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for FaultArgs {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let text = |name: &str| matches.get_one::<String>(name).cloned();
+        let words = reading::words().filter_map(|word| Some((word.name.to_owned(), text(word.name)?)));
+        Ok(FaultArgs { kind: text("kind"), clear: matches.get_flag("clear"), words: words.collect() })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 /// The file that holds the state of the built-in profiles.
@@ -153,11 +155,18 @@ fn run_server(context: &Context, args: &ServeArgs) -> Result<(), Fault> {
     } else {
         Sandbox::new(Store::memory(args.users), context.clock.clone())
     };
-    if args.scim_base != 0 {
-        sandbox.set_scim_base(args.scim_base)?;
+    let rules: Vec<Rule> =
+        args.faults.iter().map(|text| reading::rule_of_text(text)).collect::<Result<_, _>>()?;
+    for text in &args.quirks {
+        let parts = text.split_once('=').and_then(|(name, value)| Some((name.split_once('.')?, value)));
+        let ((platform, name), value) = parts.ok_or_else(|| {
+            Fault::usage(format!("--quirk takes PLATFORM.NAME=VALUE, not '{text}'"))
+                .hint(format!("there are: {}", sandbox::quirks().join("; ")))
+        })?;
+        sandbox.choose(platform, name, value)?;
     }
-    for text in &args.faults {
-        sandbox.add_fault(rule_of_words(text)?)?;
+    for rule in rules {
+        sandbox.add_fault(rule)?;
     }
     let state = context.paths()?.state;
     let directory = args.tls.then_some(state.as_path());
@@ -219,89 +228,17 @@ fn accounts(served: &Value) -> Vec<Value> {
 }
 
 fn fault(context: &Context, args: &FaultArgs) -> Result<(), Fault> {
+    let rule = args.kind.as_ref().map(|kind| reading::rule(kind, &args.words)).transpose()?;
     let sandbox = shared(context)?;
     if args.clear {
         sandbox.clear_faults()?;
         context.screen.say("everything goes well again");
     }
-    let Some(kind) = &args.kind else { return Ok(()) };
-    let mut words = Map::new();
-    words.insert("kind".into(), json!(kind));
-    let numbers = [
-        ("status", args.status.map(u64::from)),
-        ("retry_after", args.retry_after),
-        ("millis", args.millis),
-        ("every", args.every),
-        ("times", args.times),
-        ("skip", args.skip),
-    ];
-    for (name, value) in numbers {
-        if let Some(value) = value {
-            words.insert(name.into(), json!(value));
-        }
+    if let (Some(kind), Some(rule)) = (&args.kind, rule) {
+        sandbox.add_fault(rule)?;
+        context.screen.say(&format!("{kind}: in force; 'iamctl sandbox fault --clear' ends it"));
     }
-    for (name, value) in [("path", &args.path), ("platform", &args.on)] {
-        if let Some(value) = value {
-            words.insert(name.into(), json!(value));
-        }
-    }
-    sandbox.add_fault(rule(words)?)?;
-    context.screen.say(&format!("{kind}: in force; 'iamctl sandbox fault --clear' ends it"));
     Ok(())
-}
-
-fn rule_of_words(text: &str) -> Result<Rule, Fault> {
-    let mut words = Map::new();
-    for (index, word) in text.split_whitespace().enumerate() {
-        match word.split_once('=') {
-            None if index == 0 => words.insert("kind".into(), json!(word)),
-            Some((name, value)) => {
-                let value = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value));
-                let name = if name == "on" { "platform".to_owned() } else { name.replace('-', "_") };
-                words.insert(name, value)
-            }
-            None => {
-                return Err(Fault::usage(format!("--fault takes a kind and NAME=VALUE words, not '{word}'")));
-            }
-        };
-    }
-    rule(words)
-}
-
-/// What a rule can say, as flags have it.
-const WORDS: [&str; 9] =
-    ["kind", "platform", "every", "times", "skip", "path", "status", "retry_after", "millis"];
-
-fn rule(words: Map<String, Value>) -> Result<Rule, Fault> {
-    if let Some(word) = words.keys().find(|word| !WORDS.contains(&word.as_str())) {
-        let names: Vec<String> = WORDS[2..].iter().map(|word| word.replace('_', "-")).collect();
-        return Err(Fault::usage(format!("a fault has no '{word}'"))
-            .hint(format!("there are: on, {}", names.join(", "))));
-    }
-    if words.get("kind").and_then(Value::as_str).is_none_or(|kind| !KINDS.contains(&kind)) {
-        return Err(
-            Fault::usage("there is no such kind of fault").hint(format!("there are: {}", KINDS.join(", ")))
-        );
-    }
-    if let Some(platform) = words.get("platform").and_then(Value::as_str)
-        && sandbox::platform(platform).is_none()
-    {
-        let names: Vec<&str> = PLATFORMS.iter().map(|platform| platform.name).collect();
-        return Err(Fault::usage(format!("the sandbox has no platform '{platform}'"))
-            .hint(format!("there are: {}", names.join(", "))));
-    }
-    if let Some((kind, word)) =
-        NUMBERED.iter().find(|(kind, word)| words["kind"] == *kind && !words.contains_key(*word))
-    {
-        return Err(Fault::usage(format!("the fault {kind} needs {word}=NUMBER")));
-    }
-    if let Some(status) =
-        words.get("status").filter(|status| !status.as_i64().is_some_and(|code| STATUSES.contains(&code)))
-    {
-        return Err(Fault::usage(format!("a status is a number from 100 to 599, not {status}")));
-    }
-    serde_json::from_value(Value::Object(words))
-        .map_err(|error| Fault::new(Kind::Usage, format!("the fault cannot be set up: {error}")))
 }
 
 fn status(context: &Context) -> Result<(), Fault> {

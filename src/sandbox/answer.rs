@@ -8,14 +8,29 @@ use std::time::Duration;
 pub struct Answer {
     /// The whole answer.
     pub reply: Reply,
-    /// Whether the connection is cut in the middle of the body.
-    pub cut: bool,
+    /// How it travels.
+    pub way: Way,
     /// How long to wait before any of it is sent.
     pub delay: Duration,
 }
 
+/// How an answer travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// As a whole.
+    Whole,
+    /// The connection ends in the middle of the body.
+    Cut,
+    /// The connection is reset before any of it was sent.
+    Reset,
+    /// Nothing is sent, and the connection stays open until the client gives up.
+    Held,
+    /// Byte by byte, so slowly that the client gives up.
+    Drip,
+}
+
 impl Answer {
     pub(super) fn plain(reply: Reply) -> Self {
-        Answer { reply, cut: false, delay: Duration::ZERO }
+        Answer { reply, way: Way::Whole, delay: Duration::ZERO }
     }
 }

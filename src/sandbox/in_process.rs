@@ -1,9 +1,12 @@
-//! A platform of the sandbox as a transport: the same calls and answers as over the network, without one.
+//! A platform of the sandbox as a transport: the same calls and answers as over the network, without one. An answer
+//! that is lost fails as it does with the client that speaks HTTP.
 
+use super::answer::Way;
 use super::service::Sandbox;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Reply, Transport};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// One platform of the sandbox, reached without a network.
 pub struct InProcess {
@@ -11,6 +14,8 @@ pub struct InProcess {
     pub sandbox: Arc<Sandbox>,
     /// The platform that answers.
     pub platform: &'static str,
+    /// The limit on one call. Nobody waits it out: an answer that never comes is told of at once.
+    pub timeout: Duration,
 }
 
 impl Transport for InProcess {
@@ -19,12 +24,17 @@ impl Transport for InProcess {
         if !answer.delay.is_zero() {
             self.sandbox.clock().sleep(answer.delay);
         }
-        if answer.cut {
-            let message = "the connection was cut in the middle of the answer";
-            return Err(Fault::new(Kind::Unreachable, message)
-                .delivery(Delivery::Unknown)
-                .hint("the call may have been carried out: look before sending it again"));
+        let origin = format!("sandbox:{}", self.platform);
+        let lost = |message: String| Fault::new(Kind::Unreachable, message).delivery(Delivery::Unknown);
+        match answer.way {
+            Way::Whole => Ok(answer.reply),
+            Way::Cut => Err(lost(format!("the reply from {origin} ended early"))),
+            Way::Reset => Err(lost(format!("the exchange with {origin} failed: connection reset"))),
+            Way::Held | Way::Drip => {
+                let seconds = self.timeout.as_secs_f64();
+                Err(lost(format!("{origin} did not answer within {seconds} s"))
+                    .hint("--timeout sets the limit"))
+            }
         }
-        Ok(answer.reply)
     }
 }

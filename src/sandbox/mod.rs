@@ -21,13 +21,14 @@ pub mod serve;
 mod service;
 pub mod store;
 pub mod u4ids;
+pub mod wire;
 
 pub use account::Account;
-pub use answer::Answer;
+pub use answer::{Answer, Way};
 pub use in_process::InProcess;
-pub use platform::Platform;
+pub use platform::{Platform, Quirk};
 pub use platforms::{PLATFORMS, accounts, platform};
-pub use service::Sandbox;
+pub use service::{Sandbox, quirks};
 
 #[cfg(test)]
 mod tests;

@@ -2,15 +2,63 @@
 //! that a call pays for one platform and not for all.
 
 use crate::fault::Fault;
+use crate::http::{Call, Reply};
+use jiff::Timestamp;
 use serde::de::{DeserializeOwned, Deserializer};
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// What a platform remembers.
-pub trait Kept: Serialize + DeserializeOwned {
+/// What a platform remembers, and what it does with it.
+pub trait Kept: Clone + Serialize + DeserializeOwned {
     /// Fresh, with so many people.
     fn fresh(users: usize) -> Self;
+
+    /// Answers a call; tells whether anything changed.
+    fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool);
+
+    /// Ends every access token, where the platform has any.
+    fn expire(&mut self) {}
+
+    /// Takes one of the values of one of the platform's quirks.
+    fn choose(&mut self, _quirk: &str, _value: &str) {}
+}
+
+/// What can be asked of any platform's share.
+pub trait Share {
+    /// Answers a call; tells whether anything changed.
+    fn answer(&mut self, call: &Call, now: Timestamp) -> (Reply, bool);
+    /// Answers a call and leaves everything as it was.
+    fn rehearse(&self, call: &Call, now: Timestamp) -> Reply;
+    /// Ends every access token, where the platform has any.
+    fn expire_tokens(&mut self);
+    /// Takes one of the values of one of the platform's quirks.
+    fn choose_quirk(&mut self, quirk: &str, value: &str);
+    /// All of it as JSON.
+    fn to_value(&self) -> Value;
+}
+
+impl<T: Kept> Share for T {
+    fn answer(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
+        self.handle(call, now)
+    }
+
+    fn rehearse(&self, call: &Call, now: Timestamp) -> Reply {
+        self.clone().handle(call, now).0
+    }
+
+    fn expire_tokens(&mut self) {
+        self.expire();
+    }
+
+    fn choose_quirk(&mut self, quirk: &str, value: &str) {
+        self.choose(quirk, value);
+    }
+
+    fn to_value(&self) -> Value {
+        serde_json::to_value(self).unwrap_or_default()
+    }
 }
 
 /// A platform's share of the state, as far as it was needed.

@@ -1,7 +1,7 @@
-//! What the sandbox knows of each platform beside what it does: its name and its accounts. Each platform
-//! declares itself in its own folder.
+//! What the sandbox knows of each platform beside what it does. Each platform declares itself in its own folder.
 
 use super::account::Account;
+use super::wire::{Ability, Wire};
 
 /// One platform of the sandbox.
 #[derive(Debug)]
@@ -10,4 +10,26 @@ pub struct Platform {
     pub name: &'static str,
     /// The built-in accounts; the first may do everything.
     pub accounts: &'static [Account],
+    /// The habits of its wire.
+    pub wire: &'static dyn Wire,
+    /// What can be chosen about it.
+    pub quirks: &'static [Quirk],
+}
+
+/// Something that differs between installations of a platform, and can be chosen.
+#[derive(Debug)]
+pub struct Quirk {
+    /// The name, in words joined by hyphens.
+    pub name: &'static str,
+    /// What it decides.
+    pub about: &'static str,
+    /// The values there are; the first holds unless another is chosen.
+    pub values: &'static [&'static str],
+}
+
+impl Platform {
+    /// Whether the platform has something.
+    pub fn can(&self, ability: Ability) -> bool {
+        self.wire.abilities().contains(&ability)
+    }
 }

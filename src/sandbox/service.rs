@@ -1,12 +1,17 @@
 //! The sandbox as a whole: hands a call to its platform, lets go wrong what is to go wrong, and counts.
 
-use super::answer::Answer;
-use super::fault::{self, FaultKind, Rule};
+use super::answer::{Answer, Way};
+use super::fault::alter::Struck;
+use super::fault::kind::FaultKind;
+use super::fault::rule::{Rule, due};
+use super::platform::{Platform, Quirk};
 use super::platforms::{PLATFORMS, platform};
 use super::store::{State, Store};
+use super::wire::Class;
 use crate::clock::Clock;
 use crate::fault::Fault;
-use crate::http::{Call, Method, Reply};
+use crate::http::{Call, Reply};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -32,13 +37,13 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be read or written.
     pub fn handle(&self, platform: &str, call: &Call) -> Result<Answer, Fault> {
-        if self::platform(platform).is_none() {
+        let Some(platform) = self::platform(platform) else {
             let missing = json!({"detail": "Not Found"});
             return Ok(Answer::plain(Reply::json(404, &missing)));
-        }
+        };
         let now = self.clock.now();
         self.store.with(|state| {
-            let (due, counted) = fault::due(&mut state.faults, platform, &call.path);
+            let (due, counted) = due(&mut state.faults, platform, call);
             let (answer, changed) = answer(state, platform, call, now, &due)?;
             Ok((answer, changed || counted))
         })
@@ -84,14 +89,21 @@ impl Sandbox {
         })
     }
 
-    /// Chooses what HID counts as the first row of a list: 0 as its samples have it, or 1 (as well as
-    /// anything above) as the standard has it.
+    /// Chooses one of the values of a platform's quirk.
     ///
     /// # Errors
-    /// When the state file cannot be read or written.
-    pub fn set_scim_base(&self, base: u32) -> Result<(), Fault> {
+    /// Usage: there is no such platform, quirk or value. Otherwise when the state file cannot be read or written.
+    pub fn choose(&self, platform: &str, quirk: &str, value: &str) -> Result<(), Fault> {
+        let known = self::platform(platform).and_then(|platform| {
+            let mut quirks = platform.quirks.iter();
+            quirks.find(|known| known.name == quirk && known.values.contains(&value))
+        });
+        if known.is_none() {
+            return Err(Fault::usage(format!("the sandbox has no quirk {platform}.{quirk}={value}"))
+                .hint(format!("there are: {}", quirks().join("; "))));
+        }
         self.store.with(|state| {
-            state.hid.live()?.scim_base = base.min(1);
+            state.of(platform)?.choose_quirk(quirk, value);
             Ok(((), true))
         })
     }
@@ -106,45 +118,51 @@ impl Sandbox {
     }
 }
 
+/// Every quirk with its values and what it decides.
+pub fn quirks() -> Vec<String> {
+    let of = |platform: &'static Platform| {
+        let told = |quirk: &Quirk| {
+            format!("{}.{}={} ({})", platform.name, quirk.name, quirk.values.join("|"), quirk.about)
+        };
+        platform.quirks.iter().map(told)
+    };
+    PLATFORMS.iter().copied().flat_map(of).collect()
+}
+
 /// Runs the platform between what the due faults do before and after it.
 fn answer(
     state: &mut State,
-    platform: &str,
+    platform: &'static Platform,
     call: &Call,
-    now: jiff::Timestamp,
+    now: Timestamp,
     due: &[FaultKind],
 ) -> Result<(Answer, bool), Fault> {
-    *state.requests.entry(platform.to_owned()).or_default() += 1;
+    *state.requests.entry(platform.name.to_owned()).or_default() += 1;
+    let struck = Struck { wire: platform.wire, call, now };
     let delay = due.iter().map(FaultKind::delay).sum();
-    if let Some(reply) = due.iter().find_map(FaultKind::instead) {
-        return Ok((Answer { reply, cut: false, delay }, false));
+    let way = due.iter().find_map(FaultKind::way).unwrap_or(Way::Whole);
+    if let Some(reply) = due.iter().find_map(|kind| kind.instead(&struck)) {
+        return Ok((Answer { reply, way, delay }, false));
     }
+    let mut asked = call.clone();
+    due.iter().for_each(|kind| kind.divert(&mut asked, &struck));
     let expires = due.contains(&FaultKind::ExpireTokens);
-    let share = state.of(platform)?;
+    let share = state.of(platform.name)?;
     if expires {
         share.expire_tokens();
     }
-    let (mut reply, touched) = share.answer(call, now);
-    if touched && reply.ok() && counts_as_write(call) {
-        *state.writes.entry(platform.to_owned()).or_default() += 1;
+    let (mut reply, touched) = if due.contains(&FaultKind::NotDone) {
+        (share.rehearse(&asked, now), false)
+    } else {
+        share.answer(&asked, now)
+    };
+    if touched && reply.ok() && platform.wire.class(call) == Class::Write {
+        *state.writes.entry(platform.name.to_owned()).or_default() += 1;
     }
     for kind in due {
-        kind.spoil(&mut reply);
+        kind.spoil(&mut reply, &struck);
     }
-    let cut = due.contains(&FaultKind::Cut);
-    Ok((Answer { reply, cut, delay }, expires || touched))
-}
-
-/// Issuing a token or starting a search in the background changes the state, but is no write that a person
-/// asked for.
-fn counts_as_write(call: &Call) -> bool {
-    let session = call.path.contains("/auth/login/")
-        || call.path.ends_with("/auth/logout")
-        || call.path == "/identity/connect/token"
-        || call.path.ends_with("/authn/token")
-        || call.path.ends_with("/adminapi/authenticate");
-    let search = call.path.contains("/async/") && call.path.contains("paged");
-    !session && !search && !matches!(call.method, Method::Get | Method::Head)
+    Ok((Answer { reply, way, delay }, expires || touched))
 }
 
 fn describe(state: &mut State) -> Result<Value, Fault> {

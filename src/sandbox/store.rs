@@ -1,14 +1,11 @@
 //! Where the sandbox keeps its state: in memory, or in one JSON file that several processes share.
 //! What is in the state is left to the platforms.
 
-use super::fault::Rule;
-use super::part::{Kept, Part};
+use super::fault::rule::Rule;
+use super::part::{Part, Share};
 use super::{entrust, hid, protegrity, secureauth, u4ids};
 use crate::fault::Fault;
-use crate::http::{Call, Reply};
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -64,65 +61,21 @@ impl State {
             writes: BTreeMap::new(),
         }
     }
-}
 
-/// What can be asked of a platform's share.
-pub trait Share {
-    /// Answers a call; tells whether anything changed.
-    fn answer(&mut self, call: &Call, now: Timestamp) -> (Reply, bool);
-    /// Ends every access token, where the platform has any.
-    fn expire_tokens(&mut self);
-    /// All of it as JSON.
-    fn to_value(&self) -> Value;
-}
-
-/// The same three functions of each platform's module.
-macro_rules! shares {
-    ($($platform:ident $expire:expr;)*) => {
-        $(
-            impl Kept for $platform::State {
-                fn fresh(users: usize) -> Self {
-                    $platform::seed(users)
-                }
-            }
-
-            impl Share for $platform::State {
-                fn answer(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
-                    $platform::handle(self, call, now)
-                }
-
-                fn expire_tokens(&mut self) {
-                    let expire: fn(&mut Self) = $expire;
-                    expire(self);
-                }
-
-                fn to_value(&self) -> Value {
-                    serde_json::to_value(self).unwrap_or_default()
-                }
-            }
-        )*
-
-        impl State {
-            /// A platform's share, by name.
-            ///
-            /// # Errors
-            /// Configuration: there is no such platform, or its share is damaged.
-            pub fn of(&mut self, platform: &str) -> Result<&mut dyn Share, Fault> {
-                match platform {
-                    $(stringify!($platform) => Ok(self.$platform.live()?),)*
-                    _ => Err(Fault::configuration(format!("the sandbox has no platform '{platform}'"))),
-                }
-            }
-        }
-    };
-}
-
-shares! {
-    protegrity protegrity::expire_tokens;
-    secureauth |_| {};
-    u4ids u4ids::expire_tokens;
-    hid hid::expire_tokens;
-    entrust entrust::expire_tokens;
+    /// A platform's share, by name.
+    ///
+    /// # Errors
+    /// Configuration: there is no such platform, or its share is damaged.
+    pub fn of(&mut self, platform: &str) -> Result<&mut dyn Share, Fault> {
+        Ok(match platform {
+            "protegrity" => self.protegrity.live()?,
+            "secureauth" => self.secureauth.live()?,
+            "u4ids" => self.u4ids.live()?,
+            "hid" => self.hid.live()?,
+            "entrust" => self.entrust.live()?,
+            _ => return Err(Fault::configuration(format!("the sandbox has no platform '{platform}'"))),
+        })
+    }
 }
 
 /// A place for the state.

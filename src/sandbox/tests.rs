@@ -1,5 +1,6 @@
 //! The sandbox as a whole: faults, the store, and counting.
 
+use super::fault::alter::Struck;
 use super::fault::{FaultKind, Rule};
 use super::store::Store;
 use super::*;
@@ -8,6 +9,11 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method, Reply, Transport};
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::time::Duration;
+
+mod client;
+mod faults;
+mod lists;
 
 fn clock() -> Arc<ManualClock> {
     Arc::new(ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap()))
@@ -19,6 +25,10 @@ fn sandbox() -> Sandbox {
 
 fn version() -> Call {
     Call::new(Method::Get, "/pty/v1/auth/version")
+}
+
+fn struck(call: &Call) -> Struck<'_> {
+    Struck { wire: platform("protegrity").unwrap().wire, call, now: clock().now() }
 }
 
 #[test]
@@ -70,11 +80,13 @@ fn a_rule_is_one_flat_json_object() {
 
 #[test]
 fn garbage_never_parses_and_the_wrong_type_is_a_string() {
+    let call = version();
+    let struck = struck(&call);
     for body in ["[]", "7", "", "{\"a\":[1,2]}"] {
         let mut reply = Reply { status: 200, headers: Vec::new(), body: body.into() };
-        FaultKind::Garbage.spoil(&mut reply);
+        FaultKind::Garbage.spoil(&mut reply, &struck);
         assert!(reply.value().is_none(), "{body}");
-        FaultKind::WrongType.spoil(&mut reply);
+        FaultKind::WrongType.spoil(&mut reply, &struck);
         assert!(reply.value().unwrap().is_string());
     }
 }
@@ -83,7 +95,8 @@ fn garbage_never_parses_and_the_wrong_type_is_a_string() {
 fn a_wrong_signature_differs_in_one_letter() {
     let headers = vec![("x-sa-signature".to_owned(), "Abc=".to_owned())];
     let mut reply = Reply { status: 200, headers, body: Vec::new() };
-    FaultKind::WrongSignature.spoil(&mut reply);
+    let call = version();
+    FaultKind::WrongSignature.spoil(&mut reply, &struck(&call));
     assert_eq!(reply.header("X-SA-SIGNATURE"), Some("Bbc="));
 }
 
@@ -93,7 +106,8 @@ fn in_process_waits_by_its_own_clock_and_reports_a_cut() {
     let before = clock.now();
     let sandbox = Arc::new(Sandbox::new(Store::memory(10), clock.clone()));
     sandbox.add_fault(Rule::new(FaultKind::Latency { millis: 1_500 })).unwrap();
-    let door = InProcess { sandbox: sandbox.clone(), platform: "protegrity" };
+    let door =
+        InProcess { sandbox: sandbox.clone(), platform: "protegrity", timeout: Duration::from_secs(60) };
     door.send(&version()).unwrap();
     assert_eq!(clock.now().duration_since(before).as_millis(), 1_500);
     sandbox.add_fault(Rule::new(FaultKind::Cut)).unwrap();

@@ -52,7 +52,7 @@ fn a_fault_without_its_number_names_what_is_missing() {
     bench.run("sandbox fault status").exits(2).says("--status <CODE>");
     bench.run("sandbox fault latency").exits(2).says("--millis <MILLISECONDS>");
     for code in ["99", "600"] {
-        bench.run(&format!("sandbox fault status --status {code}")).exits(2).says("100..=599");
+        bench.run(&format!("sandbox fault status --status {code}")).exits(2).says("100 to 599");
         bench.run(&format!("sandbox serve --fault 'status status={code}'")).exits(2).says("100 to 599");
     }
     bench.run("sandbox serve --fault status").exits(2).says("status=NUMBER");

@@ -12,6 +12,7 @@ mod canary;
 mod entrust;
 mod entrust_access;
 mod entrust_authenticators;
+mod faults;
 mod generated;
 mod hid;
 mod hostile;

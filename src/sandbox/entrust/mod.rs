@@ -33,24 +33,42 @@ mod tenants;
 mod tokens;
 mod users;
 mod visit;
+mod wire;
 mod work;
 
 use crate::http::{Call, Reply};
+use crate::sandbox::part::Kept;
 use crate::sandbox::platform::Platform;
 use jiff::Timestamp;
 use visit::Visit;
 
 pub use seed::seed;
-pub use state::{State, expire_tokens};
+pub use state::State;
+use state::expire_tokens;
 
 /// What the sandbox knows of it.
-pub static PLATFORM: Platform = Platform { name: "entrust", accounts: accounts::ACCOUNTS };
+pub static PLATFORM: Platform =
+    Platform { name: "entrust", accounts: accounts::ACCOUNTS, wire: &wire::Habits, quirks: &[] };
 
 /// Handles one call at an instant; the second part tells whether the state changed.
 pub fn handle(state: &mut State, call: &Call, now: Timestamp) -> (Reply, bool) {
     let mut visit = Visit::new(state, now);
     let reply = gate::enter(&mut visit, call);
     (reply, visit.changed())
+}
+
+impl Kept for State {
+    fn fresh(users: usize) -> Self {
+        seed(users)
+    }
+
+    fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
+        handle(self, call, now)
+    }
+
+    fn expire(&mut self) {
+        expire_tokens(self);
+    }
 }
 
 #[cfg(test)]

@@ -26,6 +26,13 @@ struct Cursor {
     from: usize,
     /// The instant of the first page, in milliseconds: what came later is on no page.
     taken: i64,
+    /// How often the same place was given out under another text.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    again: u32,
+}
+
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -52,10 +59,7 @@ pub(super) fn search(visit: &mut Visit) -> Told {
 pub(super) fn page(state: &State, path: &str, body: &Value, now: Timestamp) -> Result<Value, Refusal> {
     let list = list(path).ok_or_else(|| super::refusal::missing("list"))?;
     let parts = parts(list, body)?;
-    let mut cursor = match body["cursor"].as_str() {
-        Some(text) => opened(list, text)?,
-        None => asked(list, body, now)?,
-    };
+    let mut cursor = wanted(list, body, now)?;
     let taken = Timestamp::from_millisecond(cursor.taken).unwrap_or(now);
     let mut rows = (list.rows)(state, taken);
     let tests: Vec<Test> = cursor.filters.iter().map(|wish| Test::new(list, wish)).collect();
@@ -63,7 +67,7 @@ pub(super) fn page(state: &State, path: &str, body: &Value, now: Timestamp) -> R
     if let Some(order) = &cursor.order {
         rows = sorted(state, list, rows, order);
     }
-    let limit = body["limit"].as_u64().map_or(LIMIT, |limit| limit as usize);
+    let limit = limit(body);
     let from = cursor.from.min(rows.len());
     let shown = &rows[from..rows.len().min(from + limit)];
     let results: Vec<Value> = shown.iter().map(|row| (list.show)(state, row, &parts)).collect();
@@ -77,6 +81,33 @@ pub(super) fn page(state: &State, path: &str, body: &Value, now: Timestamp) -> R
         paging["nextCursor"] = json!(sealed(&cursor));
     }
     Ok(json!({ "paging": paging, "results": results }))
+}
+
+/// How many rows the page has that a body asks for.
+pub(super) fn limit(body: &Value) -> usize {
+    body["limit"].as_u64().map_or(LIMIT, |limit| limit as usize)
+}
+
+/// What a body asks for, by a cursor or by what it says itself.
+fn wanted(list: &List, body: &Value, now: Timestamp) -> Result<Cursor, Refusal> {
+    match body["cursor"].as_str() {
+        Some(text) => opened(list, text),
+        None => asked(list, body, now),
+    }
+}
+
+/// A cursor that starts at another row; nothing for what is no cursor.
+pub(super) fn moved(text: &str, place: impl FnOnce(usize) -> usize) -> Option<String> {
+    let mut cursor = serde_json::from_slice::<Cursor>(&STANDARD.decode(text).ok()?).ok()?;
+    cursor.from = place(cursor.from);
+    Some(sealed(&cursor))
+}
+
+/// A cursor for the page that is asked for, unlike the one that the body holds.
+pub(super) fn repeated(path: &str, body: &Value, now: Timestamp) -> Option<String> {
+    let mut cursor = wanted(list(path)?, body, now).ok()?;
+    cursor.again += 1;
+    Some(sealed(&cursor))
 }
 
 fn sealed(cursor: &Cursor) -> String {
@@ -117,7 +148,7 @@ fn asked(list: &List, body: &Value, now: Timestamp) -> Result<Cursor, Refusal> {
     if let Some(order) = order.as_ref().filter(|order| !list.sort.contains(&order.name.as_str())) {
         return Err(invalid_member("orderByAttribute", &format!("cannot be {}", order.name)));
     }
-    Ok(Cursor { list: list.name.into(), filters, order, from: 0, taken: now.as_millisecond() })
+    Ok(Cursor { list: list.name.into(), filters, order, from: 0, taken: now.as_millisecond(), again: 0 })
 }
 
 fn judge(list: &List, wish: &Wish) -> Result<(), Refusal> {

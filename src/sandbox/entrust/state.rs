@@ -184,7 +184,7 @@ pub(super) fn later(now: Timestamp, seconds: i64) -> Timestamp {
 }
 
 /// Ends the life of every token that was handed out.
-pub fn expire_tokens(state: &mut State) {
+pub(super) fn expire_tokens(state: &mut State) {
     for session in &mut state.sessions {
         session.until = 0;
     }

@@ -22,22 +22,54 @@ mod shape;
 mod state;
 mod tokens;
 mod users;
+mod wire;
 
 use crate::http::{Call, Reply};
-use crate::sandbox::platform::Platform;
+use crate::sandbox::part::Kept;
+use crate::sandbox::platform::{Platform, Quirk};
 use jiff::Timestamp;
 
 pub use seed::seed;
-pub use state::{State, expire_tokens};
+pub use state::State;
+use state::expire_tokens;
 
 /// What the sandbox knows of it.
-pub static PLATFORM: Platform = Platform { name: "hid", accounts: accounts::ACCOUNTS };
+pub static PLATFORM: Platform = Platform {
+    name: "hid",
+    accounts: accounts::ACCOUNTS,
+    wire: &wire::Habits,
+    quirks: &[Quirk {
+        name: "scim-base",
+        about: "what the first row of a list counts as: 0 as in the vendor's samples, 1 as in the standard",
+        values: &["0", "1"],
+    }],
+};
 
 /// Handles one call at an instant; the second part tells whether the state changed.
 pub fn handle(state: &mut State, call: &Call, now: Timestamp) -> (Reply, bool) {
     let mut changed = false;
     let reply = gate::enter(state, call, now, &mut changed).unwrap_or_else(|refusal| refusal);
     (reply, changed)
+}
+
+impl Kept for State {
+    fn fresh(users: usize) -> Self {
+        seed(users)
+    }
+
+    fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
+        handle(self, call, now)
+    }
+
+    fn expire(&mut self) {
+        expire_tokens(self);
+    }
+
+    fn choose(&mut self, quirk: &str, value: &str) {
+        if quirk == "scim-base" {
+            self.scim_base = u32::from(value == "1");
+        }
+    }
 }
 
 #[cfg(test)]

@@ -69,6 +69,6 @@ impl State {
 }
 
 /// Ends the life of every token.
-pub fn expire_tokens(state: &mut State) {
+pub(super) fn expire_tokens(state: &mut State) {
     state.tokens.clear();
 }

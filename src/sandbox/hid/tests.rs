@@ -309,7 +309,7 @@ fn signing_in_and_searching_are_no_writes_and_the_base_is_a_switch() {
         (reply.status, reply.value().unwrap()["resources"][0]["id"].clone())
     };
     assert_eq!(search(), (200, json!("11386")));
-    sandbox.set_scim_base(1).unwrap();
+    sandbox.choose("hid", "scim-base", "1").unwrap();
     assert_eq!(search(), (200, json!("11385")));
     let status = sandbox.status().unwrap();
     let row = status["platforms"].as_array().unwrap().iter().find(|row| row["platform"] == "hid").unwrap();

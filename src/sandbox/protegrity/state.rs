@@ -147,7 +147,7 @@ impl State {
 }
 
 /// Ends the life of every access token; refresh tokens stay good.
-pub fn expire_tokens(state: &mut State) {
+pub(super) fn expire_tokens(state: &mut State) {
     for access in &mut state.access {
         access.until = 0;
     }

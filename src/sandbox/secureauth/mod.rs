@@ -16,8 +16,10 @@ mod seed;
 mod sign;
 mod state;
 mod upkeep;
+mod wire;
 
 use crate::http::{Call, Reply};
+use crate::sandbox::part::Kept;
 use crate::sandbox::platform::Platform;
 use answer::{Told, nowhere};
 use jiff::Timestamp;
@@ -27,7 +29,8 @@ pub use seed::seed;
 pub use state::State;
 
 /// What the sandbox knows of it.
-pub static PLATFORM: Platform = Platform { name: "secureauth", accounts: accounts::ACCOUNTS };
+pub static PLATFORM: Platform =
+    Platform { name: "secureauth", accounts: accounts::ACCOUNTS, wire: &wire::Habits, quirks: &[] };
 
 /// Handles one call; the second part tells whether people or groups changed. The memory of header
 /// values seen is kept without telling, so that a read stays a read.
@@ -66,6 +69,44 @@ fn act(state: &mut State, call: &Call, route: &Route, now: Timestamp) -> Told {
         Act::JoinGroups(user) => groups::join_groups(state, call, user),
         Act::AddUsers(group) => groups::add_users(state, call, group),
     }
+}
+
+impl Kept for State {
+    fn fresh(users: usize) -> Self {
+        seed(users)
+    }
+
+    fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
+        handle(self, call, now)
+    }
+}
+
+/// Signs a call as an honest client would.
+#[cfg(test)]
+pub(in crate::sandbox) fn authorize(call: &mut Call, now: Timestamp) {
+    use realm::APPLICATION;
+    let date = sign::date_milliseconds(now);
+    let request = sign::Request {
+        method: call.method.as_str(),
+        date: &date,
+        app_id: APPLICATION.id,
+        path: &call.path,
+        body: &call.body,
+    };
+    let authorization = request.authorization(&sign::key_bytes(APPLICATION.key).unwrap());
+    call.set_header("X-SA-Ext-Date", date);
+    call.set_header("Authorization", authorization);
+}
+
+/// Whether an answer carries exactly one signature, and its own.
+#[cfg(test)]
+pub(in crate::sandbox) fn is_sealed(reply: &Reply) -> bool {
+    use realm::APPLICATION;
+    let date = reply.header("X-SA-DATE").unwrap_or_default();
+    let key = sign::key_bytes(APPLICATION.key).unwrap();
+    let own = sign::answer_signature(&key, date, APPLICATION.id, &reply.body);
+    let given: Vec<_> = reply.headers.iter().filter(|(name, _)| name == "X-SA-SIGNATURE").collect();
+    given.len() == 1 && given[0].1 == own
 }
 
 #[cfg(test)]

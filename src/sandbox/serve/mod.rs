@@ -104,6 +104,7 @@ pub fn start(sandbox: Arc<Sandbox>, serve: &Serve, directory: Option<&Path>) -> 
         .worker_threads(2)
         .thread_name("sandbox")
         .enable_io()
+        .enable_time()
         .build()
         .map_err(|error| cannot_serve(&error))?;
     let scheme = if serve.tls { "https" } else { "http" };

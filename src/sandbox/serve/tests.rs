@@ -3,7 +3,8 @@
 use super::*;
 use crate::clock::ManualClock;
 use crate::http::{Call, Method};
-use crate::sandbox::fault::{FaultKind, Rule};
+use crate::sandbox::fault::kind::Form;
+use crate::sandbox::fault::{Calls, FaultKind, Rule};
 use crate::sandbox::store::Store;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
@@ -32,6 +33,23 @@ fn read_all(stream: &mut impl Read) -> String {
     // A connection that is cut may end in an error; what came before it counts.
     let _ = stream.read_to_end(&mut bytes);
     String::from_utf8(bytes).unwrap()
+}
+
+/// A connection to one platform that trusts the authority of the server.
+fn trusting(running: &Running, name: &str) -> rustls::StreamOwned<rustls::ClientConnection, TcpStream> {
+    let path = running.ca_path.clone().unwrap();
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add(CertificateDer::from_pem_file(&path).unwrap()).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let name = ServerName::try_from(name.to_owned()).unwrap();
+    let client = rustls::ClientConnection::new(Arc::new(config), name).unwrap();
+    let socket = TcpStream::connect(address(running, "secureauth")).unwrap();
+    rustls::StreamOwned::new(client, socket)
 }
 
 const PLAIN: &str = "GET /secureauth2/api/v2/users/jdoe HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
@@ -81,6 +99,70 @@ fn a_cut_answer_promises_more_than_it_brings() {
     let (head, body) = answer.split_once("\r\n\r\n").unwrap();
     assert!(head.to_lowercase().contains(&format!("content-length: {}", whole.len())), "{head}");
     assert_eq!(body.as_bytes(), &whole[..whole.len() / 2]);
+}
+
+#[test]
+fn a_lost_answer_resets_the_connection_before_any_of_it_came() {
+    for tls in [false, true] {
+        let sandbox = sandbox();
+        let kind = FaultKind::LostAnswer { form: Form::Reset, status: None };
+        sandbox.add_fault(Rule { calls: Some(Calls::All), ..Rule::new(kind) }).unwrap();
+        let directory = tempfile::tempdir().unwrap();
+        let running = start(sandbox.clone(), &Serve { port: 0, tls }, Some(directory.path())).unwrap();
+        let (bytes, error) = if tls {
+            let mut stream = trusting(&running, "localhost");
+            stream.write_all(PLAIN.as_bytes()).unwrap();
+            read_to_error(&mut stream)
+        } else {
+            let mut stream = TcpStream::connect(address(&running, "secureauth")).unwrap();
+            stream.write_all(PLAIN.as_bytes()).unwrap();
+            read_to_error(&mut stream)
+        };
+        assert_eq!((bytes, error), (Vec::new(), Some(io::ErrorKind::ConnectionReset)), "TLS: {tls}");
+        assert_eq!(sandbox.faults().unwrap()[0].seen, 1);
+    }
+}
+
+/// What came, and how it ended if not in peace.
+fn read_to_error(stream: &mut impl Read) -> (Vec<u8>, Option<io::ErrorKind>) {
+    let mut bytes = Vec::new();
+    let ended = stream.read_to_end(&mut bytes);
+    (bytes, ended.err().map(|error| error.kind()))
+}
+
+#[test]
+fn a_held_answer_sends_nothing_and_ends_with_the_server() {
+    let sandbox = sandbox();
+    let kind = FaultKind::LostAnswer { form: Form::Timeout, status: None };
+    sandbox.add_fault(Rule { calls: Some(Calls::All), ..Rule::new(kind) }).unwrap();
+    let running = start(sandbox.clone(), &Serve::default(), None).unwrap();
+    let mut stream = TcpStream::connect(address(&running, "secureauth")).unwrap();
+    stream.write_all(PLAIN.as_bytes()).unwrap();
+    while sandbox.faults().unwrap()[0].seen == 0 {
+        std::thread::yield_now();
+    }
+    drop(running);
+    assert_eq!(read_to_error(&mut stream).0, b"");
+}
+
+#[test]
+fn a_slow_answer_promises_all_of_it_and_sends_a_byte() {
+    let sandbox = sandbox();
+    sandbox.add_fault(Rule::new(FaultKind::Slow)).unwrap();
+    let running = start(sandbox, &Serve::default(), None).unwrap();
+    let mut stream = TcpStream::connect(address(&running, "secureauth")).unwrap();
+    stream.write_all(PLAIN.as_bytes()).unwrap();
+    let mut seen = Vec::new();
+    let mut byte = [0];
+    while !seen.ends_with(b"\r\n\r\n{") {
+        assert_eq!(stream.read(&mut byte).unwrap(), 1, "{}", String::from_utf8_lossy(&seen));
+        seen.push(byte[0]);
+    }
+    let head = String::from_utf8(seen).unwrap().to_lowercase();
+    let promised = r#"{"status":"invalid","message":"Missing authentication header."}"#.len();
+    assert!(head.contains(&format!("content-length: {promised}\r\n")), "{head}");
+    // The rest would take half a minute: a client that gives up ends it, and so does the server.
+    drop(stream);
 }
 
 #[test]
@@ -153,20 +235,8 @@ fn a_client_that_trusts_the_written_authority_is_served_over_tls() {
     let running = start(sandbox(), &Serve { port: 0, tls: true }, Some(&place)).unwrap();
     let path = running.ca_path.clone().unwrap();
     assert_eq!(describe(&running)["ca"], json!(path));
-    let mut roots = rustls::RootCertStore::empty();
-    roots.add(CertificateDer::from_pem_file(&path).unwrap()).unwrap();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    let config = Arc::new(config);
     for name in ["localhost", "127.0.0.1"] {
-        let client =
-            rustls::ClientConnection::new(config.clone(), ServerName::try_from(name).unwrap()).unwrap();
-        let socket = TcpStream::connect(address(&running, "secureauth")).unwrap();
-        let mut stream = rustls::StreamOwned::new(client, socket);
+        let mut stream = trusting(&running, name);
         stream.write_all(PLAIN.as_bytes()).unwrap();
         assert!(read_all(&mut stream).starts_with("HTTP/1.1 400 "), "{name}");
     }

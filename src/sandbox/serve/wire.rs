@@ -3,7 +3,7 @@
 
 use crate::fault::Fault;
 use crate::http::{Call, Method, Reply};
-use crate::sandbox::answer::Answer;
+use crate::sandbox::answer::{Answer, Way};
 use crate::sandbox::service::Sandbox;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
@@ -13,36 +13,71 @@ use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use percent_encoding::percent_decode_str;
 use serde_json::json;
+use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
-use tokio::io::{AsyncRead, AsyncWrite};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::Sleep;
+use tokio_rustls::server::TlsStream;
 
 /// The largest request body, in bytes.
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
 
+/// How long an answer is held back, or drips, before the connection ends by itself.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// The pause between two bytes of an answer that drips.
+const DRIP: Duration = Duration::from_millis(500);
+
+/// A connection that can be ended by a reset.
+pub(super) trait Resettable: AsyncRead + AsyncWrite + Unpin {
+    /// Makes the end of the connection a reset.
+    fn reset_at_end(&self);
+}
+
+impl Resettable for TcpStream {
+    fn reset_at_end(&self) {
+        // Where the system refuses, the connection ends without an answer all the same.
+        let _ = self.set_zero_linger();
+    }
+}
+
+impl Resettable for TlsStream<TcpStream> {
+    fn reset_at_end(&self) {
+        self.get_ref().0.reset_at_end();
+    }
+}
+
 /// Serves one connection, request after request, until either side ends it.
-pub(super) async fn converse(
-    stream: impl AsyncRead + AsyncWrite + Unpin,
-    sandbox: Arc<Sandbox>,
-    platform: &'static str,
-) {
-    let service = service_fn(move |request| {
-        let sandbox = sandbox.clone();
-        async move { respond(request, sandbox, platform).await }
+pub(super) async fn converse(stream: impl Resettable, sandbox: Arc<Sandbox>, platform: &'static str) {
+    let resets = Arc::new(AtomicBool::new(false));
+    let service = service_fn(|request| {
+        let (sandbox, resets) = (sandbox.clone(), resets.clone());
+        Box::pin(async move { respond(request, sandbox, platform, &resets).await })
     });
-    // A connection that breaks, or that is cut on purpose, concerns nobody but its client.
-    let _ = hyper::server::conn::http1::Builder::new()
+    let mut connection = hyper::server::conn::http1::Builder::new()
         .header_read_timeout(None)
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+        .serve_connection(TokioIo::new(stream), service);
+    // A connection that breaks, or that is cut on purpose, concerns nobody but its client.
+    let ended = poll_fn(|context| connection.poll_without_shutdown(context)).await;
+    let mut stream = connection.into_parts().io.into_inner();
+    if resets.load(Ordering::Relaxed) {
+        stream.reset_at_end();
+    } else if ended.is_ok() {
+        let _ = stream.shutdown().await;
+    }
 }
 
 async fn respond(
     request: Request<Incoming>,
     sandbox: Arc<Sandbox>,
     platform: &'static str,
+    resets: &AtomicBool,
 ) -> io::Result<Response<Payload>> {
     let (parts, body) = request.into_parts();
     let Some(mut call) = read_head(&parts) else {
@@ -58,11 +93,31 @@ async fn respond(
     };
     let answered = tokio::task::spawn_blocking(move || answer(&sandbox, platform, &call)).await;
     match answered {
-        Ok(Ok(Answer { reply, cut: true, .. })) => cut(reply),
-        Ok(Ok(Answer { reply, .. })) => whole(reply),
+        Ok(Ok(Answer { reply, way, .. })) => send(reply, way, resets).await,
         Ok(Err(fault)) => whole(refusal(StatusCode::INTERNAL_SERVER_ERROR, &fault.to_string())),
         Err(_) => whole(refusal(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox failed on this request")),
     }
+}
+
+/// Sends an answer the way it is to travel. One that is held ends with its client, or with the server.
+async fn send(reply: Reply, way: Way, resets: &AtomicBool) -> io::Result<Response<Payload>> {
+    match way {
+        Way::Whole => whole(reply),
+        Way::Cut => cut(reply),
+        Way::Drip => drip(reply),
+        Way::Reset => {
+            resets.store(true, Ordering::Relaxed);
+            Err(on_purpose())
+        }
+        Way::Held => {
+            tokio::time::sleep(PATIENCE).await;
+            Err(on_purpose())
+        }
+    }
+}
+
+fn on_purpose() -> io::Error {
+    io::Error::other("ended on purpose")
 }
 
 /// Asks the sandbox and waits as long as the answer is to be late. Blocks.
@@ -114,12 +169,22 @@ fn whole(reply: Reply) -> io::Result<Response<Payload>> {
 fn cut(mut reply: Reply) -> io::Result<Response<Payload>> {
     let promised = reply.body.len();
     if promised == 0 {
-        return Err(io::Error::other("cut on purpose"));
+        return Err(on_purpose());
     }
     let mut response = head(&reply)?;
     response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(promised));
     reply.body.truncate(promised / 2);
     *response.body_mut() = Payload::Half(Some(Bytes::from(reply.body)), Flush::Due);
+    Ok(response)
+}
+
+/// Promises the whole body and sends a byte of it now and then; of an empty one nothing but the promise.
+fn drip(reply: Reply) -> io::Result<Response<Payload>> {
+    let mut response = head(&reply)?;
+    response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(reply.body.len().max(1)));
+    let left = PATIENCE.as_millis() / DRIP.as_millis();
+    let left = usize::try_from(left).unwrap_or(usize::MAX);
+    *response.body_mut() = Payload::Drip { rest: Bytes::from(reply.body), left, pause: None };
     Ok(response)
 }
 
@@ -138,6 +203,12 @@ enum Payload {
     Whole(Option<Bytes>),
     /// Some bytes, a pause so that they leave, then an error that ends the connection.
     Half(Option<Bytes>, Flush),
+    /// A byte, a pause, and so on: so many times, then an error that ends the connection.
+    Drip {
+        rest: Bytes,
+        left: usize,
+        pause: Option<Pin<Box<Sleep>>>,
+    },
 }
 
 /// Whether the bytes had their chance to leave. A body's error drops whatever is still buffered.
@@ -166,7 +237,20 @@ impl Body for Payload {
                     context.waker().wake_by_ref();
                     return Poll::Pending;
                 }
-                Poll::Ready(Some(Err(io::Error::other("cut on purpose"))))
+                Poll::Ready(Some(Err(on_purpose())))
+            }
+            Payload::Drip { rest, left, pause } => {
+                if let Some(waiting) = pause {
+                    ready!(waiting.as_mut().poll(context));
+                }
+                if *left == 0 {
+                    return Poll::Ready(Some(Err(on_purpose())));
+                }
+                *left -= 1;
+                *pause = Some(Box::pin(tokio::time::sleep(DRIP)));
+                // The last byte never comes, however short the body is.
+                let byte = if rest.len() > 1 { rest.split_to(1) } else { Bytes::new() };
+                Poll::Ready(Some(Ok(Frame::data(byte))))
             }
         }
     }
@@ -180,7 +264,7 @@ impl Body for Payload {
             Payload::Whole(bytes) => {
                 SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64))
             }
-            Payload::Half(..) => SizeHint::default(),
+            Payload::Half(..) | Payload::Drip { .. } => SizeHint::default(),
         }
     }
 }

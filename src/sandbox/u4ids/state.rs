@@ -100,6 +100,6 @@ pub(super) fn use_key(entity: &Entity, id: &str) -> String {
 }
 
 /// Ends the life of every access token.
-pub fn expire_tokens(state: &mut State) {
+pub(super) fn expire_tokens(state: &mut State) {
     state.tokens.iter_mut().for_each(|token| token.until = 0);
 }
