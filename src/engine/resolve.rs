@@ -6,6 +6,7 @@ use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method};
 use crate::json;
+use crate::platforms::replies::not_the_answer;
 use crate::platforms::{Find, Operation, Platform, Resolver};
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Given, Input, Named, Rows, Session};
@@ -137,6 +138,8 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
         let id = match json::pick(&row, resolver.id) {
             Some(Value::String(id)) => id,
             Some(Value::Number(id)) => id.to_string(),
+            // Who was asked for by name has an id.
+            _ if matches!(resolver.find, Find::Ask(..)) => return Err(not_the_answer(row.get().as_bytes())),
             _ => continue,
         };
         let names = resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
@@ -167,7 +170,10 @@ fn candidates<'a>(session: &'a Session<'a>, resolver: &Resolver, name: &str) -> 
             }
             let rows = json::elements(row.get(), items)
                 .map_err(|error| Fault::unexpected(format!("the platform's list cannot be read: {error}")))?;
-            Ok(Box::new(rows.unwrap_or_default().into_iter().map(Ok)))
+            // Without the list it does not say that there is nobody.
+            let lacks = session.platform.dialect.may_lack_list(&reply.body);
+            let rows = rows.or_else(|| lacks.then(Vec::new)).ok_or_else(|| not_the_answer(&reply.body))?;
+            Ok(Box::new(rows.into_iter().map(Ok)))
         }
     }
 }

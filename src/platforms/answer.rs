@@ -14,6 +14,13 @@ pub struct Answer {
     /// Arguments that the answer repeats, each with the places where it may stand. A place that is absent says
     /// nothing; another value there means that the answer is about something else.
     pub echoes: &'static [(&'static Arg, &'static [&'static str])],
+    /// The same where the platform's own samples show another value: told, and not held against the answer.
+    pub mentions: &'static [(&'static Arg, &'static [&'static str])],
+    /// Arguments whose values the answer repeats: another one there means that the platform did something else than
+    /// it was asked to.
+    pub sent: &'static [(&'static Arg, &'static [&'static str])],
+    /// Counts, each behind its JSON pointer, that must be how many values of an argument were sent.
+    pub counts: &'static [(&'static str, &'static Arg)],
 }
 
 /// The shape of a body.
@@ -34,7 +41,8 @@ pub enum Body {
 
 impl Answer {
     /// What flow and columns say.
-    pub const DERIVED: Answer = Answer { body: Body::Derived, words: &[], echoes: &[] };
+    pub const DERIVED: Answer =
+        Answer { body: Body::Derived, words: &[], echoes: &[], mentions: &[], sent: &[], counts: &[] };
     /// Free text.
     pub const FREE: Answer = Answer { body: Body::Free, ..Answer::DERIVED };
     /// What flow and columns say, or an empty body.
@@ -60,5 +68,23 @@ impl Answer {
     #[must_use]
     pub const fn echoes(self, echoes: &'static [(&'static Arg, &'static [&'static str])]) -> Answer {
         Answer { echoes, ..self }
+    }
+
+    /// The same with arguments that the answer repeats, not always rightly.
+    #[must_use]
+    pub const fn mentions(self, mentions: &'static [(&'static Arg, &'static [&'static str])]) -> Answer {
+        Answer { mentions, ..self }
+    }
+
+    /// The same with values that the answer repeats.
+    #[must_use]
+    pub const fn repeats(self, sent: &'static [(&'static Arg, &'static [&'static str])]) -> Answer {
+        Answer { sent, ..self }
+    }
+
+    /// The same with counts of what was sent.
+    #[must_use]
+    pub const fn counts(self, counts: &'static [(&'static str, &'static Arg)]) -> Answer {
+        Answer { counts, ..self }
     }
 }

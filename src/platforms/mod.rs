@@ -8,7 +8,7 @@ pub(crate) mod fake;
 pub mod hid;
 pub mod operation;
 pub mod protegrity;
-mod replies;
+pub(crate) mod replies;
 pub mod secureauth;
 mod setting;
 pub mod u4ids;
