@@ -179,9 +179,8 @@ fn read_back(
 ) -> Result<Known, Fault> {
     let again = session.cancel.check().and_then(|()| known(session, owner, name));
     let found = again.and_then(|known| {
-        let place = known.iter().position(|secret| secret.id == id);
         let gone = || Fault::unexpected(format!("secret {id} of {name} is not there any more"));
-        place.map(|place| known.into_iter().nth(place)).flatten().ok_or_else(gone)
+        known.into_iter().find(|secret| secret.id == id).ok_or_else(gone)
     });
     found.map_err(|mut fault| match lost {
         Some(lost) => lost.clone(),
