@@ -12,6 +12,7 @@ use crate::commands::Effect;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json::{self, Difference};
+use crate::platforms::replies::not_the_answer;
 use crate::platforms::{Edit, Need, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Change, Done, Given, Outcome, Sent, Session};
@@ -257,7 +258,7 @@ fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Re
         return Ok(value);
     };
     if !value.is_array() {
-        return Err(session.name(answer::not_the_answer(&raw)));
+        return Err(session.name(not_the_answer(raw.get().as_bytes())));
     }
     let key = given.text(arg).unwrap_or_default();
     let found = value.as_array().and_then(|list| {

@@ -34,7 +34,8 @@ pub(super) fn made(on: Target, operation: &Operation, name: &str) -> Found {
     }
 }
 
-/// Looks for what the operations of a resource have as their one target. A name that an earlier look-up did not find may
+/// Looks for what the operations of a resource have as their one target; without one there is one thing of its kind. A
+/// name that an earlier look-up did not find may
 /// have been made since.
 pub(super) fn target(on: Target, operation: &Operation, text: &str) -> Found {
     match look(on, operation, text) {
@@ -46,9 +47,15 @@ pub(super) fn target(on: Target, operation: &Operation, text: &str) -> Found {
 fn look(on: Target, operation: &Operation, text: &str) -> Found {
     let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
     let get = on.platform.operations().find(|other| other.command.path == format!("{front} get"));
-    let Some((get, [target])) = get.map(|get| (get, get.targets)) else { return Found::Unknown };
     let mut given = Given::default();
-    given.set(target, Input::Text(text.to_owned()));
+    let get = match get.map(|get| (get, get.targets)) {
+        Some((get, [target])) => {
+            given.set(target, Input::Text(text.to_owned()));
+            get
+        }
+        Some((get, [])) if operation.targets.is_empty() => get,
+        _ => return Found::Unknown,
+    };
     match read::object(on, get, &given) {
         Ok(Some(raw)) => Found::There(get, raw),
         Err(fault) if fault.kind() == Kind::NotFound => Found::NotThere,

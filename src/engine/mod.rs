@@ -2,7 +2,7 @@
 //! name, prints nothing and parses no arguments.
 
 mod account;
-mod answer;
+pub mod answer;
 mod batch;
 pub mod call;
 mod change;

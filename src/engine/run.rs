@@ -67,7 +67,7 @@ pub fn run<'a>(
         let before = doubt::count(target, operation, &given);
         let outcome = carry_out(target, operation, given.clone(), draft, &gate);
         outcome
-            .and_then(|outcome| answered(operation, (&typed, &given), outcome))
+            .and_then(|outcome| answered(session, operation, (&typed, &given), outcome))
             .or_else(|fault| doubt::settle(target, operation, &given, (&label, &done), fault))
             .map_err(|fault| doubt::name_new(target, operation, &given, before.as_ref(), fault))
     });
@@ -88,6 +88,7 @@ pub fn run<'a>(
 
 /// An outcome whose answer is the answer to this.
 fn answered<'a>(
+    session: &Session,
     operation: &Operation,
     (typed, given): (&Given, &Given),
     outcome: Outcome<'a>,
@@ -102,6 +103,9 @@ fn answered<'a>(
                 }
                 _ => fault,
             })?;
+            if let Some(odd) = answer::oddity(operation, typed, given, raw) {
+                session.warn(&odd);
+            }
         }
         _ => {}
     }
