@@ -57,9 +57,6 @@ const RULES: &[(&str, &[&str])] = &[
 /// `cli/sandbox.rs` starts and steers the sandbox, so it alone of its room may name it.
 const EXCEPTIONS: &[(&str, &str)] = &[("cli/sandbox.rs", "sandbox")];
 
-/// Rooms whose files still use each other in circles.
-const NOT_YET: &[&str] = &["platforms"];
-
 #[test]
 fn the_page_on_architecture_tells_these_rules() {
     let page = std::fs::read_to_string(project().join("docs/architecture.md")).unwrap();
@@ -140,20 +137,10 @@ fn rooms() -> BTreeMap<String, BTreeMap<String, String>> {
     rooms
 }
 
-/// With `--nocapture` it shows the circles of the rooms in `NOT_YET`.
 #[test]
-#[allow(clippy::print_stdout)]
 fn files_of_a_room_use_each_other_in_one_direction_only() {
-    let mut broken = Vec::new();
-    for (room, files) in rooms() {
-        let circles = uses::circles(&uses::graph(&files));
-        if NOT_YET.contains(&room.as_str()) {
-            println!("{room}, not yet checked: {} circles", circles.len());
-            circles.iter().for_each(|circle| println!("  {circle}"));
-        } else {
-            broken.extend(circles);
-        }
-    }
+    let rooms = rooms().into_iter();
+    let broken: Vec<String> = rooms.flat_map(|(_, files)| uses::circles(&uses::graph(&files))).collect();
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 

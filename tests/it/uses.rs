@@ -44,6 +44,12 @@ pub(crate) fn read(source: &str, with_tests: bool) -> Named {
             (Token::Word(word), Some(Token::Word(name)), Some(Token::Sign(';'))) if word == "mod" => {
                 named.modules.insert(name.clone());
             }
+            // Who may see an item is no use of that place.
+            (Token::Word(word), Some(Token::Sign('(')), Some(Token::Word(within)))
+                if word == "pub" && within == "in" =>
+            {
+                next = closed(&tokens, at + 1);
+            }
             // `impl Trait + use<'a>` imports nothing.
             (Token::Word(word), Some(follower), _) if word == "use" && *follower != Token::Sign('<') => {
                 next = tree(&tokens, at + 1, &[], &mut found);

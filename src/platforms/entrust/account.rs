@@ -4,7 +4,7 @@ use super::{keep, signin};
 use crate::commands::args::{COMPANY, LEGAL_ACKNOWLEDGED};
 use crate::commands::{account, auth, column, columns};
 use crate::http::Method;
-use crate::platforms::{Answer, Edit, Flow, Operation, may};
+use crate::platforms::table::{Answer, Edit, Flow, Operation, may};
 use serde_json::Value;
 
 static ACCOUNT: Edit = Edit::new("/v1/accountinfo", keep_account);

@@ -2,7 +2,7 @@
 //! found.
 
 use crate::commands::args::{SEARCH_ID, SERIAL_NUMBER};
-use crate::platforms::{Answer, Census};
+use crate::platforms::table::{Answer, Census};
 
 /// A stored object: an id is optional on paper, and every sample has one.
 pub(super) const WITH_ID: Answer = Answer::holds(&["/id"]);

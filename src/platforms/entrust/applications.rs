@@ -12,7 +12,7 @@ use crate::commands::{Arg, Column, Effect, clients, column, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, encode_segment};
 use crate::json;
-use crate::platforms::{Edit, Operation, default, local, may, named};
+use crate::platforms::table::{Edit, Operation, default, local, may, named};
 use crate::session::outcome::plan;
 use crate::session::{Given, Outcome, Sent, Session};
 use serde_json::{Value, json};

@@ -4,7 +4,7 @@ use super::answers::WITH_ID;
 use super::keep;
 use crate::commands::args::{ATTRIBUTE, ATTRIBUTE_TYPE, MANDATORY, NAME, UNIQUE};
 use crate::commands::{Column, column, columns, user_attributes};
-use crate::platforms::{Edit, Operation, may, named};
+use crate::platforms::table::{Edit, Operation, may, named};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[

@@ -2,6 +2,7 @@
 //! run on their own. What a reply means is in `judge`.
 
 use super::poll::{self, ASYNC, PAGE};
+use super::profile::SETTINGS;
 use super::{judge, names, signin};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::Level;
@@ -30,7 +31,7 @@ const BARE_LISTS: [&str; 4] = ["/groups", "/oauthroles", "/userlocations", "/exp
 
 impl Dialect for Wire {
     fn check(&self, session: &Session) -> Result<(), Fault> {
-        setting::check(session, super::PLATFORM.settings)
+        setting::check(session, SETTINGS)
     }
 
     fn route(&self, _session: &Session, call: &mut Call) -> Result<(), Fault> {

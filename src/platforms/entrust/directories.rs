@@ -4,7 +4,7 @@
 use super::answers::WITH_ID;
 use crate::commands::args::{DIRECTORY, DIRECTORY_SYNC, GROUP_FILTER, MAPPING, SEARCH_BASE, SYNC_AGENT};
 use crate::commands::{Arg, Column, Command, column, columns, directories};
-use crate::platforms::{Answer, Operation};
+use crate::platforms::table::{Answer, Operation};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),

@@ -5,7 +5,7 @@ use super::keep;
 use super::search::{self, FILTERED, ORDERED, PAGED};
 use crate::commands::args::{EXTERNAL_ID, GROUP, GROUP_ATTRIBUTE, GROUP_NAME, NAME};
 use crate::commands::{Column, column, columns, groups};
-use crate::platforms::{Edit, Operation, may, must, named};
+use crate::platforms::table::{Edit, Operation, may, must, named};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[

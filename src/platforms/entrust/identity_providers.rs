@@ -13,7 +13,7 @@ use crate::commands::{Arg, Column, column, columns, identity_providers, oidc, sa
 use crate::fault::Fault;
 use crate::http::{Call, encode_segment};
 use crate::json;
-use crate::platforms::{Edit, Operation, fixed, may, must, named};
+use crate::platforms::table::{Edit, Operation, fixed, may, must, named};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 

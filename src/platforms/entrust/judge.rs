@@ -3,8 +3,8 @@
 use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::pair;
 use crate::platforms::replies::{self, Body, lead, phrase, tidy};
+use crate::platforms::table::pair;
 use crate::secret::Secret;
 use serde_json::{Value, json};
 

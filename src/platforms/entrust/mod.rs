@@ -16,6 +16,7 @@ mod keep;
 mod names;
 mod organizations;
 mod poll;
+mod profile;
 mod reports;
 mod roles;
 mod rules;
@@ -31,9 +32,10 @@ mod user_search;
 mod users;
 mod webhooks;
 
-use super::{Account, Form, Platform, SecretSetting, Setting};
+use super::table::{Account, Platform, SecretSetting};
 use crate::commands::args::{ACCOUNT, ADMIN_APPLICATION, CLIENT, LOGIN, USER, USERNAME, USERS};
 use crate::session::PlatformInfo;
+use profile::SETTINGS;
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
@@ -45,22 +47,7 @@ pub static PLATFORM: Platform = Platform {
         secret_members: SECRET_MEMBERS,
         dialect: &dialect::Wire,
     },
-    settings: &[
-        Setting {
-            name: "application_id",
-            variable: "IAMCTL_APPLICATION_ID",
-            help: "Id of the Administration API application that iamctl acts as",
-            default: None,
-            form: Form::Text,
-        },
-        Setting {
-            name: "token_form",
-            variable: "IAMCTL_TOKEN_FORM",
-            help: "session signs in for a token; long-lived sends id and secret with every call",
-            default: Some("session"),
-            form: Form::Choice(&["session", "long-lived"]),
-        },
-    ],
+    settings: SETTINGS,
     secrets: &[SecretSetting {
         name: "shared_secret",
         variable: "IAMCTL_SHARED_SECRET",

@@ -9,7 +9,7 @@ use crate::commands::args::{
 };
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::{Find, List, Resolver, is_uuid};
+use crate::platforms::table::{Find, List, Resolver, is_uuid};
 use crate::session::{Named, Session};
 use serde_json::json;
 

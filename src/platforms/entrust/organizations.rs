@@ -5,7 +5,7 @@ use super::keep;
 use super::search::{self, FILTERED, ORDERED, PAGED};
 use crate::commands::args::{DESCRIPTION, DISPLAY_NAME, LOGO_URL, NAME, ORGANIZATION, USER};
 use crate::commands::{Arg, Column, column, columns, organizations};
-use crate::platforms::{Edit, Operation, may, must, named};
+use crate::platforms::table::{Edit, Operation, may, must, named};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[

@@ -4,7 +4,7 @@
 use super::answers::WITH_ID;
 use crate::commands::args::ROLE;
 use crate::commands::{column, columns, roles};
-use crate::platforms::Operation;
+use crate::platforms::table::Operation;
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&roles::LIST, "/v1/roles")

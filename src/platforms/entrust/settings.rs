@@ -4,7 +4,7 @@
 use super::keep;
 use crate::commands::args::RELYING_PARTY;
 use crate::commands::{Command, settings};
-use crate::platforms::{Answer, Edit, List, Operation, must};
+use crate::platforms::table::{Answer, Edit, List, Operation, must};
 
 /// How a list comes that has no pages.
 const WHOLE: List = List { items: "", id: "", paged: false };

@@ -8,7 +8,7 @@ use crate::commands::{Arg, Command, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Batch, Flow, Operation, is_uuid, local, may};
+use crate::platforms::table::{Batch, Flow, Operation, is_uuid, local, may};
 use crate::records::{self, Names, Options, Records, Wrong};
 use crate::session::Given;
 use serde_json::{Map, Value, json};

@@ -5,7 +5,7 @@ use crate::commands::{Column, column, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
-use crate::platforms::is_uuid;
+use crate::platforms::table::is_uuid;
 use crate::session::{Given, Input, Named, Session};
 use serde_json::{Value, json};
 

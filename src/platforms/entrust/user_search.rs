@@ -6,7 +6,7 @@ use super::search::{self, FILTERED, LOADED, ORDERED, PAGED};
 use super::user_fields::USER_COLUMNS;
 use crate::commands::args::{CURSOR, ROWS, SEARCH_ID};
 use crate::commands::{Arg, Column, column, columns, users};
-use crate::platforms::{Flow, Operation, default, may};
+use crate::platforms::table::{Flow, Operation, default, may};
 
 /// Columns of an operation that runs on its own.
 pub(super) const RUNNING: &[Column] = &[

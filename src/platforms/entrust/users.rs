@@ -13,7 +13,7 @@ use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::{
+use crate::platforms::table::{
     Answer, Edit, Operation, add, default, fixed, is_uuid, local, may, must, named, take,
 };
 use crate::session::outcome::plan;

@@ -6,7 +6,7 @@ use crate::commands::args::{CALLBACK_URL, ENABLED, EVENTS, EXPIRY_DAYS, NAME, WE
 use crate::commands::{Arg, Column, column, columns, webhooks};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Edit, Operation, may, must, named};
+use crate::platforms::table::{Edit, Operation, may, must, named};
 use crate::session::{Given, Input, Session};
 use serde_json::{Value, json};
 

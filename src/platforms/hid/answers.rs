@@ -1,6 +1,6 @@
 //! What answers to writes hold, where several resources share it.
 
-use crate::platforms::Answer;
+use crate::platforms::table::Answer;
 
 /// Of what was made: the resource, or where it is.
 pub(super) const MADE: Answer = Answer::holds(&["/id", "/meta/location"]);

@@ -1,13 +1,13 @@
 //! The audit log, which is never listed whole, and what the service says of itself.
 
 use super::search::{self, Audits};
-use super::{LIST, SEARCH};
+use super::shared::{LIST, SEARCH};
 use crate::commands::args::{
     ACTION, ACTOR, DETAILS, EXCLUDE, FILTER, INCLUDE, LOG_LEVEL, OUTCOME, RAW_FILTER, SERVICE, SINCE, UNTIL,
 };
 use crate::commands::{Column, audits, column, columns, settings};
 use crate::http::Method;
-use crate::platforms::{Answer, Flow, Operation, fixed, local, may, must};
+use crate::platforms::table::{Answer, Flow, Operation, fixed, local, may, must};
 
 const ALL: &str = "/scim/{tenant}/v2/AuditRecords";
 const FOUND: &str = "/scim/{tenant}/v2/AuditRecords/.search";

@@ -4,7 +4,8 @@ use super::answers::GONE;
 use super::change::Object;
 use super::filter::known_status;
 use super::search::{self, Credentials};
-use super::{LIST, SEARCH, attributes, change, status};
+use super::shared::{LIST, SEARCH};
+use super::{attributes, change, status};
 use crate::commands::args::{
     ALLOW_EMPTY, ATTRIBUTE_NAMES, ATTRIBUTE_VALUE, ATTRIBUTES, CREDENTIAL, EXCLUDE, EXPIRES_AFTER,
     EXPIRES_BEFORE, EXTERNAL_ID, FILTER, FORCE, ID, INCLUDE, NEW_STATUS, OBJECT_FILE, OWNER, RAW_FILTER,
@@ -14,7 +15,7 @@ use crate::commands::{Column, column, columns, credentials};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Flow, Operation, fixed, local, may};
+use crate::platforms::table::{Flow, Operation, fixed, local, may};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 

@@ -2,7 +2,8 @@
 
 use super::answers::{ACTED, GONE, MADE};
 use super::search::{self, Authenticators, Devices};
-use super::{LIST, SEARCH, status};
+use super::shared::{LIST, SEARCH, TYPE_COLUMNS, only_value};
+use super::status;
 use crate::commands::args::{
     ACTION, AUTHENTICATOR, DETAILS, DEVICE, EXCLUDE, EXPIRES_AFTER, EXPIRES_BEFORE, EXTERNAL_ID, FILTER,
     FORCE, ID, INCLUDE, NEW_STATUS, OWNER, POLICY, RAW_FILTER, STARTS, STATUS, TYPE, USER,
@@ -11,7 +12,7 @@ use crate::commands::{Arg, Column, Command, authenticators, column, columns, dev
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Edit, Field, Flow, Operation, fixed, local, may, must};
+use crate::platforms::table::{Edit, Field, Flow, Operation, fixed, local, may, must};
 use crate::session::Given;
 use serde_json::{Value, json};
 
@@ -172,7 +173,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     kinds(&types::DEVICES_LIST, "/configuration/{tenant}/v2/Device/Type").try_it(&["devices types list"]),
     Operation::get(&types::DEVICES_GET, "/configuration/{tenant}/v2/Device/Type/{type}")
         .on(&[&TYPE])
-        .columns(super::TYPE_COLUMNS)
+        .columns(TYPE_COLUMNS)
         .try_it(&["devices types get DT_OATH"]),
     kinds(&types::CREDENTIALS_LIST, "/configuration/{tenant}/v2/Credential/Type")
         .try_it(&["credentials types list"]),
@@ -190,7 +191,7 @@ const fn switch(command: &'static Command) -> Operation {
 }
 
 const fn kinds(command: &'static Command, path: &'static str) -> Operation {
-    Operation::new(command, Flow::List(LIST), Method::Get, path).columns(super::TYPE_COLUMNS)
+    Operation::new(command, Flow::List(LIST), Method::Get, path).columns(TYPE_COLUMNS)
 }
 
 /// What an action is told travels as attributes.
@@ -210,7 +211,7 @@ fn keep(read: &Value) -> Value {
     let mut body = read.clone();
     json::remove(&mut body, "/meta");
     if let Some(owner) = body.get_mut("owner") {
-        super::only_value(owner);
+        only_value(owner);
     }
     body
 }
@@ -221,7 +222,7 @@ fn keep_means(read: &Value) -> Value {
     json::remove(&mut body, "/statistics");
     for reference in ["owner", "policy"] {
         if let Some(reference) = body.get_mut(reference) {
-            super::only_value(reference);
+            only_value(reference);
         }
     }
     body

@@ -1,6 +1,7 @@
 //! The wire: tokens, the version in the query, pages counted from the base that the profile names. What a
 //! reply means is in `judge`, signing in is in `signin`.
 
+use super::profile::SETTINGS;
 use super::{judge, signin};
 use crate::fault::Fault;
 use crate::http::{Call, Method, Reply};
@@ -16,23 +17,9 @@ pub(super) const MEDIA: &str = "application/scim+json";
 /// The platform's wire.
 pub(super) struct Wire;
 
-/// Checks the version to ask for.
-pub(super) fn check_version(text: &str) -> Result<(), &'static str> {
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    if digits { Ok(()) } else { Err("it is the major number alone, such as 10 for 10.3.0") }
-}
-
-/// Checks the path of the token endpoint.
-pub(super) fn check_token_path(text: &str) -> Result<(), &'static str> {
-    if text.is_empty() || (text.starts_with('/') && !text.contains(['?', '#', ' '])) {
-        return Ok(());
-    }
-    Err("it is a path that begins with /, such as /idp/{tenant}/authn/token")
-}
-
 impl Dialect for Wire {
     fn check(&self, session: &Session) -> Result<(), Fault> {
-        setting::check(session, super::SETTINGS)?;
+        setting::check(session, SETTINGS)?;
         // The vendor calls the tenant confidential: a trace shall not show it. A plan that somebody asked
         // for does, since it is of no use without.
         if !session.dry_run {

@@ -2,14 +2,14 @@
 
 use super::answers::{GONE, MADE};
 use super::search::{self, Groups};
-use super::{LIST, SEARCH};
+use super::shared::{LIST, SEARCH, only_value};
 use crate::commands::args::{
     EXCLUDE, EXTERNAL_ID, FILTER, GROUP, ID, INCLUDE, NAME, PARENT, RAW_FILTER, ROLE,
 };
 use crate::commands::{Column, column, columns, groups, roles};
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Edit, Flow, Operation, default, fixed, local, may, must};
+use crate::platforms::table::{Edit, Flow, Operation, default, fixed, local, may, must};
 use serde_json::Value;
 
 const ALL: &str = "/scim/{tenant}/v2/Groups/";
@@ -109,7 +109,7 @@ fn keep(read: &Value) -> Value {
     let mut body = read.clone();
     json::remove(&mut body, "/meta");
     if let Some(Value::Array(members)) = body.get_mut("members") {
-        members.iter_mut().for_each(super::only_value);
+        members.iter_mut().for_each(only_value);
     }
     body
 }

@@ -12,69 +12,23 @@ mod dialect;
 mod filter;
 mod groups;
 mod judge;
+mod profile;
 mod search;
+mod shared;
 mod signin;
 mod status;
 #[cfg(test)]
 mod tests;
 mod users;
 
-use super::{Account, Find, Form, List, Platform, Resolver, SecretSetting, Setting};
+use super::table::{Account, Find, Platform, Resolver, SecretSetting};
+use crate::commands::Arg;
 use crate::commands::args::{DEVICE, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS};
-use crate::commands::{Arg, Column, column, columns};
 use crate::http::{Call, Method};
 use crate::session::{PlatformInfo, Session};
-use serde_json::{Value, json};
-
-/// Rows of every list; the standard and other services write the capital letter.
-const HITS: &str = "/resources|/Resources";
-
-/// Every list of the platform.
-const LIST: List = List { items: HITS, id: "/id", paged: true };
-
-/// The schemas of a search.
-const SEARCH: &str = r#"["urn:ietf:params:scim:api:messages:2.0:SearchRequest"]"#;
-
-/// What a table shows of types and policies.
-const TYPE_COLUMNS: &[Column] = &[column(&columns::ID, "/id"), column(&columns::NAME, "/name")];
-
-const SETTINGS: &[Setting] = &[
-    Setting {
-        name: "tenant",
-        variable: "IAMCTL_TENANT",
-        help: "Tenant id: the part of the service's address behind /scim/",
-        default: None,
-        form: Form::Segment,
-    },
-    Setting {
-        name: "client_id",
-        variable: "IAMCTL_CLIENT_ID",
-        help: "Client id to sign in with; it needs the role RL_CLIENTIDM2M",
-        default: None,
-        form: Form::Text,
-    },
-    Setting {
-        name: "api_version",
-        variable: "IAMCTL_API_VERSION",
-        help: "Major number of the API version to ask for; empty to ask for none",
-        default: Some(""),
-        form: Form::Own(dialect::check_version),
-    },
-    Setting {
-        name: "scim_base",
-        variable: "IAMCTL_SCIM_BASE",
-        help: "What the first row of a list counts as: 0 as in the vendor's samples, 1 as in the standard",
-        default: Some("0"),
-        form: Form::Choice(&["0", "1"]),
-    },
-    Setting {
-        name: "token_path",
-        variable: "IAMCTL_TOKEN_PATH",
-        help: "Path of the token endpoint; empty for /idp/{tenant}/authn/token",
-        default: Some(""),
-        form: Form::Own(dialect::check_token_path),
-    },
-];
+use profile::SETTINGS;
+use serde_json::json;
+use shared::{HITS, LIST};
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
@@ -171,11 +125,4 @@ fn find(session: &Session, entity: &str, attribute: &str, name: &str) -> Call {
 /// Ids of users and devices are numbers.
 fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Reduces a reference to the id that a write takes; names and addresses in it are the platform's.
-fn only_value(reference: &mut Value) {
-    if let Some(value) = reference.get("value").cloned() {
-        *reference = json!({ "value": value });
-    }
 }

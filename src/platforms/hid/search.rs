@@ -1,7 +1,7 @@
 //! What can be filtered by in each list, and how flags become a filter. The grammar is in `filter`.
 
-use super::LIST;
 use super::filter::{self, Table, comparison, date, status, text};
+use super::shared::LIST;
 use crate::commands::args::{
     ACTION, ACTOR, ATTRIBUTE_VALUE, EXCLUDE, EXPIRES_AFTER, EXPIRES_BEFORE, EXTERNAL_ID, FILTER, ID, INCLUDE,
     NAME, OWNER, POLICY, RAW_FILTER, SINCE, STARTS, STATUS, TYPE, UNTIL, USERNAME,
@@ -9,7 +9,7 @@ use crate::commands::args::{
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::Operation;
+use crate::platforms::table::Operation;
 use crate::session::{Given, Input, Session};
 use jiff::SignedDuration;
 use serde_json::Value;

@@ -6,7 +6,7 @@ use crate::commands::args::{CREDENTIAL, FORCE, NEW_STATUS};
 use crate::fault::{Fault, Kind};
 use crate::http::encode_segment;
 use crate::json;
-use crate::platforms::Operation;
+use crate::platforms::table::Operation;
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 

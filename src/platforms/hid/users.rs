@@ -2,8 +2,9 @@
 //! the sections that belong to devices and authenticators.
 
 use super::answers::{GONE, MADE};
+use super::attributes;
 use super::search::{self, Users};
-use super::{LIST, SEARCH, attributes};
+use super::shared::{LIST, SEARCH, TYPE_COLUMNS, only_value};
 use crate::commands::args::{
     EMAIL, ENABLED, EXCLUDE, EXTERNAL_ID, FILTER, FIRST_NAME, GROUPS, INCLUDE, LAST_NAME, PROPERTIES,
     RAW_FILTER, ROLES, USER, USERNAME,
@@ -12,7 +13,7 @@ use crate::commands::{Arg, Column, Command, column, columns, types, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Edit, Flow, Operation, fixed, local, may, named};
+use crate::platforms::table::{Edit, Flow, Operation, fixed, local, may, named};
 use crate::session::{Given, Input};
 use serde_json::{Value, json};
 
@@ -124,7 +125,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         Method::Get,
         "/configuration/{tenant}/v2/User/AttributeType",
     )
-    .columns(super::TYPE_COLUMNS)
+    .columns(TYPE_COLUMNS)
     .try_it(&["users attribute-types list"]),
 ];
 
@@ -142,7 +143,7 @@ fn keep(read: &Value) -> Value {
     }
     for list in ["groups", "roles"] {
         if let Some(Value::Array(elements)) = members.get_mut(list) {
-            elements.iter_mut().for_each(super::only_value);
+            elements.iter_mut().for_each(only_value);
         }
     }
     body

@@ -1,6 +1,6 @@
 //! What answers to writes hold, where several resources share it.
 
-use crate::platforms::Answer;
+use crate::platforms::table::Answer;
 
 /// Answers to writes that say what was done, in the words of the vendor's samples.
 pub(super) const CREATED: Answer = Answer::DERIVED.says(&[("/status", &["created"])]);

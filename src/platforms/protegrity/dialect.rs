@@ -1,6 +1,7 @@
 //! The wire: which calls carry a token, how pages follow one another, and when a token is renewed. What a
 //! reply means is in `judge`, signing in is in `signin`.
 
+use super::profile::SETTINGS;
 use super::{after, judge, signin};
 use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
@@ -19,7 +20,7 @@ const SHOWN: usize = 5;
 
 impl Dialect for Wire {
     fn check(&self, session: &Session) -> Result<(), Fault> {
-        setting::check(session, super::PLATFORM.settings)
+        setting::check(session, SETTINGS)
     }
 
     fn authorize(&self, session: &Session, call: &mut Call) -> Result<(), Fault> {

@@ -9,7 +9,7 @@ use crate::commands::args::{
 use crate::commands::{Arg, Column, column, columns, entra};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Answer, Edit, List, Operation, default, may, must, named};
+use crate::platforms::table::{Answer, Edit, List, Operation, default, may, must, named};
 use crate::session::Given;
 use serde_json::{Value, json};
 

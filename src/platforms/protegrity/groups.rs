@@ -4,7 +4,7 @@ use super::answers::{CREATED, DELETED};
 use super::keep;
 use crate::commands::args::{DELETE_MEMBERS, DESCRIPTION, GROUP, NAME, ROLES, USERS};
 use crate::commands::{Arg, Column, Command, column, columns, groups};
-use crate::platforms::{Edit, Operation, add, default, may, must, named, take};
+use crate::platforms::table::{Edit, Operation, add, default, may, must, named, take};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[

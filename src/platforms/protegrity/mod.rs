@@ -10,6 +10,7 @@ mod groups;
 mod import;
 mod judge;
 mod keep;
+mod profile;
 mod roles;
 mod saml;
 mod settings;
@@ -18,9 +19,10 @@ mod signin;
 mod tests;
 mod users;
 
-use super::{Account, Find, Form, List, Platform, Resolver, SecretSetting, Setting, is_uuid};
+use super::table::{Account, Find, List, Platform, Resolver, SecretSetting, is_uuid};
 use crate::commands::args::{GROUP, USER, USERNAME, USERS};
 use crate::session::PlatformInfo;
+use profile::SETTINGS;
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
@@ -41,22 +43,7 @@ pub static PLATFORM: Platform = Platform {
         ],
         dialect: &dialect::Wire,
     },
-    settings: &[
-        Setting {
-            name: "username",
-            variable: "IAMCTL_USERNAME",
-            help: "Name to sign in with; its roles must hold can_create_token",
-            default: None,
-            form: Form::Text,
-        },
-        Setting {
-            name: "login_path",
-            variable: "IAMCTL_LOGIN_PATH",
-            help: "Where to sign in: auto finds out, and remembers",
-            default: Some("auto"),
-            form: Form::Choice(&["auto", "pty", "legacy"]),
-        },
-    ],
+    settings: SETTINGS,
     secrets: &[SecretSetting { name: "password", variable: "IAMCTL_PASSWORD", prompt: "Password" }],
     tables: &[
         users::OPERATIONS,

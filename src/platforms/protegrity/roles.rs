@@ -9,7 +9,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
-use crate::platforms::{Edit, Operation, may, must, named};
+use crate::platforms::table::{Edit, Operation, may, must, named};
 use crate::session::{Given, Outcome, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};

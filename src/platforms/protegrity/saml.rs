@@ -12,7 +12,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
-use crate::platforms::{Answer, Edit, Operation, default, fixed, may, must, named, refused};
+use crate::platforms::table::{Answer, Edit, Operation, default, fixed, may, must, named, refused};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 

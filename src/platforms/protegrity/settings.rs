@@ -6,7 +6,7 @@ use crate::commands::args::{LOG_LEVEL, SECONDS};
 use crate::commands::{auth, column, columns, settings};
 use crate::fault::Fault;
 use crate::http::Method;
-use crate::platforms::{Answer, Edit, Flow, Operation, must};
+use crate::platforms::table::{Answer, Edit, Flow, Operation, must};
 use crate::session::Given;
 use serde_json::{Value, json};
 

@@ -7,7 +7,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
-use crate::platforms::{Answer, Edit, Operation, add, default, fixed, may, must, named, take};
+use crate::platforms::table::{Answer, Edit, Operation, add, default, fixed, may, must, named, take};
 use crate::session::Given;
 use serde_json::{Value, json};
 

@@ -3,7 +3,7 @@
 
 use super::users::{ANSWER, SUCCESS};
 use crate::commands::{args, groups};
-use crate::platforms::{Operation, must};
+use crate::platforms::table::{Operation, must};
 
 /// The table.
 pub(super) static OPERATIONS: &[Operation] = &[

@@ -10,7 +10,8 @@ pub mod sign;
 mod tests;
 mod users;
 
-use super::{Form, Platform, SecretSetting, Setting, setting};
+use super::setting;
+use super::table::{Form, Platform, SecretSetting, Setting};
 use crate::commands::args;
 use crate::session::PlatformInfo;
 

@@ -9,7 +9,7 @@ use crate::commands::{Arg, Column, Command, args, column, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Answer, Field, Flow, List, Operation, default, fixed, may, must, named};
+use crate::platforms::table::{Answer, Field, Flow, List, Operation, default, fixed, may, must, named};
 use crate::session::Given;
 use serde_json::Value;
 

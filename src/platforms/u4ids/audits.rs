@@ -4,7 +4,7 @@ use crate::commands::args::{KEEP, REGISTRATION_ID};
 use crate::commands::{Column, audits, column, columns, saml};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Answer, Operation, fixed, must};
+use crate::platforms::table::{Answer, Operation, fixed, must};
 use crate::session::Given;
 use serde_json::{Value, json};
 

@@ -7,7 +7,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, clients, column, columns};
 use crate::http::Method;
-use crate::platforms::{Answer, Census, Edit, Flow, Operation, local, may, must, named};
+use crate::platforms::table::{Answer, Census, Edit, Flow, Operation, local, may, must, named};
 
 const SHORT: &[Column] = &[
     column(&columns::ID, "/clientId"),

@@ -1,12 +1,15 @@
 //! Unit4 Identity Services (U4IDS): its Admin API, version 3. Tables a resource; the wire is in `dialect`.
 //! `docs/platforms/u4ids.md` tells how the contradictions of the vendor's page were decided.
 
+mod address;
 mod audits;
+mod authority;
 mod clients;
 mod dialect;
 mod judge;
 mod keep;
 mod patch;
+mod profile;
 mod rotate;
 mod scopes;
 mod secrets;
@@ -16,11 +19,10 @@ mod tenants;
 mod tests;
 mod used;
 
-use super::{Account, Find, Form, List, Platform, Resolver, SecretSetting, Setting};
+use super::table::{Account, Find, List, Platform, Resolver, SecretSetting};
 use crate::commands::args::{CLIENT, SCOPE, TENANT};
-use crate::fault::Fault;
-use crate::http::encode_segment;
-use crate::session::{PlatformInfo, Session};
+use crate::session::PlatformInfo;
+use profile::SETTINGS;
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
@@ -33,36 +35,7 @@ pub static PLATFORM: Platform = Platform {
         secret_members: &["idpSecret", "clientSecrets.value", "scopeSecrets.value"],
         dialect: &dialect::Wire,
     },
-    settings: &[
-        Setting {
-            name: "authority",
-            variable: "IAMCTL_AUTHORITY",
-            help: "Address of the identity service that hands out tokens, commonly ending in /identity",
-            default: None,
-            form: Form::Own(signin::check_authority),
-        },
-        Setting {
-            name: "client_id",
-            variable: "IAMCTL_CLIENT_ID",
-            help: "Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin",
-            default: None,
-            form: Form::Text,
-        },
-        Setting {
-            name: "client_auth",
-            variable: "IAMCTL_CLIENT_AUTH",
-            help: "How id and secret are sent: as fields of the form, or in a Basic header",
-            default: Some("form"),
-            form: Form::Choice(&["form", "basic"]),
-        },
-        Setting {
-            name: "patch_type",
-            variable: "IAMCTL_PATCH_TYPE",
-            help: "Media type of a patch",
-            default: Some("application/json-patch+json"),
-            form: Form::Choice(&["application/json-patch+json", "application/json"]),
-        },
-    ],
+    settings: SETTINGS,
     secrets: &[SecretSetting {
         name: "client_secret",
         variable: "IAMCTL_CLIENT_SECRET",
@@ -106,19 +79,4 @@ const WHOLE: List = List { items: "", id: "", paged: false };
 /// Ids are free text, so whatever is typed is one unless `--by name` says otherwise.
 fn anything(_: &str) -> bool {
     true
-}
-
-/// The path of one object, or of what hangs below it.
-///
-/// # Errors
-/// Usage: an id that would change the address.
-fn path(session: &Session, collection: &str, parts: &[&str]) -> Result<String, Fault> {
-    let mut path = session.path(&format!("/{collection}"));
-    for part in parts {
-        let segment = encode_segment(part)
-            .ok_or_else(|| Fault::usage(format!("'{part}' cannot be an id: it would change the address")))?;
-        path.push('/');
-        path.push_str(&segment);
-    }
-    Ok(path)
 }

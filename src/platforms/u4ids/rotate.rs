@@ -1,13 +1,14 @@
 //! Rotation of secrets. A value is shown by the platform once, in the answer that makes it, so it is handed over before
 //! anything that it takes the place of is touched, and what a lost answer may have made or taken away is looked for.
 
+use super::address::path;
 use super::secrets::{Known, OF_CLIENT, OF_SCOPE, Owner, find, instant, known, over, said};
 use crate::commands::args::{DELETE_OLD, OLD_SECRET};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::Operation;
 use crate::platforms::replies::not_the_answer;
+use crate::platforms::table::Operation;
 use crate::session::outcome::plan;
 use crate::session::{Given, Outcome, Sent, Session};
 use serde_json::{Value, json};
@@ -44,12 +45,11 @@ fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
     if let Some(old) = old.filter(|old| body.get("description").is_none() && !old.description.is_null()) {
         json::put(&mut body, "/description", old.description.clone());
     }
-    let add =
-        Call::new(Method::Post, super::path(session, owner.collection, &[name, "secrets"])?).json(&body);
+    let add = Call::new(Method::Post, path(session, owner.collection, &[name, "secrets"])?).json(&body);
     let take = match old.filter(|_| delete) {
         Some(old) => Some((
             old,
-            Call::new(Method::Delete, super::path(session, owner.collection, &[name, "secrets", &old.id])?),
+            Call::new(Method::Delete, path(session, owner.collection, &[name, "secrets", &old.id])?),
         )),
         None => None,
     };

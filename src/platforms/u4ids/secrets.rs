@@ -1,5 +1,6 @@
 //! Secrets of clients and scopes: what is there of them, and changes of what may be said about one.
 
+use super::address::path;
 use super::keep;
 use crate::commands::args::{CLIENT, DESCRIPTION, EXPIRES, SCOPE, SECRET_ID};
 use crate::commands::{Arg, Column, column, columns};
@@ -7,7 +8,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
-use crate::platforms::{Answer, Operation};
+use crate::platforms::table::{Answer, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Done, Given, Input, Outcome, Sent, Session};
 use jiff::Timestamp;
@@ -137,7 +138,7 @@ fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
         let text = format!("secret {id} of {name}: nothing to change");
         return Ok(Outcome::Unchanged(text));
     }
-    let path = super::path(session, owner.collection, &[name, "secrets", id])?;
+    let path = path(session, owner.collection, &[name, "secrets", id])?;
     let mut call = Call::new(Method::Patch, path).json(&Value::Array(operations));
     call.set_header("Content-Type", session.platform.dialect.media_type(session, Method::Patch));
     let (answer, lost) = match session.write(&call) {
@@ -211,8 +212,7 @@ pub(super) fn changes(secret: &Known, body: &Value) -> Vec<Value> {
 
 /// The secrets of a client or scope.
 pub(super) fn known(session: &Session, owner: &Owner, name: &str) -> Result<Vec<Known>, Fault> {
-    let reply =
-        session.exchange(&Call::new(Method::Get, super::path(session, owner.collection, &[name])?))?;
+    let reply = session.exchange(&Call::new(Method::Get, path(session, owner.collection, &[name])?))?;
     let object = reply.value().unwrap_or_default();
     keep::refuse_standard(&object).map_err(|fault| session.name(fault))?;
     let is_it =

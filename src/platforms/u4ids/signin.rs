@@ -1,7 +1,9 @@
 //! Signing in: client credentials at the authority, which is another address than the Admin API. The token
 //! is opaque, and there is nothing to renew it with but signing in again.
 
+use super::authority::authority;
 use super::judge;
+use super::profile::SETTINGS;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method, Reply};
 use crate::json;
@@ -11,7 +13,6 @@ use crate::session::{Session, Token};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::SignedDuration;
-use std::net::IpAddr;
 
 /// Below the authority.
 const TOKEN_PATH: &str = "/connect/token";
@@ -22,77 +23,12 @@ const LIFE: i64 = 3600;
 /// A life longer than this, in seconds, is taken as this.
 const LONGEST: i64 = 366 * 24 * 3600;
 
-/// Where tokens come from.
-#[derive(Debug, PartialEq)]
-pub(super) struct Authority {
-    /// Scheme, host and port.
-    origin: String,
-    /// What stands behind them, without a slash at its end.
-    path: String,
-}
-
-/// Takes the setting apart.
-///
-/// # Errors
-/// What is wrong with it, as the end of a sentence. Never repeats what could be a password.
-pub(super) fn authority(text: &str) -> Result<Authority, &'static str> {
-    if text
-        .chars()
-        .any(|letter| letter.is_control() || letter.is_whitespace() || letter == '\\' || !letter.is_ascii())
-    {
-        return Err("it has a space, a backslash or a letter beyond ASCII in it");
-    }
-    if text.contains(['?', '#', '@']) {
-        return Err("it has a query, a fragment or a user name in it; give the address alone");
-    }
-    let start = match text.split_once("://") {
-        Some((scheme, rest)) => {
-            let host = rest.split('/').next().unwrap_or_default();
-            match scheme.to_ascii_lowercase().as_str() {
-                _ if host.is_empty() || host.starts_with(':') => return Err("it has no host"),
-                "https" => {}
-                "http" if is_loopback(host) => {}
-                "http" => {
-                    return Err(
-                        "http would send the client secret in the clear; it must begin with https://",
-                    );
-                }
-                _ => return Err("it must begin with https://"),
-            }
-            scheme.len() + "://".len()
-        }
-        // The sandbox in this process.
-        None if text.starts_with("sandbox:") => 0,
-        None => return Err("it must begin with https://"),
-    };
-    let end = text[start..].find('/').map_or(text.len(), |slash| start + slash);
-    let path = text[end..].trim_end_matches('/');
-    if path.split('/').skip(1).any(|part| matches!(part, "" | "." | "..")) {
-        return Err("its path has an empty part, a . or a .. in it");
-    }
-    Ok(Authority { origin: text[..end].to_owned(), path: path.to_owned() })
-}
-
-/// Checks the setting.
-pub(super) fn check_authority(text: &str) -> Result<(), &'static str> {
-    authority(text).map(drop)
-}
-
-fn is_loopback(host: &str) -> bool {
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or(rest),
-        None => host.split(':').next().unwrap_or(host),
-    };
-    name.eq_ignore_ascii_case("localhost")
-        || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
-}
-
 /// Checks the settings of signing in.
 ///
 /// # Errors
 /// Configuration, naming the setting.
 pub(super) fn check(session: &Session) -> Result<(), Fault> {
-    setting::check(session, super::PLATFORM.settings)?;
+    setting::check(session, SETTINGS)?;
     if session.setting("client_auth") == "basic" && session.setting("client_id").contains(':') {
         return Err(Fault::configuration("a client_id with a colon cannot sign in with client_auth basic")
             .hint("set client_auth to form"));

@@ -1,5 +1,6 @@
 //! Tenants. Their audits stand at a path that the vendor's page and its own pattern name differently.
 
+use super::address::path;
 use super::{audits, keep};
 use crate::commands::args::{AUDITS_UNDER, DESCRIPTION, DOMAINS, NAME, NEW_TENANT, TENANT, WHOLE_FILE};
 use crate::commands::{Arg, Column, column, columns, tenants};
@@ -7,7 +8,7 @@ use crate::fault::Fault;
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
-use crate::platforms::{Answer, Edit, Flow, Operation, local, may, must, named};
+use crate::platforms::table::{Answer, Edit, Flow, Operation, local, may, must, named};
 use crate::session::{Given, Outcome, Session};
 use serde_json::value::RawValue;
 
@@ -77,7 +78,7 @@ fn audits_of_tenant<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     let id = given.text(&TENANT).unwrap_or_default();
     let ask = |collection: &str| {
-        let path = super::path(session, collection, &[id, "audits"])?;
+        let path = path(session, collection, &[id, "audits"])?;
         let reply = session.exchange(&Call::new(Method::Get, path))?;
         rows(&reply.body).map_err(|fault| fault.on(&session.profile, session.platform.name))
     };

@@ -1,12 +1,13 @@
 //! When a client or scope was last used: a text without a zone, quoted or bare, or nothing at all.
 
+use super::address::path;
 use crate::commands::args::{CLIENT, SCOPE};
 use crate::commands::{Arg, Column, column, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
-use crate::platforms::Operation;
 use crate::platforms::replies::not_the_answer;
+use crate::platforms::table::Operation;
 use crate::session::{Given, Outcome, Session};
 use jiff::civil::DateTime;
 use serde_json::{Value, json};
@@ -40,13 +41,12 @@ fn last_used<'a>(
     target: &'static Arg,
 ) -> Result<Outcome<'a>, Fault> {
     let id = given.text(target).unwrap_or_default();
-    let call = Call::new(Method::Get, super::path(session, collection, &[id, "lastused"])?);
+    let call = Call::new(Method::Get, path(session, collection, &[id, "lastused"])?);
     let body = match session.exchange(&call) {
         Ok(reply) => reply.body,
         Err(fault) if fault.kind() == Kind::NotFound => {
             // A 404 may mean that there is no such object, or only that it was never used.
-            let reply =
-                session.exchange(&Call::new(Method::Get, super::path(session, collection, &[id])?))?;
+            let reply = session.exchange(&Call::new(Method::Get, path(session, collection, &[id])?))?;
             if !reply
                 .value()
                 .is_some_and(|object| ["clientId", "scopeId", "name"].iter().any(|at| object[at] == id))

@@ -10,7 +10,7 @@ use crate::commands::{Arg, Column, Command, column, columns};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::entrust::answers::WITH_ID;
-use crate::platforms::{Census, Field, Operation, default, local, may, must};
+use crate::platforms::table::{Census, Field, Operation, default, local, may, must};
 use crate::session::Given;
 use serde_json::Value;
 

@@ -9,7 +9,7 @@ use crate::commands::{Arg, Column, column, columns};
 use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::entrust::keep;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
-use crate::platforms::{Answer, Edit, Operation, may, must};
+use crate::platforms::table::{Answer, Edit, Operation, may, must};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),

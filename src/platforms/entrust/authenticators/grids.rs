@@ -13,7 +13,7 @@ use crate::json;
 use crate::platforms::entrust::answers::{WITH_ID, newest};
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
 use crate::platforms::entrust::{dialect, poll};
-use crate::platforms::{Answer, Census, Edit, Operation, local, may, must};
+use crate::platforms::table::{Answer, Census, Edit, Operation, local, may, must};
 use crate::session::{Given, Session};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

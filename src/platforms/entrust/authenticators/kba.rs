@@ -6,7 +6,7 @@ use crate::commands::authenticators::kba;
 use crate::commands::{Column, column, columns};
 use crate::fault::Fault;
 use crate::http::Method;
-use crate::platforms::{Flow, List, Operation, must};
+use crate::platforms::table::{Flow, List, Operation, must};
 use crate::secret::HIDDEN;
 use crate::session::{Given, Input, Session};
 use serde_json::{Value, json};

@@ -4,7 +4,7 @@ use super::parts::{self, OF_USER};
 use crate::commands::args::{FINGERPRINT, MACHINE, MACHINE_LABEL, SECRET_OUT, USER};
 use crate::commands::authenticators::machines;
 use crate::commands::{column, columns};
-use crate::platforms::{Census, Operation, local, may, must};
+use crate::platforms::table::{Census, Operation, local, may, must};
 
 const PATH: &str = "/v1/users/{user}/machines";
 

@@ -5,7 +5,7 @@ use crate::commands::args::{EMAIL, LINK_TARGET, LINK_TYPE, MAIL, SECRET_OUT};
 use crate::commands::authenticators::magic_links;
 use crate::commands::{Column, column, columns};
 use crate::fault::Fault;
-use crate::platforms::{Operation, default, local, may};
+use crate::platforms::table::{Operation, default, local, may};
 use crate::session::{Given, Session};
 
 const COLUMNS: &[Column] = &[

@@ -9,7 +9,7 @@ use crate::commands::authenticators::otps;
 use crate::commands::{column, columns};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Answer, Operation, default, local, may, must};
+use crate::platforms::table::{Answer, Operation, default, local, may, must};
 use crate::session::Given;
 use serde_json::Value;
 

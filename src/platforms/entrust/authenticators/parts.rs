@@ -9,7 +9,7 @@ use crate::json;
 use crate::platforms::entrust::answers::{FOLLOWED, STARTED};
 use crate::platforms::entrust::search::{FILTERED, ORDERED, PAGED};
 use crate::platforms::entrust::user_search::RUNNING;
-use crate::platforms::{Edit, Field, Flow, Operation, Prepare, default, is_uuid, may};
+use crate::platforms::table::{Edit, Field, Flow, Operation, Prepare, default, is_uuid, may};
 use crate::session::{Given, Input, Outcome, Session};
 use serde_json::{Value, json};
 use std::fs::File;

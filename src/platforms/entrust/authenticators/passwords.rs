@@ -10,7 +10,7 @@ use crate::commands::authenticators::passwords;
 use crate::commands::{Arg, Column, column, columns, users};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Answer, Operation, default, fixed, local, may, must};
+use crate::platforms::table::{Answer, Operation, default, fixed, local, may, must};
 use crate::session::{Given, Session};
 use serde_json::Value;
 

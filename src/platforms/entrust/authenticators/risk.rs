@@ -8,7 +8,7 @@ use crate::commands::{Column, column, columns, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::platforms::entrust::keep;
-use crate::platforms::{Edit, Flow, List, Operation, may, must};
+use crate::platforms::table::{Edit, Flow, List, Operation, may, must};
 use crate::session::{Given, Input, Session};
 use serde_json::Value;
 

@@ -13,7 +13,7 @@ use crate::fault::Fault;
 use crate::json;
 use crate::platforms::entrust::answers::{BY_SERIAL, WITH_ID};
 use crate::platforms::entrust::keep;
-use crate::platforms::{Answer, Edit, Operation, default, local, may, must};
+use crate::platforms::table::{Answer, Edit, Operation, default, local, may, must};
 use crate::session::{Given, Session};
 use serde_json::Value;
 

@@ -4,7 +4,7 @@ use super::parts::OF_USER;
 use crate::commands::args::SECRET_OUT;
 use crate::commands::authenticators::temp_access_codes;
 use crate::commands::{Column, column, columns};
-use crate::platforms::{Answer, Census, Operation, local};
+use crate::platforms::table::{Answer, Census, Operation, local};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),

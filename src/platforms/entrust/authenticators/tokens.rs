@@ -13,7 +13,7 @@ use crate::json;
 use crate::platforms::entrust::answers::{BY_SERIAL, WITH_ID, newest};
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
 use crate::platforms::entrust::{dialect, poll};
-use crate::platforms::{Census, Edit, Operation, default, local, may, must};
+use crate::platforms::table::{Census, Edit, Operation, default, local, may, must};
 use crate::session::{Given, Session};
 use serde_json::Value;
 

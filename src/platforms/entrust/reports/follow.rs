@@ -3,13 +3,13 @@
 //! own cursors meanwhile. It is written once all rows are with their reader: a run that ends early gives its
 //! rows again.
 
-use super::{export, since};
+use super::since::{export, since};
 use crate::clock;
 use crate::commands::args::{CURSOR_FILE, SINCE};
 use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json;
-use crate::platforms::Operation;
+use crate::platforms::table::Operation;
 use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Given, Outcome, Session};

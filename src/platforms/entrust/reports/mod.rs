@@ -1,15 +1,16 @@
 //! Audit events: to look at, and to hand on to another system without losing or repeating any.
 
 mod follow;
+mod since;
+
+use since::{at_least, since};
 
 use super::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
-use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL, WHERE};
+use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL};
 use crate::commands::{Column, audits, column, columns};
 use crate::fault::Fault;
-use crate::platforms::{Operation, local};
+use crate::platforms::table::{Operation, local};
 use crate::session::{Given, Session};
-use jiff::{SignedDuration, Timestamp};
-use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -23,9 +24,6 @@ const COLUMNS: &[Column] = &[
 ];
 
 const VIEW: &str = "REPORTS:VIEW";
-
-/// How far back a search goes that says no time.
-const DEFAULT: SignedDuration = SignedDuration::from_hours(1);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&audits::LIST, "/v2/reports/auditeventspaged", PAGED)
@@ -61,25 +59,4 @@ fn list(session: &Session, given: &mut Given) -> Result<(), Fault> {
         filters.push(filter("eventTime", Operator::LessOrEqual, &search::on_the_wire(until)));
     }
     search::prepare_with(&search::lists::AUDITS, session, given, filters)
-}
-
-fn at_least(field: &str, since: Timestamp) -> Value {
-    filter(field, Operator::GreaterOrEqual, &search::on_the_wire(since))
-}
-
-/// Where to start.
-fn since(session: &Session, given: &Given) -> Result<Timestamp, Fault> {
-    span::start(session, given, DEFAULT, "hour")
-}
-
-/// The body of an export: everything from an instant on.
-fn export(session: &Session, given: &Given, since: Timestamp) -> Result<Value, Fault> {
-    let mut given = given.clone();
-    let mut filters = vec![at_least("startTime", since)];
-    if let Some(until) = span::instant(session, &given, &UNTIL)? {
-        filters.push(filter("endTime", Operator::LessOrEqual, &search::on_the_wire(until)));
-    }
-    search::prepare_with(&search::lists::EXPORTED_AUDITS, session, &mut given, filters)?;
-    let filters = given.get(&WHERE).map(crate::session::Input::to_json).unwrap_or_default();
-    Ok(serde_json::json!({ "searchByAttributes": filters }))
 }

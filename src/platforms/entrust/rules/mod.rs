@@ -13,7 +13,7 @@ use crate::commands::args::{
 use crate::commands::{Arg, Column, column, columns, rules};
 use crate::fault::Fault;
 use crate::platforms::entrust::answers::WITH_ID;
-use crate::platforms::{Answer, Edit, Operation, local, may, must, named};
+use crate::platforms::table::{Answer, Edit, Operation, local, may, must, named};
 use crate::session::{Given, Input, Session};
 use serde_json::{Value, json};
 

@@ -1,9 +1,9 @@
 //! One filter as it is typed: `field=value` and its kin.
 
-use super::{Filter, Kind, Listing, Operator};
+use super::listing::{Filter, Kind, Listing, Operator, filter as made};
 use crate::clock;
 use crate::fault::Fault;
-use crate::platforms::is_uuid;
+use crate::platforms::table::is_uuid;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -51,7 +51,7 @@ pub(super) fn read(listing: &Listing, text: &str, now: Timestamp) -> Result<Valu
     }
     match value {
         None => Ok(json!({"name": filter.name, "operator": operator.word()})),
-        Some(value) => Ok(super::filter(filter.name, operator, &fit(filter, value, now)?)),
+        Some(value) => Ok(made(filter.name, operator, &fit(filter, value, now)?)),
     }
 }
 

@@ -1,11 +1,11 @@
 //! What each paged list can be searched by, as the vendor's document says it.
 
-use super::Kind::{Id, Number, OneOf, Text, Time};
-use super::Operator::{
+use super::listing::Kind::{Id, Number, OneOf, Text, Time};
+use super::listing::Operator::{
     Contains, EndsWith, Equals, Exists, Greater, GreaterOrEqual, Less, LessOrEqual, NotContains, NotEquals,
     NotExists, StartsWith,
 };
-use super::{Filter, Kind, Listing, Operator};
+use super::listing::{Filter, Kind, Listing, Operator};
 
 const TEXT: &[Operator] = &[Equals, NotEquals, Contains, NotContains, StartsWith, EndsWith];
 const EQUAL: &[Operator] = &[Equals];

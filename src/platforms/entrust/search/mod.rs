@@ -2,12 +2,15 @@
 //! list knows before anything is sent, and how they go over the wire. How pages follow is the dialect's.
 
 mod expression;
+mod listing;
 pub(super) mod lists;
 pub(super) mod span;
 
+pub(super) use listing::{Listing, Operator, filter};
+
 use crate::commands::args::{FIELDS, ORDER_BY, WHERE};
 use crate::fault::Fault;
-use crate::platforms::{Field, List, may};
+use crate::platforms::table::{Field, List, may};
 use crate::session::{Given, Input, Session};
 use serde_json::{Value, json};
 
@@ -20,97 +23,6 @@ pub(super) const FILTERED: Field = may(&WHERE, "/searchByAttributes");
 pub(super) const ORDERED: Field = may(&ORDER_BY, "/orderByAttribute");
 /// `--fields` in a body.
 pub(super) const LOADED: Field = may(&FIELDS, "/attributes");
-
-/// What one paged list can be searched by.
-pub(super) struct Listing {
-    /// What it lists, for messages.
-    pub what: &'static str,
-    /// What can be filtered.
-    pub filters: &'static [Filter],
-    /// What can be sorted by.
-    pub orders: &'static [&'static str],
-    /// Those of them that a row may lack; the platform leaves such rows out when it sorts by one.
-    pub gaps: &'static [&'static str],
-    /// Parts that can be loaded besides the usual ones.
-    pub parts: &'static [&'static str],
-}
-
-/// One field that can be filtered.
-pub(super) struct Filter {
-    pub name: &'static str,
-    pub operators: &'static [Operator],
-    pub value: Kind,
-}
-
-/// What a value must look like.
-pub(super) enum Kind {
-    /// Anything.
-    Text,
-    /// A UUID.
-    Id,
-    /// A whole number, sent as text.
-    Number,
-    /// An instant, a date or a span.
-    Time,
-    /// One of these words, in any letter case.
-    OneOf(&'static [&'static str]),
-}
-
-/// How a field is compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Operator {
-    Equals,
-    NotEquals,
-    Contains,
-    NotContains,
-    StartsWith,
-    EndsWith,
-    Greater,
-    GreaterOrEqual,
-    Less,
-    LessOrEqual,
-    Exists,
-    NotExists,
-}
-
-impl Operator {
-    /// The word on the wire.
-    fn word(self) -> &'static str {
-        match self {
-            Operator::Equals => "EQUALS",
-            Operator::NotEquals => "NOT_EQUALS",
-            Operator::Contains => "CONTAINS",
-            Operator::NotContains => "NOT_CONTAINS",
-            Operator::StartsWith => "STARTS_WITH",
-            Operator::EndsWith => "ENDS_WITH",
-            Operator::Greater => "GREATER_THAN",
-            Operator::GreaterOrEqual => "GREATER_THAN_OR_EQUAL",
-            Operator::Less => "LESS_THAN",
-            Operator::LessOrEqual => "LESS_THAN_OR_EQUAL",
-            Operator::Exists => "EXISTS",
-            Operator::NotExists => "NOT_EXISTS",
-        }
-    }
-
-    /// How it is typed with a field.
-    fn typed(self, field: &str) -> String {
-        let sign = match self {
-            Operator::Equals => "=",
-            Operator::NotEquals => "!=",
-            Operator::Contains => "~",
-            Operator::NotContains => "!~",
-            Operator::StartsWith => "^=",
-            Operator::EndsWith => "$=",
-            Operator::Greater => ">",
-            Operator::GreaterOrEqual => ">=",
-            Operator::Less => "<",
-            Operator::LessOrEqual => "<=",
-            Operator::Exists => return format!("{field}?"),
-            Operator::NotExists => return format!("!{field}?"),
-        };
-        format!("{field}{sign}...")
-    }
-}
 
 /// Turns what was typed for a search into what the platform takes.
 ///
@@ -166,11 +78,6 @@ pub(super) fn one_page(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 /// Whether `--where` speaks of a field.
 pub(super) fn mentions(given: &Given, field: &str) -> bool {
     given.many(&WHERE).iter().any(|text| expression::field(text).eq_ignore_ascii_case(field))
-}
-
-/// One filter as the platform takes it.
-pub(super) fn filter(name: &str, operator: Operator, value: &str) -> Value {
-    json!({"name": name, "operator": operator.word(), "value": value})
 }
 
 /// An instant as a filter takes it: UTC, to the second, without a zone.

@@ -13,7 +13,7 @@ use crate::json;
 use crate::platforms::entrust::answers::{CREATION_STARTED, WITH_ID};
 use crate::platforms::entrust::poll::{self, Wait};
 use crate::platforms::entrust::user_search::RUNNING;
-use crate::platforms::{Field, Need, Operation, default, local, may, must};
+use crate::platforms::table::{Field, Need, Operation, default, local, may, must};
 use crate::session::outcome::plan;
 use crate::session::{Given, Outcome, Sent, Session};
 use serde_json::value::RawValue;

@@ -8,7 +8,7 @@ use crate::commands::{Column, column, columns, entitlements, tenants};
 use crate::fault::Fault;
 use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
-use crate::platforms::{Answer, Operation, local, may};
+use crate::platforms::table::{Answer, Operation, local, may};
 use crate::session::{Given, Session};
 use jiff::SignedDuration;
 use serde_json::Value;

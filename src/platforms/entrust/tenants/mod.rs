@@ -8,7 +8,7 @@ use super::search::{self, FILTERED, ORDERED, PAGED};
 use crate::commands::args::{DEFAULT_RULE, DISPLAY_CONSENT, ENABLED, MAX_AGE, SIGNING_KEY, TENANT};
 use crate::commands::{Arg, Column, column, columns, tenants};
 use crate::platforms::entrust::answers::WITH_ID;
-use crate::platforms::{Answer, Edit, Operation, may};
+use crate::platforms::table::{Answer, Edit, Operation, may};
 use serde_json::Value;
 
 pub(super) use creation::OPERATIONS as CREATIONS;

@@ -5,7 +5,7 @@ use super::{World, answering, calls, ok, refused};
 use crate::commands::args::{COMPANY, HOSTNAME, USERNAME};
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
-use crate::platforms::Flow;
+use crate::platforms::table::Flow;
 use crate::session::fake::Event;
 use crate::session::{Given, Input, Outcome};
 use serde_json::{Value, json};

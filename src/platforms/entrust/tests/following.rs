@@ -5,7 +5,7 @@ use super::{World, answering, calls, ok};
 use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL, WHERE};
 use crate::commands::{Command, audits};
 use crate::fault::{Fault, Kind};
-use crate::platforms::{Flow, Operation};
+use crate::platforms::table::{Flow, Operation};
 use crate::session::{Given, Input, Outcome};
 use serde_json::{Value, json};
 use std::path::Path;

@@ -5,8 +5,8 @@ use crate::commands::args::{ATTRIBUTE_NAMES, ATTRIBUTES, CREDENTIAL, FORCE, NEW_
 use crate::commands::{Command, credentials};
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
-use crate::platforms::Flow;
 use crate::platforms::hid::PLATFORM;
+use crate::platforms::table::Flow;
 use crate::session::{Given, Input, Outcome, Session};
 use serde_json::{Value, json};
 

@@ -5,8 +5,8 @@ use crate::commands::args::{MAPPER, PROVIDER, ROLE};
 use crate::commands::{Arg, Command, roles, saml};
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
-use crate::platforms::Flow;
 use crate::platforms::protegrity::PLATFORM;
+use crate::platforms::table::Flow;
 use crate::session::{Given, Input, Outcome};
 use serde_json::{Value, json};
 

@@ -3,9 +3,9 @@
 use super::{answering, calls, ok, raw, tokens};
 use crate::fault::Kind;
 use crate::http::{Call, Effect, Method, Reply};
-use crate::platforms::Flow;
-use crate::platforms::is_uuid;
 use crate::platforms::protegrity::PLATFORM;
+use crate::platforms::table::Flow;
+use crate::platforms::table::is_uuid;
 use crate::session::pages::{Pages, Walk};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

@@ -1,5 +1,6 @@
 use super::super::tests::{answering, ok, raw, signed_in};
 use super::*;
+use crate::platforms::u4ids::authority::Authority;
 use crate::session::fake::World;
 use serde_json::json;
 

@@ -1,0 +1,21 @@
+//! What a profile holds.
+
+use crate::platforms::table::{Form, Setting};
+
+/// The settings besides the address.
+pub(super) const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "application_id",
+        variable: "IAMCTL_APPLICATION_ID",
+        help: "Id of the Administration API application that iamctl acts as",
+        default: None,
+        form: Form::Text,
+    },
+    Setting {
+        name: "token_form",
+        variable: "IAMCTL_TOKEN_FORM",
+        help: "session signs in for a token; long-lived sends id and secret with every call",
+        default: Some("session"),
+        form: Form::Choice(&["session", "long-lived"]),
+    },
+];

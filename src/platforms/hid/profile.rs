@@ -1,0 +1,56 @@
+//! What a profile holds.
+
+use crate::platforms::table::{Form, Setting};
+
+/// The settings besides the address.
+pub(super) const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "tenant",
+        variable: "IAMCTL_TENANT",
+        help: "Tenant id: the part of the service's address behind /scim/",
+        default: None,
+        form: Form::Segment,
+    },
+    Setting {
+        name: "client_id",
+        variable: "IAMCTL_CLIENT_ID",
+        help: "Client id to sign in with; it needs the role RL_CLIENTIDM2M",
+        default: None,
+        form: Form::Text,
+    },
+    Setting {
+        name: "api_version",
+        variable: "IAMCTL_API_VERSION",
+        help: "Major number of the API version to ask for; empty to ask for none",
+        default: Some(""),
+        form: Form::Own(check_version),
+    },
+    Setting {
+        name: "scim_base",
+        variable: "IAMCTL_SCIM_BASE",
+        help: "What the first row of a list counts as: 0 as in the vendor's samples, 1 as in the standard",
+        default: Some("0"),
+        form: Form::Choice(&["0", "1"]),
+    },
+    Setting {
+        name: "token_path",
+        variable: "IAMCTL_TOKEN_PATH",
+        help: "Path of the token endpoint; empty for /idp/{tenant}/authn/token",
+        default: Some(""),
+        form: Form::Own(check_token_path),
+    },
+];
+
+/// Checks the version to ask for.
+fn check_version(text: &str) -> Result<(), &'static str> {
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { Ok(()) } else { Err("it is the major number alone, such as 10 for 10.3.0") }
+}
+
+/// Checks the path of the token endpoint.
+fn check_token_path(text: &str) -> Result<(), &'static str> {
+    if text.is_empty() || (text.starts_with('/') && !text.contains(['?', '#', ' '])) {
+        return Ok(());
+    }
+    Err("it is a path that begins with /, such as /idp/{tenant}/authn/token")
+}

@@ -1,0 +1,163 @@
+//! What tables are made of: a platform, its operations, how names become ids, calls for many. The platforms' folders
+//! take everything from here.
+
+pub use super::answer::{Answer, Body};
+pub use super::operation::{
+    Census, Edit, Field, Flow, List, Members, Need, Operation, Own, Prepare, Shape, Verify, add, default,
+    fixed, local, may, must, named, refused, take,
+};
+pub use super::pairing::pair;
+pub use super::setting::{Form, SecretSetting, Setting};
+
+use crate::commands::{Arg, Command};
+use crate::fault::Fault;
+use crate::http::{Call, Method};
+use crate::session::{Given, PlatformInfo, Session};
+use serde_json::Value;
+use std::ops::Deref;
+
+/// One platform: what it needs to be reached, and what it can do.
+pub struct Platform {
+    /// What a conversation with it needs to know too.
+    pub info: PlatformInfo,
+    /// What a profile holds besides the address.
+    pub settings: &'static [Setting],
+    /// The secrets that signing in needs.
+    pub secrets: &'static [SecretSetting],
+    /// What it can do, a table a resource.
+    pub tables: &'static [&'static [Operation]],
+    /// How names become ids.
+    pub resolvers: &'static [Resolver],
+    /// Arguments whose values are one thing here in any letter case.
+    pub folds: &'static [&'static Arg],
+    /// The calls that carry one operation out for many.
+    pub batches: &'static [Batch],
+    /// Which arguments can be the account that a profile signs in as.
+    pub accounts: &'static [Account],
+}
+
+/// An argument that can be the account which the profile signs in as.
+#[derive(Debug)]
+pub struct Account {
+    /// The argument that names one, or several.
+    pub arg: &'static Arg,
+    /// The setting that says which one it is.
+    pub setting: &'static str,
+    /// Where the object of such an account holds what the setting says; empty where that is its id.
+    pub name: &'static str,
+}
+
+impl Deref for Platform {
+    type Target = PlatformInfo;
+
+    fn deref(&self) -> &PlatformInfo {
+        &self.info
+    }
+}
+
+impl Platform {
+    /// Every operation.
+    pub fn operations(&self) -> impl Iterator<Item = &'static Operation> + use<> {
+        self.tables.iter().flat_map(|table| table.iter())
+    }
+
+    /// How it carries a command out, if it does.
+    pub fn operation(&self, command: &Command) -> Option<&'static Operation> {
+        self.operations().find(|operation| operation.command.path == command.path)
+    }
+
+    /// The operations whose call has this method and goes to this path below the prefix: of those that fit, the
+    /// ones whose path leaves the least open.
+    pub fn operations_at(&self, method: Method, below: &str) -> Vec<&'static Operation> {
+        let fitting = self.operations().filter(|operation| operation.method == method);
+        let fitting: Vec<(usize, &'static Operation)> = fitting
+            .filter_map(|operation| Some((open_segments(operation.path, below)?, operation)))
+            .collect();
+        let least = fitting.iter().map(|(open, _)| *open).min();
+        fitting.iter().filter(|(open, _)| Some(*open) == least).map(|(_, operation)| *operation).collect()
+    }
+
+    /// The path of an operation from the root of the host, with `{placeholders}`.
+    pub fn full_path(&self, operation: &Operation) -> String {
+        format!("{}{}", self.prefix, operation.path)
+    }
+}
+
+/// How many segments of a table's path stand for anything, where the path of a call fits it.
+fn open_segments(template: &str, path: &str) -> Option<usize> {
+    if template.split('/').count() != path.split('/').count() {
+        return None;
+    }
+    template.split('/').zip(path.split('/')).try_fold(0, |open, (wanted, given)| {
+        if wanted.contains('{') {
+            (!given.is_empty()).then_some(open + 1)
+        } else {
+            (wanted == given).then_some(open)
+        }
+    })
+}
+
+/// How a name becomes the id that the API wants.
+#[derive(Debug)]
+pub struct Resolver {
+    /// The argument.
+    pub arg: &'static Arg,
+    /// What finds the rows that may match.
+    pub find: Find,
+    /// Further searches for the same name, where the platform's own look-up gives one thing although there are more.
+    pub others: &'static [Ask],
+    /// What may match, in one row; empty where every row that was asked for fits. Then a text that looks like
+    /// an id is asked for too, because it may be somebody's name all the same.
+    pub keys: &'static [&'static str],
+    /// The id, in one row.
+    pub id: &'static str,
+    /// Whether a text can only be an id.
+    pub is_id: fn(&str) -> bool,
+}
+
+/// How the rows that a name may mean are found.
+#[derive(Debug, Clone, Copy)]
+pub enum Find {
+    /// The list at this path below the prefix is walked.
+    List(&'static str, List),
+    /// The platform is asked for the name: this call, whose answer is one row or, at the pointer, several.
+    /// A 404 is no row.
+    Ask(fn(&Session, &str) -> Call, &'static str),
+}
+
+/// A call that asks for a name, and where the rows are in its answer, as a JSON pointer.
+pub type Ask = (fn(&Session, &str) -> Call, &'static str);
+
+/// Whether a text has the form of a UUID.
+pub fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.char_indices().all(|(index, letter)| match index {
+            8 | 13 | 18 | 23 => letter == '-',
+            _ => letter.is_ascii_hexdigit(),
+        })
+}
+
+/// One call that carries an operation out for several things: rows of an input share it. Its answer is a list
+/// with an outcome for each item, whose is whose as [`pair`] finds it.
+pub struct Batch {
+    /// The command whose rows share it.
+    pub command: &'static Command,
+    /// Its method.
+    pub method: Method,
+    /// Its path below the platform's prefix.
+    pub path: &'static str,
+    /// Where its items stand in the body, as a JSON pointer.
+    pub items: &'static str,
+    /// Items in one call at the most.
+    pub most: usize,
+    /// Arguments that stand in an item as they were typed, because the platform itself looks them up there.
+    pub typed: &'static [&'static Arg],
+    /// An item, from what was given and the body that a call by itself would have.
+    pub item: fn(&Given, Value) -> Value,
+    /// The names by which an item says whom it is about.
+    pub sent: fn(&Value) -> Vec<String>,
+    /// The names by which an outcome says so; none where it does not.
+    pub told: fn(&Value) -> Vec<String>,
+    /// What an outcome says: the object that was made or changed, null without one, or why the item failed.
+    pub outcome: fn(Value) -> Result<Value, Fault>,
+}

@@ -1,0 +1,36 @@
+//! What a profile holds.
+
+use super::authority::check_authority;
+use crate::platforms::table::{Form, Setting};
+
+/// The settings besides the address.
+pub(super) const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "authority",
+        variable: "IAMCTL_AUTHORITY",
+        help: "Address of the identity service that hands out tokens, commonly ending in /identity",
+        default: None,
+        form: Form::Own(check_authority),
+    },
+    Setting {
+        name: "client_id",
+        variable: "IAMCTL_CLIENT_ID",
+        help: "Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin",
+        default: None,
+        form: Form::Text,
+    },
+    Setting {
+        name: "client_auth",
+        variable: "IAMCTL_CLIENT_AUTH",
+        help: "How id and secret are sent: as fields of the form, or in a Basic header",
+        default: Some("form"),
+        form: Form::Choice(&["form", "basic"]),
+    },
+    Setting {
+        name: "patch_type",
+        variable: "IAMCTL_PATCH_TYPE",
+        help: "Media type of a patch",
+        default: Some("application/json-patch+json"),
+        form: Form::Choice(&["application/json-patch+json", "application/json"]),
+    },
+];
