@@ -272,6 +272,7 @@ impl Fault {
         let mut cause =
             self.detail().doubt.as_ref().map_or_else(|| self.clone(), |doubt| doubt.cause.clone());
         cause.0.retryable = true;
+        cause.0.delivery = Delivery::NotSent;
         cause.hint("it was not carried out: the platform was asked afterwards")
     }
 

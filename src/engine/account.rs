@@ -6,8 +6,8 @@ use super::target::Target;
 use super::{find, read, resolve};
 use crate::commands::{Arg, columns};
 use crate::json;
-use crate::platforms::{Account, Need, Operation};
-use crate::session::{Given, Input};
+use crate::platforms::{Account, Find, Need, Operation};
+use crate::session::{Given, Named};
 use serde_json::Value;
 
 /// Said where something is taken from the account that acts.
@@ -27,14 +27,15 @@ fn names(target: Target, arg: &Arg, text: &str) -> bool {
     declared(target).any(|(account, name)| std::ptr::eq(account.arg, arg) && name.eq_ignore_ascii_case(text))
 }
 
-/// Whether the account is what was given: as what a command is about, or as what it takes out of a list.
+/// Whether the account is what a command is about, in the words that were given.
 pub(super) fn is_given(target: Target, operation: &Operation, given: &Given) -> bool {
+    operation.targets.iter().any(|arg| given.text(arg).is_some_and(|text| names(target, arg, text)))
+}
+
+/// Whether the account is among what a command is to take out of a list.
+pub(super) fn is_taken(target: Target, operation: &Operation, given: &Given) -> bool {
     let taken = operation.body.iter().filter(|field| field.need == Need::Take).filter_map(|field| field.arg);
-    operation.targets.iter().copied().chain(taken).any(|arg| match given.get(arg) {
-        Some(Input::Text(text)) => names(target, arg, text),
-        Some(Input::Many(many)) => many.iter().any(|text| names(target, arg, text)),
-        _ => false,
-    })
+    taken.into_iter().any(|arg| given.many(arg).iter().any(|text| names(target, arg, text)))
 }
 
 /// Whether an object that was read is the account, being what the operation's targets name.
@@ -61,25 +62,34 @@ pub(super) fn is_among(target: Target, operation: &Operation, losses: &[Loss]) -
     })
 }
 
-/// The id of the account, looked up once a run: rows of an input name accounts by id as well.
+/// Whether an id, or another name of the account, was given: rows of an input are about it as well.
 pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) -> bool {
     let Target { session, platform } = target;
-    declared(target).any(|(account, name)| {
-        let text = operation
-            .targets
-            .iter()
-            .find(|arg| std::ptr::eq(**arg, account.arg))
-            .and_then(|arg| given.text(arg));
+    declared(target).filter(|(account, _)| !account.name.is_empty()).any(|(account, name)| {
+        let about = operation.targets.iter().find(|arg| std::ptr::eq(**arg, account.arg));
         let resolver = platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, account.arg));
-        let (Some(text), Some(resolver)) = (text.filter(|_| !account.name.is_empty()), resolver) else {
+        let (Some(text), Some(resolver)) = (about.and_then(|arg| given.text(arg)), resolver) else {
             return false;
         };
-        let find = || {
-            resolve::look_up(session, resolver, name)
-                .map(|id| vec![crate::session::Named { id, names: Vec::new() }])
+        let id = |name: &str| resolve::look_up(session, resolver, name).ok();
+        // A list is walked once a run; elsewhere the account is asked for once.
+        let own = || match resolver.find {
+            Find::List(..) => id(name),
+            Find::Ask(..) => {
+                let find =
+                    || resolve::look_up(session, resolver, name).map(|id| vec![Named { id, names: vec![] }]);
+                session
+                    .named("the account itself", find)
+                    .ok()
+                    .and_then(|found| Some(found.first()?.id.clone()))
+            }
         };
-        (resolver.is_id)(text)
-            && session.named("the account itself", find).is_ok_and(|own| own.iter().any(|own| own.id == text))
+        let by_mail = resolver.keys.contains(&"/email") && text.contains('@');
+        match (resolver.is_id)(text) {
+            true => own().is_some_and(|own| own == text),
+            // A name that is not the account's own is somebody else's, and nothing need be asked.
+            false => by_mail && id(text).is_some_and(|found| own().is_some_and(|own| own == found)),
+        }
     })
 }
 

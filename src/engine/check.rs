@@ -178,9 +178,9 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
 /// Refuses what would turn a command into another: a member that the command itself fixes, given another value.
 fn check_verb(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
     let Some(data) = &given.data else { return Ok(()) };
-    loss::fixed(operation).try_for_each(|(at, json)| match loss::member(data, at) {
-        Some(value) => keeps(platform, operation, at, json, value),
-        None => Ok(()),
+    loss::fixed(operation).try_for_each(|(at, json)| {
+        let mut given = loss::members(data, at).into_iter();
+        given.try_for_each(|value| keeps(platform, operation, at, json, value))
     })
 }
 
@@ -235,7 +235,9 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
     }
     let takes = effect >= Effect::Destroy;
     let own = takes
-        && (account::is_given(target, operation, given) || account::is_own_id(target, operation, given));
+        && (account::is_given(target, operation, given)
+            || account::is_taken(target, operation, given)
+            || account::is_own_id(target, operation, given));
     Ok(Checked {
         key: key(operation, given),
         acts_on: acts_on(platform, operation, given),

@@ -122,3 +122,75 @@ fn a_replacement_may_leave_members_to_the_platform_and_an_unset_may_not() {
     let (outcome, _, _) = edit(replies, unset);
     assert!(outcome.unwrap_err().to_string().contains("shows another description"));
 }
+
+/// Edits a group of Protegrity with these replies.
+fn edit_group(
+    path: &str,
+    replies: Vec<Reply>,
+    set: impl FnOnce(&mut Given),
+) -> (Result<Outcome<'static>, Fault>, Vec<String>) {
+    let platform = &crate::platforms::protegrity::PLATFORM;
+    let world = fake::world(platform).with("username", "me").holding("not-a-secret-2").replying(replies);
+    let session = Session { prefix: String::new(), ..world.session() };
+    let operation = platform.operations().find(|operation| operation.command.path == path).unwrap();
+    let mut given = Given::default();
+    given.set(operation.targets[0], Input::Text("00000000-0000-4000-8000-000000000001".into()));
+    set(&mut given);
+    let outcome = run(Target { session: &session, platform }, operation, given, &How::agreed(false));
+    let outcome = outcome.map(|outcome| match outcome {
+        Outcome::Done(done) => Outcome::Done(done),
+        _ => Outcome::Unchanged(String::new()),
+    });
+    drop(session);
+    (outcome, world.calls())
+}
+
+fn group(lists: Value) -> Value {
+    let mut group = json!({"id": "00000000-0000-4000-8000-000000000001", "name": "g", "description": "d"});
+    crate::json::merge(&mut group, lists);
+    group
+}
+
+#[test]
+fn an_edit_stops_where_the_answer_lacks_what_would_be_sent_again() {
+    for lists in [
+        json!({"members": null, "roles": []}),
+        json!({"members": ["ann"]}),
+        json!({"members": "ann", "roles": []}),
+    ] {
+        let (outcome, calls) = edit_group("groups members add", vec![ok(group(lists.clone()))], |given| {
+            given.set(&crate::commands::args::USERS, Input::Many(vec!["ben".into()]));
+        });
+        let fault = outcome.map(|_| ()).unwrap_err();
+        assert_eq!(fault.kind(), Kind::Unexpected, "{lists}");
+        assert!(fault.to_string().contains("nothing was sent"), "{fault}");
+        assert!(calls.iter().all(|call| call.starts_with("GET ")), "{calls:?}");
+    }
+}
+
+#[test]
+fn a_member_that_was_nothing_before_and_after_did_not_take() {
+    let group = || ok(group(json!({"members": [], "roles": []})));
+    let (outcome, calls) = edit_group(
+        "groups update",
+        vec![group(), group(), ok(json!({"status": "updated"})), group()],
+        |given| {
+            given.changes.push(Change::Set("colour".into(), "red".into()));
+            given.force_members.push("colour".into());
+        },
+    );
+    let fault = outcome.map(|_| ()).unwrap_err();
+    assert!(calls.iter().any(|call| call.starts_with("PUT ")), "{calls:?}");
+    assert!(fault.kind() == Kind::Rejected && fault.to_string().contains("colour"), "{fault}");
+}
+
+#[test]
+fn a_name_that_the_documents_do_not_know_is_refused_with_the_nearest() {
+    let replies = vec![ok(group(json!({"members": [], "roles": []})))];
+    let (outcome, calls) = edit_group("groups update", replies, |given| {
+        given.data = Some(json!({"membres": ["ann"]}));
+    });
+    let fault = outcome.map(|_| ()).unwrap_err();
+    assert!(fault.kind() == Kind::Usage && fault.to_string().contains("'members'"), "{fault}");
+    assert_eq!(calls.len(), 1);
+}

@@ -4,7 +4,7 @@ use crate::commands::{Arg, ArgKind, Effect, Weight};
 use crate::json;
 use crate::platforms::{Edit, Need, Operation, Platform};
 use crate::session::{Change, Given, Input};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// Places that a question names at the most.
 const MOST_TOLD: usize = 5;
@@ -144,13 +144,12 @@ pub(super) fn holds(value: &Value, wanted: &Value) -> bool {
     }
 }
 
-/// The member at a pointer, its names in any letter case: some platforms read them so.
-pub(super) fn member<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
-    pointer.split('/').skip(1).try_fold(value, |place, part| {
-        let map: &Map<String, Value> = place.as_object()?;
-        map.get(part).or_else(|| {
-            map.iter().find(|(name, _)| name.eq_ignore_ascii_case(part)).map(|(_, member)| member)
-        })
+/// The members at a pointer, their names in any letter case: some platforms read them so.
+pub(super) fn members<'a>(value: &'a Value, pointer: &str) -> Vec<&'a Value> {
+    pointer.split('/').skip(1).fold(vec![value], |places, part| {
+        let maps = places.into_iter().filter_map(Value::as_object);
+        let named = maps.flat_map(|map| map.iter().filter(|(name, _)| name.eq_ignore_ascii_case(part)));
+        named.map(|(_, member)| member).collect()
     })
 }
 
@@ -167,12 +166,13 @@ pub(super) fn twins(
 
 /// What a body does, beyond what the flags say: members that weigh, and what another command would be.
 pub(super) fn of_body(platform: &Platform, operation: &Operation, body: &Value) -> Effect {
-    let fields = operation.body.iter().filter_map(|field| Some((field.arg?, member(body, field.at)?)));
-    let weighed = fields.map(|(arg, value)| weight(arg, value)).max().unwrap_or(Effect::Read);
+    let fields = operation.body.iter().filter_map(|field| Some((field.arg?, field.at)));
+    let given = fields.flat_map(|(arg, at)| members(body, at).into_iter().map(move |value| (arg, value)));
+    let weighed = given.map(|(arg, value)| weight(arg, value)).max().unwrap_or(Effect::Read);
     let is = |twin: &&Operation| {
         let mut fixed = fixed(twin).peekable();
         fixed.peek().is_some()
-            && fixed.all(|(at, json)| member(body, at).is_some_and(|value| holds(value, &parsed(json))))
+            && fixed.all(|(at, json)| members(body, at).into_iter().any(|value| holds(value, &parsed(json))))
     };
     let twin = twins(platform, operation).filter(|twin| is(twin)).map(|twin| twin.command.effect).max();
     weighed.max(twin.unwrap_or(Effect::Read))
@@ -217,7 +217,7 @@ pub(super) fn at_most(operation: &Operation, edit: &Edit, given: &Given) -> Effe
 }
 
 fn switches(edit: &Edit, data: &Value) -> bool {
-    edit.off.iter().any(|(at, json)| member(data, at).is_some_and(|value| holds(value, &parsed(json))))
+    edit.off.iter().any(|(at, json)| members(data, at).into_iter().any(|value| holds(value, &parsed(json))))
 }
 
 fn may_take(change: &Change) -> bool {

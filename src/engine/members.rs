@@ -75,9 +75,13 @@ impl Names<'_> {
         let data = self.below_root(data)?;
         let Some(members) = data.pointer(self.edit.root).and_then(Value::as_object) else { return Ok(data) };
         let mut written = Map::new();
+        let mut hidden = self.read.clone();
+        json::hide(&mut hidden, self.session.platform.secret_members);
         for (name, value) in members {
-            // What is so already asks for nothing, wherever it came from.
-            if self.edit.root.is_empty() && self.read.get(name) == Some(value) {
+            // What is so already asks for nothing, wherever it came from; secrets are shown hidden.
+            if self.edit.root.is_empty()
+                && [self.read, &hidden].into_iter().any(|read| read.get(name) == Some(value))
+            {
                 continue;
             }
             if self.may_write(name)? || !self.is_shown(name) {

@@ -127,11 +127,11 @@ fn know(
         !account.name.is_empty() && operation.targets.iter().any(|arg| std::ptr::eq(*arg, account.arg))
     });
     let mut own = account::is_given(target, operation, given);
-    if (by_id && !own) || gate.asks() {
-        if let Some(shown) = account::show(target, operation, given, &gate.label) {
-            own |= account::is_read(target, operation, &shown.object);
-            gate.shown = shown.text;
-        }
+    if ((by_id && !own) || gate.asks())
+        && let Some(shown) = account::show(target, operation, given, &gate.label)
+    {
+        own |= account::is_read(target, operation, &shown.object);
+        gate.shown = shown.text;
     }
     gate.raise(Effect::Destroy, own);
     gate.precheck()

@@ -28,7 +28,11 @@ const FREE: &[(&str, &[&str], &str)] = &[
         &["users roles add", "users roles remove"],
         "made here of one call a role, each of which is judged",
     ),
-    ("entrust", &["users bulk create"], "a list of outcomes, which the judge of the platform reads"),
+    (
+        "entrust",
+        &["users bulk create", "users bulk update", "users bulk delete"],
+        "a list of outcomes, which the judge of the platform reads",
+    ),
     ("u4ids", &["audits statistics", "audits purge"], "free text, bare or as JSON"),
     ("u4ids", &["saml cache remove"], "the vendor shows no answer"),
 ];

@@ -126,7 +126,7 @@ fn a_user_is_created_changed_disabled_locked_and_deleted() {
     bench.run("users create --username ann --if-not-exists").exits(0);
     answer(&bench, "users update ann --mobile +4930123456 --property department=Research");
     answer(&bench, "users update ann --email ''");
-    answer(&bench, "users disable ann");
+    answer(&bench, "users disable ann --yes");
     answer(&bench, "users lock ann --yes");
     let ann = answer(&bench, "users get ann");
     assert_eq!(ann["firstName"], "Ann", "what was not mentioned stays");
@@ -283,7 +283,7 @@ fn settings_are_read_changed_sent_whole_and_read_back() {
 #[test]
 fn an_empty_text_clears_a_member_and_counts_as_done() {
     let bench = bench();
-    answer(&bench, "groups update developers --external-id ''");
+    answer(&bench, "groups update developers --external-id '' --yes");
     assert_eq!(answer(&bench, "groups get developers")["externalId"], Value::Null);
 }
 

@@ -45,7 +45,7 @@ fn what_says_which_object_is_meant_cannot_be_changed() {
 fn a_slip_in_typed_json_is_told_and_a_colon_can_still_be_text() {
     refused("protegrity", "users update maria.garcia --set 'groups=:[\"auditors\",]'", 2, "is no JSON");
     let bench = on("protegrity");
-    let line = "users update maria.garcia --set 'attributes=:{\"note\": [\":x\"]}' --dry-run -o json";
+    let line = "users update maria.garcia --set 'attributes=:{\"note\": [\":x\"]}' --force-member attributes --dry-run -o json";
     let plan = bench.run(line).exits(0).json();
     assert_eq!(plan["dry_run"]["body"]["attributes"], json!({"note": [":x"]}));
 }
@@ -160,7 +160,7 @@ fn an_alias_or_a_twin_is_not_the_very_thing() {
 #[test]
 fn an_element_of_a_list_is_taken_away_by_its_place() {
     let bench = on("u4ids");
-    bench.run("clients update old-portal --unset redirectUris.0").exits(0);
+    bench.run("clients update old-portal --unset redirectUris.0 --yes").exits(0);
     let client = bench.run("clients get old-portal -o json").exits(0).json();
     assert_eq!(client["redirectUris"].as_array().map_or(0, Vec::len), 0);
 }
@@ -168,7 +168,7 @@ fn an_element_of_a_list_is_taken_away_by_its_place() {
 #[test]
 fn a_dot_of_a_name_is_typed_behind_a_backslash() {
     let bench = on("protegrity");
-    let line = "users update maria.garcia --set 'attributes.cost\\.centre=:[\"7\"]' --dry-run -o json";
+    let line = "users update maria.garcia --set 'attributes.cost\\.centre=:[\"7\"]' --force-member attributes --dry-run -o json";
     let plan = bench.run(line).exits(0).json();
     assert_eq!(plan["dry_run"]["body"]["attributes"]["cost.centre"], json!(["7"]));
 }

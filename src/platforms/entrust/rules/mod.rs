@@ -59,7 +59,19 @@ const TRANSACTIONS: &[Column] = &[
 const ONE_RULE: &[&Arg] = &[&RULE];
 const ONE_FLOW: &[&Arg] = &[&SIGN_IN_FLOW];
 
-static RULE_EDIT: Edit = Edit::new(RULE_ONE, keep::rule).carries(&["/groupIds"]);
+static RULE_EDIT: Edit = Edit::new(RULE_ONE, keep::rule)
+    .carries(&["/groupIds"])
+    // Words of a request that take a condition away.
+    .unreadable(&[
+        "/removeDateTimeContext",
+        "/removeDeviceCertificateContext",
+        "/removeIPContext",
+        "/removeKBAContext",
+        "/removeLocationContext",
+        "/removeLocationHistoryContext",
+        "/removeMachineContext",
+        "/removeTravelVelocityContext",
+    ]);
 static FLOW_EDIT: Edit = Edit::new(FLOW_ONE, keep::flow);
 
 pub(super) static OPERATIONS: &[Operation] = &[

@@ -107,6 +107,7 @@ fn what_the_platform_keeps_itself_and_the_order_of_attributes_stop_nothing() {
     moved["meta"]["lastModified"] = json!("2030-01-01T00:00:00Z");
     moved["attributes"].as_array_mut().unwrap().reverse();
     let mut after = credential("SUSPENDED", "1");
+    after["status"]["expiryDate"] = json!("2030-01-01T00:00:00Z");
     after["attributes"].as_array_mut().unwrap().reverse();
     let world = signed_in(vec![one("ACTIVE", "1"), ok(&moved), ok(&after), ok(&after)]);
     run(&world.session(), &credentials::SET_STATUS, &to("SUSPENDED")).unwrap();
@@ -191,4 +192,18 @@ fn a_file_is_sent_with_the_sections_that_it_leaves_out_and_never_for_another_sch
         0,
         "nothing was sent"
     );
+}
+
+#[test]
+fn an_owner_that_somebody_else_changed_meanwhile_stops_the_write() {
+    let owned = |owner: &str| {
+        let mut object = credential("ACTIVE", "1");
+        object["owner"] = json!({"value": owner});
+        object["meta"]["lastModified"] = json!(owner);
+        ok(object)
+    };
+    let world = signed_in(vec![owned("10033"), owned("10036")]);
+    let fault = run(&world.session(), &credentials::SET_STATUS, &to("suspended")).unwrap_err();
+    assert!(fault.kind() == Kind::Conflict && fault.to_string().contains("nothing was sent"), "{fault}");
+    assert!(world.calls().iter().all(|call| !call.starts_with("PUT ")), "{:?}", world.calls());
 }

@@ -1,4 +1,4 @@
-use super::{between, check, secrets};
+use super::{applied, between, check, secrets};
 use serde_json::{Value, json};
 
 /// Applies operations as the platform's page tells it.
@@ -147,4 +147,35 @@ fn secrets_in_patches_and_objects_are_found() {
     let added = json!([{"op": "add", "path": "/clientSecrets/-", "value": {"value": "s5"}}]);
     assert_eq!(found(added), ["s5"]);
     assert!(found(json!({"claims": [{"type": "t", "value": "v"}]})).is_empty());
+}
+
+#[test]
+fn a_patch_makes_of_an_object_what_it_says_and_finds_places_that_are_not_there() {
+    let object = json!({"a": [1, 2], "n": null, "o": {"x": 1}});
+    for (patch, made) in [
+        (
+            json!([{"op": "add", "path": "/a/-", "value": 3}]),
+            json!({"a": [1, 2, 3], "n": null, "o": {"x": 1}}),
+        ),
+        (
+            json!([{"op": "add", "path": "/a/0", "value": 0}, {"op": "remove", "path": "/a/2"}]),
+            json!({"a": [0, 1], "n": null, "o": {"x": 1}}),
+        ),
+        (
+            json!([{"op": "replace", "path": "/o/x", "value": 2}, {"op": "replace", "path": "/y", "value": 3}]),
+            json!({"a": [1, 2], "n": null, "o": {"x": 2}, "y": 3}),
+        ),
+        (json!([{"op": "add", "path": "/n/-", "value": 1}]), json!({"a": [1, 2], "n": [1], "o": {"x": 1}})),
+    ] {
+        assert_eq!(applied(&object, &patch).unwrap(), made, "{patch}");
+    }
+    for patch in [
+        json!([{"op": "remove", "path": "/a/2"}]),
+        json!([{"op": "replace", "path": "/a/2", "value": 1}]),
+        json!([{"op": "add", "path": "/a/3", "value": 1}]),
+        json!([{"op": "replace", "path": "/nothing/x", "value": 1}]),
+        json!([{"op": "add", "path": "/o/-", "value": 1}]),
+    ] {
+        assert!(applied(&object, &patch).unwrap_err().to_string().contains("operation 1"), "{patch}");
+    }
 }

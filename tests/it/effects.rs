@@ -1,0 +1,222 @@
+//! Confirmation by effect: whatever takes something away asks, by whatever flag it comes; what would make a command do
+//! another one's work is refused; and the account that acts is guarded by its name.
+
+use crate::bench::Bench;
+use iamctl::platforms::{Flow, Operation, PLATFORMS};
+use serde_json::Value;
+
+fn on(platform: &str) -> Bench {
+    Bench::on(&format!("sandbox/{platform}"))
+}
+
+/// Fails unless the line ends so, says this, and nothing was written.
+#[track_caller]
+fn stopped(bench: &Bench, platform: &str, (line, input): (&str, &str), code: u8, said: &str) {
+    let before = bench.counters(platform).1;
+    bench.feed(line, input).exits(code).says(said);
+    assert_eq!(bench.counters(platform).1, before, "{line}");
+}
+
+/// The words of an example up to its first flag: the command and what it is about.
+fn about(example: &str) -> String {
+    let words = shlex::split(example).unwrap();
+    let front: Vec<&str> =
+        words.iter().map(String::as_str).take_while(|word| !word.starts_with('-')).collect();
+    shlex::try_join(front).unwrap()
+}
+
+/// The update of every platform's objects, with the line that names one.
+fn updates() -> impl Iterator<Item = (&'static str, &'static Operation, String)> {
+    PLATFORMS.iter().flat_map(|platform| {
+        let edits = platform.operations().filter(|operation| matches!(operation.flow, Flow::Edit(_)));
+        let updates = edits.filter(|operation| operation.command.verb() == "update");
+        updates.map(move |operation| (platform.name, operation, about(operation.examples[0])))
+    })
+}
+
+#[test]
+fn emptying_a_list_asks_on_every_platform_and_writes_nothing_without_a_yes() {
+    let mut asked = 0;
+    for (platform, operation, line) in updates() {
+        let Flow::Edit(edit) = operation.flow else { continue };
+        let bench = on(platform);
+        let plan = |set: &str| {
+            let ran = bench.feed(&format!("{line} {set} --dry-run -o json"), "Str0ng-not-a-secret-1\n");
+            serde_json::from_str::<Value>(&ran.out).unwrap_or_default()["dry_run"]["body"].clone()
+        };
+        // What stands there now is seen in a change that adds to nothing else.
+        let lists: Vec<&str> =
+            operation.body.iter().map(|field| field.at).chain(edit.carries.iter().copied()).collect();
+        for list in lists.iter().filter_map(|at| at.strip_prefix('/')).filter(|name| !name.contains('/')) {
+            let set = format!("--set {list}=:[]");
+            // A list that is empty already loses nothing.
+            let ran = bench.feed(&format!("{line} {set} --dry-run"), "");
+            if ran.code != 0 || !ran.err.contains(&format!("{list}: [")) {
+                continue;
+            }
+            assert!(!plan(&set).is_null(), "{line} {set}");
+            let before = bench.counters(platform).1;
+            let ran = bench.feed(&format!("{line} {set}"), "").exits(11);
+            assert!(ran.err.contains("--yes") || ran.err.contains("--confirm"), "{line} {set}: {ran:?}");
+            assert_eq!(bench.counters(platform).1, before, "{line} {set}");
+            asked += 1;
+        }
+    }
+    assert!(asked >= 8, "only {asked} lists were found");
+}
+
+#[test]
+fn whatever_flag_takes_away_asks() {
+    for (platform, line, input, said) in [
+        ("protegrity", "groups update developers --set members=:[]", "", "from members"),
+        ("protegrity", "groups update developers --user siobhan.oconnor", "", "from members"),
+        ("protegrity", "users update maria.garcia --remove groups=developers", "", "removes 1 from groups"),
+        ("protegrity", "users update maria.garcia --data -", r#"{"groups":[]}"#, "from groups"),
+        ("protegrity", "users update maria.garcia --unset email", "", "empties email"),
+        ("protegrity", "users update maria.garcia --enabled false", "", "disables sign-in (enabled)"),
+        ("protegrity", "roles update readonly_api --permission web_admin", "", "from permissions"),
+        ("protegrity", "saml providers update azure-ad-saml --enabled false", "", "disables sign-in"),
+        ("protegrity", "users disable maria.garcia", "", "needs a confirmation"),
+        ("u4ids", "clients update web --unset clientSecrets", "", "from clientSecrets"),
+        ("u4ids", "clients replace web -", r#"{"clientName":"m"}"#, "from clientSecrets"),
+        ("u4ids", "clients update web --enabled false", "", "disables sign-in"),
+        ("hid", "users update jdoe --set active=false", "", "disables sign-in (active)"),
+        ("hid", "users disable jdoe", "", "needs a confirmation"),
+        ("secureauth", "users disable jdoe", "", "needs a confirmation"),
+        ("entrust", "rules resources update 'Staff by day' --remove-context ip", "", "empties ipContext"),
+    ] {
+        let bench = on(platform);
+        stopped(&bench, platform, (line, input), 11, said);
+        // The platforms keep what is left out here, or refuse it, and that is told.
+        let kept = ["--unset email", "--unset clientSecrets"].iter().any(|end| line.ends_with(end));
+        let code = if kept { 7 } else { 0 };
+        bench.feed(&format!("{line} --yes"), input).exits(code);
+    }
+}
+
+#[test]
+fn what_only_adds_or_changes_does_not_ask() {
+    for (platform, line) in [
+        ("protegrity", "users update maria.garcia --last-name Lopez --add roles=directory_viewer"),
+        ("hid", "users update jdoe --email jane@example.test"),
+        ("u4ids", "tenants update T1 --set idps.0.description=Everybody"),
+    ] {
+        on(platform).run(line).exits(0);
+    }
+}
+
+#[test]
+fn a_body_that_does_more_than_its_command_asks_for_the_name() {
+    for (platform, line, data) in [
+        ("protegrity", "groups delete operations", r#"{"deleteMembers":true}"#),
+        ("secureauth", "users delete kmartin", r#"{"deleteAllRelatedData":true}"#),
+        ("secureauth", "users delete kmartin", r#"{"DeleteAllRelatedData":"true"}"#),
+    ] {
+        let bench = on(platform);
+        stopped(&bench, platform, (&format!("{line} --yes --data -"), data), 11, "--confirm");
+    }
+    let bench = on("protegrity");
+    stopped(
+        &bench,
+        "protegrity",
+        ("groups delete operations --data -", r#"{"deleteMembers":false}"#),
+        11,
+        "--yes",
+    );
+    let bench = on("entrust");
+    stopped(&bench, "entrust", ("users update ann.example --data -", r#"{"lock":true}"#), 11, "--yes");
+}
+
+#[test]
+fn a_body_cannot_turn_a_command_into_another_and_that_one_is_named() {
+    for (platform, line, data, said) in [
+        ("protegrity", "users disable maria.garcia --yes", r#"{"enabled":true}"#, "use 'users enable'"),
+        ("hid", "users enable jdoe", r#"{"active":false}"#, "use 'users disable'"),
+        ("secureauth", "users enable jdoe", r#"{"status":"lock"}"#, "use 'users lock'"),
+        ("secureauth", "users enable jdoe", r#"{"Status":"lock"}"#, "use 'users lock'"),
+        ("entrust", "users enable ann.example", r#"{"state":"INACTIVE"}"#, "use 'users disable'"),
+    ] {
+        stopped(&on(platform), platform, (&format!("{line} --data -"), data), 2, said);
+    }
+    let line = "users disable maria.garcia --set enabled=true --yes";
+    stopped(&on("protegrity"), "protegrity", (line, ""), 2, "use 'users enable'");
+}
+
+#[test]
+fn the_account_that_acts_is_guarded_by_its_name() {
+    let own = "the account that the profile signs in as";
+    let bench = on("protegrity");
+    let id = bench.run("users get admin -o json").exits(0).json()["id"].as_str().unwrap().to_owned();
+    for line in [
+        "users update admin --set roles=:[] --yes".to_owned(),
+        "users update ADMIN --remove roles=directory_administrator --yes".to_owned(),
+        "users disable admin --yes".to_owned(),
+        "users delete admin --yes".to_owned(),
+        format!("users delete {id} --yes"),
+        format!("users lock {id} --yes"),
+        format!("users update {id} --enabled false --yes"),
+    ] {
+        stopped(&bench, "protegrity", (&line, ""), 11, own);
+    }
+    bench.run("users update admin --last-name Other").exits(0);
+    for rows in [
+        "user\nadmin\nmaria.garcia\n".to_owned(),
+        format!("user\nmaria.garcia\n{id}\n"),
+        "user\nadmin@example.test\n".to_owned(),
+    ] {
+        let file = bench.file("rows.csv", &rows);
+        stopped(&bench, "protegrity", (&format!("users delete --each {file} --yes"), ""), 11, own);
+    }
+    let bench = on("u4ids");
+    for line in
+        ["clients delete u4ids-admin-client --yes", "clients update U4IDS-admin-client --enabled false --yes"]
+    {
+        let before = bench.counters("u4ids").1;
+        let ran = bench.run(line);
+        assert!([5, 7, 11].contains(&ran.code), "{ran:?}");
+        assert_eq!(bench.counters("u4ids").1, before, "{line}");
+    }
+    stopped(&bench, "u4ids", ("clients delete u4ids-admin-client --yes", ""), 11, own);
+    let bench = on("entrust");
+    let own_id = "0a5e7c1e-3b1d-4c52-9f60-1d2c3b4a5e01";
+    stopped(&bench, "entrust", (&format!("clients admin-api delete {own_id} --yes"), ""), 11, own);
+}
+
+#[test]
+fn the_account_that_acts_gives_something_up_when_its_name_is_given() {
+    let bench = on("protegrity");
+    bench.run("users roles add admin --role directory_viewer").exits(0);
+    bench.run("users roles remove admin --role directory_viewer --confirm admin").exits(0);
+}
+
+#[test]
+fn a_question_shows_who_was_found_and_how_much_goes() {
+    let bench = on("protegrity");
+    let id = bench.run("users get maria.garcia -o json").exits(0).json()["id"].as_str().unwrap().to_owned();
+    let ran = bench.answer("users delete maria.garcia@example.test", "n\n").exits(11);
+    assert!(ran.err.contains(&format!("(maria.garcia, id {id})")), "{ran:?}");
+    let ran = bench.answer("users update maria.garcia --set groups=:[]", "n\n").exits(11);
+    assert!(ran.err.contains("from groups)") && ran.err.contains(&id), "{ran:?}");
+}
+
+#[test]
+fn many_rows_that_may_take_something_away_ask_once() {
+    let bench = on("protegrity");
+    let file = bench.file("groups.csv", "group,user\ndevelopers,siobhan.oconnor\n");
+    stopped(&bench, "protegrity", (&format!("groups update --each {file}"), ""), 11, "--yes");
+    let file = bench.file("names.csv", "user,last-name\nmaria.garcia,Lopez\n");
+    bench.run(&format!("users update --each {file}")).exits(0);
+}
+
+#[test]
+fn a_flag_that_replaces_a_list_says_so() {
+    let bench = Bench::new();
+    for (line, flag) in
+        [("groups update", "--user"), ("roles update", "--permission"), ("users update", "--role")]
+    {
+        let help = bench.run(&format!("{line} --help")).exits(0).out;
+        let about =
+            help.split(flag).nth(1).unwrap_or_default().split("--").next().unwrap_or_default().to_owned();
+        assert!(about.contains("replaces the list"), "{line} {flag}: {about}");
+    }
+}
