@@ -22,6 +22,7 @@ mod input;
 mod keyring;
 mod limits;
 mod lists;
+mod matrix;
 mod network;
 mod process;
 mod profiles;
