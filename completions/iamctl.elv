@@ -1410,6 +1410,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;search;result'= {
             cand --limit 'Stop after this many rows'
+            cand --page-size 'Rows asked for at once'
+            cand --jobs 'Pages fetched at once, where the platform can be asked that way'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -3786,6 +3788,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;tokens;search;result'= {
             cand --limit 'Stop after this many rows'
+            cand --page-size 'Rows asked for at once'
+            cand --jobs 'Pages fetched at once, where the platform can be asked that way'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -3850,6 +3854,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;tokens;search-unassigned;result'= {
             cand --limit 'Stop after this many rows'
+            cand --page-size 'Rows asked for at once'
+            cand --jobs 'Pages fetched at once, where the platform can be asked that way'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -5096,6 +5102,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;grids;search;result'= {
             cand --limit 'Stop after this many rows'
+            cand --page-size 'Rows asked for at once'
+            cand --jobs 'Pages fetched at once, where the platform can be asked that way'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -5160,6 +5168,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;grids;search-unassigned;result'= {
             cand --limit 'Stop after this many rows'
+            cand --page-size 'Rows asked for at once'
+            cand --jobs 'Pages fetched at once, where the platform can be asked that way'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'

@@ -40,15 +40,17 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
     let redactor = Redactor::default();
     let built_in = built_in();
     let open = |settings: &Settings| transport(settings, world);
+    let telling = Telling { world, globals: globals.clone(), built_in: &built_in, redactor: &redactor };
+    telling.sending(None);
     let context = Context {
         globals,
         env: &world.env,
         screen: &world.screen,
         clock: world.clock.clone(),
-        cancel: &*world.cancel,
+        cancel: &telling,
         built_in: &built_in,
         open: &open,
-        redactor,
+        redactor: &redactor,
     };
     let result = match request {
         Request::Local(local) => cli::run_local(&context, local),
@@ -65,6 +67,47 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
             output::show_fault(&world.screen, format, &fault, verbose);
             fault.kind().exit_code()
         }
+    }
+}
+
+/// The run's way to end, which knows what to say when it ends in the middle of something.
+struct Telling<'a> {
+    world: &'a World,
+    globals: Globals,
+    built_in: &'a [BuiltIn],
+    redactor: &'a Redactor,
+}
+
+impl Cancel for Telling<'_> {
+    fn check(&self) -> Result<(), Fault> {
+        self.world.cancel.check()
+    }
+
+    fn linger(&self, on: bool) {
+        self.world.cancel.linger(on);
+    }
+
+    fn sending(&self, in_doubt: Option<&Fault>) {
+        let verbose = self.globals.verbose > 0 || self.globals.debug;
+        self.world.cancel.last_words(match in_doubt {
+            // Said of every write before it is sent, so that a signal in the middle finds it ready.
+            Some(fault) => {
+                let mut fault = fault.clone();
+                fault.clean(&|text| self.redactor.clean(text));
+                let text =
+                    output::fault_text(form(&self.globals, self.world, self.built_in), &fault, verbose);
+                Box::new(move |_| (text.clone(), fault.kind().exit_code()))
+            }
+            None => {
+                let told =
+                    self.globals.output.clone().or_else(|| self.world.env.get("IAMCTL_OUTPUT").cloned());
+                let format = told.and_then(|name| Format::parse(&name)).unwrap_or(Format::Table);
+                Box::new(move |kind| {
+                    let fault = Fault::new(kind, kind.code());
+                    (output::fault_text(format, &fault, false), kind.exit_code())
+                })
+            }
+        });
     }
 }
 

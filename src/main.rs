@@ -6,33 +6,64 @@ use iamctl::app::{World, run};
 use iamctl::clock::{Clock as _, SystemClock};
 use iamctl::fault::{Fault, Kind};
 use iamctl::output::screen::{Facts, Screen, color_wanted};
-use iamctl::session::Cancel;
+use iamctl::session::{Cancel, LastWords};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use std::collections::BTreeMap;
-use std::io::{IsTerminal as _, stderr, stdin, stdout};
+use std::io::{IsTerminal as _, Write as _, stderr, stdin, stdout};
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// How long a run may take to end by itself after a signal.
 const GRACE: Duration = Duration::from_millis(700);
 
-/// The signal that came, and whether the run wants to end at its own pace.
-struct Signalled(AtomicI32, AtomicBool);
+/// What came from outside to end the run, and what to say then.
+#[derive(Default)]
+struct Signalled {
+    /// The signal; 0 before it comes.
+    signal: AtomicI32,
+    /// Whether the run wants to end at its own pace.
+    lingers: AtomicBool,
+    words: Mutex<Option<LastWords>>,
+}
+
+/// The kind of an end by a signal.
+fn kind(signal: i32) -> Kind {
+    if signal == SIGTERM { Kind::Terminated } else { Kind::Interrupted }
+}
 
 impl Cancel for Signalled {
     fn check(&self) -> Result<(), Fault> {
-        match self.0.load(Ordering::SeqCst) {
+        match self.signal.load(Ordering::SeqCst) {
             0 => Ok(()),
-            SIGTERM => Err(Fault::new(Kind::Terminated, "terminated")),
-            _ => Err(Fault::new(Kind::Interrupted, "interrupted")),
+            signal => Err(Fault::new(kind(signal), kind(signal).code())),
         }
     }
 
     fn linger(&self, on: bool) {
-        self.1.store(on, Ordering::SeqCst);
+        self.lingers.store(on, Ordering::SeqCst);
+    }
+
+    fn last_words(&self, words: LastWords) {
+        *self.words.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
+    }
+}
+
+impl Signalled {
+    /// Ends the process in the middle of whatever it does, and says what is known of that.
+    #[allow(clippy::exit, clippy::disallowed_methods)]
+    fn leave(&self, signal: i32) -> ! {
+        let words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
+        let (text, code) = match &*words {
+            Some(words) => words(kind(signal)),
+            None => (String::new(), kind(signal).exit_code()),
+        };
+        if !text.is_empty() {
+            let _ = writeln!(stderr(), "{text}");
+        }
+        std::process::exit(code.into())
     }
 }
 
@@ -43,7 +74,7 @@ fn main() -> ExitCode {
     let env: BTreeMap<String, String> = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
         .collect();
-    let signalled = Arc::new(Signalled(AtomicI32::new(0), AtomicBool::new(false)));
+    let signalled = Arc::new(Signalled::default());
     let watched = watch(signalled.clone());
     let color = choice(&arguments);
     let facts = Facts {
@@ -90,20 +121,19 @@ fn width(env: &BTreeMap<String, String>) -> usize {
 
 /// The first signal lets the run end by itself for a moment; a second one, or the end of that moment,
 /// ends the process.
-#[allow(clippy::exit, clippy::disallowed_methods)]
 fn watch(signalled: Arc<Signalled>) -> anyhow::Result<()> {
     let signals = Signals::new([SIGINT, SIGTERM]);
     let mut signals = signals.context("Ctrl-C ends the run at once: signals cannot be watched")?;
     std::thread::spawn(move || {
         for signal in signals.forever() {
-            if signalled.0.swap(signal, Ordering::SeqCst) != 0 {
-                std::process::exit(128 + signal);
+            if signalled.signal.swap(signal, Ordering::SeqCst) != 0 {
+                signalled.leave(signal);
             }
             let signalled = signalled.clone();
             std::thread::spawn(move || {
                 SystemClock.sleep(GRACE);
-                if !signalled.1.load(Ordering::SeqCst) {
-                    std::process::exit(128 + signal);
+                if !signalled.lingers.load(Ordering::SeqCst) {
+                    signalled.leave(signal);
                 }
             });
         }

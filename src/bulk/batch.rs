@@ -25,6 +25,13 @@ enum Way {
     Items(&'static Batch),
 }
 
+impl Unit {
+    /// Whether its rows go out in one call.
+    pub(super) fn shares(&self) -> bool {
+        self.rows.len() > 1 && !matches!(self.way, Way::Alone)
+    }
+}
+
 /// Rows that are carried out together.
 pub(super) struct Unit {
     /// Their places among the rows.
@@ -112,7 +119,16 @@ pub(super) fn carry_out(
             match engine::run(target, operation, merged(due, list), how) {
                 // One row may have spoilt it for all: each gets an answer of its own.
                 Err(fault) if fault.is_refusal() => one_by_one(target, operation, due, how),
-                outcome => share_out(outcome, due, list),
+                Ok(Outcome::Partial(_, fault)) => match whose(due, list, &fault) {
+                    Some(own) => Together { calls: Vec::new(), rows: own },
+                    // Whose failures the others are is not known.
+                    None if operation.repeatable => one_by_one(target, operation, due, how),
+                    None => {
+                        let fault = unmatched(operation, fault);
+                        Together { calls: Vec::new(), rows: vec![fault.into(); due.len()] }
+                    }
+                },
+                outcome => share_out(outcome, due),
             }
         }
     }
@@ -142,35 +158,94 @@ fn merged(rows: &[&Row], list: &'static Arg) -> Given {
 }
 
 /// What the one call of merged rows means for each of them.
-fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row], list: &'static Arg) -> Together {
+fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row]) -> Together {
     let mut calls = Vec::new();
-    let told: &dyn Fn(&Row) -> Written = match &outcome {
-        Ok(Outcome::Partial(_, fault)) => {
-            &|row| own_failure(row, list, fault).map_or_else(Written::plain, Written::from)
-        }
-        Ok(Outcome::Unchanged(_)) => &|_| Written::Unchanged,
-        Ok(_) => &|_| Written::plain(),
-        Err(fault) => &|_| fault.clone().into(),
+    let told = match &outcome {
+        Ok(Outcome::Unchanged(_)) => Written::Unchanged,
+        Ok(_) => Written::plain(),
+        Err(fault) => fault.clone().into(),
     };
-    let rows = due.iter().map(|row| told(row)).collect();
+    let rows = vec![told; due.len()];
     if let Ok(Outcome::Plan(planned)) = outcome {
         calls.extend(planned.filter_map(Result::ok));
     }
     Together { calls, rows }
 }
 
-/// What a fault means for one of the rows whose call it is about: its list of what failed may name values of the row.
-/// Without a list it is every row's.
-fn own_failure(row: &Row, list: &'static Arg, fault: &Fault) -> Option<Fault> {
-    let Some(partial) = &fault.detail().partial else { return Some(fault.clone()) };
-    let is_failed =
-        |value: &&String| partial.failed.iter().any(|failed| failed.key.eq_ignore_ascii_case(value));
-    let own: Vec<&str> = row.given.many(list).iter().filter(is_failed).map(String::as_str).collect();
-    if own.is_empty() {
+/// What each row of a call came to of which some values failed; nothing where one of the failures cannot be told to be
+/// that of a row.
+fn whose(due: &[&Row], list: &'static Arg, fault: &Fault) -> Option<Vec<Written>> {
+    let failed: Vec<&str> = fault
+        .detail()
+        .partial
+        .iter()
+        .flat_map(|partial| &partial.failed)
+        .map(|one| one.key.as_str())
+        .collect();
+    let values: Vec<&str> = due.iter().flat_map(|row| row.given.many(list)).map(String::as_str).collect();
+    let meant: Vec<&str> = failed.iter().map(|key| meant(key, &values)).collect::<Option<_>>()?;
+    if meant.is_empty() {
         return None;
     }
-    let mut fault = fault.clone();
-    // The sentence of the whole call names what other rows are about.
-    fault.detail_mut().message = format!("the platform did not take {}", own.join(", "));
-    Some(fault)
+    let written = |row: &&Row| {
+        let own = row.given.many(list).iter().filter(|value| meant.contains(&value.as_str()));
+        let own: Vec<&str> = own.map(String::as_str).collect();
+        if own.is_empty() {
+            return Written::plain();
+        }
+        let mut fault = fault.clone();
+        // The sentence of the whole call names what other rows are about.
+        fault.detail_mut().message = format!("the platform did not take {}", own.join(", "));
+        fault.into()
+    };
+    Some(due.iter().map(written).collect())
+}
+
+/// The one value that a platform means which spells it in its own way: with a domain in front, in another letter case,
+/// padded.
+fn meant<'a>(key: &str, values: &[&'a str]) -> Option<&'a str> {
+    let bare = |text: &str| text.trim().rsplit('\\').next().unwrap_or_default().trim().to_lowercase();
+    let ways: [&dyn Fn(&str) -> bool; 3] = [
+        &|value| value == key,
+        &|value| value.trim().to_lowercase() == key.trim().to_lowercase(),
+        &|value| bare(value) == bare(key),
+    ];
+    for fits in ways {
+        let mut found: Vec<&str> = values.iter().copied().filter(|value| fits(value)).collect();
+        found.dedup();
+        match found[..] {
+            [] => {}
+            [one] => return Some(one),
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// Some of the rows of a call failed, and which is not known.
+fn unmatched(operation: &Operation, mut fault: Fault) -> Fault {
+    fault.detail_mut().message.push_str(", which are no values of these rows");
+    fault.in_doubt(format!("{} {}", operation.method, operation.path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn a_failure_that_the_platform_spells_in_its_own_way_is_that_of_its_row() {
+        let values = ["jdoe", "kmartin", "JOSÉ", "DEV\\ann", "PROD\\ann"];
+        for (key, value) in [
+            ("jdoe", Some("jdoe")),
+            ("DEV\\kmartin", Some("kmartin")),
+            (" KMartin ", Some("kmartin")),
+            ("josé", Some("JOSÉ")),
+            ("DEV\\ann", Some("DEV\\ann")),
+            ("ann", None),
+            ("x", None),
+            ("", None),
+        ] {
+            assert_eq!(meant(key, &values), value, "{key}");
+        }
+    }
 }

@@ -38,6 +38,9 @@ pub(super) fn flags(reading: &Reading, secret_members: &[&str]) -> BTreeMap<Stri
     if !base.changes.is_empty() {
         note("set", format!("{:?}", base.changes).into());
     }
+    if !base.force_members.is_empty() {
+        note("force-member", base.force_members.clone().into());
+    }
     if !reading.map.is_empty() {
         note("map", format!("{:?}", reading.map).into());
     }

@@ -16,6 +16,9 @@ const BEGINNING: &[u8] = br#"{"is":"journal","#;
 /// What a journal is about; a run only goes on with its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
+    /// The form of the lines; the first one did not say it.
+    #[serde(default = "first")]
+    pub version: u32,
     /// The command.
     pub command: String,
     /// The profile.
@@ -28,6 +31,13 @@ pub struct Header {
     pub rows: usize,
     /// What the line gave for all rows, by argument, each value as a digest.
     pub flags: BTreeMap<String, String>,
+}
+
+/// The form of the lines that this version writes.
+pub const VERSION: u32 = 1;
+
+fn first() -> u32 {
+    1
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -100,6 +110,13 @@ impl Journal {
         lock(path, &file)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(|error| broken(path, &error))?;
+        if bytes.is_empty() {
+            return Err(Fault::usage(format!(
+                "the journal {} is empty, so it tells nothing",
+                path.display()
+            ))
+            .hint("nothing was sent; if no run was begun with it, take --journal with a new file"));
+        }
         // A last line that was torn when the run was cut off is taken away, so that the next one starts clean.
         // It may end in the middle of a character.
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
@@ -181,6 +198,13 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
     let mut lines = text.lines();
     let first = lines.next().and_then(|line| serde_json::from_str(line).ok());
     let Some(Line::Journal(known)) = first else { return Err(wrong("is no journal")) };
+    if known.version != VERSION {
+        return Err(wrong(&format!(
+            "has version {}, and this iamctl knows version {VERSION}",
+            known.version
+        ))
+        .hint("go on with the iamctl that began it"));
+    }
     if known.input != header.input {
         return Err(wrong("belongs to another input: the file has changed since, or is another one"));
     }
@@ -226,6 +250,7 @@ mod tests {
     fn header() -> Header {
         let flags = BTreeMap::from([("role".to_owned(), "d1".to_owned())]);
         Header {
+            version: VERSION,
             command: "users create".into(),
             profile: "p".into(),
             place: "https://a/v1".into(),
@@ -281,7 +306,7 @@ mod tests {
         let path = folder.path().join("j");
         drop(Journal::create(&path, &header()).unwrap());
         let text = std::fs::read(&path).unwrap();
-        for length in [0, 1, 10, 40, text.len() - 1] {
+        for length in [1, 10, 40, text.len() - 1] {
             std::fs::write(&path, &text[..length]).unwrap();
             let (_, past) = Journal::resume(&path, &header()).unwrap();
             assert_eq!((past, std::fs::read(&path).unwrap()), (Past::default(), text.clone()), "{length}");
@@ -291,6 +316,31 @@ mod tests {
             assert_eq!(Journal::resume(&path, &header()).err().unwrap().kind(), Kind::Usage);
             assert_eq!(std::fs::read_to_string(&path).unwrap(), other, "a file that is none stays as it is");
         }
+    }
+
+    #[test]
+    fn an_empty_journal_and_one_of_another_version_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("j");
+        std::fs::write(&path, "").unwrap();
+        let fault = Journal::resume(&path, &header()).err().unwrap();
+        assert!(fault.kind() == Kind::Usage && fault.to_string().contains("is empty"), "{fault}");
+        assert_eq!(std::fs::read(&path).unwrap(), b"");
+        drop(Journal::create(&folder.path().join("k"), &header()).unwrap());
+        let text = std::fs::read_to_string(folder.path().join("k")).unwrap();
+        std::fs::write(&path, text.replace("\"version\":1", "\"version\":2")).unwrap();
+        let fault = Journal::resume(&path, &header()).err().unwrap();
+        assert!(fault.kind() == Kind::Usage && fault.to_string().contains("has version 2"), "{fault}");
+    }
+
+    #[test]
+    fn a_journal_of_the_first_release_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("j");
+        std::fs::copy("tests/data/journals/0.1.0.ndjson", &path).unwrap();
+        let (_, past) = Journal::resume(&path, &header()).unwrap();
+        assert_eq!(past.done, BTreeMap::from([(1, Some("id-1".to_owned()))]));
+        assert_eq!(past.in_doubt, BTreeSet::from([3]));
     }
 
     #[test]

@@ -11,12 +11,11 @@ pub mod input;
 pub mod journal;
 mod pool;
 
-use crate::commands::Effect;
-use crate::engine::{self, How, Target};
+use crate::engine::{self, How, Stake, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
-use crate::platforms::Operation;
-use crate::session::{Cancel, Given, Rows, Written, token};
+use crate::platforms::{Find, Operation, Resolver};
+use crate::session::{Cancel, Given, Input, Rows, Written, token};
 use input::Sheet;
 use journal::{Header, Journal, Past};
 use serde_json::{Value, json};
@@ -115,6 +114,8 @@ pub struct Plan<'a> {
     pub sharing: Sharing,
     /// Stop after so many failed rows.
     pub max_failures: Option<usize>,
+    /// Stop after so many calls in a row that nobody answered, or that the platform had no time for.
+    pub give_up_after: usize,
     /// Send rows again of which nobody knows what came of them.
     pub retry_in_doubt: bool,
     /// `--if-not-exists`.
@@ -147,9 +148,10 @@ pub struct Report {
 ///
 /// # Errors
 /// Usage, with the place of every fault.
-pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -> Result<Effect, Fault> {
-    let (mut faults, mut effect) = (Vec::new(), operation.command.effect);
-    let mut keys: HashMap<Arc<str>, usize> = HashMap::new();
+pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -> Result<Stake, Fault> {
+    let (mut faults, mut doubles) = (Vec::new(), Vec::new());
+    let mut stake = Stake { effect: operation.command.effect, own: false };
+    let mut acts: HashMap<String, usize> = HashMap::new();
     for index in 0..sheet.len() {
         let row = match sheet.row(index) {
             Ok(row) => row,
@@ -160,7 +162,9 @@ pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -
         };
         let key: Arc<str> = match engine::check(target, operation, &row.given) {
             Ok(checked) => {
-                effect = effect.max(checked.effect);
+                stake = stake.and(checked.stake);
+                let same = checked.acts_on.into_iter().filter_map(|one| acts_before(&mut acts, one, index));
+                doubles.extend(same.min().map(|first| (index, first)));
                 checked.key.into()
             }
             Err(fault) if fault.kind() == Kind::Unsupported => return Err(fault),
@@ -169,13 +173,82 @@ pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -
                 continue;
             }
         };
-        if let Some(first) = keys.insert(key.clone(), index) {
-            faults.push(format!("{}: '{key}' stands in {} already", sheet.at(index), sheet.at(first)));
-        }
         sheet.set_key(index, key);
     }
+    faults.extend(doubles.iter().map(|(index, first)| doubled(sheet, *index, *first)));
     sheet.refuse(&faults)?;
-    Ok(effect)
+    sheet.refuse(&named_twice(target, operation, sheet)?)?;
+    Ok(stake)
+}
+
+/// The earlier row that acts on the same thing.
+fn acts_before(known: &mut HashMap<String, usize>, acts: String, index: usize) -> Option<usize> {
+    let first = *known.entry(acts).or_insert(index);
+    (first != index).then_some(first)
+}
+
+/// Says that a row acts on what an earlier one acts on.
+fn doubled(sheet: &Sheet, index: usize, first: usize) -> String {
+    let (at, before, key) = (sheet.at(index), sheet.at(first), sheet.key(index));
+    let other = sheet.key(first);
+    if key == other {
+        return format!("{at}: '{key}' stands in {before} already");
+    }
+    format!("{at}: '{key}' acts on the same as '{other}' in {before}")
+}
+
+/// Rows that name one thing in two ways, such as by name and by id. Asks the platform only where the input names things
+/// in ways that differ, or where names are looked up in a list that is read anyway.
+fn named_twice(target: Target, operation: &'static Operation, sheet: &Sheet) -> Result<Vec<String>, Fault> {
+    let rows = || (0..sheet.len()).filter_map(|index| sheet.row(index).ok());
+    if sheet.len() < 2 || sheet.reading.base.by.is_some() {
+        return Ok(Vec::new());
+    }
+    let texts = |given: &Given, arg| -> Vec<String> {
+        given.text(arg).map(str::to_owned).into_iter().chain(given.many(arg).iter().cloned()).collect()
+    };
+    let differ = |resolver: &&'static Resolver| {
+        let (mut ids, mut names) = (false, false);
+        for row in rows() {
+            for text in texts(&row.given, resolver.arg) {
+                let is_id = (resolver.is_id)(&text);
+                (ids, names) = (ids || is_id, names || !is_id);
+            }
+        }
+        names && (ids || matches!(resolver.find, Find::List(..)))
+    };
+    let resolvers: Vec<_> =
+        engine::named_in_ways(target.platform, operation).into_iter().filter(differ).collect();
+    let (mut known, mut faults) = (HashMap::new(), Vec::new());
+    for row in rows().filter(|_| !resolvers.is_empty()) {
+        let mut given = row.given;
+        for resolver in &resolvers {
+            let ids = texts(&given, resolver.arg).into_iter().map(|text| {
+                match engine::id_of(target.session, resolver, &text) {
+                    Ok(id) => Ok(id),
+                    // The row will fail by itself.
+                    Err(fault) if fault.is_refusal() => Ok(text),
+                    Err(fault) => Err(fault),
+                }
+            });
+            let mut ids = match ids.collect::<Result<Vec<_>, _>>() {
+                Ok(ids) => ids,
+                Err(fault) if fault.is_hopeless() => return Err(fault),
+                // Who cannot be asked now will not be asked for each row.
+                Err(_) => return Ok(faults),
+            };
+            match given.get(resolver.arg) {
+                Some(Input::Text(_)) => given.set(resolver.arg, Input::Text(ids.pop().unwrap_or_default())),
+                Some(Input::Many(_)) => given.set(resolver.arg, Input::Many(ids)),
+                _ => {}
+            }
+        }
+        let index = row.number as usize - 1;
+        let acts = engine::acts_on(target.platform, operation, &given).into_iter();
+        let first = acts.filter_map(|acts| acts_before(&mut known, acts, index)).min();
+        faults.extend(first.map(|first| doubled(sheet, index, first)));
+    }
+    Ok(faults)
 }
 
 /// The requests that the rows would send, one after the other, as they are pulled.
@@ -251,6 +324,7 @@ pub fn run(
 ) -> Result<Report, Fault> {
     let Target { session, platform } = target;
     let header = Header {
+        version: journal::VERSION,
         command: operation.command.path.to_owned(),
         profile: session.profile.clone(),
         place: format!("{}{}", plan.origin.trim_end_matches('/'), session.prefix),
@@ -293,3 +367,6 @@ pub struct Row {
     /// What it gives, together with what the line gives for all.
     pub given: Given,
 }
+
+#[cfg(test)]
+mod tests;

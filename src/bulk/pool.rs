@@ -5,7 +5,8 @@ use super::batch::{self, Unit};
 use super::journal::{Journal, Past};
 use super::{Plan, Report, Row, State, Tally, line};
 use crate::commands::columns;
-use crate::engine::{self, Found, How, Target};
+use crate::engine::doubt::{self, Settled as Known};
+use crate::engine::{self, How, Target};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation};
@@ -37,6 +38,7 @@ struct Settled {
 
 pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) -> Result<Report, Fault> {
     let (next, bad, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
+    let outages = AtomicUsize::new(0);
     let ended = Mutex::new(None);
     let (sender, receiver) = channel();
     let units = batch::units(work.target.platform, work.operation, work.sheet, work.plan.sharing);
@@ -44,8 +46,15 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
     std::thread::scope(|scope| {
         for _ in 0..jobs {
             let sender = sender.clone();
-            let shared =
-                Shared { work: &work, units: &units, next: &next, bad: &bad, stop: &stop, ended: &ended };
+            let shared = Shared {
+                work: &work,
+                units: &units,
+                next: &next,
+                bad: &bad,
+                outages: &outages,
+                stop: &stop,
+                ended: &ended,
+            };
             scope.spawn(move || shared.take_units(&sender));
         }
         drop(sender);
@@ -102,6 +111,7 @@ struct Shared<'a, 'b> {
     units: &'a [Unit],
     next: &'a AtomicUsize,
     bad: &'a AtomicUsize,
+    outages: &'a AtomicUsize,
     stop: &'a AtomicBool,
     ended: &'a Mutex<Option<Fault>>,
 }
@@ -121,6 +131,32 @@ impl Shared<'_, '_> {
         }
     }
 
+    /// Ends the run once so many calls in a row came to nothing because nobody answered or the platform had no time.
+    /// Until one is answered again, each is sent once only.
+    fn count_outages(&self, settled: &[Settled], unit: &Unit) -> Option<Fault> {
+        let sent = settled.iter().filter(|one| one.state != State::Skipped);
+        let mut outages: Vec<Option<&Fault>> =
+            sent.map(|one| one.fault.as_ref().filter(|fault| fault.is_outage())).collect();
+        if unit.shares() {
+            // They are one call, and what some of them came to is an answer to all.
+            outages.sort_by_key(Option::is_some);
+            outages.truncate(1);
+        }
+        for outage in outages {
+            let Some(fault) = outage else {
+                self.outages.store(0, Ordering::SeqCst);
+                self.work.target.session.send_once_only(false);
+                continue;
+            };
+            let count = self.outages.fetch_add(1, Ordering::SeqCst) + 1;
+            self.work.target.session.send_once_only(true);
+            if count >= self.work.plan.give_up_after {
+                return Some(given_up(count, fault));
+            }
+        }
+        None
+    }
+
     fn take_units(&self, sender: &Sender<Settled>) {
         loop {
             if let Err(fault) = self.work.plan.cancel.check() {
@@ -133,13 +169,14 @@ impl Shared<'_, '_> {
             match settle(self.work, unit) {
                 Ok((settled, unnoted)) => {
                     self.count_bad(&settled);
+                    let given_up = self.count_outages(&settled, unit);
                     // Going on after a refused sign-in would only lock the account.
                     let hopeless =
                         settled.iter().find_map(|one| one.fault.clone().filter(Fault::is_hopeless));
                     for one in settled {
                         let _ = sender.send(one);
                     }
-                    if let Some(fault) = unnoted.or(hopeless) {
+                    if let Some(fault) = unnoted.or(hopeless).or(given_up) {
                         return self.end(fault);
                     }
                 }
@@ -147,6 +184,15 @@ impl Shared<'_, '_> {
             }
         }
     }
+}
+
+/// Why a run ended that nobody answered.
+fn given_up(count: usize, last: &Fault) -> Fault {
+    let mut fault = last.detail().doubt.as_ref().map_or_else(|| last.clone(), |doubt| doubt.cause.clone());
+    let calls = if count == 1 { "call" } else { "calls" };
+    let message = &mut fault.detail_mut().message;
+    *message = format!("gave up after {count} {calls} in a row that came to nothing: {message}");
+    fault
 }
 
 fn settled(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) -> Settled {
@@ -168,7 +214,10 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
         work.journal.sent(row.number, &row.key)?;
     }
     let how = How::agreed(work.plan.if_not_exists);
-    let outcomes = batch::carry_out(work.target, work.operation, unit, &due, &how).rows;
+    let mut outcomes = batch::carry_out(work.target, work.operation, unit, &due, &how).rows;
+    if unit.shares() {
+        settle_doubts(work, &due, &mut outcomes);
+    }
     let mut unnoted = None;
     for (row, outcome) in due.into_iter().zip(outcomes) {
         let (state, id, fault) = match outcome {
@@ -194,49 +243,69 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
         return Ok(None);
     }
     match look_up(work, row) {
-        Seen::Done(id) => {
+        Known::Done(get, raw) => {
+            let id = id_in(get, &raw);
             work.journal.outcome(row.number, State::Done, id.as_deref(), None)?;
             Ok(Some(settled(row, State::Done, id, None)))
         }
-        Seen::NotDone => Ok(None),
-        Seen::Nobody => {
-            let message = "was sent in an earlier run, and nobody knows what came of it";
-            let fault = Fault::new(Kind::Partial, message)
+        Known::Gone => {
+            work.journal.outcome(row.number, State::Done, None, None)?;
+            Ok(Some(settled(row, State::Done, None, None)))
+        }
+        Known::NotDone => Ok(None),
+        Known::Other(member) => {
+            let fault = work.target.session.name(other(row, &member));
+            work.journal.outcome(row.number, State::Failed, None, Some(fault.kind().code()))?;
+            Ok(Some(settled(row, State::Failed, None, Some(fault))))
+        }
+        Known::Unknown => {
+            let message = "was sent in an earlier run, and what came of it is not known";
+            let fault = Fault::new(Kind::InDoubt, message)
                 .hint("look at the platform; --retry-in-doubt sends it again");
             Ok(Some(settled(row, State::InDoubt, None, Some(fault))))
         }
     }
 }
 
-/// What the platform says about a row in doubt.
-enum Seen {
-    Done(Option<String>),
-    NotDone,
-    Nobody,
+/// Something of that name is there that is not what the row asks for.
+fn other(row: &Row, member: &str) -> Fault {
+    Fault::new(Kind::Conflict, format!("'{}' exists with another {member}", row.key))
+        .hint("it may have been there before; look at it, then change it or take it out of the file")
 }
 
-/// Asks the platform whether a row in doubt was done: by the resource's own `get`, for what makes a thing
-/// or takes it away. An edit reads before it writes, so doing it again changes nothing twice.
-fn look_up(work: &Work, row: &Row) -> Seen {
-    let command = work.operation.command;
-    if matches!(work.operation.flow, Flow::Edit(_)) {
-        return Seen::NotDone;
+/// Asks the platform whether a row in doubt was done. What reads before it writes, or does no harm when it is done
+/// twice, is sent again.
+fn look_up(work: &Work, row: &Row) -> Known {
+    let operation = work.operation;
+    if matches!(operation.flow, Flow::Edit(_)) || operation.repeatable {
+        return Known::NotDone;
     }
-    if let Some(name) = work.operation.name().and_then(|field| row.given.text(field.arg?)) {
-        return match engine::find::made(work.target, work.operation, name) {
-            Found::There(get, raw) => Seen::Done(id_in(get, &raw)),
-            Found::NotThere => Seen::NotDone,
-            Found::Unknown => Seen::Nobody,
-        };
-    }
-    let [target] = work.operation.targets else { return Seen::Nobody };
-    let Some(target) = row.given.text(target).filter(|_| command.verb() == "delete") else {
-        return Seen::Nobody;
+    let given = match operation.name() {
+        Some(_) => engine::resolved(work.target, operation, &row.given),
+        None => Ok(row.given.clone()),
     };
-    match engine::find::target(work.target, work.operation, target) {
-        Found::NotThere => Seen::Done(None),
-        Found::There(..) => Seen::NotDone,
-        Found::Unknown => Seen::Nobody,
+    given.map_or(Known::Unknown, |given| doubt::look(work.target, operation, &given))
+}
+
+/// Settles the rows of a shared call whose answer was lost, if the platform answers. A row by itself was settled
+/// where it was carried out.
+fn settle_doubts(work: &Work, due: &[&Row], outcomes: &mut [Written]) {
+    let operation = work.operation;
+    if matches!(operation.flow, Flow::Edit(_)) || operation.repeatable {
+        return;
+    }
+    for (row, outcome) in due.iter().zip(outcomes) {
+        let Written::InDoubt(fault) = outcome else { continue };
+        let late = fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.cause.may_come_late());
+        *outcome = match look_up(work, row) {
+            Known::Done(_, answer) => Written::Done { answer, verified: true },
+            Known::Gone => Written::Done { answer: RawValue::NULL.to_owned(), verified: true },
+            Known::Other(member) => Written::Refused(work.target.session.name(other(row, &member))),
+            Known::NotDone if !late => Written::Refused(fault.clone().not_done()),
+            Known::NotDone => continue,
+            // It would not answer for the others either.
+            Known::Unknown => return,
+        };
     }
 }
 

@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::output::{self, Dry, View};
-use crate::platforms::{Flow, Operation, Platform};
+use crate::platforms::{Flow, List, Operation, Platform};
 use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Outcome, Sent, Session, ahead};
@@ -96,7 +96,7 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
             session.notice("the new secret in the answer stays hidden; only --reveal shows it");
         }
         let outcome = if args.paginate {
-            pages(session, platform, call, items(&args.items, &known)?)
+            pages(session, platform, call, list(&args.items, &known)?)
         } else {
             answer(session, &call)?
         };
@@ -122,21 +122,23 @@ fn secret_members(platform: &'static Platform, known: &[&'static Operation]) -> 
     names
 }
 
-/// Where the list stands in a page: as was typed, else as the platform's own operation has it.
-fn items(typed: &str, known: &[&'static Operation]) -> Result<&'static str, Fault> {
-    let list = |operation: &&'static Operation| match operation.flow {
-        Flow::List(list) => Some(list.items),
+/// How the list comes: as was typed, else as the platform's own operation has it.
+fn list(typed: &str, known: &[&'static Operation]) -> Result<List, Fault> {
+    let of = |operation: &&'static Operation| match operation.flow {
+        Flow::List(list) => Some(list),
         _ => None,
     };
+    let other = |items| List { items, id: "/id", paged: true };
     match typed {
-        "" => Ok(known.iter().find_map(list).unwrap_or_default()),
-        typed if typed.starts_with('/') => Ok(Box::leak(typed.to_owned().into_boxed_str())),
+        "" => Ok(known.iter().find_map(of).unwrap_or(other(""))),
+        typed if typed.starts_with('/') => Ok(other(Box::leak(typed.to_owned().into_boxed_str()))),
         typed => Err(Fault::usage(format!("--items takes a JSON pointer, such as /{typed}"))),
     }
 }
 
-fn pages<'a>(session: &'a Session<'a>, platform: &Platform, call: Call, items: &'static str) -> Outcome<'a> {
-    let walk = Walk { items, id: "/id", paged: true, size: platform.page_size.0, limit: None, jobs: None };
+fn pages<'a>(session: &'a Session<'a>, platform: &Platform, call: Call, list: List) -> Outcome<'a> {
+    let List { items, id, paged } = list;
+    let walk = Walk { items, id, paged, size: platform.page_size.0, limit: None, jobs: None };
     Outcome::Rows(Box::new(Pages::new(session, call, walk)))
 }
 

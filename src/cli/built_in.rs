@@ -74,13 +74,14 @@ fn page_args() -> [Arg; 2] {
     ]
 }
 
-fn edit_args() -> [Arg; 5] {
+fn edit_args() -> [Arg; 6] {
     [
         many("set", "NAME=VALUE", "Set a member of the object that is sent; `NAME=:JSON` for JSON"),
         many("add", "NAME=VALUE", "Add to a list of it"),
         many("remove", "NAME=VALUE", "Take from a list of it"),
         many("unset", "NAME", "Take a member of it away"),
         flag("strict", "Refuse a name in `--set` that the object does not have"),
+        many("force-member", "NAME", "Send this member though it is unknown or said to be fixed"),
     ]
 }
 
@@ -89,7 +90,7 @@ fn patch_args() -> [Arg; 2] {
         |name, help| one(name, "FILE", help).conflicts_with_all(["set", "add", "remove", "unset", "data"]);
     let replace = "Replace the whole object by the JSON in this file, - for standard input";
     [
-        file("patch", "Send the JSON Patch in this file as it is, - for standard input"),
+        file("patch", "Send the JSON Patch in this file, - for standard input"),
         file("replace", replace).conflicts_with("patch"),
     ]
 }

@@ -67,6 +67,12 @@ pub fn args() -> Vec<Arg> {
         more("jobs", "COUNT", "Rows under way at once").value_parser(clap::value_parser!(u16).range(1..=64)),
         more("max-failures", "COUNT", "Stop after so many failed rows")
             .value_parser(clap::value_parser!(u64).range(1..)),
+        more(
+            "give-up-after",
+            "COUNT",
+            "Stop after so many calls in a row without an answer, 20 if not given",
+        )
+        .value_parser(clap::value_parser!(u64).range(1..)),
         flag("stop-on-error", "Stop after the first failed row"),
         more("journal", "FILE", "Where to keep what was sent, instead of the state directory"),
         more("resume", "JOURNAL", "Go on where the run with this journal stopped").conflicts_with("journal"),
@@ -127,7 +133,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
     connection.talk_patiently(dry_run, |session| {
         let target = Target { session, platform: many.platform };
         session.platform.dialect.check(session)?;
-        let effect = bulk::check(target, many.operation, &mut sheet)?;
+        let stake = bulk::check(target, many.operation, &mut sheet)?;
         if dry_run {
             return show_plan(context, target, &many, &sheet, sharing(context, session, matches, &many));
         }
@@ -135,7 +141,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
         // The session is quiet in a run of many; this concerns the whole of it.
         let say = |text: &str| context.teller().line(Level::Notice, text);
-        engine::confirm_many(session, many.operation, effect, (sheet.len(), &first), &how, &say)?;
+        engine::confirm_many(session, many.operation, stake, (sheet.len(), &first), &how, &say)?;
         carry_out(context, target, matches, &many, &sheet)
     })
 }
@@ -197,6 +203,14 @@ fn max_failures(matches: &ArgMatches) -> Option<usize> {
     stop.or(most.and_then(|most| usize::try_from(most).ok()))
 }
 
+/// Calls in a row without an answer that end a run, if nobody says another number.
+const GIVE_UP_AFTER: usize = 20;
+
+fn give_up_after(matches: &ArgMatches) -> usize {
+    let most = matches.try_get_one::<u64>("give-up-after").ok().flatten().copied();
+    most.and_then(|most| usize::try_from(most).ok()).unwrap_or(GIVE_UP_AFTER)
+}
+
 fn sharing(context: &Context, session: &Session, matches: &ArgMatches, many: &Many) -> Sharing {
     let jobs = matches.try_get_one::<u16>("jobs").ok().flatten().copied().map(usize::from);
     Sharing {
@@ -254,6 +268,7 @@ fn carry_out(
     let plan = Plan {
         sharing: sharing(context, target.session, matches, many),
         max_failures: max_failures(matches),
+        give_up_after: give_up_after(matches),
         retry_in_doubt: is_set(matches, "retry-in-doubt"),
         if_not_exists: many.switches.if_not_exists,
         journal: &journal,
@@ -299,6 +314,11 @@ fn sum_up(context: &Context, matches: &ArgMatches, journal: &Path, report: Repor
             "to go on: the same command with --each '{each}' --resume '{}'",
             journal.display()
         ));
+    }
+    if in_doubt > 0 && text(matches, "resume").is_some() {
+        context.screen.say(
+            "what came of the rows in doubt cannot be read; look at the platform, then add --retry-in-doubt to send them again",
+        );
     }
     match report.ended {
         Some(fault) => Err(fault),

@@ -37,7 +37,7 @@ pub struct Context<'a> {
     /// Makes transports.
     pub open: &'a Open<'a>,
     /// Knows the secrets of this run.
-    pub redactor: Redactor,
+    pub redactor: &'a Redactor,
 }
 
 /// Settings with the way to reach their platform.
@@ -198,7 +198,7 @@ impl Connection<'_> {
             vault: &*self.vault,
             clock: &*self.context.clock,
             listener: teller,
-            redactor: &self.context.redactor,
+            redactor: self.context.redactor,
             cancel,
             handover,
             limits: Limits { retries: settings.retries, max_wait: settings.max_wait },

@@ -67,6 +67,7 @@ pub fn command_line(
     given.by = one::<String>(matches, "by").cloned();
     given.changes = changes(matches)?;
     given.strict = one::<bool>(matches, "strict").copied().unwrap_or_default();
+    given.force_members = many(matches, "force-member");
     for (name, place) in [("patch", &mut given.patch), ("replace", &mut given.replace)] {
         if let Some(path) = one::<String>(matches, name) {
             *place = Some(json(&read_file(path, screen)?, &format!("--{name} {path}"))?);

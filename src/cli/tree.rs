@@ -4,6 +4,7 @@
 use super::carriers::{Carried, carriers, takers, words};
 use super::flags::secret_args;
 use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource};
+use crate::engine;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap};
 
@@ -95,6 +96,10 @@ fn help(word: &'static Word, carriers: &[Carried]) -> String {
     let names: Vec<&str> = carriers.iter().filter(by_mail).map(|(platform, _)| platform.name).collect();
     if !names.is_empty() {
         help.push_str(&format!("; by e-mail address on {}", names.join(", ")));
+    }
+    let update = carriers.iter().any(|(_, operation)| operation.command.verb() == "update");
+    if update && carriers.iter().any(|(_, operation)| engine::replaces_list(operation, word)) {
+        help.push_str("; replaces the list");
     }
     if let Some(takers) = takers(carriers, word) {
         help.push_str(&format!(" [only {}]", takers.join(", ")));

@@ -18,7 +18,7 @@ pub static DELETE: Command = destroy("users delete", "deleted", "Delete a user")
 /// `users enable`
 pub static ENABLE: Command = write("users enable", "enabled", "Let a user sign in");
 /// `users disable`
-pub static DISABLE: Command = write("users disable", "disabled", "Keep a user from signing in");
+pub static DISABLE: Command = destroy("users disable", "disabled", "Keep a user from signing in");
 /// `users lock`
 pub static LOCK: Command = destroy("users lock", "locked", "Lock a user out");
 /// `users unlock`

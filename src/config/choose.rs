@@ -3,7 +3,7 @@
 use super::paths::Paths;
 use super::profile::{ProfileView, Profiles};
 use super::settings::{BuiltIn, Overrides, Source};
-use super::values::{self, PROFILE_LESS};
+use super::values::PROFILE_LESS;
 use crate::fault::Fault;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -122,7 +122,7 @@ fn named<'a>(
     names.extend(built_in.iter().map(|built_in| built_in.name.clone()));
     let message = format!("there is no profile {name:?}; there are {}", names.join(", "));
     let fault = Fault::configuration(message).with("names", json!(names));
-    Err(match values::nearest(name, names.iter().map(String::as_str)) {
+    Err(match crate::json::nearest(name, names.iter().map(String::as_str)) {
         Some(near) => fault.hint(format!("did you mean {near:?}?")),
         None => fault.hint("see `iamctl profiles list`, or make it with `iamctl profiles add`"),
     })

@@ -146,7 +146,7 @@ pub(super) fn check_value(platform: &Platform, key: &str, text: &str) -> Result<
         key if keys().any(|known| known == key) => Ok(()),
         key => {
             let names = || platform.settings.iter().map(|setting| setting.name).chain(keys());
-            let near = values::nearest(key, names());
+            let near = crate::json::nearest(key, names());
             let near = near.map_or_else(String::new, |near| format!("; did you mean {near:?}?"));
             Err(format!("{} has no such setting{near}", platform.name))
         }

@@ -350,7 +350,7 @@ impl Profiles {
             names => format!("there is no profile {name:?}; there are {}", names.join(", ")),
         };
         let fault = Fault::new(Kind::NotFound, message).with("names", json!(names));
-        match values::nearest(name, names.iter().map(String::as_str)) {
+        match crate::json::nearest(name, names.iter().map(String::as_str)) {
             Some(near) => fault.hint(format!("did you mean {near:?}?")),
             None => fault.hint("see `iamctl profiles list`"),
         }
@@ -385,7 +385,7 @@ pub(super) fn unknown_platform(kind: Kind, name: &str) -> Fault {
         format!("there is no platform {name:?}")
     };
     let fault = Fault::new(kind, format!("{what}; there are {}", names.join(", ")));
-    match values::nearest(name, names.iter().copied()) {
+    match crate::json::nearest(name, names.iter().copied()) {
         Some(near) => fault.hint(format!("did you mean {near:?}?")),
         None => fault.hint("write one of these after --platform, or as `platform` of the profile"),
     }

@@ -52,7 +52,9 @@ pub(crate) static PLATFORM: Platform = Platform {
     ],
     tables: &[],
     resolvers: &[],
+    folds: &[],
     batches: &[],
+    accounts: &[],
 };
 
 pub(crate) type Pairs<'a> = &'a [(&'a str, &'a str)];

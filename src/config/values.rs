@@ -1,5 +1,4 @@
-//! How the values of settings are written: durations, rates, yes or no, names of profiles, and the nearest
-//! of several names. Reads text only; where the text came from is the caller's to say.
+//! How the values of settings are written: durations, rates, yes or no, and names of profiles. Reads text only; where the text came from is the caller's to say.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -136,38 +135,6 @@ pub fn profile_name(name: &str) -> Result<(), String> {
     Err(format!("a profile cannot be called {name:?}: the name {wrong}"))
 }
 
-/// The candidate that was most likely meant, if any is near.
-pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted = name.to_lowercase();
-    let near = (wanted.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .map(|candidate| (distance(&wanted, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, _)| *distance <= near)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
-}
-
-/// How many characters must be added, dropped, replaced or swapped with their neighbour.
-fn distance(left: &str, right: &str) -> usize {
-    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
-    let mut before: Vec<usize> = Vec::new();
-    let mut above: Vec<usize> = (0..=right.len()).collect();
-    for (row, from) in left.iter().enumerate() {
-        let mut current = vec![row + 1];
-        for (column, to) in right.iter().enumerate() {
-            let replaced = above[column] + usize::from(from != to);
-            let mut best = replaced.min(above[column + 1] + 1).min(current[column] + 1);
-            if row > 0 && column > 0 && *from == right[column - 1] && left[row - 1] == *to {
-                best = best.min(before[column - 1] + 1);
-            }
-            current.push(best);
-        }
-        before = std::mem::replace(&mut above, current);
-    }
-    above.last().copied().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -222,13 +189,5 @@ mod tests {
         for name in ["acme", "acme.prod", "Zürich 2", "a_b-c", &"x".repeat(64)] {
             assert_eq!(profile_name(name), Ok(()), "{name:?}");
         }
-    }
-
-    #[test]
-    fn the_nearest_name_is_found_and_far_ones_are_not() {
-        let names = ["acme-prod", "acme-test", "globex"];
-        assert_eq!(nearest("acme-prdo", names), Some("acme-prod"));
-        assert_eq!(nearest("Globex", names), Some("globex"));
-        assert_eq!(nearest("initech", names), None);
     }
 }

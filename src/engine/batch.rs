@@ -5,7 +5,7 @@ use super::{How, Target, call, check_args, permitted, raw_body, resolve, run};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
-use crate::platforms::{Batch, Operation};
+use crate::platforms::{Batch, Operation, pair};
 use crate::session::{Done, Given, Outcome, Sent, Session, Written};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -111,13 +111,13 @@ fn item(target: Target, operation: &'static Operation, batch: &Batch, given: &Gi
 enum Items {
     /// A dry run: the call that would be sent.
     Planned(Call),
-    /// What each item came to, in the order of the items.
+    /// What each item came to, in the order in which they were sent.
     Told(Vec<Result<Box<RawValue>, Fault>>),
 }
 
 /// Sends items and tells what came of each.
 fn send(session: &Session, operation: &Operation, batch: &Batch, items: Vec<Value>) -> Result<Items, Fault> {
-    let (count, mut body) = (items.len(), Value::Null);
+    let (sent, mut body) = (items.iter().map(batch.sent).collect::<Vec<_>>(), Value::Null);
     json::put(&mut body, batch.items, Value::Array(items));
     let mut call = Call::new(batch.method, session.path(batch.path)).effect(operation.effect()).json(&body);
     call.set_header("Content-Type", session.platform.dialect.media_type(session, batch.method));
@@ -125,28 +125,27 @@ fn send(session: &Session, operation: &Operation, batch: &Batch, items: Vec<Valu
         Ok(Sent::Planned(call)) => return Ok(Items::Planned(call)),
         Ok(Sent::Answered(reply)) => serde_json::from_str(raw_body(&reply.body)?.get()).unwrap_or_default(),
         // Some failed, and which is read below.
-        Err(mut fault) if fault.kind() == Kind::Partial => {
-            let partial = fault.detail_mut().partial.take();
-            partial.and_then(|partial| partial.answer).ok_or(fault)?
+        Err(mut fault) => {
+            let answer = fault.detail_mut().partial.as_mut().and_then(|partial| partial.answer.take());
+            answer.ok_or_else(|| permitted(fault, operation.permission))?
         }
-        Err(fault) => return Err(permitted(fault, operation.permission)),
     };
-    match answer {
-        Value::Array(outcomes) if outcomes.len() == count => {
-            let told = |outcome: Value| {
-                (batch.outcome)(outcome)
-                    .map(|object| json::raw(&object))
-                    .map_err(|fault| fault.status(200).on(&session.profile, session.platform.name))
-            };
-            Ok(Items::Told(outcomes.into_iter().map(told).collect()))
-        }
-        // Nothing but their order tells whose outcome is whose.
-        _ => Err(uncounted().on(&session.profile, session.platform.name)),
-    }
+    let doubt = |fault: Fault| session.name(fault.status(200)).in_doubt(call.line());
+    let Value::Array(mut outcomes) = answer else { return Err(doubt(uncounted())) };
+    let told: Vec<_> = outcomes.iter().map(batch.told).collect();
+    let outcome = |place: Option<usize>| {
+        let outcome = place.and_then(|place| outcomes.get_mut(place)).map(Value::take);
+        let answer = outcome.map_or_else(|| Err(uncounted()), batch.outcome);
+        answer.map(|object| json::raw(&object)).map_err(|fault| {
+            let fault = session.name(fault.status(200));
+            if fault.is_doubtful() { fault.in_doubt(call.line()) } else { fault }
+        })
+    };
+    Ok(Items::Told(pair(&sent, &told).into_iter().map(outcome).collect()))
 }
 
 fn uncounted() -> Fault {
-    Fault::unexpected("the platform's answer does not have an outcome for each row")
+    Fault::unexpected("the platform's answer does not tell what came of this row")
         .status(200)
-        .hint("what came of the rows of this call is not known")
+        .hint("it is about others, or has not as many outcomes as rows were sent")
 }

@@ -6,17 +6,11 @@ use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Edit, Operation};
-use crate::session::{Change, Given, Session};
+use crate::session::{Change, Given, Input, Session};
 use serde_json::{Value, json};
 
-/// A name that the object does not have is likely a slip: warned of, or refused with `--strict`.
-pub(super) fn check_names(
-    session: &Session,
-    operation: &Operation,
-    edit: &Edit,
-    given: &Given,
-    kept: &Value,
-) -> Result<(), Fault> {
+/// A secret on the command line is seen by everybody on the machine.
+pub(super) fn check_secrets(session: &Session, edit: &Edit, given: &Given) -> Result<(), Fault> {
     for change in &given.changes {
         let (Change::Set(name, text) | Change::Add(name, text)) = change else { continue };
         let pointer = place(edit.root, name);
@@ -26,19 +20,24 @@ pub(super) fn check_names(
                     "nothing was sent; put it into a file and give that with --data, --patch or --replace",
                 ));
         }
-        let first =
-            format!("{}/{}", edit.root, pointer[edit.root.len()..].split('/').nth(1).unwrap_or_default());
-        let known = kept.pointer(&first).is_some() || operation.body.iter().any(|field| field.at == first);
-        if known {
-            continue;
+    }
+    Ok(())
+}
+
+/// What says which object is meant cannot say another one in `--data`.
+pub(super) fn check_target(operation: &Operation, given: &Given, data: &Value) -> Result<(), Fault> {
+    for field in operation.body {
+        let Some(arg) = field.arg.filter(|arg| operation.targets.contains(arg)) else { continue };
+        let wanted = given.get(arg).map(Input::to_json);
+        let said = data.pointer(field.at).filter(|_| !field.at.is_empty());
+        if said.is_some() && said != wanted.as_ref() {
+            return Err(Fault::usage(format!(
+                "'{}' says which {} is meant and cannot be changed",
+                name_of(field.at),
+                arg.name
+            ))
+            .hint("nothing was sent"));
         }
-        let message = format!("the object has no '{name}' now");
-        if given.strict {
-            return Err(
-                Fault::usage(message).hint("nothing was sent; without --strict it is sent all the same")
-            );
-        }
-        session.warn(&format!("{message}; sending it all the same (--strict refuses)"));
     }
     Ok(())
 }
@@ -152,12 +151,22 @@ pub(super) fn add(wanted: &mut Value, pointer: &str, value: Value) -> Result<(),
     }
     match wanted.pointer_mut(pointer) {
         Some(Value::Array(list)) => {
-            if !list.contains(&value) {
+            if !list.iter().any(|element| fits(element, &value)) {
                 list.push(value);
             }
             Ok(())
         }
         _ => Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
+    }
+}
+
+/// Whether an element of a list is what was given: an object may hold more than was said of it.
+fn fits(element: &Value, value: &Value) -> bool {
+    match (element, value) {
+        (Value::Object(element), Value::Object(said)) if !said.is_empty() => {
+            said.iter().all(|(name, value)| element.get(name) == Some(value))
+        }
+        (element, value) => element == value,
     }
 }
 
@@ -169,7 +178,7 @@ pub(super) fn take(wanted: &mut Value, pointer: &str, value: &Value) -> Result<b
         Some(_) => return Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
     };
     let before = list.len();
-    list.retain(|element| element != value);
+    list.retain(|element| !fits(element, value));
     Ok(list.len() < before)
 }
 

@@ -1,12 +1,13 @@
 //! What can be refused without asking the platform: arguments that its operation does not take, and what would be
 //! passed over in silence.
 
-use super::{Target, call, effect, label, names};
-use crate::commands::Effect;
+use super::{Target, account, call, effect, label, loss, names};
+use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
-use crate::platforms::{Flow, Need, Operation, Platform};
+use crate::platforms::{Flow, Need, Operation, Platform, Resolver};
 use crate::session::{Change, Given, Input};
+use serde_json::Value;
 
 /// Refuses an argument that this platform's operation does not take.
 pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
@@ -20,6 +21,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
         return Err(takes_no(platform, operation, name).hint(format!("it is there on: {}", names(takes))));
     }
     check_edits(platform, operation, given)?;
+    check_verb(platform, operation, given)?;
     if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
         return Err(Fault::usage(format!(
             "--page-size takes 1 to {} on {}",
@@ -38,13 +40,8 @@ fn takes_no(platform: &Platform, operation: &Operation, flag: &str) -> Fault {
 fn key(operation: &Operation, given: &Given) -> String {
     let mut parts: Vec<String> =
         operation.targets.iter().filter_map(|arg| given.get(arg)?.to_text()).collect();
-    let counts = |need: Need| match operation.name() {
-        Some(_) => need == Need::Named,
-        // Things without names are told apart by all that is said of them.
-        None if operation.targets.is_empty() => true,
-        None => matches!(need, Need::Must | Need::Add | Need::Take),
-    };
-    let fields = operation.body.iter().filter(|field| counts(field.need)).filter_map(|field| field.arg);
+    let fields = operation.body.iter().filter(|field| tells_apart(operation, field.need));
+    let fields = fields.filter_map(|field| field.arg);
     for arg in fields.filter(|arg| !operation.targets.contains(arg)) {
         match given.get(arg) {
             Some(Input::Many(many)) => parts.extend(many.iter().cloned()),
@@ -55,19 +52,93 @@ fn key(operation: &Operation, given: &Given) -> String {
     if parts.is_empty() { label(operation, given) } else { parts.join(" ") }
 }
 
+/// What a command acts on, in a form in which two rows are equal that act on one thing: its targets and what it makes,
+/// or what is declared to be it; with each value of a list that is added or taken, because the pair counts then.
+pub fn acts_on(platform: &Platform, operation: &Operation, given: &Given) -> Vec<String> {
+    let text = |arg: &'static Arg| {
+        let text = given.get(arg)?.to_text()?;
+        Some(if platform.folds.contains(&arg) { text.to_lowercase() } else { text })
+    };
+    if !operation.acts_on.is_empty() {
+        return vec![operation.acts_on.iter().filter_map(|arg| text(arg)).collect::<Vec<_>>().join("\n")];
+    }
+    let mut parts: Vec<String> = operation.targets.iter().filter_map(|arg| text(arg)).collect();
+    let fields = operation.body.iter().filter(|field| tells_apart(operation, field.need));
+    let args: Vec<&'static Arg> =
+        fields.filter_map(|field| field.arg).filter(|arg| !operation.targets.contains(arg)).collect();
+    parts.extend(
+        args.iter().filter(|arg| matches!(given.get(arg), Some(Input::Text(_)))).filter_map(|arg| text(arg)),
+    );
+    let mut lists = args.iter().map(|arg| given.many(arg)).filter(|list| !list.is_empty());
+    let (list, more) = (lists.next().unwrap_or_default(), lists.flatten().cloned());
+    parts.extend(more);
+    if operation.targets.is_empty() && operation.name().is_none() {
+        // Things without names are told apart by all that is said of them.
+        parts.extend(list.iter().cloned());
+        return if parts.is_empty() { vec![label(operation, given)] } else { vec![parts.join("\n")] };
+    }
+    let front = parts.join("\n");
+    match list {
+        [] => vec![front],
+        list => list.iter().map(|value| format!("{front}\n{value}")).collect(),
+    }
+}
+
+/// The arguments of an operation by which [`acts_on`] tells rows apart and that may be given by name and by id.
+pub fn named_in_ways(platform: &'static Platform, operation: &Operation) -> Vec<&'static Resolver> {
+    let of = |arg: &'static Arg| platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg));
+    let fields = operation.body.iter().filter(|field| tells_apart(operation, field.need));
+    let flags = fields.filter_map(|field| field.arg).filter(|arg| !operation.targets.contains(arg));
+    let declared = operation.acts_on.iter().copied();
+    if operation.acts_on.is_empty() {
+        operation.targets.iter().copied().chain(flags).filter_map(of).collect()
+    } else {
+        declared.filter_map(of).collect()
+    }
+}
+
+/// Whether a field of this need tells two rows apart.
+fn tells_apart(operation: &Operation, need: Need) -> bool {
+    match operation.name() {
+        Some(_) => need == Need::Named,
+        None if operation.targets.is_empty() => true,
+        None => matches!(need, Need::Must | Need::Add | Need::Take),
+    }
+}
+
 /// What a row of an input was found to be.
 pub struct Checked {
-    /// What it is about.
+    /// What it is about, in the words of the input.
     pub key: String,
+    /// What it [acts on](acts_on).
+    pub acts_on: Vec<String>,
     /// What it does.
+    pub stake: Stake,
+}
+
+/// What rows do, at the most.
+#[derive(Debug, Clone, Copy)]
+pub struct Stake {
+    /// The most that any of them does.
     pub effect: Effect,
+    /// Whether one takes something from the account that the profile signs in as.
+    pub own: bool,
+}
+
+impl Stake {
+    /// That of both.
+    #[must_use]
+    pub fn and(self, other: Stake) -> Stake {
+        Stake { effect: self.effect.max(other.effect), own: self.own || other.own }
+    }
 }
 
 /// Refuses changes where the platform's operation is no edit, and fields beside a whole object or patch: they would
 /// be passed over.
 fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
     let edits = matches!(operation.flow, Flow::Edit(_));
-    let flag = given.changes.first().map(Change::flag).or(given.strict.then_some("strict"));
+    let forced = given.force_members.first().map(|_| "force-member");
+    let flag = given.changes.first().map(Change::flag).or(given.strict.then_some("strict")).or(forced);
     if let Some(flag) = flag.filter(|_| !edits) {
         let able = |other: &Platform| {
             other.operation(operation.command).is_some_and(|theirs| matches!(theirs.flow, Flow::Edit(_)))
@@ -101,6 +172,44 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
     }
 }
 
+/// Refuses what would turn a command into another: a member that the command itself fixes, given another value.
+fn check_verb(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    let Some(data) = &given.data else { return Ok(()) };
+    loss::fixed(operation).try_for_each(|(at, json)| match loss::member(data, at) {
+        Some(value) => keeps(platform, operation, at, json, value),
+        None => Ok(()),
+    })
+}
+
+/// Fails where a value is not the one that a command fixes, naming the command that is there for it.
+pub(super) fn keeps(
+    platform: &Platform,
+    operation: &Operation,
+    at: &str,
+    json: &str,
+    value: &Value,
+) -> Result<(), Fault> {
+    let is = |json: &str, value: &Value| {
+        serde_json::from_str(json).is_ok_and(|wanted: Value| loss::holds(value, &wanted))
+    };
+    if is(json, value) {
+        return Ok(());
+    }
+    let name = at.trim_start_matches('/').replace('/', ".");
+    let fault = Fault::usage(format!("'{}' always sets {name} to {json}", operation.command.path));
+    let other = loss::twins(platform, operation)
+        .find(|twin| loss::fixed(twin).any(|(there, json)| there == at && is(json, value)));
+    Err(match other {
+        Some(other) => fault.hint(format!("nothing was sent; use '{}'", other.command.path)),
+        None => fault.hint("nothing was sent; leave the member out"),
+    })
+}
+
+/// What the operation itself refuses without asking the platform.
+pub(super) fn verify(operation: &Operation, given: &Given) -> Result<(), Fault> {
+    operation.verify.map_or(Ok(()), |verify| verify(given))
+}
+
 /// Checks what was given without sending anything.
 ///
 /// # Errors
@@ -108,6 +217,25 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
 pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Checked, Fault> {
     let Target { session, platform } = target;
     check_args(platform, operation, given)?;
-    call::build(session, operation, given)?;
-    Ok(Checked { key: key(operation, given), effect: effect(operation, given) })
+    verify(operation, given)?;
+    if let Some(prepare) = operation.prepare
+        // What it asks the platform is left for later; what it refuses by itself is known now.
+        && let Err(fault) = session.offline(|| prepare(session, &mut given.clone()))
+        && fault.kind() == Kind::Usage
+    {
+        return Err(fault);
+    }
+    let draft = call::build(session, operation, given)?;
+    let mut effect = effect(platform, operation, given, &draft);
+    if let Flow::Edit(edit) = operation.flow {
+        effect = effect.max(loss::at_most(operation, edit, given));
+    }
+    let takes = effect >= Effect::Destroy;
+    let own = takes
+        && (account::is_given(target, operation, given) || account::is_own_id(target, operation, given));
+    Ok(Checked {
+        key: key(operation, given),
+        acts_on: acts_on(platform, operation, given),
+        stake: Stake { effect, own },
+    })
 }

@@ -2,6 +2,7 @@
 //! beforehand, or nothing is sent.
 
 use super::How;
+use super::account::OWN;
 use crate::commands::Effect;
 use crate::fault::{Fault, Kind};
 use crate::platforms::Operation;
@@ -33,6 +34,7 @@ pub trait Person {
 }
 
 /// What is to be done, in words.
+#[derive(Clone, Copy)]
 pub(super) struct Act<'a> {
     /// What a person typed.
     name: &'a str,
@@ -59,20 +61,24 @@ pub fn confirm_raw(session: &Session, name: &str, effect: Effect, how: &How) -> 
         return Ok(());
     }
     let act = Act { name, about: name, caution: "" };
-    let (label, more) = (String::new(), String::new());
-    let gate = Gate { session, act, effect, label, more, many: false, how, cautioned: true, say: None };
+    let gate = Gate { cautioned: true, ..Gate::new(session, act, effect, how) };
     gate.precheck()?;
     gate.pass()
 }
 
 /// What stands between a command and its effect.
+#[derive(Clone)]
 pub(super) struct Gate<'a> {
     pub(super) session: &'a Session<'a>,
     pub(super) act: Act<'a>,
     pub(super) effect: Effect,
     pub(super) label: String,
-    /// What those flags do that make it weigh more.
+    /// What is known of the thing besides what was typed.
+    pub(super) shown: String,
+    /// What makes it weigh more: flags, or what it takes away.
     pub(super) more: String,
+    /// Whether it is about the account that the profile signs in as.
+    pub(super) own: bool,
     pub(super) many: bool,
     pub(super) how: &'a How<'a>,
     /// Whether the operation's caution was said already.
@@ -88,13 +94,44 @@ pub(super) fn caution(session: &Session, operation: &Operation, how: &How) {
     }
 }
 
-impl Gate<'_> {
+impl<'a> Gate<'a> {
+    /// A gate without words about the thing.
+    pub(super) fn new(session: &'a Session<'a>, act: Act<'a>, effect: Effect, how: &'a How<'a>) -> Self {
+        let (label, shown, more) = (String::new(), String::new(), String::new());
+        Gate {
+            session,
+            act,
+            effect,
+            label,
+            shown,
+            more,
+            own: false,
+            many: false,
+            how,
+            cautioned: false,
+            say: None,
+        }
+    }
+
+    /// Makes it weigh at least as much; what takes something from the account that acts is severe.
+    pub(super) fn raise(&mut self, effect: Effect, own: bool) {
+        self.effect = self.effect.max(effect);
+        if own && self.effect >= Effect::Destroy {
+            (self.effect, self.own) = (Effect::Severe, true);
+        }
+    }
+
+    /// Whether a person will be asked.
+    pub(super) fn asks(&self) -> bool {
+        !self.is_open() && self.how.person.can_ask()
+    }
+
     /// Fails now if the answer can only be no later.
     pub(super) fn precheck(&self) -> Result<(), Fault> {
         if self.is_open() || self.how.person.can_ask() {
             return Ok(());
         }
-        Err(self.unconfirmed(format!("'{}' needs a confirmation", self.act.name)))
+        Err(self.unconfirmed(format!("'{}' needs a confirmation{}", self.act.name, self.more)))
     }
 
     /// Names the profile that is written to, and asks where nobody has said yes yet.
@@ -113,7 +150,8 @@ impl Gate<'_> {
         }
         let about = self.act.about;
         let label = if self.label.is_empty() { String::new() } else { format!(": {}", self.label) };
-        let question = format!("{about}{label}{}, on profile {}. Go on?", self.more, self.session.profile);
+        let question =
+            format!("{about}{label}{}{}, on profile {}. Go on?", self.shown, self.more, self.session.profile);
         let agreed = match self.effect {
             _ if self.lacks_profile() => self.how.person.confirm_name(&question, &self.session.profile)?,
             Effect::Severe => self.how.person.confirm_name(&question, self.name())?,
@@ -159,6 +197,8 @@ impl Gate<'_> {
         if self.lacks_profile() && !(self.effect == Effect::Severe && self.label.is_empty()) {
             flags.push(format!("--confirm '{}'", self.session.profile));
         }
-        Fault::new(Kind::Unconfirmed, message).hint(format!("{} confirms it", flags.join(" with ")))
+        let fault =
+            Fault::new(Kind::Unconfirmed, message).hint(format!("{} confirms it", flags.join(" with ")));
+        if self.own { fault.hint(OWN) } else { fault }
     }
 }

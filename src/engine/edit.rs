@@ -1,9 +1,11 @@
 //! Read, overlay, write, read back: how an object is changed on a platform that takes whole objects only.
 //! Nothing is sent when nothing changes, and the write stops when somebody else changed the object meanwhile.
 
-use super::change::{absent, add, change, check_address, check_names, name_of, place, take};
+use super::change::{absent, add, change, check_address, check_secrets, check_target, name_of, place, take};
 use super::confirm::Gate;
-use super::{Target, answer, call, done, doubt, raw_body};
+use super::members::{self, Asked, Names};
+use super::{Target, account, answer, call, check, done, doubt, loss, raw_body};
+use crate::commands::Effect;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json::{self, Difference};
@@ -26,20 +28,21 @@ pub(super) fn run<'a>(
     let object = session.alone_with(&format!("{}\n{targets}", edit.read));
     let _alone = object.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(patch) = &given.patch {
-        return send_as_written(target, operation, edit, given, gate, patch);
+        session.platform.dialect.check_patch(session, patch)?;
     }
     let unsent = |fault: Fault| fault.delivery(Delivery::NotSent);
     let before = read(target, operation, edit, given).map_err(unsent)?;
     let kept = (edit.keep)(&before);
-    let wanted = wanted(session, operation, edit, given, &kept)?;
-    let differences = json::differences(&kept, &wanted);
+    members::carried(edit, &kept).map_err(|fault| unsent(session.name(fault)))?;
+    let Wanted { body: wanted, shown } = wanted(target, operation, edit, given, [&before, &kept])?;
+    let differences = differences(&kept, &wanted);
     if differences.is_empty() {
         let text = format!("{}: nothing to change", gate.label);
         return Ok(Outcome::Unchanged(text));
     }
     let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
-    gate.pass()?;
+    judge(target, operation, edit, given, gate, [&before, &kept, &wanted])?;
     if !session.dry_run && read(target, operation, edit, given).map_err(unsent)? != before {
         let message = format!("{} was changed by somebody else meanwhile", gate.label);
         return Err(Fault::new(Kind::Conflict, message)
@@ -59,14 +62,13 @@ pub(super) fn run<'a>(
     };
     let after = read(target, operation, edit, given)
         .map_err(|fault| unverified(target, operation, given, &call, fault))?;
-    let after = (edit.keep)(&after);
     let unset = |pointer: &str| {
         given
             .changes
             .iter()
             .any(|change| matches!(change, Change::Unset(name) if place(edit.root, name) == pointer))
     };
-    verify(session, &gate.label, [&kept, &wanted, &after], &unset)?;
+    verify(session, edit, &gate.label, [&kept, &wanted, &after], &shown, &unset)?;
     let text = done(operation.command, &gate.label);
     Ok(Outcome::Done(Done { answer: raw_body(&reply.body)?, text, verified: true }))
 }
@@ -97,7 +99,7 @@ fn settle<'a>(
     let moved = json::differences(before, &after);
     let as_wanted = json::differences(wanted, &(edit.keep)(&after)).iter().all(|difference| {
         let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
-        !asked || shows(&difference.before, &difference.after)
+        !asked || shows(&difference.before, &difference.after, session.platform.secret_members)
     });
     if as_wanted && !moved.is_empty() {
         let text =
@@ -113,33 +115,86 @@ fn settle<'a>(
     Err(doubt::told(target, operation, given, fault))
 }
 
-/// The object as it is meant to be.
-fn wanted(
-    session: &Session,
+/// Asks, now that it is known what would change: for what takes something away, whatever flag says so.
+fn judge(
+    target: Target,
     operation: &Operation,
     edit: &Edit,
     given: &Given,
-    kept: &Value,
-) -> Result<Value, Fault> {
+    gate: &Gate,
+    [before, kept, wanted]: [&Value; 3],
+) -> Result<(), Fault> {
+    let losses = loss::of(target.platform, operation, edit, kept, wanted);
+    let mut gate = gate.clone();
+    let takes = if losses.is_empty() { Effect::Read } else { Effect::Destroy };
+    let about = account::is_given(target, operation, given) || account::is_read(target, operation, before);
+    gate.raise(takes, about || account::is_among(target, operation, &losses));
+    gate.more.push_str(&loss::describe(&losses));
+    gate.precheck()?;
+    if gate.asks() {
+        gate.shown = account::spoken_of(target, operation, before, &gate.label);
+    }
+    gate.pass()
+}
+
+/// Where two objects differ; nothing and its empty forms are one.
+fn differences(before: &Value, after: &Value) -> Vec<Difference> {
+    let mut found = json::differences(before, after);
+    found.retain(|difference| !(loss::is_blank(&difference.before) && loss::is_blank(&difference.after)));
+    found
+}
+
+/// The object as it is meant to be.
+struct Wanted {
+    /// In the shape that the platform takes.
+    body: Value,
+    /// What was given in the shape that it shows.
+    shown: Vec<(String, Value)>,
+}
+
+fn wanted(
+    target: Target,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    [read, kept]: [&Value; 2],
+) -> Result<Wanted, Fault> {
+    let session = target.session;
+    let names = Names { session, operation, edit, given, read, kept };
+    if let Some(patch) = &given.patch {
+        let body = (edit.keep)(&session.platform.dialect.patched(session, read, patch)?);
+        names.check_whole(&body)?;
+        return Ok(Wanted { body, shown: Vec::new() });
+    }
     if let Some(object) = &given.replace {
         if !object.is_object() {
             return Err(Fault::usage("--replace takes a JSON object"));
         }
-        let mut wanted = (edit.keep)(object);
+        let mut body = (edit.keep)(object);
         if let Some(shape) = operation.shape {
-            shape(&mut wanted, given)?;
+            shape(&mut body, given)?;
         }
-        return Ok(wanted);
+        names.check_whole(&body)?;
+        return Ok(Wanted { body, shown: Vec::new() });
     }
-    let mut wanted = kept.clone();
-    overlay(session, operation, given, &mut wanted)?;
-    check_names(session, operation, edit, given, kept)?;
+    check_secrets(session, edit, given)?;
+    let Asked { base, data, changes, shown } = names.sort()?;
+    let mut body = base;
+    overlay(session, operation, given, data, &mut body)?;
     check_address(operation, edit, given, kept)?;
-    given.changes.iter().try_for_each(|each| change(session, edit.root, given.strict, each, &mut wanted))?;
+    changes.iter().try_for_each(|each| change(session, edit.root, given.strict, each, &mut body))?;
+    let whole = !body.is_object();
     if let Some(shape) = operation.shape {
-        shape(&mut wanted, given)?;
+        shape(&mut body, given)?;
     }
-    Ok(wanted)
+    // The shape of a whole object is what makes one of the file.
+    if whole {
+        names.check_whole(&body)?;
+    }
+    let mut fixed = loss::fixed(operation);
+    fixed
+        .try_for_each(|(at, json)| check::keeps(target.platform, operation, at, json, json::at(&body, at)))?;
+    Ok(Wanted { body, shown })
 }
 
 /// The call that writes: a patch where the platform takes one, the whole object otherwise.
@@ -153,36 +208,15 @@ fn write(
     let path = session.path(&call::path(operation.path, operation.targets, given)?);
     let patches = operation.method == Method::Patch && given.replace.is_none();
     let method = if operation.method == Method::Patch && !patches { Method::Put } else { operation.method };
-    let body =
-        if patches { session.platform.dialect.changes(session, kept, wanted)? } else { wanted.clone() };
+    let body = match &given.patch {
+        // As a person wrote it.
+        Some(patch) => patch.clone(),
+        None if patches => session.platform.dialect.changes(session, kept, wanted)?,
+        None => wanted.clone(),
+    };
     let mut call = Call::new(method, path).json(&body);
     call.set_header("Content-Type", session.platform.dialect.media_type(session, method));
     Ok(call)
-}
-
-/// `--patch`: sent as a person wrote it, after a local check.
-fn send_as_written<'a>(
-    target: Target<'a>,
-    operation: &Operation,
-    edit: &Edit,
-    given: &Given,
-    gate: &Gate,
-    patch: &Value,
-) -> Result<Outcome<'a>, Fault> {
-    let session = target.session;
-    session.platform.dialect.check_patch(session, patch)?;
-    let before = read(target, operation, edit, given)?;
-    gate.pass()?;
-    let path = session.path(&call::path(operation.path, operation.targets, given)?);
-    let mut call = Call::new(operation.method, path).json(patch);
-    call.set_header("Content-Type", session.platform.dialect.media_type(session, operation.method));
-    match session.write(&call) {
-        Ok(Sent::Planned(call)) => Ok(plan([call])),
-        Ok(Sent::Answered(reply)) => {
-            Ok(Outcome::Done(Done::answered(raw_body(&reply.body)?, done(operation.command, &gate.label))))
-        }
-        Err(fault) => Err(after_refusal(target, operation, edit, given, (&gate.label, &before), fault)),
-    }
 }
 
 /// A refused patch may have been applied in part: the object is read again and what moved is told.
@@ -232,9 +266,16 @@ fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Re
     })
 }
 
-fn overlay(session: &Session, operation: &Operation, given: &Given, wanted: &mut Value) -> Result<(), Fault> {
-    if let Some(data) = &given.data {
-        json::merge(wanted, data.clone());
+fn overlay(
+    session: &Session,
+    operation: &Operation,
+    given: &Given,
+    data: Option<Value>,
+    wanted: &mut Value,
+) -> Result<(), Fault> {
+    if let Some(data) = data {
+        check_target(operation, given, &data)?;
+        json::merge(wanted, data);
     }
     for field in operation.body {
         let Some(value) = call::value(field, given)? else { continue };
@@ -301,30 +342,43 @@ pub(super) fn is_secret(members: &[&str], pointer: &str) -> bool {
     })
 }
 
-/// Compares what stands there now with what was asked for. Members that cannot be read back (a password)
-/// are left out of it, and so are those that a whole object left to the platform.
+/// Compares what stands there now with what was asked for. Left out of it are members that are declared not to be
+/// readable, secrets, and what a whole object left to the platform.
 fn verify(
     session: &Session,
+    edit: &Edit,
     label: &str,
-    [kept, wanted, after]: [&Value; 3],
+    [kept, wanted, read]: [&Value; 3],
+    shown: &[(String, Value)],
     unset: &dyn Fn(&str) -> bool,
 ) -> Result<(), Fault> {
+    let secrets = session.platform.secret_members;
+    let after = (edit.keep)(read);
+    let hidden = |pointer: &str| {
+        is_secret(secrets, pointer)
+            || edit.unreadable.iter().any(|at| pointer == *at || pointer.starts_with(&format!("{at}/")))
+    };
+    let spoken = |pointer: &str| pointer.trim_start_matches('/').replace('/', ".");
     let mut ignored = Vec::new();
-    for difference in json::differences(wanted, after) {
+    for difference in json::differences(wanted, &after) {
         let pointer = difference.pointer.as_str();
         let asked = json::at(kept, pointer) != json::at(wanted, pointer);
-        let readable = !json::at(after, pointer).is_null() || !json::at(kept, pointer).is_null();
         let left_out = asked && wanted.pointer(pointer).is_none() && !unset(pointer);
-        if shows(&difference.before, &difference.after) || left_out || (asked && !readable) {
+        // What the write takes under one name may be shown beside the members that it sends again.
+        let as_read = |asked: bool| asked && shows(&difference.before, json::at(read, pointer), secrets);
+        if shows(&difference.before, &difference.after, secrets) || left_out || as_read(asked) {
             continue;
         }
-        if asked {
-            ignored.push(pointer.trim_start_matches('/').replace('/', "."));
-        } else {
+        if asked && !hidden(pointer) {
+            ignored.push(spoken(pointer));
+        } else if !asked {
             session
                 .warn(&format!("{label}: moved without being asked for: {}", describe(session, &difference)));
         }
     }
+    let missing =
+        shown.iter().filter(|(at, value)| !hidden(at) && !shows(value, json::at(read, at), secrets));
+    ignored.extend(missing.map(|(at, _)| spoken(at)));
     if ignored.is_empty() {
         return Ok(());
     }
@@ -336,20 +390,21 @@ fn verify(
 }
 
 /// Whether what was read holds what was wanted: lists come back in any order, their objects with members
-/// that nobody sent, and something absent and its empty form say the same.
-fn shows(wanted: &Value, read: &Value) -> bool {
+/// that nobody sent, something absent and its empty form say the same, and secrets do not come back.
+fn shows(wanted: &Value, read: &Value, secrets: &[&str]) -> bool {
     match (wanted, read) {
         (Value::Array(left), Value::Array(right)) => {
             left.len() == right.len()
-                && left.iter().all(|wanted| right.iter().any(|read| shows(wanted, read)))
-                && right.iter().all(|read| left.iter().any(|wanted| shows(wanted, read)))
+                && left.iter().all(|wanted| right.iter().any(|read| shows(wanted, read, secrets)))
+                && right.iter().all(|read| left.iter().any(|wanted| shows(wanted, read, secrets)))
         }
         (Value::Array(list), Value::Null) | (Value::Null, Value::Array(list)) => list.is_empty(),
         // An empty text is how platforms are told to clear a member.
-        (Value::String(text), Value::Null) => text.is_empty(),
-        (Value::Object(left), read @ Value::Object(_)) => {
-            left.iter().all(|(name, wanted)| shows(wanted, read.get(name).unwrap_or(&Value::Null)))
-        }
+        (Value::String(text), Value::Null) | (Value::Null, Value::String(text)) => text.is_empty(),
+        (Value::Object(left), read @ Value::Object(_)) => left.iter().all(|(name, wanted)| {
+            is_secret(secrets, &format!("/{name}"))
+                || shows(wanted, read.get(name).unwrap_or(&Value::Null), secrets)
+        }),
         (wanted, read) => wanted == read,
     }
 }

@@ -1,9 +1,10 @@
 //! Whether a thing is there: asked with the `get` of its own resource, by what a command says that it is about.
 
 use super::{How, Target};
+use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::platforms::Operation;
+use crate::platforms::{Operation, Platform};
 use crate::secret::Secret;
 use crate::session::{Given, Input, Outcome};
 use serde_json::Value;
@@ -33,8 +34,16 @@ pub fn made(on: Target, operation: &Operation, name: &str) -> Found {
     }
 }
 
-/// Looks for what the operations of a resource have as their one target.
+/// Looks for what the operations of a resource have as their one target. A name that an earlier look-up did not find may
+/// have been made since.
 pub fn target(on: Target, operation: &Operation, text: &str) -> Found {
+    match look(on, operation, text) {
+        Found::NotThere if on.session.look_up_anew() => look(on, operation, text),
+        found => found,
+    }
+}
+
+fn look(on: Target, operation: &Operation, text: &str) -> Found {
     let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
     let get = on.platform.operations().find(|other| other.command.path == format!("{front} get"));
     let Some((get, [target])) = get.map(|get| (get, get.targets)) else { return Found::Unknown };
@@ -45,6 +54,14 @@ pub fn target(on: Target, operation: &Operation, text: &str) -> Found {
         Err(fault) if fault.kind() == Kind::NotFound => Found::NotThere,
         _ => Found::Unknown,
     }
+}
+
+/// The operation that reads one thing by this argument alone.
+pub(super) fn reader(platform: &Platform, arg: &Arg) -> Option<&'static Operation> {
+    platform.operations().find(|other| {
+        let alone = matches!(other.targets, [target] if std::ptr::eq(*target, arg));
+        alone && other.command.verb() == "get" && other.command.effect == Effect::Read
+    })
 }
 
 /// Nobody: what had to be asked was asked before.

@@ -1,6 +1,7 @@
 //! The one interpreter: takes an operation and what was given, and carries it out. Knows no platform by
 //! name, prints nothing and parses no arguments.
 
+mod account;
 mod answer;
 mod batch;
 pub mod call;
@@ -10,13 +11,17 @@ mod confirm;
 pub mod doubt;
 mod edit;
 pub mod find;
+mod loss;
+mod members;
 mod resolve;
 mod target;
 
 pub use batch::{Together, alone, together};
-pub use check::{check, check_content};
+pub use check::{Stake, acts_on, check, check_content, named_in_ways};
 pub use confirm::{Person, confirm_raw};
 pub use find::Found;
+pub use loss::replaces_list;
+pub use resolve::id_of;
 pub use target::Target;
 
 use check::check_args;
@@ -49,6 +54,19 @@ pub struct How<'a> {
     pub person: &'a dyn Person,
 }
 
+/// What was given, completed, with ids in the place of names.
+///
+/// # Errors
+/// What was wrong with the input, or what the platform said.
+pub fn resolved(target: Target, operation: &'static Operation, given: &Given) -> Result<Given, Fault> {
+    let mut given = given.clone();
+    if let Some(prepare) = operation.prepare {
+        prepare(target.session, &mut given)?;
+    }
+    resolve::names(target, operation, &mut given, &[])?;
+    Ok(given)
+}
+
 /// How a platform carries out a command.
 ///
 /// # Errors
@@ -79,6 +97,7 @@ pub fn run<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     let Target { session, platform } = target;
     check_args(platform, operation, &given)?;
+    check::verify(operation, &given)?;
     let cautioned = ask_for_secrets(session, operation, &mut given, how)?;
     given.secrets().for_each(|secret| session.redactor.learn(secret));
     let label = label(operation, &given);
@@ -89,39 +108,35 @@ pub fn run<'a>(
     // Built once before anything is sent, so that bad input costs nothing.
     let draft = call::build(session, operation, &given)?;
     session.platform.dialect.check(session)?;
-    let effect = effect(operation, &given);
-    let gate = confirm::Gate {
-        session,
-        act: operation.into(),
-        effect,
+    let effect = effect(platform, operation, &given, &draft);
+    let mut gate = confirm::Gate {
         label: label.clone(),
         more: heavy_flags(operation, &given),
-        many: false,
-        how,
         cautioned,
-        say: None,
+        ..confirm::Gate::new(session, operation.into(), effect, how)
     };
+    gate.raise(effect, account::is_given(target, operation, &given));
     gate.precheck()?;
-    // An edit asks when it knows what would change.
-    if !matches!(operation.flow, Flow::Edit(_)) {
-        gate.pass()?;
-    }
     let taken = resolve::taken_as_id(platform, operation, &given);
     let typed = given.clone();
     let wants_secret = given.has(&SECRET_OUT);
     let name = operation.name().and_then(|field| given.text(field.arg?)).map(str::to_owned);
-    let outcome = resolve::names(target, operation, &mut given, &[])
-        // Names are looked up by reading: whatever failed there, the command itself was not sent.
-        .map_err(|fault| fault.delivery(Delivery::NotSent))
-        .and_then(|()| {
-            let done = done(operation.command, &label);
-            let before = doubt::count(target, operation, &given);
-            let outcome = carry_out(target, operation, given.clone(), draft, &gate);
-            outcome
-                .and_then(|outcome| answered(operation, (&typed, &given), outcome))
-                .or_else(|fault| doubt::settle(target, operation, &given, (&label, &done), fault))
-                .map_err(|fault| doubt::name_new(target, operation, &given, before.as_ref(), fault))
-        });
+    // Names are looked up by reading, before anybody is asked: whatever fails there, the command was not sent.
+    let resolved = resolve::names(target, operation, &mut given, &[]);
+    let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
+        // An edit asks when it knows what would change.
+        if !matches!(operation.flow, Flow::Edit(_)) {
+            know(target, operation, &given, &mut gate)?;
+            gate.pass()?;
+        }
+        let done = done(operation.command, &label);
+        let before = doubt::count(target, operation, &given);
+        let outcome = carry_out(target, operation, given.clone(), draft, &gate);
+        outcome
+            .and_then(|outcome| answered(operation, (&typed, &given), outcome))
+            .or_else(|fault| doubt::settle(target, operation, &given, (&label, &done), fault))
+            .map_err(|fault| doubt::name_new(target, operation, &given, before.as_ref(), fault))
+    });
     let outcome = outcome.map_err(|fault| match taken {
         Some(text) if fault.kind() == Kind::NotFound => {
             fault.hint(format!("'{text}' was taken as an id; --by name takes it as a name"))
@@ -157,6 +172,31 @@ fn answered<'a>(
         _ => {}
     }
     Ok(outcome)
+}
+
+/// Learns whom a command that takes something away is about, for the question, and because it may be the account that
+/// acts.
+fn know(
+    target: Target,
+    operation: &'static Operation,
+    given: &Given,
+    gate: &mut confirm::Gate,
+) -> Result<(), Fault> {
+    if gate.effect < Effect::Destroy || gate.how.agreed || target.session.dry_run {
+        return Ok(());
+    }
+    let by_id = target.platform.accounts.iter().any(|account| {
+        !account.name.is_empty() && operation.targets.iter().any(|arg| std::ptr::eq(*arg, account.arg))
+    });
+    let mut own = account::is_given(target, operation, given);
+    if (by_id && !own) || gate.asks() {
+        if let Some(shown) = account::show(target, operation, given, &gate.label) {
+            own |= account::is_read(target, operation, &shown.object);
+            gate.shown = shown.text;
+        }
+    }
+    gate.raise(Effect::Destroy, own);
+    gate.precheck()
 }
 
 fn carry_out<'a>(
@@ -266,10 +306,15 @@ fn permitted(fault: Fault, permission: &str) -> Fault {
     fault.hint(format!("the account likely needs the permission {permission}"))
 }
 
-/// What the command does with these arguments: the most of what it, the operation and each of them say.
-fn effect(operation: &Operation, given: &Given) -> Effect {
+/// What the command does: the most of what it, the operation, the arguments and the body that comes of them say.
+fn effect(platform: &Platform, operation: &Operation, given: &Given, draft: &Call) -> Effect {
     let added = operation.args().map(|arg| weight(given, arg)).max().unwrap_or(Effect::Read);
-    operation.command.effect.max(operation.weight).max(added)
+    let known = operation.command.effect.max(operation.weight).max(added);
+    if known == Effect::Read || matches!(operation.flow, Flow::Edit(_)) {
+        return known;
+    }
+    let body = serde_json::from_slice(&draft.body).unwrap_or(Value::Null);
+    known.max(loss::of_body(platform, operation, &body))
 }
 
 /// What giving an argument makes of its command.
@@ -292,25 +337,20 @@ fn weight(given: &Given, arg: &Arg) -> Effect {
 pub fn confirm_many(
     session: &Session,
     operation: &'static Operation,
-    effect: Effect,
+    stake: Stake,
     (count, first): (usize, &[&str]),
     how: &How,
     say: &dyn Fn(&str),
 ) -> Result<(), Fault> {
     let more = if count > first.len() { " ..." } else { "" };
     let label = format!("{count} rows ({}{more})", first.join(", "));
-    let (act, more) = (operation.into(), String::new());
-    let gate = confirm::Gate {
-        session,
-        act,
-        effect,
+    let mut gate = confirm::Gate {
         label,
-        more,
         many: true,
-        how,
-        cautioned: false,
         say: Some(say),
+        ..confirm::Gate::new(session, operation.into(), stake.effect, how)
     };
+    gate.raise(stake.effect, stake.own);
     gate.precheck()?;
     gate.pass()
 }

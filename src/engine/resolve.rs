@@ -7,6 +7,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::platforms::{Find, Operation, Platform, Resolver};
+use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Given, Input, Named, Rows, Session};
 use serde_json::{Value, json};
@@ -81,6 +82,14 @@ pub(super) fn taken_as_id(platform: &Platform, operation: &Operation, given: &Gi
     texts.find(|(resolver, text)| (resolver.is_id)(text)).map(|(_, text)| text.to_owned())
 }
 
+/// The id that a text stands for: itself where it can only be one.
+///
+/// # Errors
+/// Not found, ambiguous, or what the platform said.
+pub fn id_of(session: &Session, resolver: &Resolver, text: &str) -> Result<String, Fault> {
+    if (resolver.is_id)(text) { Ok(text.to_owned()) } else { look_up(session, resolver, text) }
+}
+
 /// The id of the one row that a name fits.
 ///
 /// # Errors
@@ -115,13 +124,14 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
     }
 }
 
-/// What may be meant, from the list or from the platform's answer. A list is walked once a command, however
-/// many rows need it.
+/// What may be meant, from the list or from the platform's answer. A list is walked and a name is asked for once a
+/// command, however many rows need it.
 fn index(session: &Session, resolver: &Resolver, name: &str) -> Result<Arc<Vec<Named>>, Fault> {
-    if matches!(resolver.find, Find::Ask(..)) {
-        return Ok(Arc::new(named(session, resolver, name)?));
-    }
-    session.named(resolver.arg.name, || named(session, resolver, name))
+    let what = match resolver.find {
+        Find::List(path, _) => format!("{path} {} {:?}", resolver.id, resolver.keys),
+        Find::Ask(..) => format!("{} {} {name}", resolver.arg.name, resolver.id),
+    };
+    session.named(&what, || named(session, resolver, name))
 }
 
 fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named>, Fault> {
@@ -131,8 +141,16 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
         Value::Array(list) => list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
         _ => Vec::new(),
     };
-    let mut all = Vec::new();
-    for row in candidates(session, resolver, name)? {
+    let mut all: Vec<Named> = Vec::new();
+    let mut rows: Vec<Row> = candidates(session, resolver, name)?.collect();
+    for (ask, items) in resolver.others {
+        let others = asked(session, resolver, ask(session, name), items)?;
+        // Who may not search can still look up.
+        rows.extend(
+            others.filter(|row| row.as_ref().err().is_none_or(|fault| fault.kind() != Kind::Forbidden)),
+        );
+    }
+    for row in rows {
         let row = row?;
         let id = match json::pick(&row, resolver.id) {
             Some(Value::String(id)) => id,
@@ -140,7 +158,9 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
             _ => continue,
         };
         let names = resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
-        all.push(Named { id, names });
+        if resolver.others.is_empty() || all.iter().all(|known| known.id != id) {
+            all.push(Named { id, names });
+        }
     }
     Ok(all)
 }
@@ -155,19 +175,56 @@ fn candidates<'a>(session: &'a Session<'a>, resolver: &Resolver, name: &str) -> 
             let call = Call::new(Method::Get, session.path(path));
             Ok(Box::new(Pages::new(session, call, walk)))
         }
-        Find::Ask(ask, items) => {
-            let reply = match session.exchange(&ask(session, name).effect(Effect::Read)) {
-                Ok(reply) => reply,
-                Err(fault) if fault.kind() == Kind::NotFound => return Ok(Box::new(std::iter::empty())),
-                Err(fault) => return Err(fault),
-            };
-            let row = super::raw_body(&reply.body)?;
-            if items.is_empty() {
-                return Ok(Box::new(std::iter::once(Ok(row))));
-            }
-            let rows = json::elements(row.get(), items)
-                .map_err(|error| Fault::unexpected(format!("the platform's list cannot be read: {error}")))?;
-            Ok(Box::new(rows.unwrap_or_default().into_iter().map(Ok)))
+        Find::Ask(ask, items) => asked(session, resolver, ask(session, name), items),
+    }
+}
+
+/// The rows of the answer to a call that asks for a name; none where the platform has no such thing.
+fn asked<'a>(
+    session: &'a Session<'a>,
+    resolver: &Resolver,
+    call: Call,
+    items: &'static str,
+) -> Result<Rows<'a>, Fault> {
+    let call = call.effect(Effect::Read);
+    if !items.is_empty() {
+        let size = session.platform.page_size.0;
+        let walk = Walk { items, id: resolver.id, paged: true, size, limit: None, jobs: None };
+        let is_there = |row: &Row| row.as_ref().err().is_none_or(|fault| fault.kind() != Kind::NotFound);
+        return Ok(Box::new(Pages::new(session, call, walk).filter(is_there)));
+    }
+    match session.exchange(&call) {
+        Ok(reply) => Ok(Box::new(std::iter::once(super::raw_body(&reply.body)))),
+        Err(fault) if fault.kind() == Kind::NotFound => Ok(Box::new(std::iter::empty())),
+        Err(fault) => Err(fault),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platforms::{entrust, fake};
+    use crate::session::fake::ok;
+
+    #[test]
+    fn a_serial_number_that_two_things_have_is_ambiguous_although_the_look_up_gives_one() {
+        let token = |id: &str| json!({"id": id, "serialNumber": "D1"});
+        let page = |rows: Value| ok(json!({"paging": {}, "results": rows}));
+        let resolver =
+            entrust::PLATFORM.resolvers.iter().find(|resolver| !resolver.others.is_empty()).unwrap();
+        for (held, free, ids) in [
+            (json!([token("a")]), json!([token("b")]), Err(Kind::Ambiguous)),
+            (json!([token("a"), token("c")]), json!([]), Err(Kind::Ambiguous)),
+            (json!([token("a")]), json!([]), Ok("a".to_owned())),
+        ] {
+            let world = fake::world(&entrust::PLATFORM).holding("not-a-secret-2").replying([
+                ok(token("a")),
+                page(held),
+                page(free),
+            ]);
+            let session = world.session();
+            assert_eq!(look_up(&session, resolver, "D1").map_err(|fault| fault.kind()), ids);
+            assert_eq!(look_up(&session, resolver, "D1").map_err(|fault| fault.kind()), ids, "asked once");
         }
     }
 }

@@ -153,17 +153,21 @@ impl Job<'_> {
 /// Prints a fault on standard error: one line for people, with `verbose` a second one of what the platform
 /// said; one JSON object with the JSON formats. A closed pipe is no matter for anybody.
 pub fn show_fault(screen: &Screen, format: Format, fault: &Fault, verbose: bool) {
-    let detail = fault.detail();
-    if detail.kind == Kind::ClosedPipe {
-        return;
+    if fault.kind() != Kind::ClosedPipe {
+        screen.say(&fault_text(format, fault, verbose));
     }
+}
+
+/// A fault as it is printed: one line, or one JSON object; two lines with the details.
+pub fn fault_text(format: Format, fault: &Fault, verbose: bool) -> String {
+    let detail = fault.detail();
     if matches!(format, Format::Json | Format::Ndjson) {
-        return screen.say(&escape_json(&fault.to_json().to_string()));
+        return escape_json(&fault.to_json().to_string());
     }
     let profile = detail.profile.as_ref().map(|profile| format!("{profile}: ")).unwrap_or_default();
     let hints =
         if detail.hints.is_empty() { String::new() } else { format!("; hint: {}", detail.hints.join("; ")) };
-    screen.say(&escape(&format!("iamctl: {profile}{}{hints}", detail.message)));
+    let mut text = escape(&format!("iamctl: {profile}{}{hints}", detail.message));
     if verbose {
         let status = detail.http_status.map(|status| status.to_string());
         let known = [
@@ -176,9 +180,11 @@ pub fn show_fault(screen: &Screen, format: Format, fault: &Fault, verbose: bool)
             known.iter().filter_map(|(name, value)| value.map(|value| format!("{name} {value}"))).collect();
         parts.extend(detail.extra.iter().map(|(name, value)| format!("{name} {value}")));
         if !parts.is_empty() {
-            screen.say(&escape(&format!("iamctl: {}", parts.join(", "))));
+            text.push('\n');
+            text.push_str(&escape(&format!("iamctl: {}", parts.join(", "))));
         }
     }
+    text
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod entrust;
 pub(crate) mod fake;
 pub mod hid;
 pub mod operation;
+mod pairing;
 pub mod protegrity;
 mod replies;
 pub mod secureauth;
@@ -15,9 +16,10 @@ pub mod u4ids;
 
 pub use answer::{Answer, Body};
 pub use operation::{
-    Census, Edit, Field, Flow, List, Need, Operation, Own, Prepare, Shape, add, default, fixed, local, may,
-    must, named, refused, take,
+    Census, Edit, Field, Flow, List, Members, Need, Operation, Own, Prepare, Shape, Verify, add, default,
+    fixed, local, may, must, named, refused, take,
 };
+pub use pairing::pair;
 pub use setting::{Form, SecretSetting, Setting};
 
 use crate::commands::{Arg, Command};
@@ -48,8 +50,23 @@ pub struct Platform {
     pub tables: &'static [&'static [Operation]],
     /// How names become ids.
     pub resolvers: &'static [Resolver],
+    /// Arguments whose values are one thing here in any letter case.
+    pub folds: &'static [&'static Arg],
     /// The calls that carry one operation out for many.
     pub batches: &'static [Batch],
+    /// Which arguments can be the account that a profile signs in as.
+    pub accounts: &'static [Account],
+}
+
+/// An argument that can be the account which the profile signs in as.
+#[derive(Debug)]
+pub struct Account {
+    /// The argument that names one, or several.
+    pub arg: &'static Arg,
+    /// The setting that says which one it is.
+    pub setting: &'static str,
+    /// Where the object of such an account holds what the setting says; empty where that is its id.
+    pub name: &'static str,
 }
 
 impl Deref for Platform {
@@ -109,6 +126,8 @@ pub struct Resolver {
     pub arg: &'static Arg,
     /// What finds the rows that may match.
     pub find: Find,
+    /// Further searches for the same name, where the platform's own look-up gives one thing although there are more.
+    pub others: &'static [Ask],
     /// What may match, in one row; empty where every row that was asked for fits. Then a text that looks like
     /// an id is asked for too, because it may be somebody's name all the same.
     pub keys: &'static [&'static str],
@@ -128,6 +147,9 @@ pub enum Find {
     Ask(fn(&Session, &str) -> Call, &'static str),
 }
 
+/// A call that asks for a name, and where the rows are in its answer, as a JSON pointer.
+pub type Ask = (fn(&Session, &str) -> Call, &'static str);
+
 /// Whether a text has the form of a UUID.
 pub fn is_uuid(text: &str) -> bool {
     text.len() == 36
@@ -138,7 +160,7 @@ pub fn is_uuid(text: &str) -> bool {
 }
 
 /// One call that carries an operation out for several things: rows of an input share it. Its answer is a list
-/// with an outcome for each item, in their order.
+/// with an outcome for each item, whose is whose as [`pair`] finds it.
 pub struct Batch {
     /// The command whose rows share it.
     pub command: &'static Command,
@@ -154,6 +176,10 @@ pub struct Batch {
     pub typed: &'static [&'static Arg],
     /// An item, from what was given and the body that a call by itself would have.
     pub item: fn(&Given, Value) -> Value,
+    /// The names by which an item says whom it is about.
+    pub sent: fn(&Value) -> Vec<String>,
+    /// The names by which an outcome says so; none where it does not.
+    pub told: fn(&Value) -> Vec<String>,
     /// What an outcome says: the object that was made or changed, null without one, or why the item failed.
     pub outcome: fn(Value) -> Result<Value, Fault>,
 }

@@ -47,7 +47,7 @@ pub struct Census {
     pub id: &'static str,
 }
 
-/// How an object is changed by a PUT.
+/// How an object is changed by a PUT or a PATCH.
 pub struct Edit {
     /// The path that reads the present state, below the prefix; it takes the operation's targets.
     pub read: &'static str,
@@ -57,6 +57,92 @@ pub struct Edit {
     pub keep: fn(&Value) -> Value,
     /// Where in that body the names of `--set`, `--add`, `--remove` and `--unset` start; empty for its root.
     pub root: &'static str,
+    /// Which members the platform takes below the root, besides those that fields and the object itself name.
+    pub members: Members,
+    /// Members that cannot be changed this way, each with the reason.
+    pub fixed: &'static [(&'static str, &'static str)],
+    /// Pointers to what the object that is read always holds and every write sends again: an answer without it
+    /// would make the write take it away.
+    pub carries: &'static [&'static str],
+    /// Pointers in the body to what the platform documents never to show, besides its secret members.
+    pub unreadable: &'static [&'static str],
+    /// Pointers in the body and the JSON there that switches signing in off.
+    pub off: &'static [(&'static str, &'static str)],
+}
+
+/// The members that a platform's object is documented to take.
+#[derive(Debug, Clone, Copy)]
+pub enum Members {
+    /// The documents may leave some out: another name is told, sent, and looked for afterwards.
+    Open,
+    /// These and no others: another name is refused.
+    Complete(&'static [&'static str]),
+}
+
+impl Edit {
+    /// An edit of an object that is read at a path and written in another shape.
+    pub const fn new(read: &'static str, keep: fn(&Value) -> Value) -> Self {
+        Edit {
+            read,
+            find: None,
+            keep,
+            root: "",
+            members: Members::Open,
+            fixed: &[],
+            carries: &[],
+            unreadable: &[],
+            off: &[],
+        }
+    }
+
+    /// Finds the object in a list, by the member that holds the key.
+    #[must_use]
+    pub const fn find(mut self, key: &'static str, target: &'static Arg) -> Self {
+        self.find = Some((key, target));
+        self
+    }
+
+    /// Sets where names of members start.
+    #[must_use]
+    pub const fn below(mut self, root: &'static str) -> Self {
+        self.root = root;
+        self
+    }
+
+    /// Names all members that the platform takes.
+    #[must_use]
+    pub const fn takes(mut self, members: &'static [&'static str]) -> Self {
+        self.members = Members::Complete(members);
+        self
+    }
+
+    /// Names members that cannot be changed, with the reasons.
+    #[must_use]
+    pub const fn fixed(mut self, fixed: &'static [(&'static str, &'static str)]) -> Self {
+        self.fixed = fixed;
+        self
+    }
+
+    /// Names what an object that was read must hold.
+    #[must_use]
+    pub const fn carries(mut self, carries: &'static [&'static str]) -> Self {
+        self.carries = carries;
+        self
+    }
+
+    /// Names what cannot be read back.
+    #[must_use]
+    pub const fn unreadable(mut self, unreadable: &'static [&'static str]) -> Self {
+        self.unreadable = unreadable;
+        self
+    }
+
+    /// Names what switches signing in off.
+    #[must_use]
+    pub const fn off(mut self, off: &'static [(&'static str, &'static str)]) -> Self {
+        self.off = off;
+        self
+    }
 }
 
 /// Whether a field must be there, and what it is if nobody says.
@@ -143,6 +229,9 @@ pub const fn local(arg: &'static Arg) -> Field {
 /// change nothing there.
 pub type Prepare = fn(&Session, &mut Given) -> Result<(), Fault>;
 
+/// Refuses what can be known to be wrong without asking the platform.
+pub type Verify = fn(&Given) -> Result<(), Fault>;
+
 /// Finishes a body that the table alone cannot say.
 pub type Shape = fn(&mut Value, &Given) -> Result<(), Fault>;
 
@@ -180,6 +269,13 @@ pub struct Operation {
     pub prepare: Option<Prepare>,
     /// Finishes the body, for what the fields cannot say.
     pub shape: Option<Shape>,
+    /// Whether doing it twice with the same values ends like doing it once, so that it may be sent again where the
+    /// answer was lost.
+    pub repeatable: bool,
+    /// What two rows of an input must not share; targets and names where it is empty.
+    pub acts_on: &'static [&'static Arg],
+    /// Checks what was given, before anything is sent.
+    pub verify: Option<Verify>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
     pub examples: &'static [&'static str],
 }
@@ -204,6 +300,9 @@ impl Operation {
             caution: "",
             prepare: None,
             shape: None,
+            repeatable: false,
+            acts_on: &[],
+            verify: None,
             examples: &[],
         }
     }
@@ -329,6 +428,27 @@ impl Operation {
     #[must_use]
     pub const fn shape(mut self, shape: Shape) -> Self {
         self.shape = Some(shape);
+        self
+    }
+
+    /// Says that it may be sent again where its answer was lost: done twice, it ends as if done once.
+    #[must_use]
+    pub const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// Says which of its arguments name what it acts on, where the others are the values that it gets.
+    #[must_use]
+    pub const fn acts_on(mut self, args: &'static [&'static Arg]) -> Self {
+        self.acts_on = args;
+        self
+    }
+
+    /// Checks what was given with a function, without asking the platform.
+    #[must_use]
+    pub const fn verify(mut self, verify: Verify) -> Self {
+        self.verify = Some(verify);
         self
     }
 

@@ -1,4 +1,125 @@
-//! Words of a reply that every platform's judge needs: a line that can be shown, and what a status is called.
+//! What the judges of all platforms share: how a reply's body starts, what a status means, how a refusal is
+//! told, and which 404 is not the platform's own.
+
+use crate::fault::{Fault, Kind};
+use crate::http::Reply;
+
+/// Headers that may carry the id of a request, in the order in which they are looked for.
+const REQUEST_IDS: [&str; 3] = ["X-Request-ID", "X-Correlation-ID", "Request-Id"];
+
+/// What a body looks like from its first byte, before anything is parsed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Body {
+    /// No byte that is not white space.
+    Empty,
+    /// A web page, or other markup.
+    Page,
+    /// A JSON object, if it parses.
+    Object,
+    /// A JSON array, if it parses.
+    List,
+    /// A bare JSON value or text.
+    Other,
+}
+
+/// What the body of a reply looks like.
+pub(super) fn body(reply: &Reply) -> Body {
+    match reply.body.iter().find(|byte| !byte.is_ascii_whitespace()) {
+        None => Body::Empty,
+        Some(b'<') => Body::Page,
+        Some(b'{') => Body::Object,
+        Some(b'[') => Body::List,
+        Some(_) => Body::Other,
+    }
+}
+
+/// Judges a reply with `judge`, and gives a fault the status and the request id.
+///
+/// # Errors
+/// What `judge` finds.
+pub(super) fn judged(
+    reply: Reply,
+    judge: impl FnOnce(Reply) -> Result<Reply, Fault>,
+) -> Result<Reply, Fault> {
+    let (id, status) = (request_id(&reply), reply.status);
+    judge(reply).map_err(|fault| {
+        let mut fault = fault.status(status);
+        fault.detail_mut().request_id = id;
+        fault
+    })
+}
+
+/// The id by which the platform's support finds the request.
+pub(super) fn request_id(reply: &Reply) -> Option<String> {
+    REQUEST_IDS.iter().find_map(|name| reply.header(name)).map(str::to_owned)
+}
+
+/// The kind of fault that a status stands for. A platform that means something else by one says so first.
+pub(super) fn kind(status: u16) -> Kind {
+    match status {
+        401 => Kind::Unauthenticated,
+        403 => Kind::Forbidden,
+        404 => Kind::NotFound,
+        409 | 412 => Kind::Conflict,
+        408 | 429 | 500 | 502..=599 => Kind::PlatformFailed,
+        400..=499 | 501 => Kind::Rejected,
+        _ => Kind::Unexpected,
+    }
+}
+
+/// The first words of a refusal of this kind.
+pub(super) fn lead(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Unauthenticated => "authentication failed",
+        Kind::Forbidden => "permission denied",
+        Kind::NotFound => "not found",
+        Kind::Conflict => "already exists or conflicts",
+        Kind::Rejected => "the platform rejected the request",
+        Kind::PlatformFailed => "the platform failed",
+        _ => "unexpected response",
+    }
+}
+
+/// A refusal with the platform's own words, or those of its status.
+pub(super) fn refusal(kind: Kind, text: &str) -> Fault {
+    Fault::new(kind, format!("{}: {text}", lead(kind)))
+}
+
+/// Adds the hint that a refusal has on every platform, where there is one.
+pub(super) fn with_hint(fault: Fault, status: u16) -> Fault {
+    match (fault.kind(), status) {
+        (Kind::Unauthenticated, _) => fault.hint("sign in again: 'iamctl auth login'"),
+        (Kind::Unexpected, 300..400) => {
+            fault.hint("redirects are not followed; check the address of the profile")
+        }
+        _ => fault,
+    }
+}
+
+/// The fault for a 404 that a web server or proxy in front of the platform gave: it says nothing about the
+/// object asked for. `own` tells whether the body has a form that the platform's own 404 may have; a web page
+/// never has.
+pub(super) fn stray_404(reply: &Reply, own: bool) -> Option<Fault> {
+    if reply.status != 404 || (own && body(reply) != Body::Page) {
+        return None;
+    }
+    let fault = Fault::unexpected("a web server or proxy answered 404, not the platform");
+    Some(fault.hint("check the address of the profile and any proxy on the way; --debug shows the answer"))
+}
+
+/// The fault for a success whose body cannot be an answer: `got` instead of `expected`.
+pub(super) fn unreadable(got: &str, expected: &str, hint: &str) -> Fault {
+    Fault::unexpected(format!("the platform returned {got} instead of {expected}")).hint(hint)
+}
+
+/// Turns bare text into a JSON string; what is JSON already stays as it is.
+pub(super) fn text_as_json(mut reply: Reply) -> Reply {
+    if serde_json::from_slice::<serde::de::IgnoredAny>(&reply.body).is_err() {
+        let text = String::from_utf8_lossy(&reply.body).trim().to_owned();
+        reply.body = serde_json::Value::String(text).to_string().into_bytes();
+    }
+    reply
+}
 
 /// The longest part of a platform's own text that is shown, in characters.
 const LONGEST: usize = 400;

@@ -1,7 +1,8 @@
 //! Finds the rows in the bytes, and what is wrong with the file as a whole.
 
+use super::rows::{NEAR, Place, Records};
 use super::scan::{Flaw, Found, Record, Scan};
-use super::{NEAR, Place, Records};
+use super::strict;
 use crate::fault::Fault;
 use csv::StringRecord;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -41,7 +42,7 @@ impl Records {
 
     fn no_json(&self, what: &str, line: u64, error: &serde_json::Error) -> Fault {
         let line = line + (error.line() as u64).saturating_sub(1);
-        Fault::usage(format!("{} is no JSON{what}: {} in line {line}", self.name(), bare(error)))
+        Fault::usage(format!("{} is no JSON{what}: {} in line {line}", self.name(), strict::bare(error)))
             .hint("what starts with [ or { is read as JSON, anything else as CSV")
     }
 
@@ -220,13 +221,6 @@ impl Records {
             self.faults.push(format!("line {line}, column {column}: {flaw}"));
         }
     }
-}
-
-/// What is wrong, without the place that it has in the text that was parsed.
-pub(super) fn bare(error: &serde_json::Error) -> String {
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let text = error.to_string();
-    text.strip_suffix(&place).map(str::to_owned).unwrap_or(text)
 }
 
 fn lines_in(bytes: &[u8]) -> u64 {

@@ -1,6 +1,6 @@
 //! Which known name a column or a member means. Letter case, blanks, `-` and `_` make no difference.
 
-use super::{Records, Wrong};
+use super::rows::{Records, Wrong};
 use crate::fault::Fault;
 
 /// The names that the rows of a file may use.

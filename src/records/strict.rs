@@ -106,3 +106,10 @@ impl Visitor<'_> for Text {
         checked(text).map(|()| text.to_owned())
     }
 }
+
+/// What is wrong, without the place that it has in the text that was parsed.
+pub(super) fn bare(error: &serde_json::Error) -> String {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let text = error.to_string();
+    text.strip_suffix(&place).map(str::to_owned).unwrap_or(text)
+}

@@ -33,7 +33,8 @@ impl Transport for InProcess {
             Way::Held | Way::Drip => {
                 let seconds = self.timeout.as_secs_f64();
                 Err(lost(format!("{origin} did not answer within {seconds} s"))
-                    .hint("--timeout sets the limit"))
+                    .hint("--timeout sets the limit")
+                    .timed_out())
             }
         }
     }

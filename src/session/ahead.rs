@@ -1,7 +1,7 @@
 //! A list on its way to whoever writes it: the next page is fetched while the rows in hand are written.
 
 use super::outcome::Row;
-use super::{Outcome, Rows};
+use super::outcome::{Outcome, Rows};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 /// Rows that are handed over at once at the most.

@@ -1,6 +1,9 @@
 //! Ending a run before it is done. Who ends it, and by which signal, is the caller's affair.
 
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
+
+/// From the kind of an end by signal to what is printed on standard error, and the exit code.
+pub type LastWords = Box<dyn Fn(Kind) -> (String, u8) + Send + Sync>;
 
 /// Stops a run at the next good moment.
 pub trait Cancel: Send + Sync {
@@ -9,6 +12,10 @@ pub trait Cancel: Send + Sync {
     /// # Errors
     /// Interrupted or terminated.
     fn check(&self) -> Result<(), Fault>;
+
+    /// What is to be printed, and the exit code, where a signal ends the process before the run ends by itself. Given
+    /// the kind of that end.
+    fn last_words(&self, _words: LastWords) {}
 
     /// Says that a write is about to be sent, with what is true of it until its answer is here; or that the answer
     /// is here.

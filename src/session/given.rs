@@ -78,6 +78,8 @@ pub struct Given {
     pub replace: Option<Value>,
     /// Whether a name in a change must be known: `--strict`.
     pub strict: bool,
+    /// Names of members that are sent whether or not they are known: `--force-member`.
+    pub force_members: Vec<String>,
     /// Rows wanted at the most: `--limit`.
     pub limit: Option<u64>,
     /// Rows asked for at once: `--page-size`.

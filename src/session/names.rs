@@ -1,36 +1,43 @@
-//! What the threads of a run share about the things on the platform: names and the ids behind them, as a list gave
-//! them (read once a command, however many rows of an input need it), and who may change an object.
+//! What the threads of a run share about the things on the platform: names and the ids behind them, as a look-up gave
+//! them (made once a command, however many rows of an input need it), and who may change an object.
 
-use super::Session;
+use super::conversation::{Named, Session};
 use crate::fault::Fault;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A row of a list that can be named.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named {
-    /// Its id.
-    pub id: String,
-    /// What it is called.
-    pub names: Vec<String>,
-}
-
 impl Session<'_> {
-    /// The rows of the list behind an argument; `read` is called for the first who asks, and others wait for it.
+    /// What a look-up gives, that of a list or of one name; `read` is called for the first who asks, and others wait
+    /// for it. That there is nothing is kept as well.
     ///
     /// # Errors
     /// Those of `read`; then the next one who asks has it read again.
     pub fn named(
         &self,
-        arg: &'static str,
+        what: &str,
         read: impl FnOnce() -> Result<Vec<Named>, Fault>,
     ) -> Result<Arc<Vec<Named>>, Fault> {
-        let mut lists = self.state.names.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(list) = lists.get(arg) {
-            return Ok(list.clone());
+        let mut lookups = self.state.names.lock().unwrap_or_else(PoisonError::into_inner);
+        let lookup = lookups.entry(what.to_owned()).or_default().clone();
+        drop(lookups);
+        let mut lookup = lookup.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(named) = &*lookup {
+            return Ok(named.clone());
         }
-        let list = Arc::new(read()?);
-        lists.insert(arg, list.clone());
-        Ok(list)
+        let named = Arc::new(read()?);
+        *lookup = Some(named.clone());
+        Ok(named)
+    }
+
+    /// Forgets what was looked up, if anything was written since; tells whether there was something to forget.
+    pub fn look_up_anew(&self) -> bool {
+        let written = self.state.written.swap(false, Ordering::SeqCst);
+        let mut lookups = self.state.names.lock().unwrap_or_else(PoisonError::into_inner);
+        let forgets = written && !lookups.is_empty();
+        if written {
+            lookups.clear();
+        }
+        forgets
     }
 
     /// What is locked by whoever reads and then writes one object, so that threads of this run do it one by one.

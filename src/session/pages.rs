@@ -1,12 +1,13 @@
 //! A list as a lazy iterator over pages. A page is fetched when its first row is wanted, so a limit stops
-//! the network. The end is an empty page, a page with nothing new, or the dialect's word; never a short page. An end
-//! before the total that the platform itself gives is a fault.
+//! the network. The end is the dialect's word (no cursor, an empty page) or the platform's total, reached; never a
+//! short page, and never one that holds nothing new: a page that was there before is a fault, and so is an end
+//! before the total.
 //!
 //! Where a page can be asked for by the number of rows before it, several are fetched at once: first one,
 //! then two, then four and so on, so that a short list costs no call that would not be made one by one.
 
-use super::seen::Seen;
-use super::{Page, Session};
+use super::conversation::{Page, Session};
+use super::progress::{MOVED, Progress};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
@@ -40,14 +41,14 @@ pub struct Pages<'a> {
     jobs: usize,
     left: Option<u64>,
     ready: VecDeque<Box<RawValue>>,
-    seen: Seen,
+    /// Rows that a page was asked for.
+    size: u32,
+    progress: Progress,
     hasher: RandomState,
     /// Hashes of the calls made: a platform that sends the list back would never end it.
     asked: HashSet<u64>,
     /// Rows of the page before, once there is one.
     stride: Option<u64>,
-    /// Rows that are new so far.
-    taken: u64,
     /// Pages to fetch at once next.
     ahead: usize,
     /// What comes after the rows that are ready.
@@ -60,13 +61,10 @@ type Fetched = (Vec<u8>, Vec<Box<RawValue>>);
 impl<'a> Pages<'a> {
     /// Starts at the first page; sends nothing yet.
     pub fn new(session: &'a Session<'a>, mut call: Call, walk: Walk) -> Self {
+        let limit = walk.limit.and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
+        let size = limit.map_or(walk.size, |limit| limit.min(walk.size));
         if walk.paged {
-            let limit = walk.limit.and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
-            session.platform.dialect.first(
-                session,
-                &mut call,
-                limit.map_or(walk.size, |limit| limit.min(walk.size)),
-            );
+            session.platform.dialect.first(session, &mut call, size);
         }
         Pages {
             session,
@@ -75,11 +73,11 @@ impl<'a> Pages<'a> {
             jobs: session.jobs(walk.jobs, session.listener),
             walk,
             ready: VecDeque::new(),
-            seen: Seen::new(),
+            size,
+            progress: Progress::default(),
             hasher: RandomState::new(),
             asked: HashSet::new(),
             stride: None,
-            taken: 0,
             ahead: 1,
             fault: None,
         }
@@ -88,9 +86,9 @@ impl<'a> Pages<'a> {
     fn fetch(&mut self, call: Call) -> Result<(), Fault> {
         let print = self.hasher.hash_one((call.target(), &call.body));
         if self.walk.paged && !self.asked.insert(print) {
-            return Err(Fault::unexpected("the platform sent the list back to a page that it gave before")
-                .hint("the rows so far may not be all; try again, or narrow the list down")
-                .on(&self.session.profile, self.session.platform.name));
+            let fault = Fault::unexpected("the platform leads back to a page that it returned before")
+                .hint("the rows so far may not be all; try again, or narrow the list down");
+            return Err(self.session.name(fault));
         }
         let calls = self.batch(&call);
         if calls.len() < 2 {
@@ -133,8 +131,9 @@ impl<'a> Pages<'a> {
     fn batch(&self, call: &Call) -> Vec<Call> {
         let mut calls = vec![call.clone()];
         let Some(stride) = self.stride.filter(|stride| *stride > 0 && self.walk.paged) else { return calls };
+        let left = [self.left, self.progress.left()].into_iter().flatten().min();
         let wanted =
-            self.left.map_or(usize::MAX, |left| usize::try_from(left.div_ceil(stride)).unwrap_or(usize::MAX));
+            left.map_or(usize::MAX, |left| usize::try_from(left.div_ceil(stride)).unwrap_or(usize::MAX));
         for page in 1..self.ahead.min(self.jobs).min(wanted) as u64 {
             let mut beside = call.clone();
             if !self.session.platform.dialect.further(self.session, &mut beside, page * stride) {
@@ -154,51 +153,37 @@ impl<'a> Pages<'a> {
     }
 
     fn take(&mut self, mut call: Call, (body, rows): Fetched) {
-        let received = rows.len();
-        let before = self.ready.len();
-        for row in rows {
-            if self.is_new(&row) {
-                self.ready.push_back(row);
-                self.taken += 1;
-            }
-        }
+        let count = rows.len() as u64;
         // A first page as long as was asked for is likely not the last: two more cost no call that one by one
         // would not be made.
         let expected = self.stride.unwrap_or_else(|| self.walk.size.into());
-        if expected == received as u64 && self.ahead == 1 {
+        if expected == count && self.ahead == 1 {
             self.ahead = 2.min(self.jobs);
         }
-        self.stride = Some(received as u64);
-        let progress = self.ready.len() > before;
-        let page = Page { body: &body, received, distinct: self.seen.len() };
-        let goes_on = self.walk.paged
-            && progress
-            && self.session.platform.dialect.advance(self.session, &mut call, &page);
-        self.call = goes_on.then_some(call);
-        if self.walk.paged
-            && !goes_on
-            && let Some(total) =
-                self.session.platform.dialect.total(&body).filter(|total| *total > self.taken)
-        {
-            let message = format!("the platform says that there are {total} and sent {}", self.taken);
-            let fault =
-                Fault::unexpected(message).hint("the rows so far are not all; try again, or narrow the list");
-            self.fault = Some(fault.on(&self.session.profile, self.session.platform.name));
+        self.stride = Some(count);
+        match self.read(&mut call, &body, rows) {
+            Ok(goes_on) => self.call = goes_on.then_some(call),
+            Err(fault) => self.fault = Some(self.session.name(fault)),
         }
     }
 
-    fn is_new(&mut self, row: &RawValue) -> bool {
-        if self.walk.id.is_empty() {
-            return true;
+    /// Takes a page in; tells whether another one is to come, whose call this now is.
+    fn read(&mut self, call: &mut Call, body: &[u8], rows: Vec<Box<RawValue>>) -> Result<bool, Fault> {
+        if !self.walk.paged {
+            self.ready.extend(self.progress.whole(rows, self.walk.id));
+            return Ok(false);
         }
-        let Some(place) = json::place(row, self.walk.id) else { return true };
-        match json::plain_text(place) {
-            Some(id) => self.seen.insert(id),
-            None => match serde_json::from_str(place.get()) {
-                Ok(serde_json::Value::String(id)) => self.seen.insert(&id),
-                _ => self.seen.insert(place.get()),
-            },
+        let dialect = self.session.platform.dialect;
+        self.progress.count(dialect.total(body)?);
+        let held = self.progress.page(rows, self.walk.id)?;
+        self.ready.extend(held.fresh);
+        let page = Page { body, received: held.received };
+        let goes_on = dialect.advance(self.session, call, &page)?
+            && !self.progress.is_counted_out(held.received, self.size);
+        if !goes_on && self.progress.close()? {
+            self.session.warn(MOVED);
         }
+        Ok(goes_on)
     }
 }
 

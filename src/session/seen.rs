@@ -13,12 +13,14 @@ pub(super) struct Seen {
     shards: [HashSet<u64, BuildHasherDefault<AsItIs>>; SHARDS],
 }
 
-impl Seen {
-    /// Nothing yet.
-    pub(super) fn new() -> Self {
+/// Nothing yet.
+impl Default for Seen {
+    fn default() -> Self {
         Seen { hasher: RandomState::new(), shards: std::array::from_fn(|_| HashSet::default()) }
     }
+}
 
+impl Seen {
     /// Notes an id; tells whether it is new.
     pub(super) fn insert(&mut self, id: &str) -> bool {
         let hash = self.hasher.hash_one(id);
@@ -26,8 +28,8 @@ impl Seen {
         self.shards[(hash >> 40) as usize % SHARDS].insert(hash)
     }
 
-    /// How many different ids there were.
-    pub(super) fn len(&self) -> usize {
+    #[cfg(test)]
+    fn len(&self) -> usize {
         self.shards.iter().map(HashSet::len).sum()
     }
 }
@@ -56,7 +58,7 @@ mod tests {
 
     #[test]
     fn an_id_is_new_once() {
-        let mut seen = Seen::new();
+        let mut seen = Seen::default();
         for round in [true, false] {
             assert!((0..10_000).all(|id| seen.insert(&id.to_string()) == round));
             assert_eq!(seen.len(), 10_000);

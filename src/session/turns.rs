@@ -1,36 +1,10 @@
 //! When a call may go, and how many at once: the pace and the limit that the profile sets, and a pause that the
 //! platform asked for. All of it holds for all threads of a session.
 
-use super::Session;
 use crate::clock::{Clock, Ticker};
-use crate::http::trace::{Level, Listener};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
-
-/// Calls under way at once, if nobody says another number.
-const JOBS: usize = 4;
-
-impl Session<'_> {
-    /// How many calls a command may have under way at once: as many as were asked for, else four, and never more
-    /// than the profile allows. A number that had to be cut down is told of.
-    pub fn jobs(&self, asked: Option<usize>, listener: &dyn Listener) -> usize {
-        let jobs = asked.unwrap_or(JOBS);
-        match self.max_jobs {
-            Some(most) if most < jobs => {
-                if let Some(asked) = asked {
-                    let profile = &self.profile;
-                    let text = format!(
-                        "--jobs {asked} is cut down to {most}, the most that max_jobs of {profile} or IAMCTL_MAX_JOBS allows"
-                    );
-                    listener.line(Level::Notice, &self.redactor.clean(&text));
-                }
-                most
-            }
-            _ => jobs,
-        }
-    }
-}
 
 /// Hands out turns.
 #[derive(Default)]

@@ -75,6 +75,48 @@ fn a_termination_in_the_middle_of_a_list_ends_with_143() {
 }
 
 #[test]
+fn a_signal_while_a_write_is_sent_tells_the_doubt() {
+    for signal in ["INT", "TERM"] {
+        let bench = Bench::new();
+        let mut served =
+            binary(&bench, "sandbox serve --fault 'lost-answer form=timeout' -o json").spawn().unwrap();
+        let mut lines = BufReader::new(served.stdout.take().unwrap());
+        let mut text = String::new();
+        lines.read_line(&mut text).unwrap();
+        let told: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let all = told["platforms"].as_array().unwrap();
+        let url = all.iter().find(|row| row["platform"] == "protegrity").unwrap()["url"].as_str().unwrap();
+        let bench = Bench::new()
+            .with("IAMCTL_PLATFORM", "protegrity")
+            .with("IAMCTL_URL", url)
+            .with("IAMCTL_USERNAME", "admin")
+            .with("IAMCTL_PASSWORD", "not-a-secret-Admin-1");
+        let mut child = binary(&bench, "users create --username ann -o json -vv").spawn().unwrap();
+        let mut err = BufReader::new(child.stderr.take().unwrap());
+        let mut said = String::new();
+        // The trace of the request is written right before it is sent.
+        while !said.contains("POST /pty/v1/auth/users") {
+            assert!(err.read_line(&mut said).unwrap() > 0, "{said}");
+        }
+        let kill = |id: u32, signal: &str| {
+            let line = format!("kill -{signal} {id}");
+            assert!(Command::new("sh").args(["-c", &line]).status().unwrap().success());
+        };
+        kill(child.id(), signal);
+        err.read_to_string(&mut said).unwrap();
+        let code = child.wait().unwrap().code();
+        kill(served.id(), "TERM");
+        served.wait().unwrap();
+        assert_eq!(code, Some(16), "{said}");
+        let last: serde_json::Value = serde_json::from_str(said.trim_end().lines().last().unwrap()).unwrap();
+        assert_eq!(last["error"]["code"], "in_doubt");
+        assert_eq!(last["error"]["retryable"], false);
+        assert_eq!(last["error"]["sent"], "POST /pty/v1/auth/users");
+        assert!(!said.contains("not-a-secret"), "{said}");
+    }
+}
+
+#[test]
 fn help_and_version_need_no_home_and_touch_no_file() {
     let bench = Bench::new().without("HOME").without("IAMCTL_CONFIG_DIR").without("IAMCTL_STATE_DIR");
     for line in ["--version", "--help", "users --help", "users list -h", "--help-all", "completions zsh"] {

@@ -62,20 +62,17 @@ fn a_write_whose_answer_is_lost_was_carried_out_in_process_and_over_a_network() 
     let bench = Bench::on("sandbox/protegrity");
     bench.run("users list --limit 1").exits(0);
     bench.run("sandbox fault lost-answer --form truncated --path /roles").exits(0);
-    let inside = bench.run("roles create --name made-here --permission role_viewer").err;
-    assert!(inside.contains("ended early"), "{inside}");
+    let line = "roles create --name made-here --permission role_viewer";
+    bench.run(line).exits(0).says("the answer was lost, and it was found there");
     bench.run("sandbox fault --clear").exits(0);
     assert!(bench.run("roles list -o json").exits(0).out.contains("made-here"));
     let served = Served::plain(5, still());
     let rule = rule_of_text("lost-answer form=truncated path=/roles").unwrap();
     served.sandbox.add_fault(rule).unwrap();
     let bench = served.bench("protegrity");
-    let outside = bench.run("roles create --name made-here --permission role_viewer").err;
+    bench.run(line).exits(0).says("the answer was lost, and it was found there");
     served.sandbox.clear_faults().unwrap();
     assert!(bench.run("roles list -o json").exits(0).out.contains("made-here"));
-    for told in [inside, outside] {
-        assert!(told.contains("ended early"), "{told}");
-    }
 }
 
 #[test]

@@ -194,7 +194,7 @@ fn refusals_carry_the_platforms_own_codes_for_scripts() {
 fn users_are_found_by_name_changed_and_never_made_twice() {
     let bench = bench();
     bench.run("users create --username ann.example --email ann@example.test --group Staff").exits(0);
-    bench.run("users create --username ann.example").exits(6).says("has it already");
+    bench.run("users create --username ann.example").exits(6).says("already exists or conflicts");
     bench.run("users create --username ann.example --if-not-exists").exits(0);
     bench.run("users create --username x --group Staff --group UG_ROOT").exits(2).says("once");
     bench

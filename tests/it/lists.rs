@@ -7,6 +7,7 @@ use crate::served::{Served, status, still};
 use crate::wire::{Asked, Wire, reply};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Numbers of pages fetched at once that are tried.
 const JOBS: [usize; 4] = [1, 2, 4, 16];
@@ -98,7 +99,7 @@ fn rows_that_move_between_pages_are_shown_once() {
 }
 
 #[test]
-fn a_server_that_repeats_a_page_for_ever_is_left() {
+fn a_server_that_repeats_a_page_is_a_fault_after_the_rows_there_were() {
     for jobs in JOBS {
         for last in [0, 10, 40] {
             let wire = Wire::signed_in(move |asked| {
@@ -106,11 +107,20 @@ fn a_server_that_repeats_a_page_for_ever_is_left() {
                 page(first..first + 10)
             });
             let ran =
-                wire.bench().run(&format!("users list --page-size 10 --jobs {jobs} -o ndjson")).exits(0);
+                wire.bench().run(&format!("users list --page-size 10 --jobs {jobs} -o ndjson")).exits(1);
             assert_eq!(numbers(&ran), upto(last + 10), "{jobs} at once");
+            assert!(ran.err.contains("returned the same page again"), "{ran:?}");
             assert!(firsts(&wire).len() <= last / 10 + 2 * jobs + 1, "{:?}", firsts(&wire));
         }
     }
+}
+
+#[test]
+fn a_name_is_not_unknown_where_the_list_could_not_be_read_to_its_end() {
+    let wire = Wire::signed_in(|_| page(0..10));
+    let ran = wire.bench().run("users get u99").exits(1);
+    assert!(ran.err.contains("returned the same page again"), "{ran:?}");
+    assert_eq!(numbers(&wire.bench().run("api GET /users --paginate -o ndjson").exits(1)), upto(10));
 }
 
 #[test]
@@ -205,6 +215,8 @@ fn a_span_in_which_nothing_can_lie_is_refused_on_every_platform() {
 #[test]
 fn a_list_that_ends_before_the_total_of_the_platform_is_a_fault() {
     for (total, rows) in [(500, 3), (4, 3)] {
+        // Every other page is empty.
+        let pages = AtomicUsize::new(0);
         let wire = Wire::raw(move |asked| {
             if asked.contains("/token") {
                 return reply(
@@ -213,8 +225,10 @@ fn a_list_that_ends_before_the_total_of_the_platform_is_a_fault() {
                     r#"{"access_token":"not-a-secret-1","token_type":"Bearer","expires_in":300}"#,
                 );
             }
-            let list: Vec<Value> =
-                (0..rows).map(|n| json!({"id": n.to_string(), "userName": format!("u{n}")})).collect();
+            let is_empty = pages.fetch_add(1, Ordering::SeqCst) % 2 == 1;
+            let list: Vec<Value> = (0..if is_empty { 0 } else { rows })
+                .map(|n| json!({"id": n.to_string(), "userName": format!("u{n}")}))
+                .collect();
             reply(200, "", &json!({"totalResults": total, "resources": list}).to_string())
         });
         let bench = crate::bench::Bench::new()

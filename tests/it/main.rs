@@ -8,6 +8,7 @@ mod batch;
 mod bench;
 mod binary;
 mod bulk;
+mod bulk_names;
 mod canary;
 mod entrust;
 mod entrust_access;

@@ -141,10 +141,15 @@ fn what_has_no_name_of_its_own_is_never_sent_again_by_itself() {
     bench.run(&format!("{line} --journal {journal}")).exits(9).says("1 in doubt");
     bench.run(&format!("{line} --resume {journal}")).exits(9).says("1 in doubt");
     assert_eq!(served.totals("hid").1, 1);
+    let ran =
+        bench.run(&format!("{line} --resume {journal} -o ndjson")).exits(9).says("add --retry-in-doubt");
+    assert!(ran.out.contains("what came of it is not known"), "{ran:?}");
+    bench.run(&format!("{line} --retry-in-doubt --resume {journal}")).exits(0).says("1 done");
+    assert_eq!(served.totals("hid").1, 2);
 }
 
 #[test]
-fn what_nobody_can_look_up_stays_in_doubt_until_it_is_sent_again_on_purpose() {
+fn what_is_harmless_to_do_twice_is_sent_again() {
     let (served, bench, _) = protegrity();
     bench.file("p.csv", &people(2));
     bench.run(&create(&bench, "")).exits(0);
@@ -155,11 +160,43 @@ fn what_nobody_can_look_up_stays_in_doubt_until_it_is_sent_again_on_purpose() {
     served.break_it(FaultKind::Cut, "/lock", 0, Some(1));
     bench.run(&line("--journal")).exits(9).says("1 in doubt");
     let before = served.totals("protegrity").1;
-    let ran = bench.run(&line("--resume")).exits(9).says("1 in doubt");
-    assert!(ran.out.contains("nobody knows what came of it"), "{ran:?}");
-    assert_eq!(served.totals("protegrity").1, before, "it was not sent again");
-    bench.run(&line("--retry-in-doubt --resume")).exits(0).says("1 done, 1 skipped");
+    bench.run(&line("--resume")).exits(0).says("1 done, 1 skipped");
     assert_eq!(served.totals("protegrity").1, before + 1);
+}
+
+#[test]
+fn what_exists_with_other_values_is_a_conflict_and_not_done() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", &people(1));
+    served.break_it(status(500, None), USERS, 0, Some(1));
+    bench.run(&to_journal(&bench));
+    served.sandbox.clear_faults().unwrap();
+    bench.run("users create --username new1 --email theirs@example.test -o none").exits(0);
+    let ran = bench.run(&resumed(&bench)).exits(9);
+    assert!(ran.out.contains("exists with another email") && ran.out.contains("conflict"), "{ran:?}");
+    assert_eq!(open_rows(&bench), BTreeSet::new());
+}
+
+#[test]
+fn an_empty_journal_is_refused_and_nothing_is_sent() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", &people(2));
+    bench.file("j", "");
+    bench.run(&resumed(&bench)).exits(2).says("is empty");
+    assert_eq!(served.totals("protegrity").1, 0);
+}
+
+#[test]
+fn a_platform_that_does_not_answer_ends_the_run_with_the_way_to_go_on() {
+    let (served, bench, _) = protegrity();
+    bench.file("p.csv", &people(40));
+    served.break_it(status(429, None), USERS, 3, None);
+    let ran = bench.run(&format!("{} --jobs 1 --give-up-after 5", to_journal(&bench))).exits(14);
+    ran.says("3 done, 0 skipped, 5 failed, 0 in doubt, 32 not sent").says("--resume").says("gave up after 5");
+    served.sandbox.clear_faults().unwrap();
+    bench.run(&resumed(&bench)).exits(0).says("37 done, 3 skipped");
+    assert_eq!((served.totals("protegrity").1, there(&bench)), (40, 40));
+    bench.run(&create(&bench, "--give-up-after 0")).exits(2);
 }
 
 #[test]

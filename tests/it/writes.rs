@@ -148,7 +148,7 @@ fn an_alias_or_a_twin_is_not_the_very_thing() {
     bench
         .run("users create --username a.nn --if-not-exists")
         .exits(6)
-        .says("something else stands in its way");
+        .says("something else conflicts with it");
     let bench = on("protegrity");
     for _ in 0..2 {
         bench.run("roles create --name helpers --permission group_viewer --if-not-exists").exits(0);

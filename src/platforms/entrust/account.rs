@@ -7,7 +7,7 @@ use crate::http::Method;
 use crate::platforms::{Edit, Flow, Operation, may};
 use serde_json::Value;
 
-static ACCOUNT: Edit = Edit { read: "/v1/accountinfo", find: None, keep: keep_account, root: "" };
+static ACCOUNT: Edit = Edit::new("/v1/accountinfo", keep_account);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::new(&auth::LOGIN, Flow::Session, Method::Post, signin::PATH),

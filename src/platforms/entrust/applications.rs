@@ -66,8 +66,8 @@ const TEMPLATES: &[Column] = &[
 
 const ROTATED: &[Column] = &[column(&columns::ID, "/id"), column(&columns::SECRET, "/sharedSecret")];
 
-static ADMIN_EDIT: Edit = Edit { read: ADMIN_ONE, find: None, keep: keep_admin, root: "" };
-static SIGN_IN_EDIT: Edit = Edit { read: SIGN_IN_ONE, find: None, keep: keep_sign_in, root: "" };
+static ADMIN_EDIT: Edit = Edit::new(ADMIN_ONE, keep_admin);
+static SIGN_IN_EDIT: Edit = Edit::new(SIGN_IN_ONE, keep_sign_in);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     // The vendor calls this list deprecated; no other one has the applications of every sort.

@@ -15,8 +15,7 @@ const COLUMNS: &[Column] = &[
     column(&columns::BUILT_IN, "/systemDefined"),
 ];
 
-static UPDATE: Edit =
-    Edit { read: "/v1/userattributes/{attribute}", find: None, keep: keep_attribute, root: "" };
+static UPDATE: Edit = Edit::new("/v1/userattributes/{attribute}", keep_attribute);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&user_attributes::LIST, "/v1/userattributes")

@@ -1,7 +1,8 @@
 //! The wire: the token in its two forms, pages by cursor, lists that stand bare in a body, and searches that
 //! run on their own. What a reply means is in `judge`.
 
-use super::{judge, names, poll, signin};
+use super::poll::{self, ASYNC, PAGE};
+use super::{judge, names, signin};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::Level;
 use crate::http::{Call, Method, Reply};
@@ -13,9 +14,6 @@ use serde_json::{Value, json};
 
 /// The platform's wire.
 pub(super) struct Wire;
-
-/// Query name that marks a list to be searched asynchronously; it is never sent.
-pub(super) const ASYNC: &str = "async";
 
 /// Query name that marks a list to be turned to what nobody has; it is never sent.
 pub(super) const UNASSIGNED: &str = "unassigned";
@@ -68,8 +66,12 @@ impl Dialect for Wire {
         judge::judge(call, reply)
     }
 
-    fn first(&self, _session: &Session, call: &mut Call, size: u32) {
-        edit(call, |body| json::put(body, "/limit", size.into()));
+    fn first(&self, session: &Session, call: &mut Call, size: u32) {
+        if call.method == Method::Post {
+            edit(call, |body| json::put(body, "/limit", size.into()));
+        } else if poll::is_result(session, call) {
+            call.set_query(PAGE, size.to_string());
+        }
     }
 
     fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
@@ -79,6 +81,7 @@ impl Dialect for Wire {
             place.is_some_and(|at| call.query.remove(at).1 == "true")
         };
         let (alone, unassigned) = (marked(ASYNC), marked(UNASSIGNED));
+        marked(PAGE);
         if unassigned
             && let Some((_, other)) = SHELVES.iter().find(|(path, _)| call.path == session.path(path))
         {
@@ -87,17 +90,15 @@ impl Dialect for Wire {
         if alone { poll::search(session, &call) } else { session.exchange(&call) }
     }
 
-    fn advance(&self, _session: &Session, call: &mut Call, page: &Page) -> bool {
-        let page: Paged = serde_json::from_slice(page.body).unwrap_or_default();
-        let next = page.paging.and_then(|paging| paging.next_cursor).filter(|cursor| !cursor.is_empty());
-        let Some(next) = next else { return false };
-        let mut changed = false;
-        edit(call, |body| {
-            // The same cursor again is the end, not another page.
-            changed = json::at(body, "/cursor").as_str() != Some(&next);
-            json::put(body, "/cursor", json!(next));
-        });
-        changed
+    fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> Result<bool, Fault> {
+        let Some(next) = next_cursor(page.body)? else { return Ok(false) };
+        if call.method != Method::Post {
+            *call = poll::behind(session, call, page.body).ok_or_else(|| {
+                Fault::unexpected("the platform says that there are more pages, but this list has none")
+            })?;
+        }
+        edit(call, |body| json::put(body, "/cursor", json!(next)));
+        Ok(true)
     }
 
     fn spell(&self, session: &Session, pointer: &str, id: &str) -> Option<String> {
@@ -127,15 +128,24 @@ impl Dialect for Wire {
 }
 
 /// The part of a page that pages on; everything else is passed over.
-#[derive(Default, serde::Deserialize)]
+#[derive(serde::Deserialize)]
 struct Paged {
-    paging: Option<Paging>,
+    paging: Option<serde_json::Map<String, Value>>,
 }
 
-#[derive(serde::Deserialize)]
-struct Paging {
-    #[serde(rename = "nextCursor")]
-    next_cursor: Option<String>,
+/// What leads to the next page; nothing at the end. A bare list has no place for it.
+fn next_cursor(body: &[u8]) -> Result<Option<String>, Fault> {
+    if body.trim_ascii_start().starts_with(b"[") {
+        return Ok(None);
+    }
+    let no_list =
+        |why: String| Fault::unexpected(format!("the platform's answer is not a list answer: {why}"));
+    let page: Paged = serde_json::from_slice(body).map_err(|error| no_list(error.to_string()))?;
+    match page.paging.as_ref().and_then(|paging| paging.get("nextCursor")) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(next)) => Ok(Some(next.clone()).filter(|next| !next.is_empty())),
+        Some(other) => Err(no_list(format!("its nextCursor is {other}"))),
+    }
 }
 
 /// Changes the JSON body of a search; an empty one counts as an empty object.

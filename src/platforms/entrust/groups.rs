@@ -15,7 +15,7 @@ const COLUMNS: &[Column] = &[
     column(&columns::CREATED, "/created"),
 ];
 
-static UPDATE: Edit = Edit { read: "/v1/groups/{group}", find: None, keep: keep_group, root: "" };
+static UPDATE: Edit = Edit::new("/v1/groups/{group}", keep_group);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&groups::LIST, "/v1/groupspaged", PAGED)

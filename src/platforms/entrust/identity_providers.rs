@@ -69,8 +69,8 @@ const SAML_METADATA: &[Column] = &[
 const OIDC_TARGET: &[&Arg] = &[&OIDC_PROVIDER];
 const SAML_TARGET: &[&Arg] = &[&PROVIDER];
 
-static OIDC_EDIT: Edit = Edit { read: OIDC_ONE, find: None, keep: keep_oidc, root: "" };
-static SAML_EDIT: Edit = Edit { read: SAML_ONE, find: None, keep: keep_saml, root: "" };
+static OIDC_EDIT: Edit = Edit::new(OIDC_ONE, keep_oidc);
+static SAML_EDIT: Edit = Edit::new(SAML_ONE, keep_saml);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&identity_providers::LIST, "/v1/identityproviders")

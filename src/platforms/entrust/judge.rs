@@ -3,11 +3,10 @@
 use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
+use crate::platforms::pair;
+use crate::platforms::replies::{self, Body, lead, phrase, tidy};
 use crate::secret::Secret;
 use serde_json::{Value, json};
-
-/// The longest text of the platform that goes into a message, in characters.
-const LONGEST: usize = 400;
 
 /// How many failed items are named in the sentence; all of them are in the JSON form.
 const SHOWN: usize = 5;
@@ -88,45 +87,37 @@ fn gather(value: &Value, found: &mut Vec<Secret>) {
 /// # Errors
 /// What the platform refused, or which items failed.
 pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
-    if !reply.ok() {
-        return Err(refusal(call, &reply));
-    }
-    if reply.body.first() == Some(&b'<') && call.header("Accept") != Some(FILE) {
-        return Err(Fault::unexpected("the platform answered a web page where JSON was due")
-            .status(reply.status)
-            .hint("check that the address is the host of the account"));
-    }
-    if call.writes() && call.path.ends_with(BULK) {
-        bulk(call, &reply)?;
-    } else if call.writes() {
-        inside(&reply)?;
-    }
-    Ok(reply)
+    replies::judged(reply, |reply| {
+        if !reply.ok() {
+            return Err(refusal(call, &reply));
+        }
+        if replies::body(&reply) == Body::Page && call.header("Accept") != Some(FILE) {
+            let hint = "check that the address is the host of the account";
+            return Err(replies::unreadable("a web page", "JSON", hint));
+        }
+        if call.writes() && call.path.ends_with(BULK) {
+            bulk(call, &reply)?;
+        } else if call.writes() {
+            inside(&reply)?;
+        }
+        Ok(reply)
+    })
 }
 
 /// A refusal as a fault.
-pub(super) fn refusal(call: &Call, reply: &Reply) -> Fault {
-    let body = reply.value().unwrap_or(Value::Null);
-    let (code, text) = said(&body);
-    let kind = match reply.status {
-        401 => Kind::Unauthenticated,
-        403 => Kind::Forbidden,
-        404 => Kind::NotFound,
-        409 => Kind::Conflict,
-        408 | 429 | 500.. => Kind::PlatformFailed,
-        400..500 => Kind::Rejected,
-        _ => Kind::Unexpected,
-    };
-    let text = text.unwrap_or_else(|| match (&code, kind) {
-        (Some(code), _) => code.clone(),
-        (None, Kind::NotFound) => "there is no such thing".to_owned(),
-        (None, _) => format!("status {} without a reason", reply.status),
-    });
-    let mut fault = Fault::new(kind, text).status(reply.status);
+fn refusal(call: &Call, reply: &Reply) -> Fault {
+    let (code, text) = said(&reply.value().unwrap_or(Value::Null));
+    // The document gives every refusal a code or a text.
+    if let Some(fault) = replies::stray_404(reply, code.is_some() || text.is_some()) {
+        return fault;
+    }
+    let kind = replies::kind(reply.status);
+    let text = text.or_else(|| code.clone());
+    let text = text.unwrap_or_else(|| format!("{}: {}", lead(kind), phrase(reply.status)));
+    let mut fault = Fault::new(kind, text);
     if let Some(code) = code {
         fault = fault.platform_code(code);
     }
-    fault.detail_mut().request_id = reply.header("X-Request-ID").map(str::to_owned);
     for hint in hints(call, kind) {
         fault = fault.hint(hint);
     }
@@ -147,7 +138,7 @@ fn hints(call: &Call, kind: Kind) -> Vec<&'static str> {
         Kind::NotFound if call.path.contains("/async/") => {
             vec!["a result is kept for a while only, and may be there once only; start the search again"]
         }
-        Kind::Unexpected => vec!["check the address of the profile; redirects are not followed"],
+        Kind::Unexpected => vec!["redirects are not followed; check the address of the profile"],
         _ => Vec::new(),
     }
 }
@@ -167,7 +158,7 @@ fn said(body: &Value) -> (Option<String>, Option<String>) {
         let shown: Vec<String> = parameters.iter().map(parameter).collect();
         message = format!("{message} ({})", shown.join(", "));
     }
-    let message: String = message.trim().chars().take(LONGEST).collect();
+    let message = tidy(&message);
     (code, Some(message).filter(|message| !message.is_empty()))
 }
 
@@ -195,7 +186,7 @@ fn inside(reply: &Reply) -> Result<(), Fault> {
     if !held.is_empty() {
         message = format!("{message}; used by {}", held.join(", "));
     }
-    let mut fault = Fault::new(Kind::Rejected, message).status(reply.status);
+    let mut fault = Fault::new(Kind::Rejected, message);
     if let Some(code) = code {
         fault = fault.platform_code(code);
     }
@@ -209,6 +200,9 @@ fn inside(reply: &Reply) -> Result<(), Fault> {
 /// Why the item failed.
 pub(super) fn item(mut item: Value) -> Result<Value, Fault> {
     match item.get("success") {
+        Some(Value::Bool(true)) if item.get("error").is_some_and(|error| !error.is_null()) => {
+            return Err(Fault::unexpected("the platform says that the item was done, and names an error"));
+        }
         Some(Value::Bool(true)) => return Ok(item.get_mut("user").map(Value::take).unwrap_or_default()),
         Some(Value::Bool(false)) => {}
         _ => return Err(Fault::unexpected("the platform does not say whether the item was done")),
@@ -228,31 +222,63 @@ pub(super) fn item(mut item: Value) -> Result<Value, Fault> {
     })
 }
 
-/// Many users in one call: the answer has one item for each, in their order, and no key in it.
+/// The names by which an item of a bulk call says whom it is about.
+pub(super) fn sent(item: &Value) -> Vec<String> {
+    ["/userId", "/id", "/parms/userId"].iter().filter_map(|place| json::text_at(item, place)).collect()
+}
+
+/// The names by which an item of a bulk answer says so: an update and a deletion answer none, nor does what failed.
+pub(super) fn told(item: &Value) -> Vec<String> {
+    // The platform's id alone cannot be held against what is sent to make a user.
+    let Some(login) = json::text_at(item, "/user/userId") else { return Vec::new() };
+    let aliases = json::at(item, "/user/userAliases").as_array().into_iter().flatten();
+    let aliases = aliases.filter_map(|alias| json::text_at(alias, "/value"));
+    [login].into_iter().chain(json::text_at(item, "/user/id")).chain(aliases).collect()
+}
+
+/// Many users in one call: the answer has one item for each.
 fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
-    let sent: Value = serde_json::from_slice(&call.body).unwrap_or(Value::Null);
-    let rows = json::at(&sent, "/users").as_array().map_or(&[][..], Vec::as_slice);
+    let body: Value = serde_json::from_slice(&call.body).unwrap_or(Value::Null);
+    let rows = json::at(&body, "/users").as_array().map_or(&[][..], Vec::as_slice);
     let answer = reply
         .value()
         .filter(Value::is_array)
         .ok_or_else(|| Fault::unexpected("the platform's answer to a bulk call is no list"))?;
     let items = answer.as_array().map_or(&[][..], Vec::as_slice);
-    let mut failed = Vec::new();
+    // Where it is told to stop, what comes after the failure has no item.
+    let stops = json::at(&body, "/stopOnError") == &Value::Bool(true);
+    let reached = if stops { items.len().min(rows.len()) } else { rows.len() };
+    let names: Vec<_> = rows[..reached].iter().map(sent).collect();
+    let places = pair(&names, &items.iter().map(told).collect::<Vec<_>>());
+    let (mut failed, mut unknown) = (Vec::new(), 0);
     for (index, row) in rows.iter().enumerate() {
-        let key = ["/userId", "/id"].iter().find_map(|place| json::text_at(row, place)).unwrap_or_default();
-        let (code, text) = match items.get(index) {
-            Some(item) if item.get("success") == Some(&Value::Bool(true)) => continue,
-            Some(item) => said(item.get("error").unwrap_or(&Value::Null)),
-            None => (Some("not_processed".to_owned()), Some("left out by the platform".to_owned())),
+        let verdict = match places.get(index) {
+            None => Err(("not_processed".to_owned(), "left out by the platform".to_owned())),
+            Some(None) => Err((UNKNOWN.to_owned(), "the answer does not tell what came of it".to_owned())),
+            Some(Some(place)) => item(items[*place].clone()).map_err(|fault| {
+                let code = fault.detail().platform_code.clone();
+                let unknown = (fault.kind() == Kind::Unexpected).then(|| UNKNOWN.to_owned());
+                (unknown.or(code).unwrap_or_default(), fault.detail().message.clone())
+            }),
         };
-        let shown = json!({"key": key, "code": code, "message": text});
-        failed.push(Failed { key, shown });
+        if let Err((code, text)) = verdict {
+            unknown += usize::from(code == UNKNOWN);
+            let key = sent(row).into_iter().next().unwrap_or_default();
+            let code = if code.is_empty() { Value::Null } else { code.into() };
+            let shown = json!({"key": key, "code": code, "message": text});
+            failed.push(Failed { key, shown });
+        }
     }
-    if failed.is_empty() {
-        return Ok(());
-    }
+    if failed.is_empty() { Ok(()) } else { Err(not_all(call, (rows.len(), unknown), failed, answer)) }
+}
+
+/// The code of an item of which the answer does not tell what came.
+const UNKNOWN: &str = "in_doubt";
+
+/// What a bulk call came to of which some items failed, or of some of which nothing is known.
+fn not_all(call: &Call, (all, unknown): (usize, usize), failed: Vec<Failed>, answer: Value) -> Fault {
     let name = |Failed { shown: item, .. }: &Failed| {
-        let why = item["message"].as_str().or_else(|| item["code"].as_str()).unwrap_or("no reason given");
+        let why = item["message"].as_str().unwrap_or("no reason given");
         format!("{} ({why})", item["key"].as_str().unwrap_or_default())
     };
     let shown: Vec<String> = failed.iter().take(SHOWN).map(name).collect();
@@ -262,11 +288,14 @@ fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
         Method::Put => "updated",
         _ => "created",
     };
-    let message =
-        format!("{} of {} users were not {verb}: {}{more}", failed.len(), rows.len(), shown.join(", "));
-    let others = if failed.len() < rows.len() { "the other users are done; " } else { "" };
-    Err(Fault::new(Kind::Partial, message)
-        .status(reply.status)
-        .hint(format!("{others}-o json lists every failure"))
-        .items(failed, Some(answer)))
+    let (count, shown) = (failed.len(), shown.join(", "));
+    let others = if count < all { "the other users are done; " } else { "" };
+    let hint = format!("{others}-o json lists every failure");
+    let fault = if unknown > 0 {
+        let message = format!("{count} of {all} users may not have been {verb}: {shown}{more}");
+        Fault::unexpected(message)
+    } else {
+        Fault::new(Kind::Partial, format!("{count} of {all} users were not {verb}: {shown}{more}"))
+    };
+    fault.hint(hint).items(failed, Some(answer))
 }

@@ -20,8 +20,12 @@ pub(super) fn all(read: &Value) -> Value {
     }
 }
 
-/// The ids of a list of objects.
-pub(super) fn ids(list: Option<&Value>) -> Value {
-    let rows = list.and_then(Value::as_array).into_iter().flatten();
-    Value::Array(rows.filter_map(|row| row.get("id").filter(|id| id.is_string()).cloned()).collect())
+/// The ids of the objects in one list; nothing where it was not read, so that it is not cleared by accident.
+pub(super) fn ids(read: &Value, list: &str) -> Value {
+    let mut body = Map::new();
+    if let Some(Value::Array(rows)) = read.get(list) {
+        let ids = rows.iter().filter_map(|row| row.get("id").filter(|id| id.is_string()).cloned());
+        body.insert(list.to_owned(), ids.collect());
+    }
+    Value::Object(body)
 }

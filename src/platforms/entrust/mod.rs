@@ -30,7 +30,8 @@ mod user_search;
 mod users;
 mod webhooks;
 
-use super::{Form, Platform, SecretSetting, Setting};
+use super::{Account, Form, Platform, SecretSetting, Setting};
+use crate::commands::args::{ACCOUNT, ADMIN_APPLICATION, CLIENT, LOGIN, USER, USERNAME, USERS};
 use crate::session::PlatformInfo;
 
 /// The platform.
@@ -97,7 +98,12 @@ pub static PLATFORM: Platform = Platform {
         tenants::ENTITLEMENTS,
     ],
     resolvers: names::RESOLVERS,
+    folds: &[&USER, &USERS, &USERNAME, &LOGIN, &ACCOUNT],
     batches: user_bulk::BATCHES,
+    accounts: &[
+        Account { arg: &ADMIN_APPLICATION, setting: "application_id", name: "" },
+        Account { arg: &CLIENT, setting: "application_id", name: "" },
+    ],
 };
 
 /// Members that hold a secret in some answer or body, wherever they stand.

@@ -10,11 +10,11 @@ use crate::commands::args::{
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::{Find, List, Resolver, is_uuid};
-use crate::session::Session;
+use crate::session::{Named, Session};
 use serde_json::json;
 
 const fn named(arg: &'static Arg, find: Find, keys: &'static [&'static str]) -> Resolver {
-    Resolver { arg, find, keys, id: "/id", is_id: is_uuid }
+    Resolver { arg, find, others: &[], keys, id: "/id", is_id: is_uuid }
 }
 
 /// A list that comes whole.
@@ -53,7 +53,11 @@ pub(super) static RESOLVERS: &[Resolver] = &[
     named(&PROVIDER, list("/v1/identityproviders/saml"), &["/name"]),
     // Filters are joined by AND, so one member is asked for: what has a dot is taken for a host name.
     named(&TENANT, Find::Ask(tenant, "/results"), &["/hostname", "/companyName"]),
-    named(&TOKEN, Find::Ask(token, ""), &["/serialNumber"]),
+    // Tokens of several makers may have one serial number, and the look-up gives one of them.
+    Resolver {
+        others: &[(tokens_of_users, "/results"), (tokens_of_nobody, "/results")],
+        ..named(&TOKEN, Find::Ask(token, ""), &["/serialNumber"])
+    },
     named(&GRID, Find::Ask(grid, ""), &["/serialNumber"]),
     named(&SMART_CREDENTIAL, Find::Ask(smart_credential, ""), &["/serialNumber"]),
     named(&DEFINITION, Find::Ask(definition, ""), &["/name"]),
@@ -85,6 +89,20 @@ fn token(session: &Session, serial: &str) -> Call {
     by_serial(session, "/v1/tokens/sernum", serial)
 }
 
+fn tokens_of_users(session: &Session, serial: &str) -> Call {
+    tokens_at(session, "/v1/tokenspaged/assigned", serial)
+}
+
+fn tokens_of_nobody(session: &Session, serial: &str) -> Call {
+    tokens_at(session, "/v1/tokenspaged/unassigned", serial)
+}
+
+fn tokens_at(session: &Session, path: &str, serial: &str) -> Call {
+    let filter = json!([{"name": "serialNumber", "operator": "EQUALS", "value": serial}]);
+    let body = json!({ "limit": 100, "searchByAttributes": filter });
+    Call::new(Method::Post, session.path(path)).json(&body)
+}
+
 fn grid(session: &Session, serial: &str) -> Call {
     by_serial(session, "/v2/grids/sernum", serial)
 }
@@ -109,8 +127,17 @@ fn passkey(session: &Session, name: &str) -> Call {
     Call::new(Method::Post, session.path("/v1/fidotokenspaged")).json(&body)
 }
 
-/// The name behind an id in what an edit changes; nothing where it cannot be had.
+/// The name behind an id in what an edit changes; nothing where it cannot be had. Asked for once a command.
 pub(super) fn spell(session: &Session, pointer: &str, id: &str) -> Option<String> {
+    let ask = || {
+        let names = name_of(session, pointer, id).into_iter().collect();
+        Ok(vec![Named { id: id.to_owned(), names }])
+    };
+    let named = session.named(&format!("name at {pointer} of {id}"), ask).ok()?;
+    named.first()?.names.first().cloned()
+}
+
+fn name_of(session: &Session, pointer: &str, id: &str) -> Option<String> {
     let segment = encode_segment(id)?;
     let ask = |path: &str| session.exchange(&Call::new(Method::Get, session.path(path))).ok()?.value();
     let row = match pointer {

@@ -17,8 +17,7 @@ const COLUMNS: &[Column] = &[
 const EDIT: &str = "ORGANIZATIONS:EDIT";
 const MEMBER: &[&Arg] = &[&ORGANIZATION, &USER];
 
-static UPDATE: Edit =
-    Edit { read: "/v1/organizations/{organization}", find: None, keep: keep_organization, root: "" };
+static UPDATE: Edit = Edit::new("/v1/organizations/{organization}", keep_organization);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&organizations::LIST, "/v1/organizationspaged", PAGED)

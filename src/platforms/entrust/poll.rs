@@ -1,11 +1,18 @@
 //! Waiting for what runs on its own at the platform: searches, and the creation of tenants.
 
+use super::search::lists;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method, Reply, encode_segment};
 use crate::json;
 use crate::session::Session;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::time::Duration;
+
+/// Query name that marks a list to be searched asynchronously; it is never sent.
+pub(super) const ASYNC: &str = "async";
+
+/// Query name that carries the rows of a page where the call of the first page has no place for them; it is never sent.
+pub(super) const PAGE: &str = "page";
 
 /// The wait before the second look; each one after it is half as long again.
 const FIRST: Duration = Duration::from_millis(100);
@@ -102,6 +109,18 @@ struct Search {
     before: &'static str,
     /// The command that picks it up.
     command: &'static str,
+    /// What a search may have loaded besides the usual members.
+    parts: &'static [&'static str],
+}
+
+impl Search {
+    /// Whether a call reads the result of this search.
+    fn is_result(&self, session: &Session, call: &Call) -> bool {
+        let front = session.path(self.before);
+        let rest = call.path.strip_prefix(&front).and_then(|rest| rest.strip_prefix('/'));
+        let id = rest.and_then(|rest| rest.strip_suffix("/result")?.strip_suffix(self.part));
+        id.is_some_and(|id| !id.is_empty() && !id.contains('/'))
+    }
 }
 
 const SEARCHES: &[Search] = &[
@@ -111,6 +130,7 @@ const SEARCHES: &[Search] = &[
         before: "/v4/async/userspaged",
         part: "",
         command: "users search status",
+        parts: lists::USERS.parts,
     },
     Search {
         list: "/v1/tokenspaged/assigned",
@@ -118,6 +138,7 @@ const SEARCHES: &[Search] = &[
         before: "/v1/async/tokenspaged",
         part: "/assigned",
         command: "authenticators tokens search status",
+        parts: &[],
     },
     Search {
         list: "/v1/tokenspaged/unassigned",
@@ -125,6 +146,7 @@ const SEARCHES: &[Search] = &[
         before: "/v1/async/tokenspaged",
         part: "/unassigned",
         command: "authenticators tokens search-unassigned status",
+        parts: &[],
     },
     Search {
         list: "/v2/gridspaged/assigned",
@@ -132,6 +154,7 @@ const SEARCHES: &[Search] = &[
         before: "/v2/async/gridspaged",
         part: "/assigned",
         command: "authenticators grids search status",
+        parts: &[],
     },
     Search {
         list: "/v1/gridspaged/unassigned",
@@ -139,6 +162,7 @@ const SEARCHES: &[Search] = &[
         before: "/v2/async/gridspaged",
         part: "/unassigned",
         command: "authenticators grids search-unassigned status",
+        parts: &[],
     },
 ];
 
@@ -163,4 +187,27 @@ pub(super) fn search(session: &Session, call: &Call) -> Result<Reply, Fault> {
     };
     until_done(session, &wait, begun)?;
     session.exchange(&Call::new(Method::Get, format!("{front}/result")))
+}
+
+/// Whether a call reads the result of a search that ran on its own.
+pub(super) fn is_result(session: &Session, call: &Call) -> bool {
+    SEARCHES.iter().any(|search| search.is_result(session, call))
+}
+
+/// The call of the page behind the result of a search: a search of its own, which takes the cursor and loads what
+/// the rows of this page have. Nothing where the call reads no such result.
+pub(super) fn behind(session: &Session, call: &Call, page: &[u8]) -> Option<Call> {
+    let search = SEARCHES.iter().find(|search| search.is_result(session, call))?;
+    let page: Value = serde_json::from_slice(page).unwrap_or_default();
+    let rows = page["results"].as_array().map_or(&[][..], Vec::as_slice);
+    let is_loaded = |part: &&&str| rows.iter().any(|row| row.get(**part).is_some_and(|held| !held.is_null()));
+    let parts: Vec<&str> = search.parts.iter().filter(is_loaded).copied().collect();
+    let size: Option<u32> = call.query_value(PAGE).and_then(|size| size.parse().ok());
+    let mut body = size.map_or_else(|| json!({}), |size| json!({ "limit": size }));
+    if !parts.is_empty() {
+        body["attributes"] = json!(parts);
+    }
+    let mut next = Call::new(Method::Post, session.path(search.list)).json(&body).effect(Effect::Read);
+    next.set_query(ASYNC, "true");
+    Some(next)
 }

@@ -17,7 +17,7 @@ const PASSWORD_RESET: &str = "/v1/settings/passwordreset";
 const FACE: &str = "/v1/settings/face/account";
 
 const fn whole(read: &'static str) -> Edit {
-    Edit { read, find: None, keep: keep::all, root: "" }
+    Edit::new(read, keep::all)
 }
 
 static GENERAL_EDIT: Edit = whole(GENERAL);

@@ -46,10 +46,8 @@ pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
     let body = json!({"applicationId": session.setting("application_id"), "sharedSecret": secret.expose()});
     let mut call = Call::new(Method::Post, session.path(PATH)).json(&body).effect(Effect::SignIn);
     call.set_header("Accept", "application/json");
-    let reply = session.send(&call)?;
-    if !reply.ok() {
-        return Err(refused(judge::refusal(&call, &reply)).on(&session.profile, session.platform.name));
-    }
+    let reply = judge::judge(&call, session.send(&call)?)
+        .map_err(|fault| refused(fault).on(&session.profile, session.platform.name))?;
     let answer = reply.value().unwrap_or_default();
     let token = json::at(&answer, "/authToken").as_str().filter(|text| is_header_text(text));
     let token = token.ok_or_else(|| {

@@ -1,5 +1,5 @@
-//! Many users in one call. The platform answers one item for each, in their order, and some of them may say
-//! that it failed: `judge` finds those. How many one call may carry is documented nowhere.
+//! Many users in one call. The platform answers one item for each, and some of them may say that it failed: `judge`
+//! finds those, and whose they are. How many one call may carry is documented nowhere.
 
 use super::judge;
 use crate::commands::args::{IMPORT_FILE, STOP_ON_ERROR, USER, USERS};
@@ -83,6 +83,8 @@ const fn shared(command: &'static Command, method: Method, item: fn(&Given, Valu
         most: MOST,
         typed: TYPED,
         item,
+        sent: judge::sent,
+        told: judge::told,
         outcome: judge::item,
     }
 }

@@ -5,7 +5,7 @@ use super::search::{self, FILTERED, LOADED, ORDERED, PAGED};
 use super::user_fields::USER_COLUMNS;
 use crate::commands::args::{CURSOR, ROWS, SEARCH_ID};
 use crate::commands::{Arg, Column, column, columns, users};
-use crate::platforms::{Flow, List, Operation, default, may};
+use crate::platforms::{Flow, Operation, default, may};
 
 /// Columns of an operation that runs on its own.
 pub(super) const RUNNING: &[Column] = &[
@@ -13,9 +13,6 @@ pub(super) const RUNNING: &[Column] = &[
     column(&columns::STATUS, "/state"),
     column(&columns::STARTED, "/initTime"),
 ];
-
-/// How a result's rows come: one page, read once.
-pub(super) const RESULT: List = List { paged: false, ..PAGED };
 
 const ONE: &[&Arg] = &[&SEARCH_ID];
 const VIEW: &str = "USERS:VIEW";
@@ -35,7 +32,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users search status 640b3540-40ca-4848-b0e1-8d1295f4f428"]),
     Operation::new(
         &users::SEARCH_RESULT,
-        Flow::List(RESULT),
+        Flow::List(PAGED),
         crate::http::Method::Get,
         "/v4/async/userspaged/{search}/result",
     )

@@ -3,7 +3,7 @@
 
 use super::search::{self, FILTERED, LOADED, ORDERED, PAGED};
 use super::user_fields::{self, USER_COLUMNS};
-use super::{dialect, keep};
+use super::{keep, poll};
 use crate::commands::args::{
     ACCOUNT, ASYNC, DIRECTORY, EMAIL, EXTERNAL_ID, FIRST_NAME, GROUPS, LAST_NAME, LOGIN, MAIL, MOBILE,
     OAUTH_ROLES, ORGANIZATIONS, PHONE, PROPERTIES, ROLE, ROLES, USER, USER_ALIASES, USERNAME,
@@ -36,10 +36,10 @@ const SYNCED: &[Column] = &[
 ];
 
 // The platform takes whole lists only, so all three are read, shown against what is wanted, and written whole.
-static GROUPS_OF: Edit = Edit { read: "/v3/users/{user}", find: None, keep: keep_groups, root: "" };
-static OAUTH_ROLES_OF: Edit = Edit { read: "/v3/users/{user}", find: None, keep: keep_oauth_roles, root: "" };
+static GROUPS_OF: Edit = Edit::new("/v3/users/{user}", keep_groups).carries(&["/groups"]);
+static OAUTH_ROLES_OF: Edit = Edit::new("/v3/users/{user}", keep_oauth_roles).carries(&["/oauthRoles"]);
 static ORGANIZATIONS_OF: Edit =
-    Edit { read: "/v3/users/{user}", find: None, keep: keep_organizations, root: "" };
+    Edit::new("/v3/users/{user}", keep_organizations).carries(&["/organizations"]);
 
 const fn groups_of(command: &'static Command) -> Operation {
     Operation::edit(command, "/v1/userauthorizationgroup/{user}/groups", &GROUPS_OF).on(ONE).needs(EDIT)
@@ -47,7 +47,7 @@ const fn groups_of(command: &'static Command) -> Operation {
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&users::LIST, "/v4/userspaged", PAGED)
-        .query(&[may(&ASYNC, dialect::ASYNC)])
+        .query(&[may(&ASYNC, poll::ASYNC)])
         .body(&[FILTERED, ORDERED, LOADED])
         .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
         .columns(USER_COLUMNS)
@@ -101,6 +101,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ]),
     Operation::put(&users::UPDATE, "/v3/users/{user}")
         .on(ONE)
+        .repeatable()
         .body(&[
             may(&USERNAME, "/userId"),
             may(&EMAIL, "/email"),
@@ -126,21 +127,25 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users delete ann.example --yes"]),
     Operation::put(&users::ENABLE, "/v1/users/{user}/state")
         .on(ONE)
+        .repeatable()
         .body(&[fixed("/state", "\"ACTIVE\"")])
         .needs(EDIT)
         .try_it(&["users enable ann.example"]),
     Operation::put(&users::DISABLE, "/v1/users/{user}/state")
         .on(ONE)
+        .repeatable()
         .body(&[fixed("/state", "\"INACTIVE\"")])
         .needs(EDIT)
-        .try_it(&["users disable ann.example"]),
+        .try_it(&["users disable ann.example --yes"]),
     Operation::put(&users::LOCK, "/v3/users/{user}")
         .on(ONE)
+        .repeatable()
         .body(&[fixed("/lock", "true")])
         .needs(EDIT)
         .try_it(&["users lock ann.example --yes"]),
     Operation::put(&users::UNLOCK, "/v1/users/{user}/unlock")
         .on(ONE)
+        .repeatable()
         .needs(EDIT)
         .try_it(&["users unlock ann.example"]),
     Operation::post(&users::SYNC, "/v1/syncusers/sync")
@@ -187,28 +192,31 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users roles test frank.example 'Super Administrator'"]),
     Operation::put(&users::ROLES_ADD, "/v1/users/{user}/roles/{role}")
         .on(ONE)
+        .repeatable()
         .body(&[local(&ROLES)])
         .own(each_role)
+        .verify(some_role)
         .needs("USERSITEROLES:EDIT")
         .try_it(&["users roles add ann.example --role Auditor"]),
     Operation::delete(&users::ROLES_REMOVE, "/v1/users/{user}/roles/{role}")
         .on(ONE)
         .body(&[local(&ROLES)])
         .own(each_role)
+        .verify(some_role)
         .needs("USERSITEROLES:REMOVE")
         .try_it(&["users roles remove frank.example --role 'Super Administrator' --yes"]),
 ];
 
 fn keep_groups(user: &Value) -> Value {
-    json!({ "groups": keep::ids(user.get("groups")) })
+    keep::ids(user, "groups")
 }
 
 fn keep_oauth_roles(user: &Value) -> Value {
-    json!({ "oauthRoles": keep::ids(user.get("oauthRoles")) })
+    keep::ids(user, "oauthRoles")
 }
 
 fn keep_organizations(user: &Value) -> Value {
-    json!({ "organizations": keep::ids(user.get("organizations")) })
+    keep::ids(user, "organizations")
 }
 
 /// A change of nothing is a slip.
@@ -230,6 +238,14 @@ fn id_type(body: &mut Value, _given: &Given) -> Result<(), Fault> {
     Ok(())
 }
 
+fn no_role() -> Fault {
+    Fault::usage("--role is missing")
+}
+
+fn some_role(given: &Given) -> Result<(), Fault> {
+    if given.many(&ROLES).is_empty() { Err(no_role()) } else { Ok(()) }
+}
+
 /// Gives or takes roles: the platform has one call for each.
 fn each_role<'a>(
     session: &'a Session<'a>,
@@ -238,7 +254,7 @@ fn each_role<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     let roles = given.many(&ROLES);
     if roles.is_empty() {
-        return Err(Fault::usage("--role is missing"));
+        return Err(no_role());
     }
     let user = given.text(&USER).and_then(encode_segment).unwrap_or_default();
     let (mut done, mut failed, mut planned) = (Vec::new(), Vec::new(), Vec::new());

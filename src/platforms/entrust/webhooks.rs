@@ -49,7 +49,7 @@ const TYPES: &[&str] = &[
     "credential.print",
 ];
 
-static UPDATE: Edit = Edit { read: "/v1/webhooks/{webhook}", find: None, keep: keep_webhook, root: "" };
+static UPDATE: Edit = Edit::new("/v1/webhooks/{webhook}", keep_webhook).unreadable(&["/expiry"]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&webhooks::LIST, "/v1/webhooks")

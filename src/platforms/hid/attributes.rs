@@ -7,16 +7,28 @@ use crate::json;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
+/// Refuses an attribute that is given two values.
+///
+/// # Errors
+/// Usage, naming it.
+pub(super) fn once(pairs: &[(String, String)]) -> Result<(), Fault> {
+    let twice = |(index, (name, _)): (usize, &(String, String))| {
+        pairs[..index].iter().any(|(other, _)| other == name).then_some(name.clone())
+    };
+    match pairs.iter().enumerate().find_map(twice) {
+        Some(name) => Err(Fault::usage(format!("the attribute {name} is given twice"))),
+        None => Ok(()),
+    }
+}
+
 /// A list with these values set; what is not there yet is added as text.
 ///
 /// # Errors
 /// Rejected: an attribute is read only. Usage: one comes twice, or a value is not of its type.
 pub(super) fn set(list: &Value, pairs: &[(String, String)]) -> Result<Value, Fault> {
     let mut list = list.as_array().cloned().unwrap_or_default();
-    for (index, (name, value)) in pairs.iter().enumerate() {
-        if pairs[..index].iter().any(|(other, _)| other == name) {
-            return Err(Fault::usage(format!("the attribute {name} is given twice")));
-        }
+    once(pairs)?;
+    for (name, value) in pairs {
         match list.iter_mut().find(|one| one["name"] == **name) {
             Some(one) => {
                 writable(one, name)?;

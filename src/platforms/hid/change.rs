@@ -31,7 +31,8 @@ pub(super) fn carry_out<'a>(
         let text = format!("{label}: nothing to change");
         return Ok(Outcome::Unchanged(text));
     };
-    if !session.dry_run && differs(&before, &read(session, path)?).is_some() {
+    // The whole object is sent, so whatever of it somebody else changed would be undone.
+    if !session.dry_run && !moved(&before, &read(session, path)?).is_empty() {
         return Err(Fault::new(Kind::Conflict, format!("{label} was changed by somebody else meanwhile"))
             .hint("nothing was sent; run the command again")
             .on(&session.profile, session.platform.name));
@@ -58,6 +59,12 @@ pub(super) fn carry_out<'a>(
             .hint("read it again before relying on it")
             .on(&session.profile, session.platform.name));
     }
+    for at in moved(&wanted, &after).iter().filter(|at| json::at(&before, at) == json::at(&wanted, at)) {
+        session.warn(&format!(
+            "{label}: changed without being asked for: {}",
+            at.trim_start_matches('/').replace('/', ".")
+        ));
+    }
     let answer: Box<RawValue> = serde_json::from_slice(&reply.body).unwrap_or_else(|_| json::raw(&after));
     Ok(Outcome::Done(Done { answer, text: done(&before), verified: true }))
 }
@@ -83,6 +90,16 @@ fn read(session: &Session, path: &str) -> Result<Value, Fault> {
         Fault::unexpected("the platform's reply is not the JSON it should be")
             .on(&session.profile, session.platform.name)
     })
+}
+
+/// Where two readings differ in what a write sends. The platform counts and dates by itself.
+fn moved(left: &Value, right: &Value) -> Vec<String> {
+    let own = |at: &str| {
+        ["/meta", "/statistics"].iter().any(|own| at == *own || at.starts_with(&format!("{own}/")))
+    };
+    let differences = json::differences(left, right).into_iter();
+    let same = |at: &str| at == "/attributes" && attributes::same(&left["attributes"], &right["attributes"]);
+    differences.map(|difference| difference.pointer).filter(|at| !own(at) && !same(at)).collect()
 }
 
 /// The section in which two objects differ. Dates are the platform's own and move by themselves.

@@ -46,8 +46,8 @@ const MEANS: &[Column] = &[
     column(&columns::FAILED, "/statistics/consecutiveFailed"),
 ];
 
-static ASSIGN: Edit = Edit { read: ONE, find: None, keep, root: "" };
-static SWITCH: Edit = Edit { read: ONE_MEANS, find: None, keep: keep_means, root: "" };
+static ASSIGN: Edit = Edit::new(ONE, keep);
+static SWITCH: Edit = Edit::new(ONE_MEANS, keep_means);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     search::search::<Devices>(&devices::LIST, FOUND)
@@ -93,12 +93,16 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["devices create --type DT_OATH --external-id SN-100001"]),
     Operation::edit(&devices::ASSIGN, ONE, &ASSIGN)
         .on(&[&DEVICE, &USER])
+        .acts_on(&[&DEVICE])
         .body(&[must(&USER, "/owner/value")])
         .columns(COLUMNS)
         .try_it(&["devices assign 12003 jdoe"]),
     Operation::put(&devices::SET_STATUS, ONE)
         .own(status::set)
         .on(&[&DEVICE, &NEW_STATUS])
+        .acts_on(&[&DEVICE])
+        .verify(status::known)
+        .repeatable()
         .body(&[local(&FORCE)])
         .columns(COLUMNS)
         .try_it(&["devices set-status 12001 SUSPENDED"]),

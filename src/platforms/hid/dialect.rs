@@ -86,19 +86,15 @@ impl Dialect for Wire {
         ask(call, "count", u64::from(size));
     }
 
-    fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> bool {
-        let total = self.total(page.body);
-        // By rows that differ, not by rows received: a service that counts from 1 and takes 0 for it sends
-        // one row twice, and the last one is still to come.
-        if page.received == 0 || page.distinct > 0 && total.is_some_and(|total| page.distinct as u64 >= total)
-        {
-            return false;
-        }
-        self.further(session, call, page.received as u64)
+    fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> Result<bool, Fault> {
+        // By what came, not by what was asked for: the service may send fewer rows than `count`.
+        Ok(page.received > 0 && self.further(session, call, page.received as u64))
     }
 
-    fn total(&self, body: &[u8]) -> Option<u64> {
-        serde_json::from_slice::<Total>(body).ok().and_then(|total| total.rows)
+    fn total(&self, body: &[u8]) -> Result<Option<u64>, Fault> {
+        serde_json::from_slice::<Total>(body).map(|total| Some(total.rows)).map_err(|_| {
+            Fault::unexpected("the platform's answer is not a list answer: it has no number 'totalResults'")
+        })
     }
 
     fn further(&self, session: &Session, call: &mut Call, rows: u64) -> bool {
@@ -120,7 +116,7 @@ impl Dialect for Wire {
 #[derive(serde::Deserialize)]
 struct Total {
     #[serde(rename = "totalResults")]
-    rows: Option<u64>,
+    rows: u64,
 }
 
 /// What the first row counts as.

@@ -26,7 +26,7 @@ const COLUMNS: &[Column] =
 
 const ROLE_COLUMNS: &[Column] = &[column(&columns::ID, "/id"), column(&columns::NAME, "/displayName")];
 
-static UPDATE: Edit = Edit { read: ONE, find: None, keep, root: "" };
+static UPDATE: Edit = Edit::new(ONE, keep);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     search::search::<Groups>(&groups::LIST, FOUND)
@@ -94,10 +94,13 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::delete(&roles::DELETE, ONE_ROLE).on(&[&ROLE]).try_it(&["roles delete Reception --yes"]),
 ];
 
-/// The update that would change nothing: without what the platform writes itself.
+/// The update that would change nothing: without what the platform writes itself. Members are sent again, because a
+/// service that takes the standard at its word replaces the whole group.
 fn keep(read: &Value) -> Value {
     let mut body = read.clone();
     json::remove(&mut body, "/meta");
-    json::remove(&mut body, "/members");
+    if let Some(Value::Array(members)) = body.get_mut("members") {
+        members.iter_mut().for_each(super::only_value);
+    }
     body
 }

@@ -3,7 +3,7 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::replies::{phrase, tidy};
+use crate::platforms::replies::{self, Body, phrase, tidy};
 use serde_json::Value;
 
 /// The schema of a refusal, as a body mentions it.
@@ -30,27 +30,22 @@ const REASONS: &[(i64, &str)] = &[
 /// # Errors
 /// What the platform refused, or that the reply cannot be read.
 pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
-    let id = ["X-Request-ID", "X-Correlation-ID"].iter().find_map(|name| reply.header(name));
-    let (id, status) = (id.map(str::to_owned), reply.status);
-    let judged = if reply.ok() { success(call, reply) } else { Err(refusal(call, &reply, reply.status)) };
-    judged.map_err(|fault| {
-        let mut fault = fault.status(status);
-        fault.detail_mut().request_id = id;
-        fault
+    replies::judged(reply, |reply| {
+        if reply.ok() { success(call, reply) } else { Err(refusal(call, &reply, reply.status)) }
     })
 }
 
 fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
-    let unreadable = |what: &str| {
-        Fault::unexpected(format!("the platform answered {what} where JSON was due"))
-            .hint("check that the address is that of the service; --debug shows the answer")
+    let unreadable = |got, expected| {
+        let hint = "check that the address is that of the service; --debug shows the answer";
+        Err(replies::unreadable(got, expected, hint))
     };
     let reads = call.method == Method::Get || call.path.ends_with("/.search");
-    match reply.body.iter().find(|byte| !byte.is_ascii_whitespace()) {
+    match replies::body(&reply) {
         // A read without an answer must not pass for an empty list.
-        None if reads => Err(unreadable("nothing")),
-        None => Ok(reply),
-        Some(b'{') => {
+        Body::Empty if reads => unreadable("an empty body", "JSON"),
+        Body::Empty => Ok(reply),
+        Body::Object => {
             // Looked for as text first: reading every page twice would double its cost.
             if memchr::memmem::find(&reply.body, ERROR.as_bytes()).is_some()
                 && let Some(body) = reply.value()
@@ -61,41 +56,36 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
             }
             Ok(reply)
         }
-        Some(b'<') => Err(unreadable("a web page")),
-        Some(_) => Err(unreadable("something other than an object")),
+        Body::Page => unreadable("a web page", "JSON"),
+        Body::List => unreadable("a list", "an object"),
+        Body::Other => unreadable("text", "an object"),
     }
+}
+
+/// Whether a body has the form of the platform's refusals: every one of them is an object with at least one of
+/// these.
+fn is_refusal(body: &Value) -> bool {
+    let places = ["/schemas/0", "/detail", "/status", "/scimType", "/errorCode"];
+    places.iter().any(|place| !json::at(body, place).is_null())
 }
 
 fn refusal(call: &Call, reply: &Reply, status: u16) -> Fault {
     let body = reply.value().unwrap_or_default();
+    if let Some(fault) = replies::stray_404(reply, is_refusal(&body)) {
+        return fault;
+    }
     let scim_type = json::at(&body, "/scimType").as_str().unwrap_or_default();
     let code = json::at(&body, "/errorCode");
     let code = code.as_i64().or_else(|| code.as_str()?.trim().parse().ok());
     let text = text(&body, scim_type, code, status);
-    let kind = match (status, scim_type) {
-        (409, _) | (400, "uniqueness") => Kind::Conflict,
-        (401, _) => Kind::Unauthenticated,
-        (403, _) => Kind::Forbidden,
-        (404, _) => Kind::NotFound,
-        (412, _) => Kind::Conflict,
-        (501, _) => Kind::Rejected,
-        (408 | 429 | 500.., _) => Kind::PlatformFailed,
-        (400..=499, _) => Kind::Rejected,
-        _ => Kind::Unexpected,
-    };
+    let unique = scim_type == "uniqueness";
+    let kind = if status == 400 && unique { Kind::Conflict } else { replies::kind(status) };
     let updates = call.method == Method::Put;
-    let lead = match kind {
-        Kind::Unauthenticated => "the platform did not accept the sign-in",
-        Kind::Forbidden => "the platform does not permit this",
-        Kind::NotFound => "the platform has no such thing",
-        Kind::Conflict if scim_type == "uniqueness" => "the platform has it already",
-        Kind::Conflict if updates => "it was changed meanwhile",
-        Kind::Conflict => "the platform has it already, or something stands in its way",
-        Kind::Rejected => "the platform refused this",
-        Kind::PlatformFailed => "the platform failed",
-        _ => "the platform answered in a way that makes no sense here",
+    let mut fault = if kind == Kind::Conflict && updates && !unique {
+        Fault::new(kind, format!("the object was changed in the meantime: {text}"))
+    } else {
+        replies::refusal(kind, &text)
     };
-    let mut fault = Fault::new(kind, format!("{lead}: {text}"));
     let codes: Vec<String> = [Some(scim_type.to_owned()), code.map(|code| code.to_string())]
         .into_iter()
         .flatten()
@@ -105,15 +95,11 @@ fn refusal(call: &Call, reply: &Reply, status: u16) -> Fault {
         fault = fault.platform_code(codes.join(" "));
     }
     match (kind, scim_type, status) {
-        (Kind::Unauthenticated, ..) => fault.hint("sign in again: 'iamctl auth login'"),
-        (Kind::Conflict, kind, _) if updates && kind != "uniqueness" => fault.hint("read it and try again"),
+        (Kind::Conflict, ..) if updates && !unique => fault.hint("read it and try again"),
         (_, "tooMany", _) => fault.hint("narrow the list down with --filter"),
         (_, "invalidFilter", _) => fault.hint("--debug shows the filter as it was sent"),
         (_, _, 415) => fault.hint("a proxy on the way may change the media type application/scim+json"),
-        (Kind::Unexpected, _, 300..=399) => {
-            fault.hint("redirects are not followed; check the address of the profile")
-        }
-        _ => fault,
+        _ => replies::with_hint(fault, status),
     }
 }
 

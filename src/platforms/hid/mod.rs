@@ -18,8 +18,8 @@ mod status;
 mod tests;
 mod users;
 
-use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting};
-use crate::commands::args::{DEVICE, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER};
+use super::{Account, Find, Form, List, Platform, Resolver, SecretSetting, Setting};
+use crate::commands::args::{DEVICE, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS};
 use crate::commands::{Arg, Column, column, columns};
 use crate::http::{Call, Method};
 use crate::session::{PlatformInfo, Session};
@@ -111,18 +111,22 @@ pub static PLATFORM: Platform = Platform {
         Resolver {
             arg: &DEVICE,
             find: Find::Ask(|session, name| find(session, "Device", "externalId", name), HITS),
+            others: &[],
             keys: &["/externalId"],
             id: "/id",
             is_id: is_number,
         },
     ],
+    folds: &[&USER, &USERS, &USERNAME, &OWNER],
     batches: &[],
+    accounts: &[Account { arg: &USER, setting: "client_id", name: "/userName" }],
 };
 
 const fn user(arg: &'static Arg) -> Resolver {
     Resolver {
         arg,
         find: Find::Ask(|session, name| find(session, "Users", "userName", name), HITS),
+        others: &[],
         keys: &["/userName"],
         id: "/id",
         is_id: is_number,
@@ -133,6 +137,7 @@ const fn group(arg: &'static Arg) -> Resolver {
     Resolver {
         arg,
         find: Find::Ask(|session, name| find(session, "Groups", "displayName", name), HITS),
+        others: &[],
         keys: &["/displayName"],
         id: "/id",
         is_id: |text| text.starts_with("UG_") || is_number(text),
@@ -143,6 +148,7 @@ const fn role(arg: &'static Arg) -> Resolver {
     Resolver {
         arg,
         find: Find::List("/scim/{tenant}/v2/Roles", LIST),
+        others: &[],
         keys: &["/displayName"],
         id: "/id",
         is_id: |text| text.starts_with("RL_"),

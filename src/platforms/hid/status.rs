@@ -36,6 +36,14 @@ pub(super) fn may_follow(label: &str, from: &str, wanted: &str) -> Result<(), Fa
         .hint(format!("after {from} comes {next}; nothing was sent, --force lets the platform judge")))
 }
 
+/// Refuses a status that there is not.
+///
+/// # Errors
+/// Usage, naming those that there are.
+pub(super) fn known(given: &Given) -> Result<(), Fault> {
+    known_status(given.text(&NEW_STATUS).unwrap_or_default()).map(|_| ())
+}
+
 /// Gives the operation's first target a status.
 ///
 /// # Errors

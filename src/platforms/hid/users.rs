@@ -38,7 +38,7 @@ const COLUMNS: &[Column] = &[
 
 const TYPED: &[&Arg] = &[&USER];
 
-static UPDATE: Edit = Edit { read: ONE, find: None, keep, root: "" };
+static UPDATE: Edit = Edit::new(ONE, keep);
 
 const fn update(command: &'static Command) -> Operation {
     Operation::edit(command, ONE, &UPDATE).on(TYPED).shape(shape).columns(COLUMNS)
@@ -97,6 +97,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
              --group Staff --property OFFICE=Lyon",
         ]),
     update(&users::UPDATE)
+        .verify(known)
         .body(&[
             may(&USERNAME, "/userName"),
             may(&FIRST_NAME, "/name/givenName"),
@@ -110,7 +111,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .try_it(&["users update jdoe --email jane@example.test", "users update jdoe --set title=Engineer"]),
     update(&users::ENABLE).body(&[fixed("/active", "true")]).try_it(&["users enable bjorn.bauer"]),
-    update(&users::DISABLE).body(&[fixed("/active", "false")]).try_it(&["users disable jdoe"]),
+    update(&users::DISABLE).body(&[fixed("/active", "false")]).try_it(&["users disable jdoe --yes"]),
     Operation::delete(&users::DELETE, ONE).on(&[&USER]).try_it(&["users delete jdoe --yes"]),
     Operation::new(
         &types::USER_ATTRIBUTES_LIST,
@@ -142,6 +143,14 @@ fn keep(read: &Value) -> Value {
     body
 }
 
+/// Refuses a second group, and an attribute with two values.
+fn known(given: &Given) -> Result<(), Fault> {
+    if given.many(&GROUPS).len() > 1 {
+        return Err(Fault::usage("a user of this platform is in one group: --group can be given once"));
+    }
+    attributes::once(given.pairs(&PROPERTIES))
+}
+
 /// Lays on what the table cannot say: lists of objects, and attributes by name.
 fn shape(body: &mut Value, given: &Given) -> Result<(), Fault> {
     if body["schemas"].is_null() {
@@ -153,9 +162,7 @@ fn shape(body: &mut Value, given: &Given) -> Result<(), Fault> {
             None => json::put(body, "/emails", json!([{"value": email, "type": "work"}])),
         }
     }
-    if given.many(&GROUPS).len() > 1 {
-        return Err(Fault::usage("a user of this platform is in one group: --group can be given once"));
-    }
+    known(given)?;
     for (arg, list) in [(&GROUPS, "/groups"), (&ROLES, "/roles")] {
         if matches!(given.get(arg), Some(Input::Many(_))) {
             let values = given.many(arg).iter().map(|id| json!({"value": id})).collect();

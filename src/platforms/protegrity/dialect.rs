@@ -67,9 +67,9 @@ impl Dialect for Wire {
         }
     }
 
-    fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> bool {
+    fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> Result<bool, Fault> {
         // By what came, not by what was asked for: the platform may send fewer rows than `max`.
-        page.received > 0 && self.further(session, call, page.received as u64)
+        Ok(page.received > 0 && self.further(session, call, page.received as u64))
     }
 
     fn further(&self, _session: &Session, call: &mut Call, rows: u64) -> bool {

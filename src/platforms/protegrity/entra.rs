@@ -37,7 +37,10 @@ const PEOPLE: &[Column] = &[
 
 const CONFIG_PATH: &str = "/federation/entra/config";
 
-static UPDATE: Edit = Edit { read: CONFIG_PATH, find: None, keep: keep_config, root: "" };
+static UPDATE: Edit = Edit::new(CONFIG_PATH, keep_config)
+    .takes(&["tenantId", "clientId", "clientSecret", "enabled"])
+    .fixed(&[("createdAt", "the platform sets it itself"), ("updatedAt", "the platform sets it itself")])
+    .off(&[("/enabled", "false")]);
 
 // The vendor names no permission for any of these, so none is guessed at.
 pub(super) static OPERATIONS: &[Operation] = &[
@@ -63,7 +66,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .columns(CONFIG_WRITTEN)
         .try_it(&[
             "entra config update --client-secret-stdin",
-            "entra config update --enabled false --client-secret-stdin",
+            "entra config update --enabled false --client-secret-stdin --yes",
         ]),
     Operation::delete(&entra::CONFIG_DELETE, CONFIG_PATH)
         .columns(&[column(&columns::STATUS, "/status"), column(&columns::MESSAGE, "/message")])

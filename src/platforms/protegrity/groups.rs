@@ -22,7 +22,16 @@ const VIEWER: &str = "group_viewer";
 
 const ONE: &[&Arg] = &[&GROUP];
 
-static UPDATE: Edit = Edit { read: "/groups/{group}", find: None, keep: keep_group, root: "" };
+static UPDATE: Edit = Edit::new("/groups/{group}", keep_group)
+    .takes(&["group_id", "members", "roles", "identityProviders"])
+    .fixed(&[
+        ("id", "the platform sets it itself"),
+        ("name", "the platform's update of a group takes members and roles alone"),
+        ("description", "the platform's update of a group takes members and roles alone"),
+        ("attributes", "the platform's update of a group takes members and roles alone"),
+    ])
+    .carries(&["/members", "/roles"])
+    .unreadable(&["/identityProviders"]);
 
 /// An update of one group: both lists are read first, because a list that is left out may be cleared.
 const fn update(command: &'static Command) -> Operation {
@@ -56,7 +65,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ]),
     update(&groups::UPDATE)
         .body(&[must(&GROUP, "/group_id"), may(&USERS, "/members"), may(&ROLES, "/roles")])
-        .try_it(&["groups update auditors --role security_viewer"]),
+        .try_it(&["groups update auditors --role security_viewer --yes"]),
     Operation::delete(&groups::DELETE, "/groups/{group}")
         .on(&[&GROUP])
         // Always sent: what the platform does without it is not documented.

@@ -4,7 +4,7 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::replies::{phrase, tidy};
+use crate::platforms::replies::{self, Body, phrase, tidy};
 use serde_json::Value;
 
 /// Ends of paths whose answers may be plain text instead of JSON.
@@ -16,49 +16,37 @@ const TEXT_ENDS: [&str; 7] =
 /// # Errors
 /// What the platform refused, or that the reply cannot be read.
 pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
-    let id = ["X-Request-ID", "X-Correlation-ID"].iter().find_map(|name| reply.header(name));
-    let (id, status) = (id.map(str::to_owned), reply.status);
-    let judged = if reply.ok() { success(call, reply) } else { Err(refusal(call, &reply)) };
-    judged.map_err(|fault| {
-        let mut fault = fault.status(status);
-        fault.detail_mut().request_id = id;
-        fault
-    })
+    replies::judged(reply, |reply| if reply.ok() { success(call, reply) } else { Err(refusal(call, &reply)) })
 }
 
-fn success(call: &Call, mut reply: Reply) -> Result<Reply, Fault> {
+fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     let text_allowed = TEXT_ENDS.iter().any(|end| call.path.ends_with(end));
-    let first = reply.body.iter().find(|byte| !byte.is_ascii_whitespace()).copied();
-    if text_allowed
-        && first.is_some()
-        && serde_json::from_slice::<serde::de::IgnoredAny>(&reply.body).is_err()
-    {
-        let text = String::from_utf8_lossy(&reply.body).into_owned();
-        if is_html(&text) {
-            return Err(unreadable("a web page"));
-        }
-        reply.body = Value::String(text).to_string().into_bytes();
-        return Ok(reply);
-    }
-    match first {
+    match replies::body(&reply) {
         // A read without an answer must not pass for an empty list.
-        None if call.method == Method::Get && !text_allowed => Err(unreadable("nothing")),
+        Body::Empty if call.method == Method::Get && !text_allowed => {
+            Err(unreadable("an empty body", "JSON"))
+        }
+        Body::Empty => Ok(reply),
+        Body::Page => Err(unreadable("a web page", "JSON")),
+        _ if text_allowed && reply.value().is_none() => Ok(replies::text_as_json(reply)),
         // Lists are read row by row later; reading them here too would double the cost.
-        None | Some(b'[') => Ok(reply),
-        Some(b'{') => {
-            let value = reply.value().ok_or_else(|| unreadable("broken JSON"))?;
+        Body::List => Ok(reply),
+        Body::Object => {
+            let value = reply.value().ok_or_else(|| unreadable("invalid JSON", "an object"))?;
             inside(call, &value)?;
             Ok(reply)
         }
-        Some(_) if text_allowed => Ok(reply),
-        Some(b'<') => Err(unreadable("a web page")),
-        Some(_) => Err(unreadable("something other than an object or a list")),
+        Body::Other if text_allowed => Ok(reply),
+        Body::Other => Err(unreadable("text", "an object or a list")),
     }
 }
 
-fn unreadable(what: &str) -> Fault {
-    Fault::unexpected(format!("the platform answered {what} where JSON was due"))
-        .hint("check that the address is that of the cluster; --debug shows the answer")
+fn unreadable(got: &str, expected: &str) -> Fault {
+    replies::unreadable(
+        got,
+        expected,
+        "check that the address is that of the cluster; --debug shows the answer",
+    )
 }
 
 /// Finds a failure inside an answer that says 2xx.
@@ -128,20 +116,15 @@ fn counts(answer: &Value) -> Result<(), Fault> {
         .items(Vec::new(), Some(answer.clone())))
 }
 
-/// The fault for a status that is no success.
+/// The fault for a status that is no success. Nobody documents the platform's refusals, so any body but a web
+/// page may be its own.
 fn refusal(call: &Call, reply: &Reply) -> Fault {
+    if let Some(fault) = replies::stray_404(reply, true) {
+        return fault;
+    }
     let text = reply_text(reply);
     let kind = kind(reply.status, &text);
-    let lead = match kind {
-        Kind::Unauthenticated => "the platform did not accept the sign-in",
-        Kind::Forbidden => "the platform does not permit this",
-        Kind::NotFound => "the platform has no such thing",
-        Kind::Conflict => "the platform has it already, or something stands in its way",
-        Kind::Rejected => "the platform refused this",
-        Kind::PlatformFailed => "the platform failed",
-        _ => "the platform answered in a way that makes no sense here",
-    };
-    let mut fault = Fault::new(kind, format!("{lead}: {text}"));
+    let mut fault = replies::refusal(kind, &text);
     if let Some(code) = reply.value().as_ref().and_then(own_code) {
         fault = fault.platform_code(code);
     }
@@ -153,25 +136,12 @@ fn refusal(call: &Call, reply: &Reply) -> Fault {
         (Kind::Rejected, 405 | 501) => fault.hint(
             "this server does not have the call in this form; 'iamctl system doc' fetches its own list of calls",
         ),
-        (Kind::Unexpected, 300..400) => {
-            fault.hint("redirects are not followed; check the address of the profile")
-        }
-        (Kind::Unauthenticated, _) => fault.hint("sign in again: 'iamctl auth login'"),
-        _ => fault,
+        _ => replies::with_hint(fault, reply.status),
     }
 }
 
 fn kind(status: u16, text: &str) -> Kind {
-    match status {
-        401 => Kind::Unauthenticated,
-        403 => Kind::Forbidden,
-        404 => Kind::NotFound,
-        409 => Kind::Conflict,
-        400 if says_taken(text) => Kind::Conflict,
-        408 | 429 | 502..=599 | 500 => Kind::PlatformFailed,
-        400..=499 | 501 => Kind::Rejected,
-        _ => Kind::Unexpected,
-    }
+    if status == 400 && says_taken(text) { Kind::Conflict } else { replies::kind(status) }
 }
 
 /// Whether the text of a 400 says that the thing is there already. "Does not exist" says the contrary.
@@ -205,17 +175,12 @@ pub(super) fn reply_text(reply: &Reply) -> String {
     let own = match reply.value() {
         Some(value) => said(&value),
         None => {
-            let text = String::from_utf8_lossy(&reply.body).into_owned();
+            let text = String::from_utf8_lossy(&reply.body);
             let line = text.lines().map(str::trim).find(|line| !line.is_empty());
-            line.filter(|_| !is_html(&text)).map(tidy)
+            line.filter(|_| replies::body(reply) != Body::Page).map(tidy)
         }
     };
     own.unwrap_or_else(|| phrase(reply.status))
-}
-
-fn is_html(text: &str) -> bool {
-    let start = text.trim_start().get(..5).unwrap_or_default().to_ascii_lowercase();
-    start == "<html" || start == "<!doc"
 }
 
 /// The reason in a JSON answer, in the order in which the vendor's products put it.

@@ -17,8 +17,8 @@ mod signin;
 mod tests;
 mod users;
 
-use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting, is_uuid};
-use crate::commands::args::{GROUP, USER};
+use super::{Account, Find, Form, List, Platform, Resolver, SecretSetting, Setting, is_uuid};
+use crate::commands::args::{GROUP, USER, USERNAME, USERS};
 use crate::session::PlatformInfo;
 
 /// The platform.
@@ -69,17 +69,33 @@ pub static PLATFORM: Platform = Platform {
         Resolver {
             arg: &USER,
             find: Find::List("/users", List { items: "", id: "/id", paged: true }),
+            others: &[],
             keys: &["/username", "/email"],
             id: "/id",
             is_id: is_uuid,
         },
+        // Groups hold their members by name.
+        Resolver {
+            arg: &USERS,
+            find: Find::List("/users", List { items: "", id: "/id", paged: true }),
+            others: &[],
+            keys: &["/username", "/email", "/id"],
+            id: "/username",
+            is_id: |text| !text.contains('@') && !is_uuid(text),
+        },
         Resolver {
             arg: &GROUP,
             find: Find::List("/groups", List { items: "", id: "/id", paged: true }),
+            others: &[],
             keys: &["/name"],
             id: "/id",
             is_id: is_uuid,
         },
     ],
+    folds: &[&USER, &USERS, &USERNAME],
     batches: &[],
+    accounts: &[
+        Account { arg: &USER, setting: "username", name: "/username" },
+        Account { arg: &USERS, setting: "username", name: "/username" },
+    ],
 };

@@ -27,7 +27,11 @@ const LIST: &str = "/roles";
 const ADMIN: &str = "role_admin";
 const VIEWER: &str = "role_viewer";
 
-static UPDATE: Edit = Edit { read: LIST, find: Some(("/name", &ROLE)), keep: keep_role, root: "" };
+static UPDATE: Edit = Edit::new(LIST, keep_role)
+    .find("/name", &ROLE)
+    .takes(&["name", "description", "permissions"])
+    .fixed(&[("composite", "the platform sets it itself")])
+    .carries(&["/permissions"]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&roles::PERMISSIONS_LIST, "/permissions")

@@ -51,7 +51,27 @@ const VIEWER: &str = "saml_viewer";
 const NO_FILE: &str = "this platform reads a provider's metadata from an address only; \
     publish the file and give its address with --metadata-url";
 
-static UPDATE: Edit = Edit { read: "/saml/providers/{provider}", find: None, keep: keep_provider, root: "" };
+static UPDATE: Edit = Edit::new("/saml/providers/{provider}", keep_provider)
+    .takes(&[
+        "alias",
+        "displayName",
+        "configType",
+        "metadataUrl",
+        "metadataFileContent",
+        "serviceProviderEntityId",
+        "enabled",
+        "forceAuthn",
+        "validateSignature",
+        "wantAssertionsSigned",
+        "wantAssertionsEncrypted",
+        "signatureAlgorithm",
+        "nameIdPolicyFormat",
+        "signingCertificate",
+        "attributeMapping",
+    ])
+    .fixed(&[("providerId", "every provider is one of SAML")])
+    .unreadable(&["/configType", "/attributeMapping"])
+    .off(&[("/enabled", "false")]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&saml::PROVIDERS_LIST, "/saml/providers")
@@ -111,7 +131,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         )
         .try_it(&[
             "saml providers update partner-idp --display-name Partner",
-            "saml providers update partner-idp --force-authn --enabled false",
+            "saml providers update partner-idp --force-authn --enabled false --yes",
         ]),
     Operation::delete(&saml::PROVIDERS_DELETE, "/saml/providers/{provider}")
         .on(&[&PROVIDER])

@@ -10,7 +10,25 @@ use crate::platforms::{Edit, Flow, Operation, must};
 use crate::session::Given;
 use serde_json::{Value, json};
 
-static POLICY: Edit = Edit { read: "/passwordpolicy", find: None, keep: keep_policy, root: "/policy" };
+static POLICY: Edit = Edit::new("/passwordpolicy", keep_policy).below("/policy").takes(&[
+    "digits",
+    "length",
+    "maxLength",
+    "lowerCase",
+    "upperCase",
+    "specialChars",
+    "passwordHistory",
+    "passwordAge",
+    "forceExpiredPasswordChange",
+    "maxAuthAge",
+    "hashIterations",
+    "hashAlgorithm",
+    "recoveryCodesWarningThreshold",
+    "regexPattern",
+    "notUsername",
+    "notEmail",
+    "notContainsUsername",
+]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::new(&auth::LOGIN, Flow::Session, Method::Post, signin::LOGIN).needs("can_create_token"),

@@ -50,7 +50,26 @@ const LINKS: &str = "links to identity providers cannot be read, so a server tha
 
 const ONE: &[&Arg] = &[&USER];
 
-static UPDATE: Edit = Edit { read: "/users/{user}", find: None, keep: keep_user, root: "" };
+static UPDATE: Edit = Edit::new("/users/{user}", keep_user)
+    .takes(&[
+        "id",
+        "username",
+        "email",
+        "firstName",
+        "lastName",
+        "password",
+        "enabled",
+        "roles",
+        "groups",
+        "identityProviders",
+    ])
+    .fixed(&[
+        ("emailVerified", "the platform sets it itself"),
+        ("createdTimestamp", "the platform sets it itself"),
+    ])
+    .carries(&["/roles", "/groups"])
+    .unreadable(&["/identityProviders"])
+    .off(&[("/enabled", "false")]);
 
 /// An update of one user. Every one of them reads the account first, because roles and groups that are left
 /// out may be cleared.
@@ -61,6 +80,7 @@ const fn update(command: &'static Command) -> Operation {
         .needs(ADMIN)
         .caution(LINKS)
         .shape(identities)
+        .verify(known_links)
 }
 
 pub(super) static OPERATIONS: &[Operation] = &[
@@ -123,14 +143,16 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users enable bjorn.bauer"]),
     update(&users::DISABLE)
         .body(&[must(&USER, "/id"), fixed("/enabled", "false")])
-        .try_it(&["users disable maria.garcia"]),
+        .try_it(&["users disable maria.garcia --yes"]),
     Operation::put(&users::LOCK, "/users/{user}/lock")
         .on(&[&USER])
+        .repeatable()
         .columns(WRITTEN_BY_PATH)
         .needs(ADMIN)
         .try_it(&["users lock maria.garcia --yes"]),
     Operation::put(&users::UNLOCK, "/users/{user}/unlock")
         .on(&[&USER])
+        .repeatable()
         .body(&[must(&PASSWORD, "/password")])
         .columns(&[
             column(&columns::ID, "/user_id"),
@@ -142,6 +164,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users unlock bjorn.bauer --password-stdin"]),
     Operation::put(&users::PASSWORD_SET, "/users/password")
         .on(&[&USER])
+        .repeatable()
         .body(&[
             must(&USER, "/userId"),
             must(&PASSWORD, "/newPassword"),
@@ -176,6 +199,12 @@ fn keep_user(read: &Value) -> Value {
     let mut body = keep::members(read, &["id", "email", "firstName", "lastName", "enabled"]);
     keep::put_names(read, &mut body, &["roles", "groups"]);
     body
+}
+
+/// Refuses links that cannot be sent.
+fn known_links(given: &Given) -> Result<(), Fault> {
+    let links = given.get(&IDENTITIES).map(crate::session::Input::to_json);
+    links.map_or(Ok(()), |links| identities(&mut json!({ "identityProviders": links }), given))
 }
 
 /// Links as the platform takes them for users: an object by alias, unlike the list of an import.

@@ -69,7 +69,7 @@ impl Dialect for Wire {
 
     fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
         let trust = verify(session, &reply).map_err(|fault| untrusted(call, &reply, fault))?;
-        let judged = judge::judge(session, call, reply);
+        let judged = judge::judge(session, call, reply).map_err(|fault| seen_before(session, call, fault));
         match trust {
             Trust::Unsigned => judged.map_err(|fault| fault.with("reply_signature", "missing".into())),
             Trust::Verified | Trust::Unread => judged,
@@ -77,9 +77,17 @@ impl Dialect for Wire {
     }
 
     fn repeat(&self, session: &Session, call: &Call, fault: &Fault) -> Repeat {
-        let seen = fault.detail().extra.get("cause").is_some_and(|cause| cause == judge::SEEN_BEFORE);
-        if seen && is_harmless_twice(session, call) { Repeat::Anew } else { Repeat::No }
+        if is_seen(fault) && is_harmless_twice(session, call) { Repeat::Anew } else { Repeat::No }
     }
+}
+
+fn is_seen(fault: &Fault) -> bool {
+    fault.detail().extra.get("cause").is_some_and(|cause| cause == judge::SEEN_BEFORE)
+}
+
+/// A signature that was seen before may be that of our own first copy, which was carried out.
+fn seen_before(session: &Session, call: &Call, fault: Fault) -> Fault {
+    if is_seen(&fault) && !is_harmless_twice(session, call) { fault.in_doubt(call.line()) } else { fault }
 }
 
 /// Whether a call that the platform has "seen before" may go out again under a fresh date.

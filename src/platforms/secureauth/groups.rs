@@ -11,9 +11,11 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&args::GROUP])
         .body(&[must(&args::USERS, "/userIds")])
         .columns(ANSWER)
+        .repeatable()
         .try_it(&["groups members add admins --user jdoe --user kmartin"]),
     Operation::post(&groups::MEMBERS_JOIN, "/groups/{group}/users/{user}")
         .on(&[&args::GROUP, &args::USER])
         .columns(ANSWER)
+        .repeatable()
         .try_it(&["groups members join admins kmartin", "groups members join Finance jsmith"]),
 ];

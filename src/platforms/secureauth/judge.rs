@@ -5,7 +5,7 @@
 use super::{route, sign};
 use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
-use crate::platforms::replies::phrase;
+use crate::platforms::replies::{self, lead, phrase};
 use crate::session::Session;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
@@ -53,26 +53,63 @@ const AUTHENTICATION: &[(&str, &str, &[&str])] = &[
 
 /// Lets a success through and turns everything else into a fault.
 pub(super) fn judge(session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
-    let body = reply.value();
+    replies::judged(reply, |reply| read(session, call, reply))
+}
+
+fn read(session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
+    let strict = reply.value();
+    let readable = strict.is_some();
+    let body = strict.or_else(|| without_commas(&reply.body));
     let word = body.as_ref().and_then(|body| body.get("status")).and_then(Value::as_str);
     let Some(word) = word.map(str::to_ascii_lowercase) else {
-        return Err(finish(&reply, without_word(call, &reply, body.as_ref())));
+        return Err(without_word(call, &reply, body.as_ref()));
     };
     let body = body.unwrap_or_default();
     let failed = failed_ids(&body);
     let fault = if !failed.is_empty() {
         let some = if failed.len() == 1 { "one association" } else { "some associations" };
+        let hint = if failed.len() < associations(call) {
+            "everything that is not listed was done; check that each of these exists"
+        } else {
+            "nothing was done; check that each of these exists"
+        };
         Fault::new(Kind::Partial, format!("{some} failed: {}", failed.join(", ")))
-            .hint("everything that is not listed was done; check that each of these exists")
+            .hint(hint)
             .items(failed.iter().map(|id| Failed { key: id.clone(), shown: json!(id) }).collect(), Some(body))
     } else {
-        match word.as_str() {
-            "found" | "valid" | "success" | "verified" if reply.ok() => return Ok(reply),
-            state if is_state(state) && reply.ok() && route::reads_status(session, call) => return Ok(reply),
-            _ => refused(session, call, &reply, &word, &message(&body)),
+        let success = matches!(word.as_str(), "found" | "valid" | "success" | "verified")
+            || is_state(&word) && route::reads_status(session, call);
+        match success && reply.ok() {
+            true if readable => return Ok(reply),
+            // What is not JSON cannot be handed on, whatever its first word says.
+            true => return Err(without_word(call, &reply, None)),
+            false => refused(session, call, &reply, &word, &message(&body)),
         }
     };
-    Err(finish(&reply, fault.platform_code(word)))
+    Err(fault.platform_code(word))
+}
+
+/// A body without the commas that stand before a closing bracket: the vendor's guide shows its refusals with
+/// them, so they are read where the strict reading fails.
+fn without_commas(body: &[u8]) -> Option<Value> {
+    let mut text = Vec::with_capacity(body.len());
+    let (mut quoted, mut escaped) = (false, false);
+    for &byte in body {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'}' | b']' if !quoted => {
+                let end = text.iter().rposition(|byte: &u8| !byte.is_ascii_whitespace());
+                if let Some(end) = end.filter(|end| text[*end] == b',') {
+                    text.remove(end);
+                }
+            }
+            _ => {}
+        }
+        text.push(byte);
+    }
+    serde_json::from_slice(&text).ok()
 }
 
 fn is_state(word: &str) -> bool {
@@ -98,22 +135,23 @@ fn refused(session: &Session, call: &Call, reply: &Reply, word: &str, message: &
     }
     let missing = message.replace(['_', ' '], "").eq_ignore_ascii_case("notfound");
     match word {
-        "not_found" => Fault::new(Kind::NotFound, sentence("the platform knows no such user", message)),
-        "error" if missing => Fault::new(Kind::NotFound, "the platform knows no such user"),
+        "not_found" => Fault::new(Kind::NotFound, sentence("user not found", message)),
+        "error" if missing => Fault::new(Kind::NotFound, "user not found"),
         // The one message of a write that is read: it alone tells a conflict from a wrong value.
         "failed" if is_duplicate(session, call, message) => {
-            Fault::new(Kind::Conflict, sentence("the platform refused the write", message))
+            Fault::new(Kind::Conflict, sentence(lead(Kind::Conflict), message))
         }
-        "failed" | "error" => rejected("the platform refused the request", message),
+        "failed" | "error" => rejected(lead(Kind::Rejected), message),
         "failure" => rejected("the association was refused", message).hint(
             "check that user and group exist; groups need an LDAP data store and the realm's \
                    switch for user and group association",
         ),
         "invalid" => invalid(session, call, reply, message),
-        "server_error" => Fault::new(Kind::PlatformFailed, sentence("the platform failed", message)),
+        "server_error" => Fault::new(Kind::PlatformFailed, sentence(lead(Kind::PlatformFailed), message)),
         _ => {
             let what = format!("the platform answered {} with the status \"{word}\"", reply.status);
-            Fault::new(kind_of(reply.status).unwrap_or(Kind::Rejected), sentence(&what, message))
+            let kind = if reply.ok() { Kind::Rejected } else { kind(reply.status) };
+            Fault::new(kind, sentence(&what, message))
         }
     }
 }
@@ -194,6 +232,13 @@ fn span(duration: SignedDuration) -> String {
     if parts.is_empty() { "0 s".to_owned() } else { parts.join(" ") }
 }
 
+/// How many associations a call asks for: those in the list of its body, or the one of its path.
+fn associations(call: &Call) -> usize {
+    let body: Value = serde_json::from_slice(&call.body).unwrap_or(Value::Null);
+    let lists = ["userIds", "groupNames"].iter().filter_map(|name| body.get(*name)?.as_array());
+    lists.map(Vec::len).sum::<usize>().max(1)
+}
+
 /// Every id in the `failures` of an answer, in its order.
 fn failed_ids(body: &Value) -> Vec<String> {
     fn collect(value: &Value, ids: &mut Vec<String>) {
@@ -211,16 +256,10 @@ fn failed_ids(body: &Value) -> Vec<String> {
     ids
 }
 
-/// The kind for an HTTP status; nothing for 2xx.
-fn kind_of(status: u16) -> Option<Kind> {
-    match status {
-        200..=299 => None,
-        401 | 403 => Some(Kind::Unauthenticated),
-        404 => Some(Kind::NotFound),
-        408 | 429 | 500.. => Some(Kind::PlatformFailed),
-        400..=499 => Some(Kind::Rejected),
-        _ => Some(Kind::Unexpected),
-    }
+/// The kind for an HTTP status. A 403 is about the signature as much as a 401: who is known but may not do
+/// something is told in the body.
+fn kind(status: u16) -> Kind {
+    if status == 403 { Kind::Unauthenticated } else { replies::kind(status) }
 }
 
 /// A reply without a status word: a page of a web server or proxy, an empty body, or something unknown.
@@ -230,14 +269,15 @@ fn without_word(call: &Call, reply: &Reply, body: Option<&Value>) -> Fault {
         None if reply.body.is_empty() => "no body",
         None => "a body that is not JSON",
     };
-    let what = match reply.status {
-        429 => format!("the platform wants fewer calls: {}", phrase(reply.status)),
-        status => format!("the platform answered {status} with {form}"),
-    };
-    let fault = Fault::new(
-        kind_of(reply.status).unwrap_or(Kind::Unexpected),
-        sentence(&what, &body.map(message).unwrap_or_default()),
-    );
+    let text = body.map(message).unwrap_or_default();
+    // The platform's own 404 has a status word.
+    let fault = replies::stray_404(reply, false).unwrap_or_else(|| {
+        let what = match reply.status {
+            429 => format!("too many requests: {}", phrase(reply.status)),
+            status => format!("the platform answered {status} with {form}"),
+        };
+        Fault::new(kind(reply.status), sentence(&what, &text))
+    });
     match reply.status {
         200..=299 if call.writes() => {
             fault.hint("whether the write was carried out is not known: look before repeating it")
@@ -255,12 +295,4 @@ fn without_word(call: &Call, reply: &Reply, body: Option<&Value>) -> Fault {
         ),
         _ => fault,
     }
-}
-
-/// Adds what every fault of a reply carries.
-fn finish(reply: &Reply, fault: Fault) -> Fault {
-    let mut fault = fault.status(reply.status);
-    let id = ["X-Request-ID", "X-Correlation-ID"].iter().find_map(|name| reply.header(name));
-    fault.detail_mut().request_id = id.map(str::to_owned);
-    fault
 }

@@ -11,6 +11,7 @@ mod tests;
 mod users;
 
 use super::{Form, Platform, SecretSetting, Setting, setting};
+use crate::commands::args;
 use crate::session::PlatformInfo;
 
 const SETTINGS: &[Setting] = &[
@@ -90,5 +91,7 @@ pub static PLATFORM: Platform = Platform {
     secrets: SECRETS,
     tables: &[users::OPERATIONS, groups::OPERATIONS],
     resolvers: &[],
+    folds: &[&args::USER, &args::USERS, &args::USERNAME],
     batches: &[],
+    accounts: &[],
 };

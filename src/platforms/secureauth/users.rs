@@ -58,7 +58,7 @@ const ONE_USER: &[&Arg] = &[&args::USER];
 
 /// An account's status, set to one word.
 const fn status(command: &'static Command, word: &'static [Field]) -> Operation {
-    Operation::post(command, "/users/{user}/status").on(ONE_USER).body(word).columns(ANSWER)
+    Operation::post(command, "/users/{user}/status").on(ONE_USER).body(word).columns(ANSWER).repeatable()
 }
 
 /// The table.
@@ -76,6 +76,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(CHANGES)
         .shape(shape_update)
         .columns(ANSWER)
+        .repeatable()
         .try_it(&[
             "users update jdoe --last-name Roe",
             "users update jdoe --property phone2=+1-555-010-0142 --property auxId1=",
@@ -91,7 +92,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .columns(ANSWER)
         .try_it(&["users delete kmartin --yes", "users delete kmartin --delete-related-data --confirm kmartin"]),
     status(&users::ENABLE, &[fixed("/status", "\"enable\"")]).try_it(&["users enable ddisabled"]),
-    status(&users::DISABLE, &[fixed("/status", "\"disable\"")]).try_it(&["users disable jdoe"]),
+    status(&users::DISABLE, &[fixed("/status", "\"disable\"")]).try_it(&["users disable jdoe --yes"]),
     status(&users::LOCK, &[fixed("/status", "\"lock\"")]).try_it(&["users lock jdoe --yes"]),
     status(&users::UNLOCK, &[fixed("/status", "\"unlock\"")]).try_it(&["users unlock llocked"]),
     Operation::get(&users::STATUS, "/users/{user}/status")
@@ -102,6 +103,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE_USER)
         .body(&[must(&args::PASSWORD, "/password")])
         .columns(ANSWER)
+        .repeatable()
         .try_it(&["users password set jdoe --password-stdin"]),
     Operation::post(&users::PASSWORD_CHANGE, "/users/{user}/changepwd")
         .on(ONE_USER)
@@ -112,10 +114,12 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE_USER)
         .body(&[must(&args::GROUPS, "/groupNames")])
         .columns(ANSWER)
+        .repeatable()
         .try_it(&["users groups add jdoe --group admins", "users groups add jdoe --group admins --group Finance"]),
     Operation::post(&users::GROUPS_JOIN, "/users/{user}/groups/{group}")
         .on(&[&args::USER, &args::GROUP])
         .columns(ANSWER)
+        .repeatable()
         .try_it(&["users groups join kmartin admins"]),
     Operation::new(
         &users::FACTORS_LIST,
@@ -132,6 +136,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users throttle get jdoe"]),
     Operation::put(&users::THROTTLE_RESET, "/users/{user}/throttle")
         .on(ONE_USER)
+        .repeatable()
         .columns(COUNTER)
         .try_it(&["users throttle reset jdoe"]),
     Operation::get(&users::OTP_THROTTLE_GET, "/users/{user}/otpvalidatethrottle")
@@ -140,6 +145,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users otp-throttle get jdoe"]),
     Operation::put(&users::OTP_THROTTLE_RESET, "/users/{user}/otpvalidatethrottle")
         .on(ONE_USER)
+        .repeatable()
         .columns(COUNTER)
         .try_it(&["users otp-throttle reset jdoe"]),
     Operation::post(&users::HISTORY_ADD, "/accesshistory")

@@ -37,7 +37,47 @@ const MADE: &[Column] = &[
 
 const ONE: &[&Arg] = &[&CLIENT];
 
-static EDIT: Edit = Edit { read: "/clients/{client}", find: None, keep: keep::client, root: "" };
+static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
+    .takes(&[
+        "clientId",
+        "clientName",
+        "clientUri",
+        "enabled",
+        "flow",
+        "clientSecrets",
+        "claims",
+        "accessTokenType",
+        "accessTokenLifetime",
+        "identityTokenLifetime",
+        "authorizationCodeLifetime",
+        "allowedScopes",
+        "allowAccessToAllScopes",
+        "requireConsent",
+        "redirectUris",
+        "postLogoutRedirectUris",
+        "allowedCorsOrigins",
+        "refreshTokenUsage",
+        "refreshTokenExpiration",
+        "logoUri",
+        "logoutUri",
+        "allowRememberConsent",
+        "allowAccessTokensViaBrowser",
+        "allowClientCredentialsOnly",
+        "logoutSessionRequired",
+        "requireSignOutPrompt",
+        "updateAccessTokenClaimsOnRefresh",
+        "enableLocalLogin",
+        "includeJwtId",
+        "alwaysSendClientClaims",
+        "prefixClientClaims",
+        "allowAccessToAllCustomGrantTypes",
+        "absoluteRefreshTokenLifetime",
+        "slidingRefreshTokenLifetime",
+        "identityProviderRestrictions",
+        "allowedCustomGrantTypes",
+    ])
+    .fixed(keep::FIXED)
+    .off(&[("/enabled", "false")]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&clients::LIST, dialect::SHORT_CLIENTS)
@@ -82,11 +122,11 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .shape(keep::shape_client)
         .columns(FULL_COLUMNS)
         .try_it(&[
-            "clients update web --enabled false",
+            "clients update web --enabled false --yes",
             "clients update web --add redirectUris=https://app.example.test/cb --set flow=Hybrid",
-            "clients update web --remove allowedScopes=profile --set requireConsent=false",
-            "clients update web --patch docs/examples/client-patch.json",
-            "clients update old-portal --replace docs/examples/client.json",
+            "clients update web --remove allowedScopes=profile --set requireConsent=false --yes",
+            "clients update web --patch docs/examples/client-patch.json --yes",
+            "clients update old-portal --replace docs/examples/client.json --yes",
         ]),
     Operation::edit(&clients::REPLACE, "/clients/{client}", &EDIT)
         .on(&[&CLIENT, &WHOLE_FILE])
@@ -94,7 +134,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .shape(keep::whole_client)
         .columns(FULL_COLUMNS)
         .caution("a member that the file leaves out goes back to the platform's default")
-        .try_it(&["clients replace old-portal docs/examples/client.json"]),
+        .try_it(&["clients replace old-portal docs/examples/client.json --yes"]),
     Operation::delete(&clients::DELETE, "/clients/{client}")
         .on(ONE)
         .try_it(&["clients delete old-portal --yes", "clients delete urn:app/one --yes"]),

@@ -78,6 +78,10 @@ impl Dialect for Wire {
         Ok(())
     }
 
+    fn patched(&self, _session: &Session, object: &Value, patch: &Value) -> Result<Value, Fault> {
+        patch::applied(object, patch)
+    }
+
     fn media_type<'s>(&self, session: &'s Session, method: Method) -> &'s str {
         match (method, session.setting("patch_type")) {
             (Method::Patch, "") => "application/json-patch+json",

@@ -4,7 +4,7 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::replies::{phrase, tidy};
+use crate::platforms::replies::{self, Body, phrase, tidy};
 use serde_json::Value;
 
 /// Ends of paths whose answers may be bare text.
@@ -15,59 +15,45 @@ const TEXT_ENDS: [&str; 4] = ["/lastused", "/admin/audits/statistics", "/admin/a
 /// # Errors
 /// What the platform refused, or that the reply cannot be read.
 pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
-    let id = ["X-Request-ID", "X-Correlation-ID", "Request-Id"].iter().find_map(|name| reply.header(name));
-    let (id, status) = (id.map(str::to_owned), reply.status);
-    let judged = if reply.ok() { success(call, reply) } else { Err(refusal(call, &reply)) };
-    judged.map_err(|fault| {
-        let mut fault = fault.status(status);
-        fault.detail_mut().request_id = id;
-        fault
-    })
+    replies::judged(reply, |reply| if reply.ok() { success(call, reply) } else { Err(refusal(call, &reply)) })
 }
 
-fn success(call: &Call, mut reply: Reply) -> Result<Reply, Fault> {
+fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     let text_allowed = TEXT_ENDS.iter().any(|end| call.path.ends_with(end));
-    let first = reply.body.iter().find(|byte| !byte.is_ascii_whitespace()).copied();
-    match first {
+    match replies::body(&reply) {
         // A read without an answer must not pass for an empty list.
-        None if call.method == Method::Get && !text_allowed => Err(unreadable("nothing")),
-        // Lists are read row by row later; reading them here too would double the cost.
-        None | Some(b'[') => Ok(reply),
-        Some(b'<') => Err(unreadable("a web page")),
-        Some(_) if text_allowed => {
-            if reply.value().is_none() {
-                let text = String::from_utf8_lossy(&reply.body).trim().to_owned();
-                reply.body = Value::String(text).to_string().into_bytes();
-            }
-            Ok(reply)
+        Body::Empty if call.method == Method::Get && !text_allowed => {
+            Err(unreadable("an empty body", "JSON"))
         }
-        Some(b'{') if reply.value().is_some() => Ok(reply),
-        Some(b'{') => Err(unreadable("broken JSON")),
+        // Lists are read row by row later; reading them here too would double the cost.
+        Body::Empty | Body::List => Ok(reply),
+        Body::Page => Err(unreadable("a web page", "JSON")),
+        _ if text_allowed => Ok(replies::text_as_json(reply)),
+        Body::Object if reply.value().is_some() => Ok(reply),
+        Body::Object => Err(unreadable("invalid JSON", "an object")),
         // The answer to a write says no more than its status.
-        Some(_) if call.method != Method::Get && reply.value().is_some() => Ok(reply),
-        Some(_) => Err(unreadable("something other than an object or a list")),
+        Body::Other if call.method != Method::Get && reply.value().is_some() => Ok(reply),
+        Body::Other => Err(unreadable("text", "an object or a list")),
     }
 }
 
-fn unreadable(what: &str) -> Fault {
-    Fault::unexpected(format!("the platform answered {what} where JSON was due"))
-        .hint("check that the address is that of the Admin API, not of the portal or the authority; --debug shows the answer")
+fn unreadable(got: &str, expected: &str) -> Fault {
+    replies::unreadable(
+        got,
+        expected,
+        "check that the address is that of the Admin API, not of the portal or the authority; --debug shows the answer",
+    )
 }
 
-/// The fault for a status that is no success.
+/// The fault for a status that is no success. Nobody documents the platform's refusals, so any body but a web
+/// page may be its own.
 fn refusal(call: &Call, reply: &Reply) -> Fault {
+    if let Some(fault) = replies::stray_404(reply, true) {
+        return fault;
+    }
     let text = reply_text(reply);
     let kind = kind(reply.status, &text);
-    let lead = match kind {
-        Kind::Unauthenticated => "the platform did not accept the sign-in",
-        Kind::Forbidden => "the platform does not permit this",
-        Kind::NotFound => "the platform has no such thing",
-        Kind::Conflict => "the platform has it already, or something stands in its way",
-        Kind::Rejected => "the platform refused this",
-        Kind::PlatformFailed => "the platform failed",
-        _ => "the platform answered in a way that makes no sense here",
-    };
-    let mut fault = Fault::new(kind, format!("{lead}: {text}"));
+    let mut fault = replies::refusal(kind, &text);
     if let Some(code) = reply.value().and_then(|value| json::at(&value, "/error").as_str().map(str::to_owned))
     {
         fault = fault.platform_code(code);
@@ -84,11 +70,7 @@ fn refusal(call: &Call, reply: &Reply) -> Fault {
         (Kind::Forbidden, _) => fault.hint(
             "an administrator of a tenant may do less than one of the whole service; a reader may change nothing",
         ),
-        (Kind::Unauthenticated, _) => fault.hint("sign in again: 'iamctl auth login'"),
-        (Kind::Unexpected, 300..400) => {
-            fault.hint("redirects are not followed; check the address of the profile")
-        }
-        _ => fault,
+        _ => replies::with_hint(fault, reply.status),
     }
 }
 
@@ -99,16 +81,7 @@ fn is_about_standard_scope(call: &Call, text: &str) -> bool {
 }
 
 fn kind(status: u16, text: &str) -> Kind {
-    match status {
-        401 => Kind::Unauthenticated,
-        403 => Kind::Forbidden,
-        404 => Kind::NotFound,
-        409 => Kind::Conflict,
-        400 | 422 if says_taken(text) => Kind::Conflict,
-        408 | 429 | 500 | 502..=599 => Kind::PlatformFailed,
-        400..=499 | 501 => Kind::Rejected,
-        _ => Kind::Unexpected,
-    }
+    if matches!(status, 400 | 422) && says_taken(text) { Kind::Conflict } else { replies::kind(status) }
 }
 
 /// Whether the text of a refusal says that the thing is there already.
@@ -122,9 +95,9 @@ pub(super) fn reply_text(reply: &Reply) -> String {
     let own = match reply.value() {
         Some(value) => said(&value),
         None => {
-            let text = String::from_utf8_lossy(&reply.body).into_owned();
+            let text = String::from_utf8_lossy(&reply.body);
             let line = text.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned);
-            line.filter(|_| !text.trim_start().starts_with('<'))
+            line.filter(|_| replies::body(reply) != Body::Page)
         }
     };
     let own = own.map(|text| tidy(&text)).filter(|text| !text.is_empty());

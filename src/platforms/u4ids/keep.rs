@@ -34,6 +34,13 @@ const SCOPE_ENUMS: &[(&str, Names)] = &[("type", &["Identity", "Resource"])];
 /// Members that the server sets at every change.
 const OF_SERVER: [&str; 3] = ["userId", "userName", "lastUpdate"];
 
+/// The same, with the reason that a change of them is refused with.
+pub(super) const FIXED: &[(&str, &str)] = &[
+    ("userId", "the platform sets it at every change"),
+    ("userName", "the platform sets it at every change"),
+    ("lastUpdate", "the platform sets it at every change"),
+];
+
 /// Scopes that belong to the product whether or not they are marked as such.
 const BUILT_IN: [&str; 1] = ["u4ids-admin"];
 

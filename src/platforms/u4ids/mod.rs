@@ -15,7 +15,7 @@ mod tenants;
 mod tests;
 mod used;
 
-use super::{Find, Form, List, Platform, Resolver, SecretSetting, Setting};
+use super::{Account, Find, Form, List, Platform, Resolver, SecretSetting, Setting};
 use crate::commands::args::{CLIENT, SCOPE, TENANT};
 use crate::fault::Fault;
 use crate::http::encode_segment;
@@ -72,6 +72,7 @@ pub static PLATFORM: Platform = Platform {
         Resolver {
             arg: &CLIENT,
             find: Find::List(dialect::SHORT_CLIENTS, WHOLE),
+            others: &[],
             keys: &["/clientName"],
             id: "/clientId",
             is_id: anything,
@@ -79,6 +80,7 @@ pub static PLATFORM: Platform = Platform {
         Resolver {
             arg: &SCOPE,
             find: Find::List("/scopes", WHOLE),
+            others: &[],
             keys: &["/displayName"],
             id: "/scopeId",
             is_id: anything,
@@ -86,12 +88,15 @@ pub static PLATFORM: Platform = Platform {
         Resolver {
             arg: &TENANT,
             find: Find::List("/tenants", WHOLE),
+            others: &[],
             keys: &["/tenantName"],
             id: "/tenantId",
             is_id: anything,
         },
     ],
+    folds: &[],
     batches: &[],
+    accounts: &[Account { arg: &CLIENT, setting: "client_id", name: "" }],
 };
 
 /// Lists have no pages here.

@@ -184,6 +184,49 @@ fn check_path(path: &str) -> Result<&str, String> {
     Ok(last)
 }
 
+/// The object that a checked patch makes of another, its operations applied one after the other.
+///
+/// # Errors
+/// Usage: a place that the object does not have, with the number of the operation.
+pub(super) fn applied(object: &Value, patch: &Value) -> Result<Value, Fault> {
+    let mut object = object.clone();
+    for (operation, number) in patch.as_array().into_iter().flatten().zip(1..) {
+        apply(&mut object, operation).map_err(|why| {
+            Fault::usage(format!("operation {number} of the patch: {why}")).hint("nothing was sent")
+        })?;
+    }
+    Ok(object)
+}
+
+fn apply(object: &mut Value, operation: &Value) -> Result<(), String> {
+    let path = json::at(operation, "/path").as_str().unwrap_or_default();
+    let value = json::at(operation, "/value").clone();
+    let (front, last) = path.rsplit_once('/').unwrap_or(("", path));
+    let last = last.replace("~1", "/").replace("~0", "~");
+    let parent = object.pointer_mut(front).ok_or_else(|| format!("the object has no {front} now"))?;
+    let op = json::at(operation, "/op").as_str().unwrap_or_default();
+    match (parent, op) {
+        (Value::Array(list), "add") if last == "-" => list.push(value),
+        (Value::Array(list), op) => {
+            let place: usize = last.parse().map_err(|_| format!("{path} is no place in a list"))?;
+            let length = list.len();
+            if place > length || (place == length && op != "add") {
+                return Err(format!("{path} points past the end: the list has {length} elements now"));
+            }
+            match op {
+                "add" => list.insert(place, value),
+                "remove" => drop(list.remove(place)),
+                _ => list[place] = value,
+            }
+        }
+        // A list that the platform shows as null is an empty one.
+        (place @ Value::Null, "add") if last == "-" || last == "0" => *place = json!([value]),
+        (Value::Object(members), "replace") => drop(members.insert(last, value)),
+        _ => return Err(format!("{front} is no list now")),
+    }
+    Ok(())
+}
+
 /// An index without a leading zero.
 fn is_index(part: &str) -> bool {
     !part.is_empty()

@@ -28,8 +28,27 @@ const ONE: &[&Arg] = &[&SCOPE];
 const ONE_TITLE: &[&Arg] = &[&SCOPE, &SCOPE_TITLE];
 const TITLE_PATH: &str = "/scopes/{scope}/titles/{title-id}";
 
-static EDIT: Edit = Edit { read: "/scopes/{scope}", find: None, keep: keep::scope, root: "" };
-static EDIT_TITLE: Edit = Edit { read: TITLE_PATH, find: None, keep: keep::title, root: "" };
+static EDIT: Edit = Edit::new("/scopes/{scope}", keep::scope)
+    .takes(&[
+        "scopeId",
+        "displayName",
+        "description",
+        "claimsRule",
+        "type",
+        "enabled",
+        "required",
+        "emphasize",
+        "includeAllClaimsForUser",
+        "showInDiscoveryDocument",
+        "allowUnrestrictedIntrospection",
+        "isStandardScope",
+        "claims",
+        "scopeSecrets",
+        "consentOptions",
+    ])
+    .fixed(keep::FIXED)
+    .off(&[("/enabled", "false")]);
+static EDIT_TITLE: Edit = Edit::new(TITLE_PATH, keep::title);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&scopes::LIST, "/scopes").columns(COLUMNS).try_it(&["scopes list"]),
@@ -66,7 +85,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .shape(keep::whole_scope)
         .columns(COLUMNS)
         .caution("a member that the file leaves out goes back to the platform's default")
-        .try_it(&["scopes replace payroll docs/examples/scope.json"]),
+        .try_it(&["scopes replace payroll docs/examples/scope.json --yes"]),
     Operation::delete(&scopes::DELETE, "/scopes/{scope}")
         .on(ONE)
         .try_it(&["scopes delete webhooks --yes", "scopes delete urn:scope/one --yes"]),

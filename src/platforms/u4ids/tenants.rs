@@ -20,7 +20,9 @@ const COLUMNS: &[Column] = &[
 
 const ONE: &[&Arg] = &[&TENANT];
 
-static EDIT: Edit = Edit { read: "/tenants/{tenant}", find: None, keep: keep::tenant, root: "" };
+static EDIT: Edit = Edit::new("/tenants/{tenant}", keep::tenant)
+    .takes(&["tenantId", "tenantName", "description", "companyName", "domains", "idps"])
+    .fixed(keep::FIXED);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&tenants::LIST, "/tenants").columns(COLUMNS).try_it(&["tenants list"]),
@@ -53,7 +55,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .shape(keep::whole_tenant)
         .columns(COLUMNS)
         .caution("a member that the file leaves out goes back to the platform's default")
-        .try_it(&["tenants replace T2 docs/examples/tenant.json"]),
+        .try_it(&["tenants replace T2 docs/examples/tenant.json --yes"]),
     Operation::delete(&tenants::DELETE, "/tenants/{tenant}")
         .on(ONE)
         .try_it(&["tenants delete T2 --confirm T2"]),

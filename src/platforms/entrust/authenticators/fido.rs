@@ -23,12 +23,7 @@ const ONE: &[&Arg] = &[&PASSKEY];
 const VIEW: &str = "FIDOTOKENS:VIEW";
 const ADD: &str = "FIDOTOKENS:ADD";
 
-static UPDATE: Edit = Edit {
-    read: "/v1/fidotokens/{passkey}",
-    find: None,
-    keep: |read| keep::members(read, &["name", "state"]),
-    root: "",
-};
+static UPDATE: Edit = Edit::new("/v1/fidotokens/{passkey}", |read| keep::members(read, &["name", "state"]));
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&fido::LIST, "/v1/fidotokenspaged", PAGED)

@@ -10,8 +10,8 @@ use crate::commands::authenticators::grids;
 use crate::commands::{Arg, Column, column, columns};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::entrust::dialect;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
+use crate::platforms::entrust::{dialect, poll};
 use crate::platforms::{Edit, Operation, local, may, must};
 use crate::session::{Given, Session};
 use base64::Engine as _;
@@ -46,7 +46,7 @@ static GROUPS_OF: Edit = parts::groups_at("/v2/grids/{grid}");
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&grids::LIST, "/v2/gridspaged/assigned", PAGED)
-        .query(&[may(&ASYNC, dialect::ASYNC), may(&UNASSIGNED, dialect::UNASSIGNED)])
+        .query(&[may(&ASYNC, poll::ASYNC), may(&UNASSIGNED, dialect::UNASSIGNED)])
         .body(&[FILTERED, ORDERED])
         .prepare(either)
         .columns(COLUMNS)
@@ -57,7 +57,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             "authenticators grids list --unassigned",
         ]),
     Operation::search(&grids::LIST_UNASSIGNED, "/v1/gridspaged/unassigned", PAGED)
-        .query(&[may(&ASYNC, dialect::ASYNC)])
+        .query(&[may(&ASYNC, poll::ASYNC)])
         .body(&[FILTERED, ORDERED])
         .prepare(unassigned)
         .columns(UNASSIGNED_COLUMNS)

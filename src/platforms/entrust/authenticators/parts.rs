@@ -6,8 +6,8 @@ use crate::commands::{Arg, Column, Command, column, columns};
 use crate::fault::Fault;
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::entrust::search::{FILTERED, ORDERED};
-use crate::platforms::entrust::user_search::{RESULT, RUNNING};
+use crate::platforms::entrust::search::{FILTERED, ORDERED, PAGED};
+use crate::platforms::entrust::user_search::RUNNING;
 use crate::platforms::{Edit, Field, Flow, Operation, Prepare, default, is_uuid, may};
 use crate::session::{Given, Input, Outcome, Session};
 use serde_json::{Value, json};
@@ -37,16 +37,19 @@ pub(super) const fn status(command: &'static Command, path: &'static str) -> Ope
 
 /// Hands out what such a search found.
 pub(super) const fn result(command: &'static Command, path: &'static str) -> Operation {
-    Operation::new(command, Flow::List(RESULT), Method::Get, path).on(RUN)
+    Operation::new(command, Flow::List(PAGED), Method::Get, path).on(RUN)
 }
 
 /// Replaces the groups of what is read at a path.
 pub(super) const fn groups_at(read: &'static str) -> Edit {
-    Edit { read, find: None, keep: keep_groups, root: "" }
+    Edit::new(read, keep_groups).carries(&["/groups"])
 }
 
 fn keep_groups(read: &Value) -> Value {
-    json!({ "groups": read.get("groups").filter(|list| list.is_array()).cloned().unwrap_or(json!([])) })
+    match read.get("groups").filter(|list| list.is_array()) {
+        Some(list) => json!({ "groups": list }),
+        None => json!({}),
+    }
 }
 
 /// Refuses what is given for an argument that takes nothing but an id.

@@ -38,7 +38,7 @@ const PLACE: &[&str] = &["city", "countryCode", "ipAddress", "isp"];
 /// How the places stand in the answer about a user.
 const EXPECTED: List = List { items: "/expectedLocations", id: "", paged: false };
 
-static UPDATE: Edit = Edit { read: PATH, find: None, keep: keep::all, root: "" };
+static UPDATE: Edit = Edit::new(PATH, keep::all);
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&users::RISK_GET, PATH)

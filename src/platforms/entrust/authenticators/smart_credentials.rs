@@ -49,12 +49,7 @@ const EDIT: &str = "SMARTCREDENTIALS:EDIT";
 const SIGN: &str = "SMARTCREDENTIALSSIGNATURE:ADD";
 
 // What a PUT leaves out may be cleared: at least a digital id configuration is.
-static UPDATE: Edit = Edit {
-    read: "/v1/smartcredentials/{smart-credential}",
-    find: None,
-    keep: keep_smart_credential,
-    root: "",
-};
+static UPDATE: Edit = Edit::new("/v1/smartcredentials/{smart-credential}", keep_smart_credential);
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::list(&smart_credentials::DEFINITIONS_LIST, "/v1/scdefns")

@@ -10,8 +10,8 @@ use crate::commands::authenticators::tokens;
 use crate::commands::{Arg, Column, column, columns};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::entrust::dialect;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
+use crate::platforms::entrust::{dialect, poll};
 use crate::platforms::{Edit, Operation, default, local, may, must};
 use crate::session::{Given, Session};
 use serde_json::Value;
@@ -55,7 +55,7 @@ static GROUPS_OF: Edit = parts::groups_at("/v1/tokens/{authenticator}");
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&tokens::LIST, "/v1/tokenspaged/assigned", PAGED)
-        .query(&[may(&ASYNC, dialect::ASYNC), may(&UNASSIGNED, dialect::UNASSIGNED)])
+        .query(&[may(&ASYNC, poll::ASYNC), may(&UNASSIGNED, dialect::UNASSIGNED)])
         .body(&[FILTERED, ORDERED])
         .prepare(either)
         .columns(COLUMNS)
@@ -66,7 +66,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             "authenticators tokens list --unassigned",
         ]),
     Operation::search(&tokens::LIST_UNASSIGNED, "/v1/tokenspaged/unassigned", PAGED)
-        .query(&[may(&ASYNC, dialect::ASYNC)])
+        .query(&[may(&ASYNC, poll::ASYNC)])
         .body(&[FILTERED, ORDERED])
         .prepare(unassigned)
         .columns(UNASSIGNED_COLUMNS)

@@ -35,7 +35,7 @@ const FLOWS: [&str; 3] =
 pub(super) fn rule(read: &Value) -> Value {
     let mut kept = members(read, RULE);
     for (list, place) in [("groups", "/groupIds"), ("acrs", "/acrIds"), ("domainIdps", "/domainIdpIds")] {
-        json::put(&mut kept, place, chosen(read, list, place));
+        put_chosen(&mut kept, read, list, place);
     }
     for name in FLOWS {
         // A file given to an edit may hold the id itself.
@@ -63,15 +63,14 @@ const FLOW: &[&str] = &[
 /// A way to sign in as a change takes it.
 pub(super) fn flow(read: &Value) -> Value {
     let mut kept = members(read, FLOW);
-    let place = "/identityProviderIds";
-    json::put(&mut kept, place, chosen(read, "identityProviders", place));
+    put_chosen(&mut kept, read, "identityProviders", "/identityProviderIds");
     kept
 }
 
-/// The ids of a list of objects, or the list of ids where there is one already.
-fn chosen(read: &Value, list: &str, place: &str) -> Value {
-    match read.pointer(place) {
-        Some(ready @ Value::Array(_)) => ready.clone(),
-        _ => ids(read.get(list)),
+/// Puts the ids of a list of objects, or the list of ids where there is one already.
+fn put_chosen(kept: &mut Value, read: &Value, list: &str, place: &str) {
+    let ready = read.pointer(place).filter(|ready| ready.is_array()).cloned();
+    if let Some(ids) = ready.or_else(|| ids(read, list).get(list).cloned()) {
+        json::put(kept, place, ids);
     }
 }

@@ -58,8 +58,8 @@ const TRANSACTIONS: &[Column] = &[
 const ONE_RULE: &[&Arg] = &[&RULE];
 const ONE_FLOW: &[&Arg] = &[&SIGN_IN_FLOW];
 
-static RULE_EDIT: Edit = Edit { read: RULE_ONE, find: None, keep: keep::rule, root: "" };
-static FLOW_EDIT: Edit = Edit { read: FLOW_ONE, find: None, keep: keep::flow, root: "" };
+static RULE_EDIT: Edit = Edit::new(RULE_ONE, keep::rule).carries(&["/groupIds"]);
+static FLOW_EDIT: Edit = Edit::new(FLOW_ONE, keep::flow);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&rules::RESOURCES_LIST, "/v2/resourcerules")
@@ -119,7 +119,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs(EDIT)
         .try_it(&[
             "rules resources update 'Staff by day' --medium-risk-limit 70",
-            "rules resources update 'Staff by day' --remove-context ip",
+            "rules resources update 'Staff by day' --remove-context ip --yes",
         ]),
     Operation::delete(&rules::RESOURCES_DELETE, RULE_ONE)
         .on(ONE_RULE)
@@ -160,7 +160,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .prepare(steps)
         .columns(FLOWS)
         .needs(EDIT)
-        .try_it(&["rules flows update 'Password and code' --second-step OTP --second-step GRID"]),
+        .try_it(&["rules flows update 'Password and code' --second-step OTP --second-step GRID --yes"]),
     Operation::delete(&rules::FLOWS_DELETE, FLOW_ONE)
         .on(ONE_FLOW)
         .needs(REMOVE)

@@ -65,6 +65,7 @@ pub(in crate::platforms::entrust) static USERS: Listing = Listing {
         by("passwordExpirationTime", KNOWN, Time),
     ],
     orders: &["userId", "state", "lastAuthTime"],
+    gaps: &["lastAuthTime"],
     parts: &[
         "grids",
         "tokens",
@@ -85,6 +86,7 @@ pub(in crate::platforms::entrust) static GROUPS: Listing = Listing {
     what: "groups",
     filters: &[by("name", TEXT, Text), by("type", EQUAL, OneOf(&["LDAP_AD", "MGMT_UI"]))],
     orders: &["name"],
+    gaps: &[],
     parts: &[],
 };
 
@@ -93,6 +95,7 @@ pub(in crate::platforms::entrust) static ORGANIZATIONS: Listing = Listing {
     what: "organizations",
     filters: &[by("name", TEXT, Text), by("displayName", TEXT, Text)],
     orders: &["name", "displayName"],
+    gaps: &[],
     parts: &[],
 };
 
@@ -109,6 +112,7 @@ pub(in crate::platforms::entrust) static TOKENS: Listing = Listing {
         by("label", &[Contains], Text),
     ],
     orders: &["serialNumber", "state", "loadDate", "lastUsedDate"],
+    gaps: &["lastUsedDate"],
     parts: &[],
 };
 
@@ -122,6 +126,7 @@ pub(in crate::platforms::entrust) static UNASSIGNED_TOKENS: Listing = Listing {
         by("groupId", EQUAL, Id),
     ],
     orders: &["serialNumber"],
+    gaps: &[],
     parts: &[],
 };
 
@@ -137,6 +142,7 @@ pub(in crate::platforms::entrust) static FIDO: Listing = Listing {
         by("lastUsedDate", KNOWN, Time),
     ],
     orders: &["userId", "createDate"],
+    gaps: &[],
     parts: &[],
 };
 
@@ -154,6 +160,7 @@ pub(in crate::platforms::entrust) static GRIDS: Listing = Listing {
         by("groupId", EQUAL, Id),
     ],
     orders: &["serialNumber", "state", "createDate", "expiryDate", "lastUsedDate", "userId"],
+    gaps: &["expiryDate", "lastUsedDate"],
     parts: &[],
 };
 
@@ -162,6 +169,7 @@ pub(in crate::platforms::entrust) static UNASSIGNED_GRIDS: Listing = Listing {
     what: "unassigned grids",
     filters: &[by("serialNumber", NUMBERS, Number), by("createDate", RANGE, Time), by("groupId", EQUAL, Id)],
     orders: &["serialNumber", "createDate"],
+    gaps: &[],
     parts: &[],
 };
 
@@ -196,6 +204,7 @@ pub(in crate::platforms::entrust) static AUDITS: Listing = Listing {
         "sourceIp",
         "subjectName",
     ],
+    gaps: &["entityName", "entityType", "entityAction", "resourceName", "sourceIp", "subjectName"],
     parts: &[],
 };
 
@@ -209,6 +218,7 @@ pub(in crate::platforms::entrust) static EXPORTED_AUDITS: Listing = Listing {
         by("category", EQUAL, CATEGORIES),
     ],
     orders: &[],
+    gaps: &[],
     parts: &[],
 };
 
@@ -235,6 +245,7 @@ pub(in crate::platforms::entrust) static TENANTS: Listing = Listing {
         "issuanceAccount",
         "spIdp",
     ],
+    gaps: &[],
     parts: &[],
 };
 
@@ -249,5 +260,6 @@ pub(in crate::platforms::entrust) static USAGE: Listing = Listing {
         by("usageType", EQUAL, OneOf(&["USERS", "ISSUANCE"])),
     ],
     orders: &["startTime"],
+    gaps: &[],
     parts: &[],
 };

@@ -29,6 +29,8 @@ pub(super) struct Listing {
     pub filters: &'static [Filter],
     /// What can be sorted by.
     pub orders: &'static [&'static str],
+    /// Those of them that a row may lack; the platform leaves such rows out when it sorts by one.
+    pub gaps: &'static [&'static str],
     /// Parts that can be loaded besides the usual ones.
     pub parts: &'static [&'static str],
 }
@@ -137,6 +139,7 @@ pub(super) fn prepare_with(
     }
     if let Some(text) = given.text(&ORDER_BY) {
         let order = order(listing, text)?;
+        warn_of_gaps(listing, session, &order, given.get(&WHERE));
         given.set(&ORDER_BY, Input::Json(order));
     }
     let parts = given.many(&FIELDS).iter().flat_map(|text| text.split(',')).map(str::trim);
@@ -190,6 +193,19 @@ fn order(listing: &Listing, text: &str) -> Result<Value, Fault> {
         }
     })?;
     Ok(json!({"name": name, "ascending": ascending}))
+}
+
+/// Says that rows will be missing where nothing but a list in no order could show which.
+fn warn_of_gaps(listing: &Listing, session: &Session, order: &Value, filters: Option<&Input>) {
+    let Some(gap) = listing.gaps.iter().find(|gap| order["name"] == **gap) else { return };
+    let filters = filters.map(Input::to_json).unwrap_or_default();
+    let needs = |filter: &Value| filter["name"] == *gap && filter["operator"] != Operator::NotExists.word();
+    if !filters.as_array().is_some_and(|filters| filters.iter().any(needs)) {
+        session.warn(&format!(
+            "sorted by {gap}, the platform leaves out {} that have none; --sort-by sorts all of them here",
+            listing.what
+        ));
+    }
 }
 
 fn part(listing: &Listing, text: &str) -> Result<String, Fault> {

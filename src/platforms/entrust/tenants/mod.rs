@@ -33,7 +33,7 @@ const ONE: &[&Arg] = &[&TENANT];
 const TENANT_ONE: &str = "/v4/tenants/{tenant}";
 const PROVIDER_OF: &str = "/v1/tenants/{tenant}/spidentityprovider";
 
-static PROVIDER_EDIT: Edit = Edit { read: PROVIDER_OF, find: None, keep: keep_provider, root: "" };
+static PROVIDER_EDIT: Edit = Edit::new(PROVIDER_OF, keep_provider);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&tenants::LIST, "/v4/tenantspaged", PAGED)

@@ -92,7 +92,8 @@ fn rows_that_mean_nobody_are_refused_with_their_place() {
 
 #[test]
 fn items_that_failed_inside_a_200_are_named_by_what_was_typed() {
-    let sent = json!({"users": [{"userId": "ann"}, {"userId": "ben"}, {"userId": "cleo"}]});
+    let users = json!([{"userId": "ann"}, {"userId": "ben"}, {"userId": "cleo"}]);
+    let sent = json!({"users": users, "stopOnError": true});
     let call = Call::new(Method::Post, "/api/web/v3/users/multiple").json(&sent);
     let answer = json!([{"success": true, "user": {"id": "1"}},
         {"success": false, "error": {"errorCode": "user_exists", "errorMessage": "Already there."}}]);
@@ -106,9 +107,39 @@ fn items_that_failed_inside_a_200_are_named_by_what_was_typed() {
     assert_eq!(fault.failed()[0]["code"], "user_exists");
     assert_eq!(fault.answer().as_ref(), Some(&answer));
 
+    let call = Call::new(Method::Post, "/api/web/v3/users/multiple").json(&json!({ "users": users }));
     let all = json!([{"success": true}, {"success": true}, {"success": true}]);
     assert!(judge(&call, ok(all)).is_ok());
     assert_eq!(judge(&call, ok(json!({"odd": 1}))).unwrap_err().kind(), Kind::Unexpected);
+}
+
+#[test]
+fn items_are_matched_by_the_user_that_they_name_and_what_nothing_tells_is_in_doubt() {
+    let sent = json!({"users": [{"userId": "ann"}, {"userId": "ben"}, {"userId": "cleo"}]});
+    let call = Call::new(Method::Post, "/api/web/v3/users/multiple").json(&sent);
+    let done = |login: &str| json!({"success": true, "user": {"id": "1", "userId": login}});
+    let failed = json!({"success": false, "error": {"errorCode": "user_exists", "errorMessage": "No."}});
+    assert!(judge(&call, ok(json!([done("cleo"), done("ben"), done("ann")]))).is_ok());
+    let keys = |answer: Value| -> (bool, Vec<String>) {
+        let fault = judge(&call, ok(answer)).unwrap_err();
+        (
+            fault.is_doubtful(),
+            fault
+                .failed()
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|item| item["key"].as_str().unwrap().to_owned())
+                .collect(),
+        )
+    };
+    let all = ["ann", "ben", "cleo"].map(str::to_owned).to_vec();
+    assert_eq!(keys(json!([done("ann"), failed, done("cleo")])), (false, vec!["ben".to_owned()]));
+    assert_eq!(keys(json!([done("cleo"), failed, done("ann")])), (true, vec!["ben".to_owned()]));
+    assert_eq!(keys(json!([done("x"), done("y"), done("z")])), (true, all.clone()));
+    assert_eq!(keys(json!([{"success": true}, {"success": true}])), (true, all));
+    let both = json!({"success": true, "error": {"errorCode": "odd"}, "user": {"userId": "ben"}});
+    assert_eq!(keys(json!([done("ann"), both, done("cleo")])), (true, vec!["ben".to_owned()]));
 }
 
 #[test]

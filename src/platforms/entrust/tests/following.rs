@@ -74,6 +74,29 @@ fn a_second_run_goes_on_behind_the_first_and_loses_and_repeats_nothing() {
 }
 
 #[test]
+fn an_empty_page_with_a_cursor_does_not_stop_the_file() {
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("cursor");
+    let empty = |next: &str| ok(json!({"results": [], "paging": {"limit": 100, "nextCursor": next}}));
+    let world = answering(vec![empty("c1"), empty("c2"), first_page()]);
+    assert_eq!(run(&world, &with_file(&path), true).unwrap(), ["a", "b", "c"]);
+    let written: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    assert_eq!((&written["since"], &written["seen"]), (&json!("2026-03-01T11:40:00Z"), &json!(["b", "c"])));
+}
+
+#[test]
+fn a_cursor_that_leads_back_leaves_the_file_as_it_was() {
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("cursor");
+    let page = |id: &str| {
+        ok(json!({"results": [event(id, "2026-03-01T11:40:00Z")], "paging": {"nextCursor": "c1"}}))
+    };
+    let world = answering(vec![page("a"), page("b")]);
+    assert_eq!(run(&world, &with_file(&path), true).unwrap_err().kind(), Kind::Unexpected);
+    assert!(!path.exists(), "what may be missing comes again");
+}
+
+#[test]
 fn rows_that_did_not_reach_their_reader_come_again() {
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("cursor");

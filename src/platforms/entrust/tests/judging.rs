@@ -42,9 +42,21 @@ fn both_shapes_of_error_and_none_at_all_are_told() {
     assert_eq!(told(Reply::json(400, &json!({"errorCode": "only_code"}))), "only_code");
     assert_eq!(
         told(Reply { status: 400, headers: vec![], body: b"<html>".to_vec() }),
-        "status 400 without a reason"
+        "the platform rejected the request: status 400 Bad Request"
     );
-    assert_eq!(told(Reply { status: 404, headers: vec![], body: vec![] }), "there is no such thing");
+}
+
+#[test]
+fn a_404_that_is_not_the_platforms_own_is_no_not_found() {
+    for body in ["<!DOCTYPE html><p>Not Found", "", "404 page not found", "{}"] {
+        let reply = Reply { status: 404, headers: vec![], body: body.into() };
+        let fault = judge(&call(Method::Get, "/v1/roles"), reply).unwrap_err();
+        assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{body}");
+    }
+    for own in [json!({"errorCode": "not_found"}), json!({"code": "c", "message": "m"})] {
+        let fault = judge(&call(Method::Get, "/v1/roles"), Reply::json(404, &own)).unwrap_err();
+        assert_eq!(fault.kind(), Kind::NotFound, "{own}");
+    }
 }
 
 #[test]

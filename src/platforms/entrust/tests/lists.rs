@@ -2,7 +2,7 @@
 
 use super::super::search::PAGED;
 use super::{World, answering, calls, ok};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method, Reply};
 use crate::session::pages::{Pages, Walk};
 use serde_json::{Value, json};
@@ -34,22 +34,66 @@ fn the_cursor_leads_on_and_its_absence_ends_the_list() {
 }
 
 #[test]
-fn the_cursor_that_was_just_used_ends_the_list() {
-    let world = answering(vec![page(&["a"], json!("c1")), page(&["b"], json!("c1"))]);
-    assert_eq!(walk(&world, None).unwrap(), ["a", "b"]);
+fn cursors_that_lead_back_are_a_fault_and_no_end() {
+    for cursors in [&["c1", "c1"][..], &["c1", "c2", "c1", "c2"][..]] {
+        let pages = cursors.iter().zip(["a", "b", "c", "d"]).map(|(next, id)| page(&[id], json!(next)));
+        let world = answering(pages.collect());
+        let fault = walk(&world, None).unwrap_err();
+        assert!(fault.kind() == Kind::Unexpected && fault.to_string().contains("leads back"), "{fault}");
+        assert_eq!(calls(&world).len(), cursors.len().min(3));
+    }
 }
 
 #[test]
-fn cursors_that_go_round_in_a_circle_are_a_fault_and_no_endless_list() {
-    let world = answering(vec![
-        page(&["a"], json!("c1")),
-        page(&["b"], json!("c2")),
-        page(&["c"], json!("c1")),
-        page(&["d"], json!("c2")),
-    ]);
-    let fault = walk(&world, None).unwrap_err();
-    assert!(fault.to_string().contains("page that it gave before"), "{fault}");
-    assert_eq!(calls(&world).len(), 3);
+fn an_empty_page_with_a_cursor_is_no_end() {
+    let world = answering(vec![page(&[], json!("c1")), page(&[], json!("c2")), page(&["a"], json!(null))]);
+    assert_eq!(walk(&world, None).unwrap(), ["a"]);
+}
+
+#[test]
+fn a_cursor_that_is_no_text_is_a_fault_and_no_end() {
+    for paging in [json!({"nextCursor": 7}), json!("none"), json!(["c1"]), json!({"nextCursor": {}})] {
+        let world = answering(vec![ok(json!({"results": [{"id": "a"}], "paging": paging}))]);
+        let fault = walk(&world, None).unwrap_err();
+        assert!(fault.to_string().contains("not a list answer"), "{fault}");
+    }
+}
+
+/// Every result of a search that ran on its own, and the search that follows it.
+const RESULTS: [(&str, &str); 5] = [
+    ("/v4/async/userspaged/s1/result", "/v4/async/userspaged"),
+    ("/v1/async/tokenspaged/s1/assigned/result", "/v1/async/tokenspaged/assigned"),
+    ("/v1/async/tokenspaged/s1/unassigned/result", "/v1/async/tokenspaged/unassigned"),
+    ("/v2/async/gridspaged/s1/assigned/result", "/v2/async/gridspaged/assigned"),
+    ("/v2/async/gridspaged/s1/unassigned/result", "/v2/async/gridspaged/unassigned"),
+];
+
+#[test]
+fn the_result_of_a_search_is_followed_to_its_end_by_searches_with_its_cursor() {
+    for (result, search) in RESULTS {
+        let done = || ok(json!({"id": "s2", "state": "COMPLETED"}));
+        let first = ok(json!({"results": [{"id": "a", "groups": [], "tokens": null}],
+            "paging": {"limit": 1, "nextCursor": "c1"}}));
+        let world =
+            answering(vec![first, done(), page(&["b"], json!("c2")), done(), page(&["c"], json!(null))]);
+        let session = world.session();
+        let call = Call::new(Method::Get, format!("/api/web{result}"));
+        let walk =
+            Walk { items: PAGED.items, id: PAGED.id, paged: true, size: 2, limit: None, jobs: Some(1) };
+        assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 3, "{result}");
+        let sent = world.calls();
+        assert_eq!(sent[1], format!("GET /api/web{result}"), "nothing of ours stands in the query");
+        assert_eq!(sent[2], format!("POST /api/web{search}"));
+        assert_eq!(sent.len(), 6);
+        let loads = if result.contains("users") { json!(["groups"]) } else { Value::Null };
+        for (body, cursor) in [(2, "c1"), (4, "c2")] {
+            let body = &world.bodies()[body];
+            assert_eq!(
+                (&body["cursor"], &body["limit"], &body["attributes"]),
+                (&json!(cursor), &json!(2), &loads)
+            );
+        }
+    }
 }
 
 #[test]

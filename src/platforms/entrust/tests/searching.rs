@@ -84,6 +84,29 @@ fn filters_of_one_search_are_kept_in_order() {
 }
 
 #[test]
+fn an_order_that_leaves_rows_out_is_warned_of_unless_a_filter_leaves_them_out_too() {
+    for (listing, order, filters, warned) in [
+        (&lists::USERS, "-lastAuthTime", &[][..], true),
+        (&lists::USERS, "lastAuthTime", &["state=ACTIVE"][..], true),
+        (&lists::USERS, "lastAuthTime", &["!lastAuthTime?"][..], true),
+        (&lists::USERS, "lastAuthTime", &["lastAuthTime?"][..], false),
+        (&lists::USERS, "lastAuthTime", &["lastAuthTime<30d"][..], false),
+        (&lists::USERS, "userId", &[][..], false),
+        (&lists::TOKENS, "lastUsedDate", &[][..], true),
+        (&lists::GRIDS, "expiryDate", &[][..], true),
+        (&lists::AUDITS, "sourceIp", &[][..], true),
+        (&lists::AUDITS, "-eventTime", &[][..], false),
+    ] {
+        let world = answering(vec![]);
+        let mut given = Given::default();
+        given.set(&ORDER_BY, Input::Text(order.to_owned()));
+        given.set(&WHERE, Input::Many(filters.iter().map(|text| (*text).to_owned()).collect()));
+        search::prepare(listing, &world.session(), &mut given).unwrap();
+        assert_eq!(world.told().contains("leaves out"), warned, "{order} {filters:?}: {}", world.told());
+    }
+}
+
+#[test]
 fn order_and_parts_are_checked_too() {
     let world = answering(vec![]);
     let prepare = |listing: &Listing, order: &str, parts: &[&str]| {

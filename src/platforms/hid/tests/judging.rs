@@ -50,10 +50,10 @@ fn a_refusal_shows_the_words_the_type_and_the_code_with_its_meaning() {
 #[test]
 fn a_conflict_is_told_as_what_it_is() {
     let text = |call: &Call, reply| judge(call, reply).unwrap_err().to_string();
-    assert!(text(&put(), refusal(409, "", json!(0))).contains("changed meanwhile"));
-    assert!(text(&put(), refusal(409, "uniqueness", json!(0))).contains("has it already"));
+    assert!(text(&put(), refusal(409, "", json!(0))).contains("changed in the meantime"));
+    assert!(text(&put(), refusal(409, "uniqueness", json!(0))).contains("already exists or conflicts"));
     let post = Call::new(Method::Post, "/scim/t/v2/Users");
-    assert!(text(&post, refusal(409, "", json!(0))).contains("has it already"));
+    assert!(text(&post, refusal(409, "", json!(0))).contains("already exists or conflicts"));
 }
 
 #[test]
@@ -69,6 +69,18 @@ fn a_failure_inside_a_200_and_an_answer_that_is_none_are_faults() {
     let named = ok(json!({"schemas": ["x"], "userName": "urn:ietf:params:scim:api:messages:2.0:Error"}));
     assert!(judge(&get, named).is_ok());
     assert!(judge(&Call::new(Method::Delete, "/x"), raw(204, "")).is_ok());
+}
+
+#[test]
+fn a_404_that_is_not_the_platforms_own_is_no_not_found() {
+    for body in ["<!DOCTYPE html><p>Not Found", "", "404 page not found", "{}", "{\"message\":\"no route\"}"]
+    {
+        let fault = judge(&put(), raw(404, body)).unwrap_err();
+        assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{body}");
+    }
+    for own in [r#"{"detail": "no"}"#, r#"{"status": "404"}"#, r#"{"errorCode": 1292}"#] {
+        assert_eq!(judge(&put(), raw(404, own)).unwrap_err().kind(), Kind::NotFound, "{own}");
+    }
 }
 
 #[test]

@@ -133,18 +133,44 @@ fn json_rows(reply: &Reply) -> u64 {
     list.as_array().unwrap().len() as u64
 }
 
+/// Reads all users of these pages; gives how many came, the fault that ended them, and the calls.
+fn read(pages: Vec<Value>, size: u32) -> (usize, Option<String>, usize) {
+    let world = signed_in(pages.into_iter().map(ok).collect());
+    let session = world.session();
+    let walk = Walk { items: HITS, id: "/id", paged: true, size, limit: None, jobs: Some(1) };
+    let (mut count, mut fault) = (0, None);
+    for row in Pages::new(&session, Call::new(Method::Get, "/scim/t/v2/Users"), walk) {
+        match row {
+            Ok(_) => count += 1,
+            Err(error) => {
+                assert_eq!(error.kind(), Kind::Unexpected);
+                fault = Some(error.to_string());
+            }
+        }
+    }
+    (count, fault, world.calls().len() - 1)
+}
+
 #[test]
-fn a_list_without_a_total_ends_at_an_empty_page_and_one_that_repeats_itself_ends_too() {
-    let rows = |from: u64, count: u64| {
-        ok(json!({"resources": (from..from + count).map(|row| json!({"id": row})).collect::<Vec<_>>()}))
-    };
-    for last in [rows(0, 0), rows(0, 7)] {
-        let world = signed_in(vec![rows(0, 7), last]);
-        let session = world.session();
-        let call = Call::new(Method::Get, "/scim/t/v2/Users");
-        let walk = Walk { items: HITS, id: "/id", paged: true, size: 100, limit: None, jobs: Some(1) };
-        assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 7);
-        assert_eq!(world.calls()[2], "GET /scim/t/v2/Users?startIndex=7&count=100");
+fn a_page_without_a_total_is_no_page_of_a_list() {
+    for total in [json!(null), json!(-1), json!("7"), json!(7.5), json!([7])] {
+        let page = json!({"totalResults": total, "resources": [{"id": 1}]});
+        let (count, fault, calls) = read(vec![page], 100);
+        assert!(fault.is_some_and(|fault| fault.contains("not a list answer")), "{total}");
+        assert_eq!((count, calls), (0, 1), "{total}");
+    }
+    assert_eq!(read(vec![json!({"totalResults": 0})], 100), (0, None, 1));
+}
+
+#[test]
+fn a_service_that_passes_over_the_start_is_a_fault_with_and_without_ids() {
+    for name in ["id", "userName"] {
+        for total in [2, 7] {
+            let page = json!({"totalResults": total, "resources": [{ name: "a" }, { name: "b" }]});
+            let (count, fault, calls) = read(vec![page.clone(), page], 2);
+            assert!(fault.is_some_and(|fault| fault.contains("same page again")), "{name} {total}");
+            assert_eq!((count, calls), (2, 2), "{name} {total}");
+        }
     }
 }
 

@@ -78,6 +78,18 @@ fn a_platform_code_and_a_request_id_are_kept() {
 }
 
 #[test]
+fn a_404_that_is_a_web_page_is_no_not_found_and_one_without_a_body_is() {
+    for page in ["<!DOCTYPE html><p>Not Found", " \n<html></html>"] {
+        let fault = judged(Method::Delete, "/users/u1", raw(404, page)).unwrap_err();
+        assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{page}");
+    }
+    for own in ["", "{\"detail\":\"User not found\"}", "no such user"] {
+        let fault = judged(Method::Delete, "/users/u1", raw(404, own)).unwrap_err();
+        assert_eq!(fault.kind(), Kind::NotFound, "{own}");
+    }
+}
+
+#[test]
 fn a_404_has_two_readings_where_the_vendor_names_two_paths() {
     let hint = |method, path, text| {
         judged(method, path, raw(404, text)).unwrap_err().detail().hints.join(" ").contains("another path")
@@ -132,7 +144,7 @@ fn plain_text_is_taken_where_it_may_come_and_nowhere_else() {
     for (path, text, wanted) in [
         ("/token/lifespan/update", "done", json!("done")),
         ("/token/lifespan/update", "\"done\"", json!("done")),
-        ("/doc", "openapi: 3.0.3\n", json!("openapi: 3.0.3\n")),
+        ("/doc", "openapi: 3.0.3\n", json!("openapi: 3.0.3")),
         ("/version", "{\"version\":\"1\"}", json!({"version": "1"})),
         ("/health", "OK", json!("OK")),
     ] {

@@ -218,7 +218,7 @@ fn a_reply_that_is_no_api_answer_is_told_by_its_http_status() {
         (400, Kind::Rejected),
         (401, Kind::Unauthenticated),
         (403, Kind::Unauthenticated),
-        (404, Kind::NotFound),
+        (404, Kind::Unexpected),
         (429, Kind::PlatformFailed),
         (502, Kind::PlatformFailed),
     ] {
@@ -232,8 +232,31 @@ fn a_reply_that_is_no_api_answer_is_told_by_its_http_status() {
     assert!(fault.detail().hints[0].contains("date_header"));
     for body in [page(429, html), Reply::json(429, &json!({}))] {
         let fault = judged(&realm(&[]), &get(), body).unwrap_err();
-        assert_eq!(fault.detail().message, "the platform wants fewer calls: status 429 Too Many Requests");
+        assert_eq!(fault.detail().message, "too many requests: status 429 Too Many Requests");
     }
+}
+
+#[test]
+fn a_404_without_a_status_word_is_no_not_found() {
+    for body in ["<!DOCTYPE html><p>Not Found", "", "404", "{}"] {
+        let fault = judged(&realm(&[]), &get(), page(404, body)).unwrap_err();
+        assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{body}");
+        assert!(fault.detail().hints.iter().any(|hint| hint.contains("realm")), "{fault}");
+    }
+    assert_eq!(kind(&get(), answer(404, "not_found", "User Id was not found")), Kind::NotFound);
+}
+
+#[test]
+fn a_refusal_with_a_trailing_comma_is_read_and_a_success_with_one_is_not() {
+    let broken = "{\"status\": \"server_error\", \"message\": \"a [1,] b\",\r\n}";
+    let fault = judged(&realm(&[]), &get(), signed(page(500, broken))).unwrap_err();
+    assert_eq!(fault.detail().platform_code.as_deref(), Some("server_error"));
+    assert!(fault.detail().message.ends_with(": a [1,] b"), "{fault}");
+    let list = "{\"failures\": {\"admins\": [\"kmartin\", \"p\\\",]\", ]}, \"status\": \"failed\", \"message\": \"\",}";
+    let fault = judged(&realm(&[]), &get(), signed(page(200, list))).unwrap_err();
+    assert_eq!(fault.detail().extra["failed"], json!(["kmartin", "p\",]"]));
+    let success = "{\"status\": \"found\", \"message\": \"\",}";
+    assert_eq!(kind(&get(), signed(page(200, success))), Kind::Unexpected);
 }
 
 #[test]

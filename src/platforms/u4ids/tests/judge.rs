@@ -26,7 +26,7 @@ fn a_refusal_is_read_in_every_form_of_the_framework() {
         ("{}".to_owned(), "status 422 Unprocessable Content"),
     ] {
         let message = refused(422, &body).detail().message.clone();
-        assert_eq!(message, format!("the platform refused this: {text}"), "{body}");
+        assert_eq!(message, format!("the platform rejected the request: {text}"), "{body}");
     }
 }
 
@@ -55,6 +55,17 @@ fn a_status_decides_what_sort_of_failure_it_was() {
     }
     assert_eq!(refused(422, "Client 'x' already exists.").kind(), Kind::Conflict);
     assert_eq!(refused(422, "The idpName must be unique.").kind(), Kind::Rejected);
+}
+
+#[test]
+fn a_404_that_is_a_web_page_is_no_not_found_and_one_without_a_body_is() {
+    for page in ["<!DOCTYPE html><p>Not Found", " \r\n<html></html>"] {
+        let fault = refused(404, page);
+        assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{page}");
+    }
+    for own in ["", "{\"message\":\"Client 'a' was not found.\"}", "not found"] {
+        assert_eq!(refused(404, own).kind(), Kind::NotFound, "{own}");
+    }
 }
 
 #[test]

@@ -1,10 +1,103 @@
-//! What is peculiar to a platform's wire: signing in, signing, paging, judging. Each platform has one.
+//! One conversation: everything that it needs, what it comes to hold, and what is peculiar to the wire of its
+//! platform. Each platform has one [`Dialect`].
 
-use super::{Session, Token};
+use super::cancel::Cancel;
+use super::outcome::Handover;
+use super::turns::Turns;
+use super::vault::{Held, Token, Vault};
+use crate::clock::Clock;
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Method, Reply};
-use crate::secret::Secret;
+use crate::http::retry::Limits;
+use crate::http::trace::Listener;
+use crate::http::{Call, Method, Reply, Transport};
+use crate::secret::{Redactor, Secret};
 use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
+
+/// Everything that one conversation needs. Shared by threads.
+pub struct Session<'a> {
+    /// Name of the profile.
+    pub profile: String,
+    /// The platform.
+    pub platform: &'a PlatformInfo,
+    /// The front of every path, its settings filled in, percent-encoded.
+    pub prefix: String,
+    /// The profile's settings that are no secret.
+    pub settings: BTreeMap<String, String>,
+    /// Carries calls.
+    pub transport: &'a dyn Transport,
+    /// Holds secrets and tokens.
+    pub vault: &'a dyn Vault,
+    /// Time.
+    pub clock: &'a dyn Clock,
+    /// Takes what is told on the side.
+    pub listener: &'a dyn Listener,
+    /// Knows the secrets of this run.
+    pub redactor: &'a Redactor,
+    /// Ends the run.
+    pub cancel: &'a dyn Cancel,
+    /// Hands a new secret over.
+    pub handover: &'a dyn Handover,
+    /// Limits on repeating.
+    pub limits: Limits,
+    /// The shortest time between two calls, in nanoseconds; none for no pacing.
+    pub pace: Option<jiff::SignedDuration>,
+    /// How many calls may be under way at once; none for no limit.
+    pub max_jobs: Option<usize>,
+    /// Whether writes are planned instead of sent.
+    pub dry_run: bool,
+    /// What it comes to hold.
+    pub(crate) state: State,
+}
+
+/// What a session comes to hold while it lasts, for all its threads.
+#[derive(Default)]
+pub(crate) struct State {
+    /// The token in hand.
+    pub(crate) token: Mutex<Held>,
+    /// Names that were looked up, by what was looked for.
+    pub(crate) names: Mutex<HashMap<String, Lookup>>,
+    /// The objects that were read to be changed.
+    pub(crate) objects: Mutex<HashMap<String, Arc<Mutex<()>>>>,
+    pub(super) turns: Turns,
+    /// Whether anything was written since names were looked up anew.
+    pub(crate) written: AtomicBool,
+    /// Whether calls are sent once only.
+    pub(super) once: AtomicBool,
+    /// Whether nothing may be sent at all.
+    pub(super) closed: AtomicBool,
+}
+
+/// What a look-up gave, once it was made; locked while it is made.
+pub(crate) type Lookup = Arc<Mutex<Option<Arc<Vec<Named>>>>>;
+
+/// A row of a list that can be named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub names: Vec<String>,
+}
+
+/// The part of a platform's description that sessions and tables share.
+#[derive(Clone, Copy)]
+pub struct PlatformInfo {
+    /// The word for `--platform`, profiles and JSON.
+    pub name: &'static str,
+    /// What people call it.
+    pub title: &'static str,
+    /// The fixed front of every operation's path; `{name}` stands for a setting.
+    pub prefix: &'static str,
+    /// The default of `--page-size`, and the most that the platform takes.
+    pub page_size: (u32, u32),
+    /// Names of JSON members whose values are secret, wherever they stand.
+    pub secret_members: &'static [&'static str],
+    /// What is peculiar to its wire.
+    pub dialect: &'static dyn Dialect,
+}
 
 /// What may be done after the platform refused a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +117,6 @@ pub struct Page<'a> {
     pub body: &'a [u8],
     /// The number of its rows.
     pub received: usize,
-    /// How many rows this and the pages before it held that differ by id; 0 where rows are not compared.
-    pub distinct: usize,
 }
 
 /// What is peculiar to a platform's wire.
@@ -69,19 +160,26 @@ pub trait Dialect: Sync {
         session.exchange(call)
     }
 
-    /// Turns the call of one page into that of the next. False when there is none.
-    fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> bool {
-        false
+    /// Turns the call of one page into that of the next. False where this page proves that there is none: it has no
+    /// cursor where pages have cursors, or no rows where rows are counted. A total is judged elsewhere.
+    ///
+    /// # Errors
+    /// Unexpected: the page does not say what it must.
+    fn advance(&self, _session: &Session, _call: &mut Call, _page: &Page) -> Result<bool, Fault> {
+        Ok(false)
     }
 
-    /// How many rows the whole list has, where a page says so.
-    fn total(&self, _body: &[u8]) -> Option<u64> {
-        None
+    /// How many rows the whole list has, where pages of this platform say so.
+    ///
+    /// # Errors
+    /// Unexpected: this page does not say it, or not as a number.
+    fn total(&self, _body: &[u8]) -> Result<Option<u64>, Fault> {
+        Ok(None)
     }
 
     /// Whether a page may come without its list: an empty one, where the platform says how many there are.
     fn may_lack_list(&self, body: &[u8]) -> bool {
-        self.total(body) == Some(0)
+        self.total(body).is_ok_and(|total| total == Some(0))
     }
 
     /// Turns the call of one page into that of the page so many rows further on. False where the platform
@@ -110,6 +208,14 @@ pub trait Dialect: Sync {
     /// Usage: what the platform would refuse.
     fn check_patch(&self, _session: &Session, _patch: &Value) -> Result<(), Fault> {
         Ok(())
+    }
+
+    /// An object as a patch that a person wrote would make it.
+    ///
+    /// # Errors
+    /// Usage: an operation that the object has no place for, with its number.
+    fn patched(&self, _session: &Session, _object: &Value, _patch: &Value) -> Result<Value, Fault> {
+        Err(Fault::unexpected("this platform has no patches"))
     }
 
     /// The media type of a JSON body with this method.

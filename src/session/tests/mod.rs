@@ -1,5 +1,7 @@
 //! What holds between the threads of one session.
 
+mod lists;
+
 use super::fake::{World, ok, raw};
 use super::{Dialect, Session};
 use crate::clock::Clock;

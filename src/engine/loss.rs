@@ -1,0 +1,326 @@
+//! What a change takes away: worked out from what was read and what is to stand there, whatever flag said it.
+
+use crate::commands::{Arg, ArgKind, Effect, Weight};
+use crate::json;
+use crate::platforms::{Edit, Need, Operation, Platform};
+use crate::session::{Change, Given, Input};
+use serde_json::{Map, Value};
+
+/// Places that a question names at the most.
+const MOST_TOLD: usize = 5;
+
+/// What is gone from one place.
+#[derive(Debug, PartialEq)]
+pub(super) enum Loss {
+    /// Elements of a list.
+    Elements(String, Vec<Value>),
+    /// A member that held something.
+    Member(String),
+    /// Signing in, by a member's new value.
+    SignIn(String),
+}
+
+/// What stands in the second object no longer.
+pub(super) fn between(before: &Value, after: &Value) -> Vec<Loss> {
+    let mut found = Vec::new();
+    walk("", before, after, &mut found);
+    found
+}
+
+/// The same, and whether signing in is switched off.
+pub(super) fn of(
+    platform: &Platform,
+    operation: &Operation,
+    edit: &Edit,
+    before: &Value,
+    after: &Value,
+) -> Vec<Loss> {
+    let mut found = between(before, after);
+    let off = |at: &str, json: &str| {
+        holds(json::at(after, at), &parsed(json)) && !holds(json::at(before, at), &parsed(json))
+    };
+    let declared = edit.off.iter().copied().filter(|(at, json)| off(at, json)).map(|(at, _)| at);
+    // What another command is there for, and asks about.
+    let others = twins(platform, operation).filter(|twin| twin.command.effect >= Effect::Destroy);
+    let switched = others.flat_map(fixed).filter(|(at, json)| off(at, json)).map(|(at, _)| at);
+    let mut places: Vec<&str> = declared.chain(switched).collect();
+    places.sort_unstable();
+    places.dedup();
+    found.splice(..0, places.into_iter().map(|at| Loss::SignIn(spoken(at))));
+    found
+}
+
+/// The words for a question: what goes, and how much of it.
+pub(super) fn describe(losses: &[Loss]) -> String {
+    let words = |loss: &Loss| match loss {
+        Loss::Elements(at, gone) => format!("removes {} from {at}", gone.len()),
+        Loss::Member(at) => format!("empties {at}"),
+        Loss::SignIn(at) => format!("disables sign-in ({at})"),
+    };
+    let mut parts: Vec<String> = losses.iter().take(MOST_TOLD).map(words).collect();
+    if losses.len() > MOST_TOLD {
+        parts.push(format!("and {} more", losses.len() - MOST_TOLD));
+    }
+    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+}
+
+fn walk(at: &str, before: &Value, after: &Value, found: &mut Vec<Loss>) {
+    match (before, after) {
+        (before, after) if before == after || is_blank(before) => {}
+        (Value::Object(left), Value::Object(right)) => {
+            for (name, before) in left {
+                let at = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
+                walk(&at, before, right.get(name).unwrap_or(&Value::Null), found);
+            }
+        }
+        (Value::Array(left), Value::Array(right)) => list(at, left, right, found),
+        (Value::Array(left), _) => found.push(Loss::Elements(at.to_owned(), left.clone())),
+        (_, after) if is_blank(after) => found.push(Loss::Member(at.to_owned())),
+        _ => {}
+    }
+}
+
+/// Elements that are in the second list too, changed or not, are no loss.
+fn list(at: &str, before: &[Value], after: &[Value], found: &mut Vec<Loss>) {
+    let mut right: Vec<&Value> = after.iter().collect();
+    let mut left: Vec<&Value> =
+        before.iter().filter(|element| !take(&mut right, |other| other == *element)).collect();
+    let mut gone = Vec::new();
+    // Objects of one list that have no key are told apart by their places.
+    let by_place = left.len() == right.len()
+        && left.iter().chain(&right).all(|each| each.is_object() && key(each).is_none());
+    for (index, element) in left.drain(..).enumerate() {
+        let twin = match key(element) {
+            Some(name) => right.iter().position(|other| key(other) == Some(name)),
+            None if by_place => Some(0),
+            None => None,
+        };
+        match twin {
+            Some(place) => walk(&format!("{at}.{index}"), element, right.remove(place), found),
+            None => gone.push(element.clone()),
+        }
+    }
+    if !gone.is_empty() {
+        found.push(Loss::Elements(at.to_owned(), gone));
+    }
+}
+
+fn take(from: &mut Vec<&Value>, fits: impl Fn(&Value) -> bool) -> bool {
+    let place = from.iter().position(|other| fits(other));
+    place.map(|place| from.remove(place)).is_some()
+}
+
+/// What tells an object of a list from the others.
+fn key(element: &Value) -> Option<(&str, &Value)> {
+    let members = element.as_object()?;
+    ["id", "name", "type", "value"].into_iter().find_map(|name| Some((name, members.get(name)?)))
+}
+
+/// Whether nothing is there.
+pub(super) fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(map) => map.is_empty(),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+fn spoken(at: &str) -> String {
+    at.trim_start_matches('/').replace('/', ".")
+}
+
+fn parsed(json: &str) -> Value {
+    serde_json::from_str(json).unwrap_or(Value::Null)
+}
+
+/// Whether a value is what a table says, lists with more in them included; platforms read words in any letter case.
+pub(super) fn holds(value: &Value, wanted: &Value) -> bool {
+    match (value, wanted) {
+        (Value::Array(list), Value::Array(wanted)) => wanted.iter().all(|each| list.contains(each)),
+        (Value::String(text), Value::String(wanted)) => text.eq_ignore_ascii_case(wanted),
+        (value, wanted) => value == wanted,
+    }
+}
+
+/// The member at a pointer, its names in any letter case: some platforms read them so.
+pub(super) fn member<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
+    pointer.split('/').skip(1).try_fold(value, |place, part| {
+        let map: &Map<String, Value> = place.as_object()?;
+        map.get(part).or_else(|| {
+            map.iter().find(|(name, _)| name.eq_ignore_ascii_case(part)).map(|(_, member)| member)
+        })
+    })
+}
+
+/// The other operations that are carried out by the same call.
+pub(super) fn twins(
+    platform: &Platform,
+    operation: &Operation,
+) -> impl Iterator<Item = &'static Operation> + use<> {
+    let (method, path, command) = (operation.method, operation.path, operation.command.path);
+    platform
+        .operations()
+        .filter(move |twin| twin.method == method && twin.path == path && twin.command.path != command)
+}
+
+/// What a body does, beyond what the flags say: members that weigh, and what another command would be.
+pub(super) fn of_body(platform: &Platform, operation: &Operation, body: &Value) -> Effect {
+    let fields = operation.body.iter().filter_map(|field| Some((field.arg?, member(body, field.at)?)));
+    let weighed = fields.map(|(arg, value)| weight(arg, value)).max().unwrap_or(Effect::Read);
+    let is = |twin: &&Operation| {
+        let mut fixed = fixed(twin).peekable();
+        fixed.peek().is_some()
+            && fixed.all(|(at, json)| member(body, at).is_some_and(|value| holds(value, &parsed(json))))
+    };
+    let twin = twins(platform, operation).filter(|twin| is(twin)).map(|twin| twin.command.effect).max();
+    weighed.max(twin.unwrap_or(Effect::Read))
+}
+
+/// Pointers and JSON that an operation always sends.
+pub(super) fn fixed(operation: &Operation) -> impl Iterator<Item = (&'static str, &'static str)> + use<'_> {
+    operation.body.iter().filter_map(|field| match field.need {
+        Need::Fixed(json) => Some((field.at, json)),
+        _ => None,
+    })
+}
+
+fn weight(arg: &Arg, value: &Value) -> Effect {
+    match arg.weight {
+        Weight::Plain => Effect::Read,
+        Weight::Severe => match value {
+            Value::Null | Value::Bool(false) => Effect::Read,
+            Value::String(text) if text.is_empty() || text.eq_ignore_ascii_case("false") => Effect::Read,
+            _ => Effect::Severe,
+        },
+        Weight::Destroys(values) => {
+            let text = json::text_at(value, "").unwrap_or_default();
+            let destroys = values.iter().any(|each| each.eq_ignore_ascii_case(&text));
+            if destroys { Effect::Destroy } else { Effect::Read }
+        }
+    }
+}
+
+/// The most that an edit may do, where the object is not read yet: whatever can take something away is taken to do it.
+pub(super) fn at_most(operation: &Operation, edit: &Edit, given: &Given) -> Effect {
+    let may = given.patch.is_some()
+        || given.replace.is_some()
+        || given.changes.iter().any(may_take)
+        || given.data.as_ref().is_some_and(|data| may_empty(data) || switches(edit, data))
+        || operation.body.iter().any(|field| replaces(field.need, field.arg.and_then(|arg| given.get(arg))));
+    let switched = edit.off.iter().any(|(at, json)| {
+        let field = operation.body.iter().find(|field| field.at == *at).and_then(|field| field.arg);
+        field.and_then(|arg| given.get(arg)).is_some_and(|input| holds(&input.to_json(), &parsed(json)))
+    });
+    if may || switched { Effect::Destroy } else { Effect::Read }
+}
+
+fn switches(edit: &Edit, data: &Value) -> bool {
+    edit.off.iter().any(|(at, json)| member(data, at).is_some_and(|value| holds(value, &parsed(json))))
+}
+
+fn may_take(change: &Change) -> bool {
+    match change {
+        Change::Add(..) => false,
+        Change::Remove(..) | Change::Unset(_) => true,
+        Change::Set(_, text) => match text.strip_prefix(':') {
+            Some(json) => may_empty(&parsed(json)),
+            None => text.is_empty() || text.eq_ignore_ascii_case("false"),
+        },
+    }
+}
+
+/// Whether JSON that is laid over an object may take something away there.
+fn may_empty(value: &Value) -> bool {
+    match value {
+        Value::Object(map) if !map.is_empty() => map.values().any(may_empty),
+        Value::Array(_) | Value::Bool(false) => true,
+        value => is_blank(value),
+    }
+}
+
+/// Whether a flag puts a new list in the place of the one that is there.
+fn replaces(need: Need, input: Option<&Input>) -> bool {
+    !matches!(need, Need::Add | Need::Take | Need::Refused(_))
+        && match input {
+            Some(Input::Many(_) | Input::Json(_) | Input::File(..)) => true,
+            Some(Input::Text(text)) => text.is_empty(),
+            _ => false,
+        }
+}
+
+/// Whether giving an argument to an edit replaces a list that the object has.
+pub fn replaces_list(operation: &Operation, arg: &Arg) -> bool {
+    let is_edit = matches!(operation.flow, crate::platforms::Flow::Edit(_));
+    let plain = |need: Need| matches!(need, Need::May | Need::Must | Need::Local | Need::Default(_));
+    is_edit
+        && arg.kind == ArgKind::Many
+        && operation
+            .body
+            .iter()
+            .any(|field| plain(field.need) && field.arg.is_some_and(|known| std::ptr::eq(known, arg)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn told(before: Value, after: Value) -> String {
+        describe(&between(&before, &after))
+    }
+
+    #[test]
+    fn elements_members_and_texts_that_go_are_losses_and_changes_are_none() {
+        for (before, after, said) in [
+            (json!({"r": ["a", "b"]}), json!({"r": ["b", "c"]}), " (removes 1 from r)"),
+            (json!({"r": ["a", "a"]}), json!({"r": ["a"]}), " (removes 1 from r)"),
+            (json!({"r": ["a"]}), json!({}), " (removes 1 from r)"),
+            (json!({"o": {"x": "y"}}), json!({"o": {"x": ""}}), " (empties o.x)"),
+            (json!({"o": {"x": "y"}}), json!({"o": null}), " (empties o)"),
+            (json!({"g": [{"value": "a"}]}), json!({"g": [{"value": "b"}]}), " (removes 1 from g)"),
+            (
+                json!({"c": [{"type": "r", "value": 1}, {"type": "r", "value": 2}]}),
+                json!({"c": [{"type": "r", "value": 1}]}),
+                " (removes 1 from c)",
+            ),
+            (json!({"r": ["a", "b"]}), json!({"r": ["b", "a", "c"]}), ""),
+            (json!({"x": "y", "n": null, "e": []}), json!({"x": "z"}), ""),
+            (
+                json!({"a": [{"name": "N", "value": "1"}]}),
+                json!({"a": [{"name": "M", "value": "0"}, {"name": "N", "value": "2"}]}),
+                "",
+            ),
+            (
+                json!({"i": [{"idpName": "A", "secret": "s"}]}),
+                json!({"i": [{"idpName": "B", "secret": "s"}]}),
+                "",
+            ),
+            (
+                json!({"i": [{"idpName": "A", "secret": "s"}]}),
+                json!({"i": [{"idpName": "A"}]}),
+                " (empties i.0.secret)",
+            ),
+        ] {
+            assert_eq!(told(before.clone(), after.clone()), said, "{before} -> {after}");
+        }
+    }
+
+    #[test]
+    fn whatever_may_take_something_away_is_taken_to_do_it_where_nothing_was_read() {
+        let set = |text: &str| Change::Set("x".into(), text.into());
+        for change in [
+            Change::Unset("x".into()),
+            Change::Remove("x".into(), "y".into()),
+            set(":[]"),
+            set(":null"),
+            set(""),
+        ] {
+            assert!(may_take(&change), "{change:?}");
+        }
+        for change in [Change::Add("x".into(), "y".into()), set("y"), set(":1"), set(":{\"a\":1}")] {
+            assert!(!may_take(&change), "{change:?}");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! Which members an edit may name, and what is made of them: names that the platform does not know are refused or
+//! told, members that cannot change are refused with the reason, and what is given in the shape that the platform
+//! shows is put into the shape that it takes.
+
+use super::change::{change, name_of, place};
+use crate::fault::Fault;
+use crate::json;
+use crate::platforms::{Edit, Members, Operation};
+use crate::session::{Change, Given, Session};
+use serde_json::{Map, Value};
+
+/// What an edit lays over what was read.
+pub(super) struct Asked {
+    /// The body that would change nothing, with what was given in the shape that the platform shows.
+    pub(super) base: Value,
+    /// `--data`, in the shape that the platform takes.
+    pub(super) data: Option<Value>,
+    /// The changes that name members of that shape.
+    pub(super) changes: Vec<Change>,
+    /// What was given in the shape that the platform shows: where, and what must stand there afterwards.
+    pub(super) shown: Vec<(String, Value)>,
+}
+
+/// The object in which names are looked for.
+pub(super) struct Names<'a> {
+    pub(super) session: &'a Session<'a>,
+    pub(super) operation: &'a Operation,
+    pub(super) edit: &'a Edit,
+    pub(super) given: &'a Given,
+    /// As it was read.
+    pub(super) read: &'a Value,
+    /// As it would be written without a change.
+    pub(super) kept: &'a Value,
+}
+
+impl Names<'_> {
+    /// Sorts what was given by the shape that it is in.
+    ///
+    /// # Errors
+    /// Usage: a member that nobody knows or that cannot change, or what cannot be set.
+    pub(super) fn sort(&self) -> Result<Asked, Fault> {
+        let mut asked = Asked { base: self.kept.clone(), data: None, changes: Vec::new(), shown: Vec::new() };
+        let mut as_read = self.read.clone();
+        if let Some(data) = &self.given.data {
+            asked.data = Some(self.data(data, &mut as_read, &mut asked.shown)?);
+        }
+        for each in &self.given.changes {
+            let pointer = place(self.edit.root, each.name());
+            let name = self.first(&pointer);
+            if self.may_write(&name)? || !self.is_shown(&name) {
+                if matches!(each, Change::Set(..) | Change::Add(..)) && !self.is_known(&name) {
+                    self.unknown(&name)?;
+                }
+                asked.changes.push(each.clone());
+                continue;
+            }
+            let before = (self.edit.keep)(&as_read);
+            change(self.session, "", self.given.strict, each, &mut as_read)?;
+            self.translated(&name, &before, &as_read)?;
+            asked.shown.push((pointer.clone(), json::at(&as_read, &pointer).clone()));
+        }
+        if !asked.shown.is_empty() {
+            asked.base = (self.edit.keep)(&as_read);
+        }
+        Ok(asked)
+    }
+
+    /// Takes apart what `--data` says.
+    fn data(
+        &self,
+        data: &Value,
+        as_read: &mut Value,
+        shown: &mut Vec<(String, Value)>,
+    ) -> Result<Value, Fault> {
+        let data = self.below_root(data)?;
+        let Some(members) = data.pointer(self.edit.root).and_then(Value::as_object) else { return Ok(data) };
+        let mut written = Map::new();
+        for (name, value) in members {
+            // What is so already asks for nothing, wherever it came from.
+            if self.edit.root.is_empty() && self.read.get(name) == Some(value) {
+                continue;
+            }
+            if self.may_write(name)? || !self.is_shown(name) {
+                if !self.is_known(name) {
+                    self.unknown(name)?;
+                }
+                written.insert(name.clone(), value.clone());
+                continue;
+            }
+            let before = (self.edit.keep)(as_read);
+            let pointer = format!("/{}", escaped(name));
+            json::merge(as_read, Value::Object([(name.clone(), value.clone())].into_iter().collect()));
+            self.translated(name, &before, as_read)?;
+            shown.push((pointer.clone(), json::at(as_read, &pointer).clone()));
+        }
+        let mut data = data.clone();
+        json::put(&mut data, self.edit.root, Value::Object(written));
+        Ok(data)
+    }
+
+    /// `--data` may leave the wrapper out that `--set` leaves out.
+    fn below_root(&self, data: &Value) -> Result<Value, Fault> {
+        let (root, Some(members)) = (self.edit.root, data.as_object()) else { return Ok(data.clone()) };
+        if root.is_empty() || members.is_empty() {
+            return Ok(data.clone());
+        }
+        let inside = data.pointer(root).is_some();
+        if inside && members.len() > 1 {
+            return Err(Fault::usage(format!("--data has members beside '{}'", name_of(root)))
+                .hint("nothing was sent; put all of them into it, or leave it out"));
+        }
+        if inside {
+            return Ok(data.clone());
+        }
+        let mut whole = Value::Null;
+        json::put(&mut whole, root, data.clone());
+        Ok(whole)
+    }
+
+    /// Fails where a whole object, from a file or by a patch, has a member that nobody knows or changes one that
+    /// cannot change.
+    pub(super) fn check_whole(&self, wanted: &Value) -> Result<(), Fault> {
+        let empty = Map::new();
+        let members = json::at(wanted, self.edit.root).as_object().unwrap_or(&empty);
+        for (name, value) in members {
+            if json::at(self.kept, &format!("{}/{}", self.edit.root, escaped(name))) == value {
+                continue;
+            }
+            self.may_write(name)?;
+            if !self.is_known(name) && !self.is_shown(name) {
+                self.unknown(name)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a member is one that the write takes.
+    ///
+    /// # Errors
+    /// Usage: it cannot be changed.
+    fn may_write(&self, name: &str) -> Result<bool, Fault> {
+        if self.given.force_members.iter().any(|forced| forced == name) {
+            return Ok(true);
+        }
+        match self.edit.fixed.iter().find(|(fixed, _)| *fixed == name) {
+            Some((_, reason)) => Err(self.unchangeable(name, reason)),
+            None => Ok(self.is_known(name)),
+        }
+    }
+
+    fn is_known(&self, name: &str) -> bool {
+        self.known().any(|known| known == name)
+            || self.given.force_members.iter().any(|forced| forced == name)
+            || json::at(self.kept, self.edit.root).get(name).is_some()
+    }
+
+    /// Names that fields and the platform's documents know.
+    fn known(&self) -> impl Iterator<Item = &str> {
+        let root = self.edit.root;
+        let fields = self.operation.body.iter().filter_map(move |field| field.at.strip_prefix(root));
+        let fields = fields.filter_map(|at| at.split('/').nth(1));
+        let declared: &[&str] = match self.edit.members {
+            Members::Complete(names) => names,
+            Members::Open => &[],
+        };
+        fields.chain(declared.iter().copied())
+    }
+
+    /// Whether the platform shows a member that the write has no place for.
+    fn is_shown(&self, name: &str) -> bool {
+        self.edit.root.is_empty() && self.read.get(name).is_some()
+    }
+
+    /// Fails where what was given in the shape that is shown means nothing to a write.
+    fn translated(&self, name: &str, before: &Value, as_read: &Value) -> Result<(), Fault> {
+        let unchanged = (self.edit.keep)(as_read) == *before;
+        if unchanged && self.read.get(name) != as_read.get(name) {
+            return Err(self.unchangeable(name, "the platform shows it and takes no change of it here"));
+        }
+        Ok(())
+    }
+
+    fn unchangeable(&self, name: &str, reason: &str) -> Fault {
+        Fault::usage(format!("'{name}' cannot be changed with '{}': {reason}", self.operation.command.path))
+            .hint(format!("nothing was sent; --force-member {name} sends it all the same"))
+    }
+
+    /// A name that is likely a slip: refused where the platform's documents name all members, told elsewhere.
+    fn unknown(&self, name: &str) -> Result<(), Fault> {
+        let shown = json::at(self.kept, self.edit.root).as_object();
+        let candidates: Vec<&str> =
+            self.known().chain(shown.into_iter().flat_map(Map::keys).map(String::as_str)).collect();
+        let near = json::nearest(name, candidates).map(|near| format!("; did you mean '{near}'?"));
+        let near = near.unwrap_or_default();
+        if let Members::Complete(_) = self.edit.members {
+            return Err(Fault::usage(format!(
+                "'{}' knows no member '{name}'{near}",
+                self.operation.command.path
+            ))
+            .hint(format!("nothing was sent; --force-member {name} sends it all the same")));
+        }
+        let message = format!("the object has no '{name}' now{near}");
+        if self.given.strict {
+            return Err(
+                Fault::usage(message).hint("nothing was sent; without --strict it is sent all the same")
+            );
+        }
+        self.session.warn(&format!("{message}; sending it all the same (--strict refuses)"));
+        Ok(())
+    }
+
+    /// The member below the root that a pointer leads into.
+    fn first(&self, pointer: &str) -> String {
+        let part = pointer[self.edit.root.len()..].split('/').nth(1).unwrap_or_default();
+        part.replace("~1", "/").replace("~0", "~")
+    }
+}
+
+/// Fails where what was read lacks what every write sends again.
+///
+/// # Errors
+/// Unexpected, naming the member.
+pub(super) fn carried(edit: &Edit, kept: &Value) -> Result<(), Fault> {
+    match edit.carries.iter().find(|at| json::at(kept, at).is_null()) {
+        Some(at) => Err(Fault::unexpected(format!("the platform's answer lacks '{}'", name_of(at)))
+            .hint("nothing was sent: the change would take away what the answer does not show")),
+        None => Ok(()),
+    }
+}
+
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}

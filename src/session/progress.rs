@@ -1,0 +1,148 @@
+//! How far a list was read, and whether it is proven to end: which rows are new, whether the platform repeats
+//! itself, and whether its total was reached. Never an end: a short page, and one that holds nothing new.
+
+use super::seen::Seen;
+use crate::fault::Fault;
+use crate::json;
+use serde_json::value::RawValue;
+use std::collections::HashSet;
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+
+/// Empty pages in a row that are read on behind: somewhere a filter that fits nothing must end.
+const EMPTY_PAGES: u32 = 1000;
+
+/// What is said where rows may have moved from one page to another.
+pub(super) const MOVED: &str = "the list changed while it was read: rows may be missing";
+
+/// How far a list was read.
+#[derive(Default)]
+pub(super) struct Progress {
+    seen: Seen,
+    hasher: RandomState,
+    /// Hashes of the rows of every page.
+    pages: HashSet<u64>,
+    /// The last row of the last page, hashed, and how many rows that page had.
+    last: Option<(u64, usize)>,
+    /// Rows that came, and those of them that were new.
+    received: u64,
+    taken: u64,
+    /// Empty pages in a row.
+    empty: u32,
+    /// What the platform last gave as the number of all rows.
+    total: Option<u64>,
+    /// Whether it gave another number before.
+    recounted: bool,
+}
+
+/// What one page holds.
+pub(super) struct Held {
+    /// The rows that are new.
+    pub fresh: Vec<Box<RawValue>>,
+    /// The rows that count: none where a page behind the end is but the tail of the page before.
+    pub received: usize,
+}
+
+impl Progress {
+    /// Takes the rows of an unpaged list: every one with another id.
+    pub(super) fn whole(&mut self, rows: Vec<Box<RawValue>>, id: &str) -> Vec<Box<RawValue>> {
+        rows.into_iter().filter(|row| self.is_new(row, id)).collect()
+    }
+
+    /// Takes the rows of a page.
+    ///
+    /// # Errors
+    /// Unexpected: a page that was there before, or empty pages without an end.
+    pub(super) fn page(&mut self, rows: Vec<Box<RawValue>>, id: &str) -> Result<Held, Fault> {
+        let mut received = rows.len();
+        let Some(last) = rows.last() else {
+            self.empty += 1;
+            if self.empty > EMPTY_PAGES {
+                let message = format!("the platform returned {EMPTY_PAGES} empty pages one after the other");
+                return Err(Fault::unexpected(message).hint("narrow the list down"));
+            }
+            return Ok(Held { fresh: Vec::new(), received });
+        };
+        self.empty = 0;
+        let last = (self.hasher.hash_one(last.get()), received);
+        let before = self.last.replace(last);
+        if !self.pages.insert(self.print(&rows)) {
+            return Err(same_page());
+        }
+        let fresh = self.whole(rows, id);
+        if fresh.is_empty() {
+            // Rows that moved back by some places, or a service that counts from 1 and takes 0 for it: behind the end
+            // stands the tail of what was there.
+            if !before.is_some_and(|(row, count)| row == last.0 && received < count) {
+                return Err(same_page());
+            }
+            received = 0;
+        }
+        self.received += last.1 as u64;
+        self.taken += fresh.len() as u64;
+        Ok(Held { fresh, received })
+    }
+
+    /// Notes what the platform gives as the number of all rows.
+    pub(super) fn count(&mut self, total: Option<u64>) {
+        self.recounted |= self.total.is_some() && total != self.total;
+        self.total = total;
+    }
+
+    /// Whether all rows are there by the platform's own count. A page that is full and claims to be all there is proves
+    /// nothing: some count the page for the list.
+    pub(super) fn is_counted_out(&self, received: usize, asked: u32) -> bool {
+        let is_full = received as u64 == u64::from(asked) && self.total == Some(received as u64);
+        self.total == Some(self.taken) && !is_full
+    }
+
+    /// Rows that are still to come by the platform's own count.
+    pub(super) fn left(&self) -> Option<u64> {
+        self.total.map(|total| total.saturating_sub(self.taken))
+    }
+
+    /// At the end of a list: whether rows may have moved while it was read.
+    ///
+    /// # Errors
+    /// Unexpected: rows are missing by the platform's own count.
+    pub(super) fn close(&self) -> Result<bool, Fault> {
+        if let Some(total) = self.total.filter(|total| *total > self.taken)
+            && !(self.recounted && self.received >= total)
+        {
+            let message = format!("the platform says that there are {total} and sent {}", self.taken);
+            return Err(Fault::unexpected(message)
+                .hint("the rows so far are not all; try again, or narrow the list down"));
+        }
+        let is_exact = !self.recounted && self.total == Some(self.taken);
+        let is_odd = self.received > self.taken || self.total.is_some_and(|total| total != self.taken);
+        Ok(!is_exact && (self.recounted || is_odd))
+    }
+
+    /// One number for the rows of a page, in their order.
+    fn print(&self, rows: &[Box<RawValue>]) -> u64 {
+        let mut hasher = self.hasher.build_hasher();
+        for row in rows {
+            hasher.write(row.get().as_bytes());
+            hasher.write_u8(0);
+        }
+        hasher.finish()
+    }
+
+    fn is_new(&mut self, row: &RawValue, id: &str) -> bool {
+        if id.is_empty() {
+            return true;
+        }
+        let Some(place) = json::place(row, id) else { return true };
+        match json::plain_text(place) {
+            Some(id) => self.seen.insert(id),
+            None => match serde_json::from_str(place.get()) {
+                Ok(serde_json::Value::String(id)) => self.seen.insert(&id),
+                _ => self.seen.insert(place.get()),
+            },
+        }
+    }
+}
+
+fn same_page() -> Fault {
+    Fault::unexpected("the platform returned the same page again")
+        .hint("it, or a cache before it, passes over which page is asked for; the rows so far may not be all")
+}

@@ -1,0 +1,228 @@
+//! Where a list ends, whatever the platform sends: pages by number of rows with and without a total, and pages by
+//! cursor. A letter is a row with that id.
+
+use crate::fault::{Fault, Kind};
+use crate::http::trace::Level;
+use crate::http::{Call, Method, Reply};
+use crate::session::fake::{World, ok};
+use crate::session::pages::{Pages, Walk};
+use crate::session::{Dialect, Page, Session};
+use serde_json::{Value, json};
+
+/// Rows are counted; the next page is asked for by the number of rows before it.
+struct Counted;
+
+impl Dialect for Counted {
+    fn authorize(&self, _: &Session, _: &mut Call) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn accept(&self, _: &Session, _: &Call, reply: Reply) -> Result<Reply, Fault> {
+        Ok(reply)
+    }
+
+    fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> Result<bool, Fault> {
+        Ok(page.received > 0 && self.further(session, call, page.received as u64))
+    }
+
+    fn further(&self, _: &Session, call: &mut Call, rows: u64) -> bool {
+        let first = call.query_value("first").map_or(0, |first| first.parse::<u64>().unwrap());
+        call.set_query("first", (first + rows).to_string());
+        true
+    }
+
+    fn total(&self, body: &[u8]) -> Result<Option<u64>, Fault> {
+        Ok(serde_json::from_slice::<Value>(body).unwrap()["total"].as_u64())
+    }
+}
+
+/// A page says what leads to the next one.
+struct Cursors;
+
+impl Dialect for Cursors {
+    fn authorize(&self, _: &Session, _: &mut Call) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn accept(&self, _: &Session, _: &Call, reply: Reply) -> Result<Reply, Fault> {
+        Ok(reply)
+    }
+
+    fn advance(&self, _: &Session, call: &mut Call, page: &Page) -> Result<bool, Fault> {
+        let body: Value = serde_json::from_slice(page.body).unwrap();
+        let next = body["next"].as_str().unwrap_or_default();
+        call.set_query("cursor", next);
+        Ok(!next.is_empty())
+    }
+}
+
+/// Rows with one letter each under a name.
+fn rows(name: &str, letters: &str) -> Value {
+    letters.chars().map(|letter| json!({ name: letter.to_string() })).collect()
+}
+
+/// A page of this list, and the number of all rows; nothing below zero.
+fn counted(letters: &str, total: i64) -> Value {
+    json!({"rows": rows("id", letters), "total": u64::try_from(total).ok()})
+}
+
+fn leading(letters: &str, next: &str) -> Value {
+    json!({"rows": rows("id", letters), "next": next})
+}
+
+/// What came of a list.
+#[derive(Debug, PartialEq)]
+struct Came {
+    letters: String,
+    fault: Option<String>,
+    warned: bool,
+    calls: usize,
+}
+
+fn read(dialect: &'static dyn Dialect, pages: Vec<Value>, limit: Option<u64>) -> Came {
+    let size = pages[0]["rows"].as_array().unwrap().len().max(1);
+    let world = World::new(dialect).replying(pages.into_iter().map(ok));
+    let session = world.session();
+    let size = u32::try_from(size).unwrap();
+    let walk = Walk { items: "/rows", id: "/id", paged: true, size, limit, jobs: Some(1) };
+    let (mut letters, mut fault) = (String::new(), None);
+    for row in Pages::new(&session, Call::new(Method::Get, "/list"), walk) {
+        assert!(fault.is_none(), "nothing comes after a fault");
+        match row {
+            Ok(row) => letters.extend(row.get().chars().rev().nth(2)),
+            Err(error) => {
+                assert_eq!(error.kind(), Kind::Unexpected, "{error}");
+                fault = Some(error.to_string());
+            }
+        }
+    }
+    let warned = world.told_at(Level::Warning).iter().any(|line| line.contains("rows may be missing"));
+    Came { letters, fault, warned, calls: world.calls().len() }
+}
+
+const SAME: &str = "the platform returned the same page again";
+
+/// How a list ends.
+#[derive(Clone, Copy)]
+enum End {
+    Proven,
+    /// With a warning that rows may be missing.
+    Warned,
+    /// With a fault that says this.
+    Fault(&'static str),
+}
+
+use End::{Fault as Broken, Proven, Warned};
+
+#[track_caller]
+fn must(dialect: &'static dyn Dialect, pages: Vec<Value>, letters: &str, end: End) {
+    let (shown, calls) = (format!("{pages:?}"), pages.len());
+    let came = read(dialect, pages, None);
+    assert_eq!((came.letters.as_str(), came.calls), (letters, calls), "{shown}: {came:?}");
+    assert_eq!(came.warned, matches!(end, Warned), "{shown}: {came:?}");
+    match (&came.fault, end) {
+        (None, Proven | Warned) => {}
+        (Some(fault), Broken(said)) => assert!(fault.contains(said), "{shown}: {fault}"),
+        _ => panic!("{shown}: {came:?}"),
+    }
+}
+
+#[test]
+fn a_list_without_a_total_ends_at_an_empty_page_and_never_at_one_that_repeats() {
+    for (pages, letters, end) in [
+        (&["ab", "c", ""][..], "abc", Proven),
+        (&[""][..], "", Proven),
+        (&["ab", "ab"][..], "ab", Broken(SAME)),
+        (&["ab", "ba"][..], "ab", Broken(SAME)),
+        (&["ab", "cd", "ab"][..], "abcd", Broken(SAME)),
+        (&["ab", "cd", "ac"][..], "abcd", Broken(SAME)),
+        // Somebody was added in front: what follows has moved, and who was added is missing.
+        (&["ab", "bc", ""][..], "abc", Warned),
+        (&["abc", "c"][..], "abc", Warned),
+        (&["abcd", "cd"][..], "abcd", Warned),
+    ] {
+        must(&Counted, pages.iter().map(|page| counted(page, -1)).collect(), letters, end);
+    }
+}
+
+#[test]
+fn a_total_that_is_reached_ends_a_list_and_one_that_is_not_is_a_fault() {
+    for (pages, letters, end) in [
+        (&[("ab", 3), ("c", 3)][..], "abc", Proven),
+        (&[("", 0)][..], "", Proven),
+        (&[("ab", 5), ("", 5)][..], "ab", Broken("there are 5 and sent 2")),
+        (&[("ab", 5), ("ab", 5)][..], "ab", Broken(SAME)),
+        (&[("ab", 9), ("bc", 9), ("", 9)][..], "abc", Broken("there are 9 and sent 3")),
+        // A service that counts from 1 and takes 0 for it sends one row of the page before.
+        (&[("ab", 3), ("bc", 3)][..], "abc", Proven),
+        (&[("ab", 2), ("b", 2)][..], "ab", Proven),
+    ] {
+        must(&Counted, pages.iter().map(|(page, total)| counted(page, *total)).collect(), letters, end);
+    }
+}
+
+#[test]
+fn a_full_page_that_claims_to_be_all_there_is_proves_nothing() {
+    for (pages, letters, end) in [
+        (&[("ab", 2), ("", 2)][..], "ab", Proven),
+        (&[("ab", 2), ("cd", 2), ("e", 1), ("", 0)][..], "abcde", Warned),
+        (&[("ab", 2), ("ab", 2)][..], "ab", Broken(SAME)),
+    ] {
+        must(&Counted, pages.iter().map(|(page, total)| counted(page, *total)).collect(), letters, end);
+    }
+}
+
+#[test]
+fn a_total_that_changes_is_a_warning_where_the_rest_adds_up_and_else_a_fault() {
+    for (pages, letters, end) in [
+        (&[("ab", 4), ("c", 3)][..], "abc", Warned),
+        (&[("ab", 3), ("bc", 4), ("", 4)][..], "abc", Warned),
+        (&[("ab", 3), ("c", 4), ("d", 4)][..], "abcd", Warned),
+        (&[("ab", 6), ("", 5)][..], "ab", Broken("there are 5 and sent 2")),
+        (&[("ab", 6), ("c", 9), ("", 9)][..], "abc", Broken("there are 9 and sent 3")),
+    ] {
+        must(&Counted, pages.iter().map(|(page, total)| counted(page, *total)).collect(), letters, end);
+    }
+}
+
+#[test]
+fn rows_without_an_id_are_told_apart_by_their_page() {
+    let page = |letters| json!({"rows": rows("name", letters), "total": 9});
+    must(&Counted, vec![page("ab"), page("ab")], "ab", Broken(SAME));
+    let page = |letters| json!({"rows": rows("name", letters), "total": null});
+    must(&Counted, vec![page("ab"), page("aa"), page("")], "abaa", Proven);
+}
+
+#[test]
+fn a_list_by_cursor_ends_where_there_is_none_and_an_empty_page_is_no_end() {
+    for (pages, letters, end) in [
+        (&[("ab", "1"), ("c", "")][..], "abc", Proven),
+        (&[("ab", "1"), ("", "2"), ("", "3"), ("c", "")][..], "abc", Proven),
+        (&[("", "1"), ("a", "")][..], "a", Proven),
+        (&[("ab", "1"), ("ab", "2")][..], "ab", Broken(SAME)),
+        (&[("ab", "1"), ("cd", "1")][..], "abcd", Broken("leads back")),
+        (&[("ab", "1"), ("cd", "2"), ("ef", "1")][..], "abcdef", Broken("leads back")),
+        (&[("ab", "1"), ("", "1")][..], "ab", Broken("leads back")),
+        (&[("ab", "1"), ("bc", "")][..], "abc", Warned),
+    ] {
+        must(&Cursors, pages.iter().map(|(page, next)| leading(page, next)).collect(), letters, end);
+    }
+}
+
+#[test]
+fn a_thousand_empty_pages_are_read_on_behind_and_no_more() {
+    let empty = |count: usize| (0..count).map(|next| leading("", &next.to_string()));
+    let pages = [leading("a", "x")].into_iter().chain(empty(1000)).chain([leading("b", "")]).collect();
+    must(&Cursors, pages, "ab", Proven);
+    must(&Cursors, empty(1001).collect(), "", Broken("1000 empty pages"));
+}
+
+#[test]
+fn a_limit_that_is_reached_ends_a_list_whatever_would_come_next() {
+    for pages in [vec![counted("ab", 5), counted("ab", 5)], vec![counted("ab", 2), counted("", 1)]] {
+        let came = read(&Counted, pages, Some(2));
+        assert_eq!(came, Came { letters: "ab".into(), fault: None, warned: false, calls: 1 });
+    }
+    let came = read(&Cursors, vec![leading("ab", "1"), leading("cd", "1")], Some(4));
+    assert_eq!(came, Came { letters: "abcd".into(), fault: None, warned: false, calls: 2 });
+}

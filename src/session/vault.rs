@@ -1,0 +1,91 @@
+//! Tokens and secrets, and who keeps them.
+
+use crate::fault::Fault;
+use crate::secret::Secret;
+use jiff::{SignedDuration, Timestamp};
+use std::ops::{Deref, DerefMut};
+
+/// What signing in gave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Token {
+    /// Goes with every call.
+    pub access: Secret,
+    /// Gets the next one.
+    pub refresh: Option<Secret>,
+    /// When it was given.
+    pub issued: Timestamp,
+    /// When the access token ends.
+    pub expires: Timestamp,
+    /// When the refresh token ends.
+    pub refresh_expires: Option<Timestamp>,
+    /// Which way of signing in gave it, where a platform has several.
+    pub route: Option<String>,
+}
+
+/// Renewed this long before the end, or a quarter of its life if that is less.
+const AHEAD: SignedDuration = SignedDuration::from_secs(30);
+
+impl Token {
+    /// Whether it will do for a call now.
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
+        let quarter = self.expires.duration_since(self.issued) / 4;
+        self.expires.duration_since(now) > AHEAD.min(quarter)
+    }
+
+    /// Whether its refresh token may still do.
+    pub fn is_refreshable(&self, now: Timestamp) -> bool {
+        self.refresh.is_some() && self.refresh_expires.is_none_or(|end| end > now)
+    }
+}
+
+/// The token in hand, and what a sign-in was refused for. A refusal holds for the whole run: asking again for
+/// every call, or from several threads, would have the account locked.
+#[derive(Default)]
+pub(crate) struct Held {
+    pub(super) token: Option<Token>,
+    pub(super) refused: Option<Fault>,
+}
+
+impl Deref for Held {
+    type Target = Option<Token>;
+
+    fn deref(&self) -> &Option<Token> {
+        &self.token
+    }
+}
+
+impl DerefMut for Held {
+    fn deref_mut(&mut self) -> &mut Option<Token> {
+        &mut self.token
+    }
+}
+
+/// Holds something until it is dropped.
+pub trait Guard {}
+
+/// Where secrets and tokens of one profile live.
+pub trait Vault: Send + Sync {
+    /// A secret by name.
+    ///
+    /// # Errors
+    /// Configuration, naming the ways in.
+    fn secret(&self, name: &str) -> Result<Secret, Fault>;
+
+    /// The stored token.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn token(&self) -> Result<Option<Token>, Fault>;
+
+    /// Stores a token, or takes the stored one away.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    fn keep_token(&self, token: Option<&Token>) -> Result<(), Fault>;
+
+    /// Holds other processes off until the guard is dropped.
+    ///
+    /// # Errors
+    /// When the lock cannot be had.
+    fn lock(&self) -> Result<Box<dyn Guard>, Fault>;
+}

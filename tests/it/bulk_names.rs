@@ -1,0 +1,59 @@
+//! Names in a run of many rows: looked up once, and two rows that mean one thing are refused.
+
+use crate::bulk::{counted, protegrity};
+use crate::served::{Served, still};
+
+#[test]
+fn names_that_every_row_needs_are_looked_up_once_a_run() {
+    let clock = still();
+    let served = Served::plain(70, clock.clone());
+    let bench = served.bench("entrust").by(clock);
+    served.count("/groups/externalid");
+    let rows: String = (0..60).map(|number| format!("new{number},developers;operations;Finance\n")).collect();
+    let file = bench.file("p.csv", &format!("username,group\n{rows}"));
+    bench.run(&format!("users create --each {file} -o none")).exits(0).says("60 done");
+    assert_eq!(served.counted("/groups/externalid"), 3);
+
+    let rows: String = (0..60).map(|number| format!("new{number},auditors\n")).collect();
+    let file = bench.file("g.csv", &format!("user,group\n{rows}"));
+    let before = served.totals("entrust").0;
+    bench.run(&format!("users groups add --each {file} -o none"));
+    let calls = served.totals("entrust").0 - before;
+    // Of each row the user is looked up, read, read again, written and read back; the group is looked up once.
+    assert!(calls <= 60 * 5 + 5, "{calls}");
+}
+
+#[test]
+fn one_user_by_name_by_id_and_by_address_is_refused_before_anything_is_written() {
+    let (served, bench, _) = protegrity();
+    bench.run("users create --username new1 --email new1@example.test -o none").exits(0);
+    let id = bench.run("users get new1 -o json").exits(0).json()["id"].as_str().unwrap().to_owned();
+    let before = served.totals("protegrity").1;
+    for other in [id.as_str(), "new1@example.test", "NEW1"] {
+        let file = bench.file("u.csv", &format!("user\nnew1\n{other}\n"));
+        let ran = bench.run(&format!("users lock --each {file} --yes")).exits(2);
+        ran.says("line 3").says("line 2");
+    }
+    assert_eq!(served.totals("protegrity").1, before);
+}
+
+#[test]
+fn members_of_a_group_are_given_by_name_by_address_and_by_id() {
+    let (_served, bench, _) = protegrity();
+    for number in 1..=3 {
+        bench
+            .run(&format!("users create --username new{number} --email new{number}@example.test -o none"))
+            .exits(0);
+    }
+    let id = bench.run("users get new3 -o json").exits(0).json()["id"].as_str().unwrap().to_owned();
+    let file = bench
+        .file("m.csv", &format!("group,user\nauditors,new1\nauditors,new2@example.test\nauditors,{id}\n"));
+    let ran = bench.run(&format!("groups members add --each {file} -o ndjson")).exits(0);
+    assert_eq!(counted(&ran, "done"), 3);
+    let members = bench.run("groups get auditors -o json").exits(0).json()["members"].clone();
+    for name in ["new1", "new2", "new3"] {
+        assert!(members.as_array().unwrap().contains(&name.into()), "{members}");
+    }
+    bench.run("groups members remove auditors --user new2@example.test --yes").exits(0);
+    bench.run("groups members add auditors --user nobody@example.test").exits(5);
+}
