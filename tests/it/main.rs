@@ -14,6 +14,7 @@ mod entrust;
 mod entrust_access;
 mod entrust_authenticators;
 mod faults;
+mod findings;
 mod generated;
 mod hid;
 mod hostile;

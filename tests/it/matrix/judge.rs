@@ -17,6 +17,9 @@ pub(super) const UNSEEN: &[(&str, &str, &str)] = &[
     ("secureauth", "secret", "a password cannot be read back"),
 ];
 
+/// Platforms that hand the token out in a header: a sign-in whose body is spoilt is one all the same.
+const HEADERS: &[(&str, &str)] = &[("protegrity", "pty_access_jwt_token")];
+
 /// What a line does where everything goes well.
 pub(super) struct Plain {
     /// What it prints.
@@ -66,7 +69,9 @@ pub(super) fn judge(cell: &Cell) -> Vec<String> {
         Deed::Read | Deed::List => read(cell, &mut wrong),
         Deed::Write => write(cell, &mut wrong),
         Deed::SignIn => {
-            if cell.ran.code == 0 && cell.always && cell.form.loses() {
+            let token = HEADERS.iter().any(|(platform, _)| *platform == cell.platform);
+            let body = ["garbage", "wrong-type", "nonsense"].contains(&cell.form.entry.name);
+            if cell.ran.code == 0 && cell.always && cell.form.loses() && !(token && body) {
                 wrong.push("it says that it is signed in without an answer".to_owned());
             }
         }
@@ -153,15 +158,28 @@ fn is_changed(cell: &Cell) -> bool {
     let Some((_, member)) = cell.form.text.split_once(" member=") else { return false };
     let null = cell.form.entry.name == "null-member";
     let Ok(shown) = serde_json::from_str::<Value>(&cell.ran.out) else { return false };
-    [1, 2, 9].into_iter().any(|depth| {
-        let mut truth: Value = serde_json::from_str(&cell.plain.ran.out).unwrap_or_default();
+    let plain: Value = serde_json::from_str(&cell.plain.ran.out).unwrap_or_default();
+    match (&plain, &shown) {
+        // Only the rows of some pages may be changed.
+        (Value::Array(plain), Value::Array(shown)) => {
+            plain.len() == shown.len()
+                && plain.iter().zip(shown).all(|(plain, shown)| is_taken(plain, shown, member, null))
+        }
+        _ => is_taken(&plain, &shown, member, null),
+    }
+}
+
+fn is_taken(plain: &Value, shown: &Value, member: &str, null: bool) -> bool {
+    [0, 1, 2, 9].into_iter().any(|depth| {
+        let mut truth = plain.clone();
         take(&mut truth, member, null, depth);
-        truth == shown
+        truth == *shown
     })
 }
 
 fn take(value: &mut Value, member: &str, null: bool, depth: usize) {
     match value {
+        _ if depth == 0 => {}
         Value::Array(rows) => rows.iter_mut().for_each(|row| take(row, member, null, depth)),
         Value::Object(members) => {
             if null {

@@ -70,8 +70,14 @@ fn word(calls: Calls) -> &'static str {
     }
 }
 
-/// When it goes wrong: on every call, from the second on, and once.
-const TIMES: [&str; 3] = ["", " skip=1", " times=1"];
+/// When it goes wrong: on every call; and from the second on where something is read, once where it is written.
+fn times(form: &Form, calls: Calls) -> &'static [&'static str] {
+    match calls {
+        _ if form.is_of_members() => &[""],
+        Calls::Reads => &["", " skip=1"],
+        _ => &["", " times=1"],
+    }
+}
 
 fn lines(play: &'static Play, part: Part) -> Cells {
     let mut cells = Cells::new();
@@ -84,7 +90,7 @@ fn lines(play: &'static Play, part: Part) -> Cells {
         let plain = Plain::of(play.platform, scene, share);
         for form in forms(play.platform, play.members) {
             for calls in struck.iter().copied().filter(|calls| form.strikes(*calls)) {
-                for when in TIMES {
+                for when in times(&form, calls) {
                     let text = format!("{} calls={}{when}", form.text, word(calls));
                     let rule = rule_of_text(&text).unwrap();
                     let stage = Stage::new(play.platform, share, Some(&rule));
@@ -119,7 +125,8 @@ fn runs(play: &'static Play, part: Part) -> Cells {
     let mut cells = Cells::new();
     let runs = Run::all(play);
     let run = &runs[usize::from(part == Part::Edits)];
-    for form in forms(play.platform, &[]).iter().filter(|form| form.strikes(Calls::Writes)) {
+    let wanted = |form: &&Form| form.strikes(Calls::Writes) && (part == Part::Creates || form.is_for_edits());
+    for form in forms(play.platform, &[]).iter().filter(wanted) {
         let text = format!("{} calls=writes every=3", form.text);
         if let Some(wrong) = run.cell(form, &rule_of_text(&text).unwrap()) {
             cells.insert(format!("{}/{}/{text}", play.platform, run.name()), wrong);

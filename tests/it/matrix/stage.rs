@@ -16,7 +16,7 @@ use std::sync::OnceLock;
 const PEOPLE: usize = 12;
 
 /// Tables that no cell touches, and that would only be read and written again and again.
-const HEAVY: &[&str] = &["audits", "credentials"];
+const HEAVY: &[&str] = &["audits", "credentials", "jobs"];
 
 /// What changes beside a deed: sessions, what was used when, logs, and what makes ids.
 const ASIDE: &[&str] = &[
@@ -34,6 +34,7 @@ const ASIDE: &[&str] = &[
     "purge",
     "version",
     "lastModified",
+    "lastAuthnDate",
 ];
 
 /// What a platform remembers at the start of a cell.
