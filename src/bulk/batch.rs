@@ -2,8 +2,8 @@
 //! list only, they are one row with all values: users that are added to the same group, say. Which commands allow
 //! that shows in their fields: exactly one list that must be given, or is added to or taken from.
 
-use super::input::Sheet;
-use super::{Row, Sharing};
+use super::plan::Sharing;
+use super::row::{Row, Source};
 use crate::commands::{Arg, ArgKind};
 use crate::engine::{self, How, Target, Together};
 use crate::fault::Fault;
@@ -39,34 +39,65 @@ pub(super) struct Unit {
     way: Way,
 }
 
-/// The rows in units, in the order of the first row of each.
-pub(super) fn units(
+impl Unit {
+    /// Its rows.
+    ///
+    /// # Errors
+    /// None once the rows were checked.
+    pub(super) fn rows_of<'a>(&self, source: &'a dyn Source) -> Result<Vec<Row<'a>>, Fault> {
+        self.rows.iter().map(|index| source.row(*index)).collect()
+    }
+}
+
+/// The rows in units, in the order of the first row of each. Only rows of one profile and one operation share a call.
+pub(super) fn units(source: &dyn Source, sharing: Sharing) -> Vec<Unit> {
+    let mut groups: Vec<(Target, &'static Operation, Vec<usize>)> = Vec::new();
+    for index in 0..source.count() {
+        let (target, operation) = source.act(index);
+        let same = |group: &&mut (Target, &'static Operation, Vec<usize>)| {
+            std::ptr::eq(group.0.session, target.session) && std::ptr::eq(group.1, operation)
+        };
+        match groups.iter_mut().rev().find(same) {
+            Some(group) => group.2.push(index),
+            None => groups.push((target, operation, vec![index])),
+        }
+    }
+    let mut units: Vec<Unit> = groups
+        .into_iter()
+        .flat_map(|(target, operation, rows)| together(source, target.platform, operation, &rows, sharing))
+        .collect();
+    units.sort_by_key(|unit| unit.rows.first().copied());
+    units
+}
+
+/// Units of rows that are carried out by one operation of one profile.
+fn together(
+    source: &dyn Source,
     platform: &'static Platform,
-    operation: &Operation,
-    sheet: &Sheet,
+    operation: &'static Operation,
+    rows: &[usize],
     sharing: Sharing,
 ) -> Vec<Unit> {
     let batch = platform.batches.iter().find(|batch| batch.command.path == operation.command.path);
     if let Some(batch) = batch.filter(|_| sharing.wanted && !sharing.exact) {
         // Every thread gets its share: a few calls at once are faster than one that is full.
-        let size = sheet.len().div_ceil(sharing.jobs.max(1)).clamp(1, batch.most);
-        let all: Vec<usize> = (0..sheet.len()).collect();
-        return all.chunks(size).map(|rows| Unit { rows: rows.to_vec(), way: Way::Items(batch) }).collect();
+        let size = rows.len().div_ceil(sharing.jobs.max(1)).clamp(1, batch.most);
+        return rows.chunks(size).map(|rows| Unit { rows: rows.to_vec(), way: Way::Items(batch) }).collect();
     }
     match list(operation).filter(|_| sharing.wanted && !sharing.exact) {
-        Some(list) => merge(operation, sheet, list),
-        None => (0..sheet.len()).map(|index| Unit { rows: vec![index], way: Way::Alone }).collect(),
+        Some(list) => merge(operation, source, rows, list),
+        None => rows.iter().map(|index| Unit { rows: vec![*index], way: Way::Alone }).collect(),
     }
 }
 
 /// Units of the rows that are the same but for a list.
-fn merge(operation: &Operation, sheet: &Sheet, list: &'static Arg) -> Vec<Unit> {
+fn merge(operation: &Operation, source: &dyn Source, rows: &[usize], list: &'static Arg) -> Vec<Unit> {
     // An edit reads and writes the whole object, so all of its rows belong together.
     let most = if matches!(operation.flow, Flow::Edit(_)) { usize::MAX } else { MOST };
     let mut units: Vec<(Given, Unit)> = Vec::new();
     let mut places: HashMap<String, Vec<usize>> = HashMap::new();
-    for index in 0..sheet.len() {
-        let Ok(row) = sheet.row(index) else {
+    for index in rows.iter().copied() {
+        let Ok(row) = source.row(index) else {
             units.push((Given::default(), Unit { rows: vec![index], way: Way::Alone }));
             continue;
         };
@@ -102,15 +133,11 @@ fn list(operation: &Operation) -> Option<&'static Arg> {
 }
 
 /// Carries out those rows of a unit that are still due.
-pub(super) fn carry_out(
-    target: Target,
-    operation: &'static Operation,
-    unit: &Unit,
-    due: &[&Row],
-    how: &How,
-) -> Together {
+pub(super) fn carry_out(unit: &Unit, due: &[&Row], how: &How) -> Together {
+    let Some(first) = due.first() else { return Together::default() };
+    let (target, operation) = (first.target, first.operation);
     match (unit.way, due) {
-        (Way::Alone, _) | (_, [] | [_]) => one_by_one(target, operation, due, how),
+        (Way::Alone, _) | (_, [] | [_]) => one_by_one(due, how),
         (Way::Items(batch), _) => {
             let rows: Vec<&Given> = due.iter().map(|row| &row.given).collect();
             engine::together(target, operation, batch, &rows, how)
@@ -118,11 +145,11 @@ pub(super) fn carry_out(
         (Way::Merged(list), _) => {
             match engine::run(target, operation, merged(due, list), how) {
                 // One row may have spoilt it for all: each gets an answer of its own.
-                Err(fault) if fault.is_refusal() => one_by_one(target, operation, due, how),
+                Err(fault) if fault.is_refusal() => one_by_one(due, how),
                 Ok(Outcome::Partial(_, fault)) => match whose(due, list, &fault) {
                     Some(own) => Together { calls: Vec::new(), rows: own },
                     // Whose failures the others are is not known.
-                    None if operation.repeatable => one_by_one(target, operation, due, how),
+                    None if operation.repeatable => one_by_one(due, how),
                     None => {
                         let fault = unmatched(operation, fault);
                         Together { calls: Vec::new(), rows: vec![fault.into(); due.len()] }
@@ -134,10 +161,10 @@ pub(super) fn carry_out(
     }
 }
 
-fn one_by_one(target: Target, operation: &'static Operation, due: &[&Row], how: &How) -> Together {
+fn one_by_one(due: &[&Row], how: &How) -> Together {
     let mut all = Together::default();
     for row in due {
-        let one = engine::alone(target, operation, row.given.clone(), how);
+        let one = engine::alone(row.target, row.operation, row.given.clone(), how);
         all.calls.extend(one.calls);
         all.rows.extend(one.rows);
     }

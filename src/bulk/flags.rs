@@ -1,11 +1,11 @@
 //! What a line says for all rows, in a form that a journal can keep: two runs are told apart, values are not kept.
 
+use super::digest::hex;
 use super::input::Reading;
 use crate::commands::ArgKind;
 use crate::json;
 use crate::session::Input;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// What the line gives for all rows, by argument, each value as a digest: tells whether two runs are the same
@@ -45,9 +45,4 @@ pub(super) fn flags(reading: &Reading, secret_members: &[&str]) -> BTreeMap<Stri
         note("map", format!("{:?}", reading.map).into());
     }
     flags
-}
-
-/// SHA-256 in hex.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

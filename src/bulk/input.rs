@@ -1,7 +1,7 @@
 //! From the rows of a file to what a command is given: columns are argument names, or are mapped to them. How rows are
 //! found in a file is for `records`.
 
-use super::{Row, cells, flags};
+use super::{cells, digest};
 use crate::commands::Arg;
 use crate::fault::Fault;
 use crate::records::{Names, Options, Records, Row as Original, Wrong, object, same_name};
@@ -74,7 +74,7 @@ impl Sheet {
 
     /// SHA-256 of its bytes, in hex.
     pub fn digest(&self) -> String {
-        flags::hex(self.records.content())
+        digest::hex(self.records.content())
     }
 
     /// What a row is about, once that was found out.
@@ -88,18 +88,16 @@ impl Sheet {
         }
     }
 
-    /// A row by its place, from 0.
+    /// What a row gives, by its place from 0, together with what the line gives for all.
     ///
     /// # Errors
     /// Everything that is wrong with it, each with its line and column.
-    pub fn row(&self, index: usize) -> Result<Row, Vec<String>> {
-        let given = self.given(index);
-        let given = given
-            .map_err(|wrong| wrong.iter().map(|one| self.records.tell(index, one)).collect::<Vec<_>>())?;
-        Ok(Row { number: index as u64 + 1, key: self.key(index), given })
+    pub fn given(&self, index: usize) -> Result<Given, Vec<String>> {
+        let given = self.taken_apart(index);
+        given.map_err(|wrong| wrong.iter().map(|one| self.records.tell(index, one)).collect())
     }
 
-    fn given(&self, index: usize) -> Result<Given, Vec<Wrong>> {
+    fn taken_apart(&self, index: usize) -> Result<Given, Vec<Wrong>> {
         let mut given = self.reading.base.clone();
         let mut wrong = Vec::new();
         match self.records.row(index).map_err(|wrong| vec![wrong])? {
@@ -137,15 +135,6 @@ impl Sheet {
     /// Where a row stands, in words.
     pub(super) fn at(&self, index: usize) -> String {
         self.records.at(index)
-    }
-
-    /// Rows by their places.
-    ///
-    /// # Errors
-    /// None once [`super::check`] has passed.
-    pub(super) fn rows_at(&self, places: &[usize]) -> Result<Vec<Row>, Fault> {
-        let row = |index: &usize| self.row(*index).map_err(|faults| Fault::usage(faults.join("; ")));
-        places.iter().map(row).collect()
     }
 
     /// Refuses the input for what was found when it was read and what was found since.

@@ -1,7 +1,7 @@
 //! The journal of a run: an append-only file of JSON lines, one before a row is sent and one with what came
 //! of it, each flushed to the system before the run goes on. Holds numbers, keys and outcomes; no values.
 
-use super::State;
+use super::report::State;
 use crate::fault::{Fault, Kind};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,10 +3,12 @@
 
 use super::batch::{self, Unit};
 use super::journal::{Journal, Past};
-use super::{Plan, Report, Row, State, Tally, line};
+use super::plan::Plan;
+use super::report::{Report, State, Tally, line};
+use super::row::{Row, Source};
 use crate::commands::columns;
 use crate::engine::doubt::{self, Settled as Known};
-use crate::engine::{self, How, Target};
+use crate::engine::{self, How};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation};
@@ -19,9 +21,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Everything that the threads share.
 pub(super) struct Work<'a> {
-    pub(super) target: Target<'a>,
-    pub(super) operation: &'static Operation,
-    pub(super) sheet: &'a super::input::Sheet,
+    pub(super) rows: &'a dyn Source,
     pub(super) plan: &'a Plan<'a>,
     pub(super) journal: Journal,
     pub(super) past: Past,
@@ -41,7 +41,7 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
     let outages = AtomicUsize::new(0);
     let ended = Mutex::new(None);
     let (sender, receiver) = channel();
-    let units = batch::units(work.target.platform, work.operation, work.sheet, work.plan.sharing);
+    let units = batch::units(work.rows, work.plan.sharing);
     let jobs = work.plan.sharing.jobs.clamp(1, units.len().max(1));
     std::thread::scope(|scope| {
         for _ in 0..jobs {
@@ -58,7 +58,7 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
             scope.spawn(move || shared.take_units(&sender));
         }
         drop(sender);
-        let tally = Tally { total: work.sheet.len(), ..Tally::default() };
+        let tally = Tally { total: work.rows.count(), ..Tally::default() };
         let mut report = Reporter { receiver, work: &work, tally, failed: Vec::new() };
         let shown = show(Box::new(report.by_ref()));
         if shown.is_err() {
@@ -142,14 +142,16 @@ impl Shared<'_, '_> {
             outages.sort_by_key(Option::is_some);
             outages.truncate(1);
         }
+        let first = unit.rows.first().copied().unwrap_or_default();
+        let session = self.work.rows.act(first).0.session;
         for outage in outages {
             let Some(fault) = outage else {
                 self.outages.store(0, Ordering::SeqCst);
-                self.work.target.session.send_once_only(false);
+                session.send_once_only(false);
                 continue;
             };
             let count = self.outages.fetch_add(1, Ordering::SeqCst) + 1;
-            self.work.target.session.send_once_only(true);
+            session.send_once_only(true);
             if count >= self.work.plan.give_up_after {
                 return Some(given_up(count, fault));
             }
@@ -203,7 +205,7 @@ fn settled(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) ->
 /// is the journal's too, from before the rows were sent. After either nothing more may be sent.
 fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fault> {
     let (mut all, mut due) = (Vec::new(), Vec::new());
-    let rows = work.sheet.rows_at(&unit.rows)?;
+    let rows = unit.rows_of(work.rows)?;
     for row in &rows {
         match settle_from_past(work, row)? {
             Some(one) => all.push(one),
@@ -214,15 +216,15 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
         work.journal.sent(row.number, &row.key)?;
     }
     let how = How::agreed(work.plan.if_not_exists);
-    let mut outcomes = batch::carry_out(work.target, work.operation, unit, &due, &how).rows;
+    let mut outcomes = batch::carry_out(unit, &due, &how).rows;
     if unit.shares() {
-        settle_doubts(work, &due, &mut outcomes);
+        settle_doubts(&due, &mut outcomes);
     }
     let mut unnoted = None;
     for (row, outcome) in due.into_iter().zip(outcomes) {
         let (state, id, fault) = match outcome {
             Written::Unchanged => (State::Unchanged, None, None),
-            Written::Done { answer, .. } => (State::Done, id_in(work.operation, &answer), None),
+            Written::Done { answer, .. } => (State::Done, id_in(row.operation, &answer), None),
             Written::InDoubt(fault) => (State::InDoubt, None, Some(fault)),
             Written::Refused(fault) => (State::Failed, None, Some(fault)),
         };
@@ -242,7 +244,7 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
     if !work.past.in_doubt.contains(&row.number) || work.plan.retry_in_doubt {
         return Ok(None);
     }
-    match look_up(work, row) {
+    match look_up(row) {
         Known::Done(get, raw) => {
             let id = id_in(get, &raw);
             work.journal.outcome(row.number, State::Done, id.as_deref(), None)?;
@@ -254,7 +256,7 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
         }
         Known::NotDone => Ok(None),
         Known::Other(member) => {
-            let fault = work.target.session.name(other(row, &member));
+            let fault = row.target.session.name(other(row, &member));
             work.journal.outcome(row.number, State::Failed, None, Some(fault.kind().code()))?;
             Ok(Some(settled(row, State::Failed, None, Some(fault))))
         }
@@ -275,32 +277,32 @@ fn other(row: &Row, member: &str) -> Fault {
 
 /// Asks the platform whether a row in doubt was done. What reads before it writes, or does no harm when it is done
 /// twice, is sent again.
-fn look_up(work: &Work, row: &Row) -> Known {
-    let operation = work.operation;
+fn look_up(row: &Row) -> Known {
+    let operation = row.operation;
     if matches!(operation.flow, Flow::Edit(_)) || operation.repeatable {
         return Known::NotDone;
     }
     let given = match operation.name() {
-        Some(_) => engine::resolved(work.target, operation, &row.given),
+        Some(_) => engine::resolved(row.target, operation, &row.given),
         None => Ok(row.given.clone()),
     };
-    given.map_or(Known::Unknown, |given| doubt::look(work.target, operation, &given))
+    given.map_or(Known::Unknown, |given| doubt::look(row.target, operation, &given))
 }
 
 /// Settles the rows of a shared call whose answer was lost, if the platform answers. A row by itself was settled
 /// where it was carried out.
-fn settle_doubts(work: &Work, due: &[&Row], outcomes: &mut [Written]) {
-    let operation = work.operation;
-    if matches!(operation.flow, Flow::Edit(_)) || operation.repeatable {
+fn settle_doubts(due: &[&Row], outcomes: &mut [Written]) {
+    let sent_again = |row: &&Row| matches!(row.operation.flow, Flow::Edit(_)) || row.operation.repeatable;
+    if due.first().is_none_or(sent_again) {
         return;
     }
     for (row, outcome) in due.iter().zip(outcomes) {
         let Written::InDoubt(fault) = outcome else { continue };
         let late = fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.cause.may_come_late());
-        *outcome = match look_up(work, row) {
+        *outcome = match look_up(row) {
             Known::Done(_, answer) => Written::Done { answer, verified: true },
             Known::Gone => Written::Done { answer: RawValue::NULL.to_owned(), verified: true },
-            Known::Other(member) => Written::Refused(work.target.session.name(other(row, &member))),
+            Known::Other(member) => Written::Refused(row.target.session.name(other(row, &member))),
             Known::NotDone if !late => Written::Refused(fault.clone().not_done()),
             Known::NotDone => continue,
             // It would not answer for the others either.

@@ -1,7 +1,7 @@
 //! Runs of many rows against replies written by hand: whose outcome is whose, and what is left in doubt.
 
 use super::input::{Reading, Sheet};
-use super::{Plan, Progress, Sharing, Tally, check, run};
+use super::{FileRows, Plan, Progress, Sharing, Tally, check, check_names, run};
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::http::Reply;
@@ -58,6 +58,7 @@ fn bulk(platform: &'static Platform, command: &str, rows: &str, replies: Vec<Rep
     let operation = platform.operations().find(|operation| operation.command.path == command).unwrap();
     let mut sheet = sheet(platform, command, rows);
     check(target, operation, &mut sheet)?;
+    check_names(target, operation, &sheet)?;
     let folder = tempfile::tempdir().unwrap();
     let journal = folder.path().join("j");
     let plan = Plan {
@@ -73,7 +74,8 @@ fn bulk(platform: &'static Platform, command: &str, rows: &str, replies: Vec<Rep
         progress: &Quiet,
     };
     let mut rows = BTreeMap::new();
-    let report = run(target, operation, &sheet, &plan, |lines| {
+    let file = FileRows { target, operation, sheet: &sheet };
+    let report = run(&file, &plan, |lines| {
         for line in lines {
             let row: Value = serde_json::from_str(line?.get()).unwrap();
             rows.insert(row["key"].as_str().unwrap().to_owned(), row);

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
 use crate::bulk::input::{Reading, Sheet};
-use crate::bulk::{self, Plan, Report, Sharing, Tally};
+use crate::bulk::{self, FileRows, Plan, Report, Sharing, Tally};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
 use crate::engine::{self, Target};
@@ -135,6 +135,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         session.platform.dialect.check(session)?;
         let stake = bulk::check(target, many.operation, &mut sheet)?;
         if dry_run {
+            bulk::check_names(target, many.operation, &sheet)?;
             return show_plan(context, target, &many, &sheet, sharing(context, session, matches, &many));
         }
         let first: Vec<_> = (0..sheet.len().min(3)).map(|index| sheet.key(index)).collect();
@@ -142,6 +143,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         // The session is quiet in a run of many; this concerns the whole of it.
         let say = |text: &str| context.teller().line(Level::Notice, text);
         engine::confirm_many(session, many.operation, stake, (sheet.len(), &first), &how, &say)?;
+        bulk::check_names(target, many.operation, &sheet)?;
         carry_out(context, target, matches, &many, &sheet)
     })
 }
@@ -228,7 +230,8 @@ fn show_plan(
     sheet: &Sheet,
     sharing: Sharing,
 ) -> Result<(), Fault> {
-    let mut planned = bulk::plan(target, many.operation, sheet, sharing);
+    let rows = FileRows { target, operation: many.operation, sheet };
+    let mut planned = bulk::plan(&rows, sharing);
     let view = View { secret_members: many.platform.secret_members, ..view() };
     let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let clean = |text: &str| context.redactor.clean(text);
@@ -287,7 +290,7 @@ fn carry_out(
         output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
     };
     context.cancel.linger(true);
-    let report = bulk::run(target, many.operation, sheet, &plan, show);
+    let report = bulk::run(&FileRows { target, operation: many.operation, sheet }, &plan, show);
     context.cancel.linger(false);
     let report = report?;
     if let Some(file) = failed.filter(|_| !report.failed.is_empty())

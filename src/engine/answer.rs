@@ -36,8 +36,10 @@ pub(super) fn check(
             _ => {}
         }
     }
-    let derived = identity(operation);
-    let echoes = operation.answer.echoes.iter().map(|(arg, at)| (*arg, at.to_vec())).chain(derived);
+    let declared = operation.answer.echoes;
+    let derived =
+        identity(operation).filter(|(arg, _)| declared.iter().all(|(other, _)| other.name != arg.name));
+    let echoes = declared.iter().map(|(arg, at)| (*arg, at.to_vec())).chain(derived);
     for (arg, places) in echoes {
         is_about(arg, &places, typed, given, answer)?;
     }
@@ -96,7 +98,11 @@ fn identity(operation: &Operation) -> Option<(&'static Arg, Vec<&'static str>)> 
         return field.arg.map(|arg| (arg, vec![field.at]));
     }
     let arg = operation.targets.last().copied()?;
-    if !operation.path.ends_with(&format!("/{{{}}}", arg.name)) || !matches!(operation.flow, Flow::One) {
+    // What a POST makes has an id of its own.
+    if operation.method == Method::Post
+        || !operation.path.ends_with(&format!("/{{{}}}", arg.name))
+        || !matches!(operation.flow, Flow::One)
+    {
         return None;
     }
     let reads = operation.command.effect == Effect::Read;
@@ -131,7 +137,11 @@ fn is_about(
     if asked.is_empty() || told.is_empty() || told.iter().any(same) {
         return Ok(());
     }
-    let message = format!("the platform answered about '{}', not about '{}'", told[0], asked[0]);
-    Err(Fault::unexpected(message)
-        .hint("nothing of that answer was used; a cache or a proxy may have mixed calls up"))
+    Err(about_another(&told[0], &asked[0]))
+}
+
+/// The fault for an answer that is about something else than what was asked for.
+pub(super) fn about_another(told: &str, asked: &str) -> Fault {
+    Fault::unexpected(format!("the platform answered about '{told}', not about '{asked}'"))
+        .hint("nothing of that answer was used; a cache or a proxy may have mixed calls up")
 }

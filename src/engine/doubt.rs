@@ -5,7 +5,7 @@ use super::find::{self, Found};
 use super::{Target, call};
 use crate::commands::{Effect, Show};
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Method};
+use crate::http::{self, Call, Method};
 use crate::json;
 use crate::platforms::{Census, Operation};
 use crate::session::{Done, Given, Outcome};
@@ -134,9 +134,10 @@ fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> 
             };
             let mut words = vec!["iamctl".to_owned(), path];
             let named = operation.name().and_then(|field| given.text(field.arg?));
-            for arg in reads.targets {
-                words.push(shown(given.text(arg).or(named)?));
-            }
+            let targets = reads.targets.iter().map(|arg| given.text(arg).or(named).map(shown));
+            // One that asks for what is not known yet does not help; the list may.
+            let Some(targets) = targets.collect::<Option<Vec<_>>>() else { continue };
+            words.extend(targets);
             words.extend(["--profile".to_owned(), shown(&target.session.profile)]);
             return Some(words.join(" "));
         }
@@ -163,15 +164,27 @@ fn makes_secret(operation: &Operation) -> bool {
 
 /// The ids of the things that an operation makes one more of, before it is sent. Nothing where that cannot be known.
 pub(super) fn count(target: Target, operation: &Operation, given: &Given) -> Option<Vec<String>> {
-    let Census { read, items, id } = operation.census?;
+    let Census { read, search, items, id } = operation.census?;
     let session = target.session;
     if session.dry_run {
         return None;
     }
     let path = session.path(&call::path(read, operation.targets, given).ok()?);
-    let reply = session.exchange(&Call::new(Method::Get, path)).ok()?;
-    let list = json::at(&reply.value()?, items).as_array()?.clone();
-    Some(list.iter().filter_map(|item| json::text_at(item, id)).collect())
+    let call = match search {
+        Some(body) => {
+            Call::new(Method::Post, path).effect(http::Effect::Read).json(&serde_json::from_str(body).ok()?)
+        }
+        None => Call::new(Method::Get, path),
+    };
+    let answer = match session.exchange(&call) {
+        Ok(reply) => reply.value()?,
+        Err(fault) if fault.kind() == Kind::NotFound => return Some(Vec::new()),
+        Err(_) => return None,
+    };
+    match json::at(&answer, items) {
+        Value::Array(list) => Some(list.iter().filter_map(|item| json::text_at(item, id)).collect()),
+        only => Some(vec![json::text_at(only, id)?]),
+    }
 }
 
 /// Names what a write with a lost answer made, by what was not there before.
@@ -190,7 +203,12 @@ pub(super) fn name_new(
     if new.is_empty() {
         return fault.hint("nothing new was there when it was looked up afterwards");
     }
-    let ids = new.join(", ");
+    let (ids, were) = (new.join(", "), if new.len() == 1 { "was" } else { "were" });
     fault.detail_mut().extra.insert("made".to_owned(), new.into());
-    fault.hint(format!("{ids} was made, and its secret was lost with the answer: delete it and make another"))
+    if makes_secret(operation) {
+        return fault.hint(format!(
+            "{ids} {were} made, and what only the answer shows is lost: delete that and make another"
+        ));
+    }
+    fault.hint(format!("{ids} {were} made meanwhile, likely by this: do not send it again"))
 }

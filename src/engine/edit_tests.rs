@@ -23,7 +23,7 @@ fn edit(replies: Vec<Reply>, set: impl FnOnce(&mut Given)) -> (Result<String, Fa
     let mut given = Given::default();
     given.set(operation.targets[0], Input::Text("T1".into()));
     set(&mut given);
-    let how = How { agreed: false, yes: false, ..How::agreed(false) };
+    let how = How { agreed: false, ..How::agreed(false) };
     let outcome =
         run(Target { session: &session, platform: &PLATFORM }, operation, given, &how).map(|outcome| {
             match outcome {

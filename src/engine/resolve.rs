@@ -1,6 +1,7 @@
 //! Names where the API wants ids: an argument that is no id is looked up in the platform's list. Two matches
 //! are a fault that names them; nothing is guessed.
 
+use super::answer;
 use super::target::Target;
 use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
@@ -141,6 +142,7 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
         Value::Array(list) => list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
         _ => Vec::new(),
     };
+    let one = matches!(resolver.find, Find::Ask(_, ""));
     let mut all: Vec<Named> = Vec::new();
     let mut rows: Vec<Row> = candidates(session, resolver, name)?.collect();
     for (ask, items) in resolver.others {
@@ -150,14 +152,24 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
             others.filter(|row| row.as_ref().err().is_none_or(|fault| fault.kind() != Kind::Forbidden)),
         );
     }
-    for row in rows {
+    for (index, row) in rows.into_iter().enumerate() {
         let row = row?;
         let id = match json::pick(&row, resolver.id) {
             Some(Value::String(id)) => id,
             Some(Value::Number(id)) => id.to_string(),
+            _ if one => return Err(session.name(answer::not_the_answer(&row))),
             _ => continue,
         };
-        let names = resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
+        let names: Vec<String> =
+            resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
+        // What the platform was asked for by this name is about it; what searches give besides is compared below.
+        if one
+            && index == 0
+            && names.iter().all(|known| known.to_lowercase() != name.to_lowercase())
+            && let Some(known) = names.first()
+        {
+            return Err(session.name(answer::about_another(known, name)));
+        }
         if resolver.others.is_empty() || all.iter().all(|known| known.id != id) {
             all.push(Named { id, names });
         }

@@ -12,7 +12,8 @@ pub struct Answer {
     /// success.
     pub words: &'static [(&'static str, &'static [&'static str])],
     /// Arguments that the answer repeats, each with the places where it may stand. A place that is absent says
-    /// nothing; another value there means that the answer is about something else.
+    /// nothing; another value there means that the answer is about something else. What is said here of an argument
+    /// takes the place of what flow and columns say.
     pub echoes: &'static [(&'static Arg, &'static [&'static str])],
 }
 

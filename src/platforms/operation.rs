@@ -39,9 +39,12 @@ pub struct List {
 /// Where the things of one kind are listed, by which a new one is found that nothing names.
 #[derive(Debug)]
 pub struct Census {
-    /// The path of a GET below the prefix; it takes the operation's targets.
+    /// The path below the prefix; it takes the operation's targets.
     pub read: &'static str,
-    /// Where the list is in its answer, as a JSON pointer.
+    /// The JSON body of a POST that searches; none where a GET reads.
+    pub search: Option<&'static str>,
+    /// Where the list is in its answer, as a JSON pointer. One object in its place is the only element, and a 404 an
+    /// empty list.
     pub items: &'static str,
     /// The id, in one element.
     pub id: &'static str,

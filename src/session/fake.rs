@@ -46,6 +46,7 @@ pub(crate) struct World {
     token: Mutex<Option<Token>>,
     events: Mutex<Vec<Event>>,
     lines: Mutex<Vec<(Level, String)>>,
+    last_words: Mutex<Vec<Option<String>>>,
 }
 
 impl World {
@@ -77,6 +78,7 @@ impl World {
             token: Mutex::default(),
             events: Mutex::default(),
             lines: Mutex::default(),
+            last_words: Mutex::default(),
         }
     }
 
@@ -174,6 +176,11 @@ impl World {
         self.token.lock().unwrap().clone()
     }
 
+    /// What a signal would have found to say, each time that it changed.
+    pub(crate) fn last_words(&self) -> Vec<Option<String>> {
+        self.last_words.lock().unwrap().clone()
+    }
+
     /// Every line that was told, the traces too.
     pub(crate) fn told(&self) -> String {
         self.told_at(Level::Debug).join("\n")
@@ -262,6 +269,11 @@ impl Cancel for World {
     fn check(&self) -> Result<(), Fault> {
         let left = self.ends.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
         left.map(drop).map_err(|_| Fault::new(Kind::Interrupted, "interrupted"))
+    }
+
+    fn sending(&self, in_doubt: Option<&Fault>) {
+        let said = in_doubt.map(|fault| fault.to_json().to_string());
+        self.last_words.lock().unwrap().push(said);
     }
 }
 

@@ -12,6 +12,7 @@ mod bulk_names;
 mod canary;
 mod entrust;
 mod entrust_access;
+mod entrust_answers;
 mod entrust_authenticators;
 mod faults;
 mod findings;

@@ -4,7 +4,7 @@ use super::{keep, signin};
 use crate::commands::args::{COMPANY, LEGAL_ACKNOWLEDGED};
 use crate::commands::{account, auth, column, columns};
 use crate::http::Method;
-use crate::platforms::{Edit, Flow, Operation, may};
+use crate::platforms::{Answer, Edit, Flow, Operation, may};
 use serde_json::Value;
 
 static ACCOUNT: Edit = Edit::new("/v1/accountinfo", keep_account);
@@ -18,6 +18,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             column(&columns::STATE, "/companyState"),
             column(&columns::ACKNOWLEDGED, "/legalAcknowledged"),
         ])
+        .answers(Answer::holds(&["/companyName"]))
         .needs("SUBSCRIBERS:VIEW")
         .try_it(&["account get"]),
     Operation::edit(&account::UPDATE, "/v1/accountinfo", &ACCOUNT)

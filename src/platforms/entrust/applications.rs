@@ -1,6 +1,7 @@
 //! Applications: those that administer the platform through this API, those that sign people in, and what
 //! they are made from. Applications of other sorts appear in the brief list alone; nothing here makes them.
 
+use super::answers::WITH_ID;
 use super::keep;
 use crate::commands::args::{
     ADDRESS_LIST, ADMIN_APPLICATION, CLIENT, CLIENT_IP_SOURCE, DESCRIPTION, IGNORE_ADDRESS, LONG_LIVED_TOKEN,
@@ -8,7 +9,7 @@ use crate::commands::args::{
     VERIFICATION_REQUIRED,
 };
 use crate::commands::{Arg, Column, Effect, clients, column, columns};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::http::{Call, encode_segment};
 use crate::json;
 use crate::platforms::{Edit, Operation, default, local, may, named};
@@ -82,6 +83,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&clients::ADMIN_API_GET, ADMIN_ONE)
         .on(ADMIN)
         .columns(ADMIN_COLUMNS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["clients admin-api get my-admin-app"]),
     Operation::post(&clients::ADMIN_API_CREATE, "/v1/applications/adminapi")
@@ -97,6 +99,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .shape(some_role)
         .columns(MADE)
+        .answers(WITH_ID)
         .needs(ADD)
         .try_it(&["clients admin-api create --name audit-reader --role Auditor"]),
     Operation::edit(&clients::ADMIN_API_UPDATE, ADMIN_ONE, &ADMIN_EDIT)
@@ -126,6 +129,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&clients::AUTH_API_GET, SIGN_IN_ONE)
         .on(SIGN_IN)
         .columns(SIGN_IN_COLUMNS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["clients auth-api get 'Staff portal'"]),
     Operation::post(&clients::AUTH_API_CREATE, "/v1/applications/authapi")
@@ -140,6 +144,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&TEMPLATE_ID, "/applicationTemplateId"),
         ])
         .columns(SIGN_IN_COLUMNS)
+        .answers(WITH_ID)
         .needs(ADD)
         .try_it(&["clients auth-api create --name 'Web shop' --client-ip-source PROVIDED"]),
     Operation::edit(&clients::AUTH_API_UPDATE, SIGN_IN_ONE, &SIGN_IN_EDIT)
@@ -210,15 +215,24 @@ fn rotate<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
     let segment = encode_segment(id).ok_or_else(|| Fault::usage("CLIENT is missing"))?;
     let path = operation.path.replace("{client}", &segment);
     let call = Call::new(operation.method, session.path(&path));
-    let reply = match session.write(&call)? {
+    let ended = |fault: Fault| {
+        match fault.kind() {
+        Kind::InDoubt => fault.hint(
+            "the old secret may have ended, and nobody holds the new one: rotate again before anything relies on it",
+        ),
+        _ => fault,
+    }
+    };
+    let reply = match session.write(&call).map_err(ended)? {
         Sent::Answered(reply) => reply,
         Sent::Planned(call) => return Ok(plan([call])),
     };
-    let Some(Value::String(secret)) = reply.value() else {
-        return Err(Fault::unexpected("the platform's answer holds no secret")
-            .status(reply.status)
-            .in_doubt(call.line())
-            .hint("the old secret may have ended: rotate again before anything relies on it"));
+    let secret = match reply.value() {
+        Some(Value::String(secret)) if !secret.is_empty() => secret,
+        _ => {
+            let fault = Fault::unexpected("the platform's answer holds no secret");
+            return Err(ended(session.name(fault.status(reply.status).in_doubt(call.line()))));
+        }
     };
     session.handover.deliver(&json::raw(&json!({"id": id, "sharedSecret": secret})))?;
     if id.eq_ignore_ascii_case(session.setting("application_id")) {

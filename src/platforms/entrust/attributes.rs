@@ -1,5 +1,6 @@
 //! User attributes: the fields that users have, those of the platform and those of the account.
 
+use super::answers::WITH_ID;
 use super::keep;
 use crate::commands::args::{ATTRIBUTE, ATTRIBUTE_TYPE, MANDATORY, NAME, UNIQUE};
 use crate::commands::{Column, column, columns, user_attributes};
@@ -25,6 +26,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&user_attributes::GET, "/v1/userattributes/{attribute}")
         .on(&[&ATTRIBUTE])
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs("USERATTRIBUTES:VIEW")
         .try_it(&["user-attributes get department"]),
     Operation::post(&user_attributes::CREATE, "/v1/userattributes")
@@ -35,6 +37,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&UNIQUE, "/unique"),
         ])
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs("USERATTRIBUTES:ADD")
         .try_it(&["user-attributes create --name badge-number --unique"]),
     Operation::edit(&user_attributes::UPDATE, "/v1/userattributes/{attribute}", &UPDATE)

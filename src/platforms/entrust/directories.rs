@@ -1,9 +1,10 @@
 //! Directories that users are synchronised from. The platform lets this API read them only; what changes
 //! them is its own portal. One user is synchronised with `users sync`.
 
+use super::answers::WITH_ID;
 use crate::commands::args::{DIRECTORY, DIRECTORY_SYNC, GROUP_FILTER, MAPPING, SEARCH_BASE, SYNC_AGENT};
 use crate::commands::{Arg, Column, Command, column, columns, directories};
-use crate::platforms::Operation;
+use crate::platforms::{Answer, Operation};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -58,7 +59,7 @@ const fn listed(command: &'static Command, path: &'static str, columns: &'static
 }
 
 const fn shown(command: &'static Command, path: &'static str, columns: &'static [Column]) -> Operation {
-    Operation::get(command, path).columns(columns).needs("DIRECTORIES:VIEW")
+    Operation::get(command, path).columns(columns).answers(WITH_ID).needs("DIRECTORIES:VIEW")
 }
 
 pub(super) static OPERATIONS: &[Operation] = &[
@@ -68,6 +69,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["directories get Headquarters"]),
     shown(&directories::SYNC_STATUS, "/v1/directorysyncinfo/{directory}", PROGRESS)
         .on(ONE)
+        .answers(Answer::holds(&["/id", "/directoryName"]))
         .try_it(&["directories sync-status Headquarters"]),
     listed(&directories::MAPPINGS_LIST, "/v1/directories/{directory}/attributemappings", MAPPINGS)
         .on(ONE)

@@ -1,5 +1,6 @@
 //! Groups. Who is in one is asked of the users (`users list --where groupId=...`), and set there.
 
+use super::answers::WITH_ID;
 use super::keep;
 use super::search::{self, FILTERED, ORDERED, PAGED};
 use crate::commands::args::{EXTERNAL_ID, GROUP, GROUP_ATTRIBUTE, GROUP_NAME, NAME};
@@ -28,17 +29,20 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&groups::GET, "/v1/groups/{group}")
         .on(&[&GROUP])
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs("GROUPS:VIEW")
         .try_it(&["groups get developers"]),
     Operation::post(&groups::FIND, "/v1/groups/externalid")
         .on(&[&GROUP_NAME])
         .body(&[must(&GROUP_NAME, "/id")])
         .columns(COLUMNS)
+        .answers(WITH_ID.echoes(&[(&GROUP_NAME, &["/externalId", "/name"])]))
         .needs("GROUPS:VIEW")
         .try_it(&["groups find GRP-0"]),
     Operation::post(&groups::CREATE, "/v1/groups")
         .body(&[named(&NAME, "/name"), may(&EXTERNAL_ID, "/externalId"), may(&GROUP_ATTRIBUTE, "/attribute")])
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs("GROUPS:ADD")
         .try_it(&["groups create --name night-shift"]),
     Operation::edit(&groups::UPDATE, "/v1/groups/{group}", &UPDATE)

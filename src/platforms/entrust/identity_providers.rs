@@ -1,6 +1,7 @@
 //! Identity providers that users can come from, of both protocols, and what they and the platform publish
 //! about themselves. Mappings of claims and groups are nested and go by `--data` and `--set`.
 
+use super::answers::WITH_ID;
 use super::keep;
 use crate::commands::args::{
     ASSERTIONS_SIGNED, AUTHORIZATION_URL, BUTTON_TEXT, CLIENT_ID, CLIENT_SECRET, ENTITY_ID,
@@ -84,6 +85,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&oidc::PROVIDERS_GET, OIDC_ONE)
         .on(OIDC_TARGET)
         .columns(OIDC_COLUMNS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["oidc providers get 'Campus sign-in'"]),
     Operation::post(&oidc::PROVIDERS_CREATE, "/v1/identityproviders/oidc")
@@ -103,6 +105,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .shape(complete_oidc)
         .columns(OIDC_COLUMNS)
+        .answers(WITH_ID)
         .needs(ADD)
         .try_it(&["oidc providers create --name 'Guest sign-in' --type GENERIC \
              --issuer https://guests.example.test --client-id sandbox --client-secret-stdin \
@@ -148,6 +151,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&saml::PROVIDERS_GET, SAML_ONE)
         .on(SAML_TARGET)
         .columns(SAML_COLUMNS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["saml providers get 'Partner federation'"]),
     Operation::post(&saml::PROVIDERS_CREATE, "/v1/identityproviders/saml")
@@ -167,6 +171,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .shape(complete_saml)
         .columns(SAML_COLUMNS)
+        .answers(WITH_ID)
         .needs(ADD)
         .try_it(&["saml providers create --name 'Guest federation' --button-text Guests \
              --service-provider-entity-id urn:example:sandbox --sign-on-url https://guests.example.test/sso"]),
@@ -337,5 +342,12 @@ fn metadata<'a>(
     call.set_header("Accept", super::judge::FILE);
     let reply = session.exchange(&call)?;
     let text = String::from_utf8_lossy(&reply.body);
+    if !text.contains("EntityDescriptor") {
+        return Err(session.name(
+            Fault::unexpected("the platform's answer is no SAML metadata")
+                .status(reply.status)
+                .hint("a gateway or a maintenance page may have answered"),
+        ));
+    }
     Ok(Outcome::Item(json::raw(&json!({ "metadata": text }))))
 }

@@ -3,6 +3,7 @@
 //! `docs/platforms/entrust.md` tells what was decided where the document says nothing.
 
 mod account;
+mod answers;
 mod applications;
 mod attributes;
 mod authenticators;

@@ -1,5 +1,6 @@
 //! Organizations and their members. A user's whole list is set with `users organizations set`.
 
+use super::answers::WITH_ID;
 use super::keep;
 use super::search::{self, FILTERED, ORDERED, PAGED};
 use crate::commands::args::{DESCRIPTION, DISPLAY_NAME, LOGO_URL, NAME, ORGANIZATION, USER};
@@ -29,6 +30,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&organizations::GET, "/v1/organizations/{organization}")
         .on(&[&ORGANIZATION])
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs("ORGANIZATIONS:VIEW")
         .try_it(&["organizations get harbour"]),
     Operation::post(&organizations::CREATE, "/v1/organizations")
@@ -39,6 +41,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&LOGO_URL, "/logoUri"),
         ])
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs("ORGANIZATIONS:ADD")
         .try_it(&["organizations create --name branch-north --display-name 'Branch North'"]),
     Operation::edit(&organizations::UPDATE, "/v1/organizations/{organization}", &UPDATE)

@@ -42,8 +42,9 @@ pub(super) struct Wait<'a> {
 pub(super) fn until_done(session: &Session, wait: &Wait, begun: Value) -> Result<Value, Fault> {
     let (mut status, mut pause, mut waited) = (begun, FIRST, Duration::ZERO);
     let mut told = String::new();
+    let _told = Going::on(session, wait);
     loop {
-        let state = json::at(&status, "/state").as_str().unwrap_or_default().to_owned();
+        let state = state(&status).map_err(|fault| later(fault, wait))?;
         match state.as_str() {
             "COMPLETED" => return Ok(status),
             "FAILED" | "CANCELLED" => return Err(ended(session, wait, &state, &status)),
@@ -63,8 +64,31 @@ pub(super) fn until_done(session: &Session, wait: &Wait, begun: Value) -> Result
         pause = (pause + pause / 2).min(LONGEST);
         let reply = session.exchange(&Call::new(Method::Get, wait.status.clone()));
         let reply = reply.map_err(|fault| later(fault, wait))?;
-        status = object(&reply)?;
+        status = object(&reply).map_err(|fault| later(fault, wait))?;
     }
+}
+
+/// While it lives, a signal that ends the process in the middle of a call tells what goes on at the platform.
+struct Going<'a>(&'a Session<'a>);
+
+impl<'a> Going<'a> {
+    fn on(session: &'a Session<'a>, wait: &Wait) -> Self {
+        let ended = Fault::new(Kind::Interrupted, format!("interrupted while {} was under way", wait.what));
+        session.cancel.sending(Some(&session.name(later(ended, wait))));
+        Going(session)
+    }
+}
+
+impl Drop for Going<'_> {
+    fn drop(&mut self) {
+        self.0.cancel.sending(None);
+    }
+}
+
+/// How far it is, in the platform's word.
+fn state(status: &Value) -> Result<String, Fault> {
+    let word = json::text_at(status, "/state").filter(|word| !word.is_empty());
+    word.ok_or_else(|| Fault::unexpected("the platform's answer does not say how far the operation is"))
 }
 
 fn ended(session: &Session, wait: &Wait, state: &str, status: &Value) -> Fault {

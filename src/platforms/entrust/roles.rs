@@ -1,6 +1,7 @@
 //! Roles of administrators. The platform shows them; it lets nobody change them here, only who has them
 //! (`users`).
 
+use super::answers::WITH_ID;
 use crate::commands::args::ROLE;
 use crate::commands::{column, columns, roles};
 use crate::platforms::Operation;
@@ -25,6 +26,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             column(&columns::KIND, "/roleType"),
             column(&columns::DEFAULT, "/defaultRole"),
         ])
+        .answers(WITH_ID)
         .needs("ROLES:VIEW")
         .try_it(&["roles get Auditor"]),
 ];

@@ -1,6 +1,7 @@
 //! Many users in one call. The platform answers one item for each, and some of them may say that it failed: `judge`
 //! finds those, and whose they are. How many one call may carry is documented nowhere.
 
+use super::answers::ITEMS;
 use super::judge;
 use crate::commands::args::{IMPORT_FILE, STOP_ON_ERROR, USER, USERS};
 use crate::commands::{Arg, Command, users};
@@ -60,16 +61,19 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&users::BULK_CREATE, PATH)
         .body(&[local(&IMPORT_FILE), may(&STOP_ON_ERROR, "/stopOnError")])
         .shape(create)
+        .answers(ITEMS)
         .needs("USERS:ADD")
         .try_it(&["users bulk create --file docs/examples/users.csv"]),
     Operation::put(&users::BULK_UPDATE, PATH)
         .body(&[local(&IMPORT_FILE), may(&STOP_ON_ERROR, "/stopOnError")])
         .shape(update)
+        .answers(ITEMS)
         .needs("USERS:EDIT")
         .try_it(&["users bulk update --file docs/examples/user-changes.json"]),
     Operation::new(&users::BULK_DELETE, Flow::One, Method::Delete, PATH)
         .body(&[local(&USERS), local(&IMPORT_FILE), may(&STOP_ON_ERROR, "/stopOnError")])
         .shape(delete)
+        .answers(ITEMS)
         .needs("USERS:REMOVE")
         .try_it(&["users bulk delete --user ann.example --user bob.example --yes"]),
 ];

@@ -1,6 +1,7 @@
 //! Searches for users that run on their own at the platform: started, asked after and read one by one.
 //! `users list --async` does all three.
 
+use super::answers::{FOLLOWED, STARTED};
 use super::search::{self, FILTERED, LOADED, ORDERED, PAGED};
 use super::user_fields::USER_COLUMNS;
 use crate::commands::args::{CURSOR, ROWS, SEARCH_ID};
@@ -23,11 +24,13 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
         .shape(search::one_page)
         .columns(RUNNING)
+        .answers(STARTED)
         .needs(VIEW)
         .try_it(&["users search start", "users search start --where state=ACTIVE --rows 50"]),
     Operation::get(&users::SEARCH_STATUS, "/v4/async/userspaged/{search}/status")
         .on(ONE)
         .columns(RUNNING)
+        .answers(FOLLOWED)
         .needs(VIEW)
         .try_it(&["users search status 640b3540-40ca-4848-b0e1-8d1295f4f428"]),
     Operation::new(

@@ -1,6 +1,7 @@
 //! Users: one at a time, and what they belong to. Paths take the id, which a login id or alias leads to.
 //! Many at once are in `user_bulk`, searches that run on their own in `user_search`.
 
+use super::answers::WITH_ID;
 use super::search::{self, FILTERED, LOADED, ORDERED, PAGED};
 use super::user_fields::{self, USER_COLUMNS};
 use super::{keep, poll};
@@ -12,7 +13,9 @@ use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::{Edit, Operation, add, default, fixed, is_uuid, local, may, must, named, take};
+use crate::platforms::{
+    Answer, Edit, Operation, add, default, fixed, is_uuid, local, may, must, named, take,
+};
 use crate::session::outcome::plan;
 use crate::session::{Done, Given, Outcome, Sent, Session};
 use serde_json::{Value, json};
@@ -61,12 +64,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&users::GET, "/v3/users/{user}")
         .on(ONE)
         .columns(USER_COLUMNS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["users get ann.example"]),
     Operation::post(&users::FIND_LOGIN, "/v3/users/userid")
         .on(&[&LOGIN])
         .body(&[must(&LOGIN, "/userId")])
         .columns(USER_COLUMNS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["users find login ann.example"]),
     Operation::post(&users::FIND_EXTERNAL_ID, "/v3/users/externalid")
@@ -74,6 +79,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         // The platform's name for the field is that of the login id, whatever it holds.
         .body(&[must(&EXTERNAL_ID, "/userId")])
         .columns(USER_COLUMNS)
+        .answers(WITH_ID.echoes(&[(&EXTERNAL_ID, &["/externalId"])]))
         .needs(VIEW)
         .try_it(&["users find external-id HR-0"]),
     Operation::post(&users::CREATE, "/v3/users")
@@ -94,6 +100,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .prepare(user_fields::prepare)
         .columns(USER_COLUMNS)
+        .answers(WITH_ID)
         .needs("USERS:ADD")
         .try_it(&[
             "users create --username ann --first-name Ann --email ann@example.test",
@@ -153,6 +160,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[must(&ACCOUNT, "/id"), must(&DIRECTORY, "/directoryId")])
         .shape(id_type)
         .columns(SYNCED)
+        .answers(Answer::holds(&["/uuid", "/userId"]))
         .needs(EDIT)
         .try_it(&["users sync erin.example --directory 'Branch offices'"]),
     Operation::post(&users::UNSYNC, "/v1/syncusers/unsync")
@@ -188,6 +196,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&users::ROLES_TEST, "/v1/users/{user}/roles/{role}")
         .on(&[&USER, &ROLE])
         .columns(ROLE_COLUMNS)
+        .answers(WITH_ID)
         .needs("USERSITEROLES:VIEW")
         .try_it(&["users roles test frank.example 'Super Administrator'"]),
     Operation::put(&users::ROLES_ADD, "/v1/users/{user}/roles/{role}")
@@ -196,6 +205,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[local(&ROLES)])
         .own(each_role)
         .verify(some_role)
+        .answers(Answer::FREE)
         .needs("USERSITEROLES:EDIT")
         .try_it(&["users roles add ann.example --role Auditor"]),
     Operation::delete(&users::ROLES_REMOVE, "/v1/users/{user}/roles/{role}")
@@ -203,6 +213,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[local(&ROLES)])
         .own(each_role)
         .verify(some_role)
+        .answers(Answer::FREE)
         .needs("USERSITEROLES:REMOVE")
         .try_it(&["users roles remove frank.example --role 'Super Administrator' --yes"]),
 ];
@@ -262,16 +273,20 @@ fn each_role<'a>(
     for role in roles {
         let segment = encode_segment(role).unwrap_or_default();
         let path = operation.path.replace("{user}", &user).replace("{role}", &segment);
-        match session.write(&Call::new(operation.method, session.path(&path))) {
-            Ok(Sent::Planned(call)) => planned.push(call),
-            Ok(Sent::Answered(_)) => done.push(json!({"role": role, "done": true})),
+        match one_role(session, &Call::new(operation.method, session.path(&path))) {
+            Ok(Some(call)) => planned.push(call),
+            Ok(None) => done.push(json!({"role": role, "done": true})),
             Err(fault) => {
                 let shown = json!({"role": role, "done": false, "message": fault.detail().message});
                 failed.push(Failed { key: role.clone(), shown });
-                last = Some(fault);
+                // What may have been done weighs more than what was refused.
+                if !last.as_ref().is_some_and(Fault::is_doubtful) || fault.is_doubtful() {
+                    last = Some(fault);
+                }
             }
         }
     }
+    let done_count = done.len();
     let verb = if operation.method == Method::Delete { "taken" } else { "given" };
     match last {
         None if !planned.is_empty() => Ok(plan(planned)),
@@ -289,8 +304,40 @@ fn each_role<'a>(
                 fault.detail().message
             );
             let answer = done.into_iter().chain(failed.iter().map(|failed| failed.shown.clone())).collect();
-            let fault = Fault::new(Kind::Partial, message).items(failed, None);
-            Ok(Outcome::Partial(json::raw(&Value::Array(answer)), fault))
+            let fault = if fault.is_doubtful() {
+                fault.hint(format!("{} of {} roles were {verb}", done_count, roles.len()))
+            } else {
+                Fault::new(Kind::Partial, message)
+            };
+            Ok(Outcome::Partial(json::raw(&Value::Array(answer)), fault.items(failed, None)))
         }
+    }
+}
+
+/// Gives or takes one role; the call where it is planned only. An answer that is none, or was lost, is settled by
+/// asking whether the user has the role.
+fn one_role(session: &Session, call: &Call) -> Result<Option<Call>, Fault> {
+    let fault = match session.write(call) {
+        Ok(Sent::Planned(call)) => return Ok(Some(call)),
+        Ok(Sent::Answered(reply)) if reply.body.iter().all(u8::is_ascii_whitespace) => return Ok(None),
+        Ok(Sent::Answered(reply)) => {
+            let fault = Fault::unexpected("the platform answered something where nothing was due");
+            session.name(fault.status(reply.status).in_doubt(call.line()))
+        }
+        Err(fault) => fault,
+    };
+    let Some(doubt) = fault.detail().doubt.as_ref().filter(|_| session.cancel.check().is_ok()) else {
+        return Err(fault);
+    };
+    let late = doubt.cause.may_come_late();
+    let held = match session.exchange(&Call::new(Method::Get, call.path.clone())) {
+        Ok(reply) => reply.value().and_then(|role| json::text_at(&role, "/id")).map(|_| true),
+        Err(fault) if fault.kind() == Kind::NotFound => Some(false),
+        Err(_) => None,
+    };
+    match held {
+        Some(held) if held == (call.method == Method::Put) => Ok(None),
+        Some(_) if !late => Err(fault.not_done()),
+        _ => Err(fault),
     }
 }

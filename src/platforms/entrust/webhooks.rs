@@ -1,5 +1,6 @@
 //! Webhooks: at most twenty are active at a time, and one that keeps failing is switched off.
 
+use super::answers::WITH_ID;
 use super::keep;
 use crate::commands::args::{CALLBACK_URL, ENABLED, EVENTS, EXPIRY_DAYS, NAME, WEBHOOK};
 use crate::commands::{Arg, Column, column, columns, webhooks};
@@ -59,6 +60,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&webhooks::GET, "/v1/webhooks/{webhook}")
         .on(ONE)
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs("WEBHOOKS:VIEW")
         .try_it(&["webhooks get chat-ops"]),
     Operation::post(&webhooks::CREATE, "/v1/webhooks")
@@ -72,6 +74,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .prepare(events)
         .shape(limits)
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs("WEBHOOKS:ADD")
         .try_it(&["webhooks create --name audit-feed --callback-url https://hooks.example.test/in \
                    --event user.created --event user.deleted"]),

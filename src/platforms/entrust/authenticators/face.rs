@@ -9,7 +9,8 @@ use crate::commands::authenticators::face;
 use crate::commands::{Arg, Column, Command, column, columns};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Field, Operation, default, local, may, must};
+use crate::platforms::entrust::answers::WITH_ID;
+use crate::platforms::{Census, Field, Operation, default, local, may, must};
 use crate::session::Given;
 use serde_json::Value;
 
@@ -47,10 +48,14 @@ const OLD_FIELDS: &[Field] = &[
 
 const FACES: &[&Arg] = &[&FACE];
 
+static HELD: Census = Census { read: "/v1/users/{user}/faces", search: None, items: "", id: "/id" };
+
 const fn create(command: &'static Command, path: &'static str) -> Operation {
     Operation::post(command, path)
         .on(OF_USER)
         .prepare(|_, given| parts::ids(given, &[&APPLICANT, &WORKFLOW_RUN]))
+        .answers(WITH_ID)
+        .counted_by(&HELD)
         .needs("FACE:ADD")
 }
 

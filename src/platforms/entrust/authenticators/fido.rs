@@ -2,12 +2,14 @@
 //! `register` takes what it answered.
 
 use super::parts::OF_USER;
+use crate::commands::args::USER;
 use crate::commands::args::{ATTESTATION, CLIENT_DATA, NAME, ON_OFF, PASSKEY, RELYING_PARTY, TRANSPORTS};
 use crate::commands::authenticators::fido;
 use crate::commands::{Arg, Column, column, columns};
+use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::entrust::keep;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
-use crate::platforms::{Edit, Operation, may, must};
+use crate::platforms::{Answer, Edit, Operation, may, must};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -38,6 +40,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&fido::GET, "/v1/fidotokens/{passkey}")
         .on(ONE)
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["authenticators fido get 'key 6'"]),
     Operation::get(&fido::CHALLENGE, "/v1/fidotokens/challenge/{user}")
@@ -48,6 +51,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             column(&columns::ID, "/userId"),
             column(&columns::USERNAME, "/userName"),
         ])
+        .answers(Answer::holds(&["/challenge"]).echoes(&[(&USER, &[])]))
         .needs(ADD)
         .try_it(&["authenticators fido challenge ann.example"]),
     Operation::post(&fido::REGISTER, "/v1/fidotokens/complete/{user}")
@@ -60,6 +64,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             may(&TRANSPORTS, "/transports"),
         ])
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs(ADD)
         .try_it(&[
             "authenticators fido register ann.example --attestation-object o2NmbXQ= --client-data eyJ0 \

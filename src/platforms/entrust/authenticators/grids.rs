@@ -10,9 +10,10 @@ use crate::commands::authenticators::grids;
 use crate::commands::{Arg, Column, column, columns};
 use crate::fault::Fault;
 use crate::json;
+use crate::platforms::entrust::answers::{WITH_ID, newest};
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
 use crate::platforms::entrust::{dialect, poll};
-use crate::platforms::{Edit, Operation, local, may, must};
+use crate::platforms::{Answer, Census, Edit, Operation, local, may, must};
 use crate::session::{Given, Session};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -44,6 +45,12 @@ const EDIT: &str = "GRIDS:EDIT";
 
 static GROUPS_OF: Edit = parts::groups_at("/v2/grids/{grid}");
 
+static HELD: Census = newest("/v2/gridspaged/assigned", NEWEST);
+
+static SHELF: Census = newest("/v1/gridspaged/unassigned", NEWEST);
+
+const NEWEST: &str = r#"{"limit":100,"orderByAttribute":{"name":"createDate","ascending":false}}"#;
+
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&grids::LIST, "/v2/gridspaged/assigned", PAGED)
         .query(&[may(&ASYNC, poll::ASYNC), may(&UNASSIGNED, dialect::UNASSIGNED)])
@@ -66,11 +73,13 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&grids::GET, "/v2/grids/{grid}")
         .on(ONE)
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["authenticators grids get 1003"]),
     Operation::get(&grids::FIND, "/v2/grids/sernum/{serial-number}")
         .on(&[&GRID_SERIAL])
         .columns(COLUMNS)
+        .answers(Answer::holds(&["/serialNumber"]).echoes(&[(&GRID_SERIAL, &["/serialNumber"])]))
         .needs(VIEW)
         .try_it(&["authenticators grids find 1003"]),
     Operation::get(&grids::LIMITS, "/v1/grids/properties")
@@ -96,6 +105,8 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             column(&columns::STATUS, "/state"),
             column(&columns::SECRET, "/gridContents"),
         ])
+        .answers(WITH_ID)
+        .counted_by(&HELD)
         .needs(ADD)
         .try_it(&[
             "authenticators grids create ann.example",
@@ -110,6 +121,8 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .prepare(|_, given| parts::bounds(given, &AMOUNT, 1, 1000))
         .shape(parts::object)
         .columns(UNASSIGNED_COLUMNS)
+        .answers(Answer::holds(&["/0/id"]))
+        .counted_by(&SHELF)
         .needs(ADD)
         .try_it(&["authenticators grids create-unassigned --amount 3 --group Finance"]),
     Operation::put(&grids::ASSIGN, "/v1/users/{user}/grids/assign")
@@ -155,6 +168,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             }
             parts::export(session, operation, given, pdf)
         })
+        .answers(Answer::holds(&["/content", "/file"]))
         .needs(VIEW)
         .try_it(&["authenticators grids export 1003"]),
     Operation::edit(&grids::GROUPS_SET, "/v2/grids/{grid}", &GROUPS_OF)

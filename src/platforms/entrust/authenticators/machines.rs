@@ -4,9 +4,11 @@ use super::parts::{self, OF_USER};
 use crate::commands::args::{FINGERPRINT, MACHINE, MACHINE_LABEL, SECRET_OUT, USER};
 use crate::commands::authenticators::machines;
 use crate::commands::{column, columns};
-use crate::platforms::{Operation, local, may, must};
+use crate::platforms::{Census, Operation, local, may, must};
 
 const PATH: &str = "/v1/users/{user}/machines";
+
+static HELD: Census = Census { read: PATH, search: None, items: "", id: "/id" };
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::list(&machines::LIST, PATH)
@@ -30,6 +32,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             column(&columns::MACHINE_NONCE, "/machineAuthenticator/machineNonce"),
             column(&columns::SEQUENCE_NONCE, "/machineAuthenticator/sequenceNonce"),
         ])
+        .counted_by(&HELD)
         .needs("USERMACHINES:ADD")
         .try_it(&["authenticators machines create ann.example --label 'kitchen laptop'"]),
     Operation::delete(&machines::DELETE, "/v1/users/{user}/machines/{machine}")

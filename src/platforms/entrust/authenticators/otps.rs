@@ -9,7 +9,7 @@ use crate::commands::authenticators::otps;
 use crate::commands::{column, columns};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Operation, default, local, may, must};
+use crate::platforms::{Answer, Operation, default, local, may, must};
 use crate::session::Given;
 use serde_json::Value;
 
@@ -49,6 +49,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .on(&[&CHALLENGE_ID])
         .body(&[must(&CHALLENGE_ID, "/challengeId"), must(&CONTACT_CODE, "/challengeResponse")])
         .columns(&[column(&columns::ID, "/challengeId"), column(&columns::COUNT, "/attemptsLeft")])
+        .answers(Answer::DERIVED.says(&[("/success", &["true"])]))
         .needs(CONTACTS)
         .try_it(&["authenticators otps contact check 4711 --contact-code-stdin"]),
 ];

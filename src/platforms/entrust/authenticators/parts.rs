@@ -6,6 +6,7 @@ use crate::commands::{Arg, Column, Command, column, columns};
 use crate::fault::Fault;
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
+use crate::platforms::entrust::answers::{FOLLOWED, STARTED};
 use crate::platforms::entrust::search::{FILTERED, ORDERED, PAGED};
 use crate::platforms::entrust::user_search::RUNNING;
 use crate::platforms::{Edit, Field, Flow, Operation, Prepare, default, is_uuid, may};
@@ -27,12 +28,12 @@ const PAGE: &[Field] = &[FILTERED, ORDERED, default(&ROWS, "/limit", "100"), may
 
 /// Starts a search that runs on its own.
 pub(super) const fn start(command: &'static Command, path: &'static str, prepare: Prepare) -> Operation {
-    Operation::post(command, path).body(PAGE).prepare(prepare).columns(RUNNING)
+    Operation::post(command, path).body(PAGE).prepare(prepare).columns(RUNNING).answers(STARTED)
 }
 
 /// Tells how far such a search is.
 pub(super) const fn status(command: &'static Command, path: &'static str) -> Operation {
-    Operation::get(command, path).on(RUN).columns(RUNNING)
+    Operation::get(command, path).on(RUN).columns(RUNNING).answers(FOLLOWED)
 }
 
 /// Hands out what such a search found.

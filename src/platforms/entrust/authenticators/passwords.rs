@@ -10,7 +10,7 @@ use crate::commands::authenticators::passwords;
 use crate::commands::{Arg, Column, column, columns, users};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Operation, default, fixed, local, may, must};
+use crate::platforms::{Answer, Operation, default, fixed, local, may, must};
 use crate::session::{Given, Session};
 use serde_json::Value;
 
@@ -71,6 +71,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             column(&columns::HISTORY_OK, "/passwordHistory"),
             column(&columns::STRENGTH, "/userPasswordStrength/score"),
         ])
+        .answers(Answer::holds(&["/length", "/passwordHistory", "/strength", "/userPasswordStrength"]))
         .needs(EDIT)
         .try_it(&["authenticators passwords validate ann.example --password-stdin"]),
     Operation::put(&users::PASSWORD_SET, PATH)
@@ -106,6 +107,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             column(&columns::MUST_CHANGE, "/forceUpdate"),
             column(&columns::EXPIRES, "/expiryTime"),
         ])
+        .answers(Answer::holds(&["/newPassword", "/id"]))
         .needs(EDIT)
         .try_it(&[
             "authenticators passwords generate ann.example --temporary",

@@ -11,8 +11,9 @@ use crate::commands::authenticators::smart_credentials;
 use crate::commands::{Arg, Column, column, columns};
 use crate::fault::Fault;
 use crate::json;
+use crate::platforms::entrust::answers::{BY_SERIAL, WITH_ID};
 use crate::platforms::entrust::keep;
-use crate::platforms::{Edit, Operation, default, local, may, must};
+use crate::platforms::{Answer, Edit, Operation, default, local, may, must};
 use crate::session::{Given, Session};
 use serde_json::Value;
 
@@ -59,12 +60,14 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&smart_credentials::DEFINITIONS_GET, "/v1/scdefns/{definition}")
         .on(&[&DEFINITION])
         .columns(DEFINITIONS)
+        .answers(WITH_ID)
         .needs(DEFINITION_VIEW)
         .try_it(&["authenticators smart-credentials definitions get 'made-up name'"]),
     Operation::post(&smart_credentials::DEFINITIONS_FIND, "/v1/scdefns/name")
         .on(&[&DEFINITION_NAME])
         .body(&[must(&DEFINITION_NAME, "/name")])
         .columns(DEFINITIONS)
+        .answers(WITH_ID.echoes(&[(&DEFINITION_NAME, &["/name"])]))
         .needs(DEFINITION_VIEW)
         .try_it(&["authenticators smart-credentials definitions find 'made-up name'"]),
     Operation::list(&smart_credentials::DEFINITIONS_FOR_USER, "/v1/scdefns/users/{user}")
@@ -76,6 +79,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .query(&[may(&REVOCATION, "revocationInfo")])
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&[
             "authenticators smart-credentials get 900001",
@@ -84,6 +88,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&smart_credentials::FIND, "/v1/smartcredentials/serialnumber/{serial-number}")
         .on(&[&SERIAL_NUMBER])
         .columns(COLUMNS)
+        .answers(BY_SERIAL)
         .needs(VIEW)
         .try_it(&["authenticators smart-credentials find 900001"]),
     Operation::post(&smart_credentials::CREATE, "/v1/smartcredentials")
@@ -97,6 +102,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         ])
         .prepare(configurations)
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs("SMARTCREDENTIALS:ADD")
         .try_it(&["authenticators smart-credentials create ann.example --definition 'made-up name'"]),
     Operation::edit(&smart_credentials::UPDATE, "/v1/smartcredentials/{smart-credential}", &UPDATE)
@@ -175,6 +181,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     .prepare(certificate)
     .own(|session, operation, given| parts::export(session, operation, given, pem))
     .columns(&[column(&columns::CERTIFICATE, "/certificate")])
+    .answers(Answer::holds(&["/certificate", "/file"]))
     .needs(VIEW)
     .try_it(&[
         "authenticators smart-credentials certificates export 8ab22b7e-0000-4000-8000-000000000000 CERT",

@@ -4,7 +4,7 @@ use super::parts::OF_USER;
 use crate::commands::args::SECRET_OUT;
 use crate::commands::authenticators::temp_access_codes;
 use crate::commands::{Column, column, columns};
-use crate::platforms::{Operation, local};
+use crate::platforms::{Answer, Census, Operation, local};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -16,6 +16,9 @@ const COLUMNS: &[Column] = &[
 ];
 
 const PATH: &str = "/v1/users/{user}/tempaccesscode";
+
+// A user has one code, or none and a 404.
+static HELD: Census = Census { read: PATH, search: None, items: "", id: "/id" };
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&temp_access_codes::GET, PATH)
@@ -32,6 +35,8 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             column(&columns::EXPIRES, "/expiryDate"),
             column(&columns::USES, "/maxUses"),
         ])
+        .answers(Answer::holds(&["/code", "/id"]))
+        .counted_by(&HELD)
         .needs("TEMPACCESSCODE:ADD")
         .caution("a code that the user has already stops working")
         .try_it(&["authenticators temp-access-codes create ann.example"]),

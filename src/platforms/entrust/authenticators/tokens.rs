@@ -10,9 +10,10 @@ use crate::commands::authenticators::tokens;
 use crate::commands::{Arg, Column, column, columns};
 use crate::fault::Fault;
 use crate::json;
+use crate::platforms::entrust::answers::{BY_SERIAL, WITH_ID, newest};
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
 use crate::platforms::entrust::{dialect, poll};
-use crate::platforms::{Edit, Operation, default, local, may, must};
+use crate::platforms::{Census, Edit, Operation, default, local, may, must};
 use crate::session::{Given, Session};
 use serde_json::Value;
 
@@ -53,6 +54,10 @@ const EDIT: &str = "TOKENS:EDIT";
 
 static GROUPS_OF: Edit = parts::groups_at("/v1/tokens/{authenticator}");
 
+static HELD: Census = newest("/v1/tokenspaged/assigned", NEWEST);
+
+const NEWEST: &str = r#"{"limit":100,"orderByAttribute":{"name":"loadDate","ascending":false}}"#;
+
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&tokens::LIST, "/v1/tokenspaged/assigned", PAGED)
         .query(&[may(&ASYNC, poll::ASYNC), may(&UNASSIGNED, dialect::UNASSIGNED)])
@@ -78,11 +83,13 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&tokens::GET, "/v1/tokens/{authenticator}")
         .on(ONE)
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["authenticators tokens get 20000900", "authenticators tokens get 30000901"]),
     Operation::get(&tokens::FIND, "/v1/tokens/sernum/{serial-number}")
         .on(&[&SERIAL_NUMBER])
         .columns(COLUMNS)
+        .answers(BY_SERIAL)
         .needs(VIEW)
         .try_it(&["authenticators tokens find 20000900", "authenticators tokens find 30000901"]),
     Operation::post(&tokens::CREATE, "/v1/users/{user}/tokens/{type}")
@@ -95,6 +102,8 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .prepare(ways)
         .shape(first_activation)
         .columns(COLUMNS)
+        .answers(WITH_ID)
+        .counted_by(&HELD)
         .needs(ADD)
         .try_it(&[
             "authenticators tokens create ann.example ENTRUST_SOFT_TOKEN",

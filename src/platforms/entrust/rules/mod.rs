@@ -12,7 +12,8 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, column, columns, rules};
 use crate::fault::Fault;
-use crate::platforms::{Edit, Operation, local, may, must, named};
+use crate::platforms::entrust::answers::WITH_ID;
+use crate::platforms::{Answer, Edit, Operation, local, may, must, named};
 use crate::session::{Given, Input, Session};
 use serde_json::{Value, json};
 
@@ -74,6 +75,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&rules::RESOURCES_GET, RULE_ONE)
         .on(ONE_RULE)
         .columns(RULES)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["rules resources get 'Staff by day'"]),
     Operation::post(&rules::RESOURCES_CREATE, "/v2/resourcerules")
@@ -93,6 +95,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .shape(whom)
         .columns(RULES)
+        .answers(WITH_ID)
         .needs(ADD)
         .try_it(&[
             "rules resources create --name 'Finance only' --application 'Staff portal' --group Finance \
@@ -132,6 +135,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&rules::FLOWS_GET, FLOW_ONE)
         .on(ONE_FLOW)
         .columns(FLOWS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["rules flows get Password"]),
     Operation::post(&rules::FLOWS_CREATE, "/v2/authenticationflows")
@@ -145,6 +149,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .prepare(steps)
         .columns(FLOWS)
+        .answers(WITH_ID)
         .needs(ADD)
         .try_it(&["rules flows create --name 'Code first' --login user --first-step OTP --second-step PASSTHROUGH"]),
     Operation::edit(&rules::FLOWS_UPDATE, FLOW_ONE, &FLOW_EDIT)
@@ -163,17 +168,20 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["rules flows update 'Password and code' --second-step OTP --second-step GRID --yes"]),
     Operation::delete(&rules::FLOWS_DELETE, FLOW_ONE)
         .on(ONE_FLOW)
+        .answers(Answer::holds(&["/deleted"]).says(&[("/deleted", &["true"])]))
         .needs(REMOVE)
         .try_it(&["rules flows delete 'Passkey only' --yes"]),
     Operation::list(&rules::ACRS_LIST, "/v1/acrs").columns(ACRS).needs(VIEW).try_it(&["rules acrs list"]),
     Operation::get(&rules::ACRS_GET, "/v1/acrs/{acr}")
         .on(&[&ACR])
         .columns(ACRS)
+        .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["rules acrs get urn:example:gold"]),
     Operation::post(&rules::ACRS_CREATE, "/v1/acrs")
         .body(&[named(&NAME, "/name")])
         .columns(ACRS)
+        .answers(WITH_ID)
         .needs(ADD)
         .try_it(&["rules acrs create --name urn:example:platinum"]),
     Operation::delete(&rules::ACRS_DELETE, "/v1/acrs/{acr}")

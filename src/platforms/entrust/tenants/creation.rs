@@ -10,6 +10,7 @@ use crate::commands::{Column, column, columns, tenants};
 use crate::fault::{Fault, Kind};
 use crate::http::{self, Call, Method, Reply, encode_segment};
 use crate::json;
+use crate::platforms::entrust::answers::{CREATION_STARTED, WITH_ID};
 use crate::platforms::entrust::poll::{self, Wait};
 use crate::platforms::entrust::user_search::RUNNING;
 use crate::platforms::{Field, Need, Operation, default, local, may, must};
@@ -67,11 +68,13 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .body(STARTED)
         .shape(complete)
         .columns(RUNNING)
+        .answers(CREATION_STARTED)
         .needs(ADD)
         .try_it(&["tenants creations start --company 'Hazel Homes' --hostname hazel --username builder"]),
     Operation::get(&tenants::CREATIONS_STATUS, STATUS)
         .on(&[&CREATION])
         .columns(RUNNING)
+        .answers(WITH_ID.echoes(&[(&CREATION, &["/id"])]))
         .needs("TENANTS:VIEW")
         .try_it(&["tenants creations status 0a5b3526-2c96-4b37-9ca2-63bd99a2fc0c"]),
     Operation::get(&tenants::CREATIONS_RESULT, RESULT)
@@ -109,18 +112,26 @@ fn complete(body: &mut Value, given: &Given) -> Result<(), Fault> {
 
 fn create<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
     let body = body(operation, given)?;
-    let reply = match session.write(&Call::new(Method::Post, session.path(START)).json(&body))? {
+    let start = Call::new(Method::Post, session.path(START)).json(&body);
+    let reply = match session.write(&start)? {
         Sent::Answered(reply) => reply,
         Sent::Planned(call) => return Ok(plan([call])),
     };
     let begun = reply.value().unwrap_or_default();
     let id = json::text_at(&begun, "/id").unwrap_or_default();
-    let status = path(session, STATUS, &id)
-        .ok_or_else(|| Fault::unexpected("the platform started the creation, but gave no id for it"))?;
+    let status = path(session, STATUS, &id).ok_or_else(|| {
+        Fault::unexpected("the platform's answer does not name the creation that it started")
+            .status(reply.status)
+            .in_doubt(start.line())
+    })?;
     session.notice(&format!("creation {id} started"));
     let pick_up = format!("iamctl tenants creations result {id}");
     let wait = Wait { what: "the creation", status, pick_up: pick_up.clone() };
-    poll::until_done(session, &wait, begun)?;
+    // It goes on whatever came of the question how far it is: whoever starts another may get two.
+    poll::until_done(session, &wait, begun).map_err(|fault| match fault.kind() {
+        Kind::Rejected | Kind::Interrupted | Kind::Terminated => fault,
+        _ => fault.in_doubt(start.line()),
+    })?;
     let made = match result(session, &id) {
         Ok(Sent::Answered(reply)) => read(&reply),
         Ok(Sent::Planned(call)) => return Ok(plan([call])),
@@ -147,10 +158,18 @@ fn result(session: &Session, id: &str) -> Result<Sent, Fault> {
     session.write(&Call::new(Method::Get, path).effect(http::Effect::Write))
 }
 
+/// The tenant that was made and its administrator. Whatever else comes may have used the result up.
 fn read(reply: &Reply) -> Result<Box<RawValue>, Fault> {
-    serde_json::from_slice(&reply.body).map_err(|error| {
-        Fault::unexpected(format!("the platform's result is not the JSON it should be: {error}"))
-    })
+    let lost = |why: &str| {
+        Fault::unexpected(format!("the platform's answer is not the result of the creation: {why}"))
+            .status(reply.status)
+            .in_doubt(format!("GET {RESULT}"))
+            .hint("a result can be read once only; 'iamctl tenants list' shows whether the tenant is there")
+    };
+    let made: Box<RawValue> =
+        serde_json::from_slice(&reply.body).map_err(|error| lost(&error.to_string()))?;
+    let missing = ["/tenant", "/adminUser"].into_iter().find(|part| json::place(&made, part).is_none());
+    missing.map_or(Ok(made), |part| Err(lost(&format!("it lacks {part}"))))
 }
 
 fn hand_over(session: &Session, made: &RawValue) -> Result<(), Fault> {

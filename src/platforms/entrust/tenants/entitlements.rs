@@ -6,8 +6,9 @@ use crate::commands::args::{
 };
 use crate::commands::{Column, column, columns, entitlements, tenants};
 use crate::fault::Fault;
+use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
-use crate::platforms::{Operation, local, may};
+use crate::platforms::{Answer, Operation, local, may};
 use crate::session::{Given, Session};
 use jiff::SignedDuration;
 use serde_json::Value;
@@ -48,6 +49,7 @@ const DEFAULT: SignedDuration = SignedDuration::from_hours(90 * 24);
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&entitlements::GET, "/v1/entitlements/info")
         .columns(OWN)
+        .answers(Answer::holds(&["/users", "/smsVoice"]))
         .needs("ENTITLEMENTS:VIEW")
         .try_it(&["entitlements get"]),
     Operation::list(&tenants::ENTITLEMENTS_LIST, RIGHTS_OF)
@@ -58,6 +60,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&tenants::ENTITLEMENTS_GET, RIGHT_OF)
         .on(&[&TENANT, &READ_ENTITLEMENT])
         .columns(RIGHTS)
+        .answers(WITH_ID.echoes(&[(&READ_ENTITLEMENT, &["/type"])]))
         .needs("SPENTITLEMENTS:VIEW")
         .try_it(&["tenants entitlements get 'Birch Clinics' USERS"]),
     Operation::put(&tenants::ENTITLEMENTS_SET, RIGHTS_OF)

@@ -7,7 +7,8 @@ mod entitlements;
 use super::search::{self, FILTERED, ORDERED, PAGED};
 use crate::commands::args::{DEFAULT_RULE, DISPLAY_CONSENT, ENABLED, MAX_AGE, SIGNING_KEY, TENANT};
 use crate::commands::{Arg, Column, column, columns, tenants};
-use crate::platforms::{Edit, Operation, may};
+use crate::platforms::entrust::answers::WITH_ID;
+use crate::platforms::{Answer, Edit, Operation, may};
 use serde_json::Value;
 
 pub(super) use creation::OPERATIONS as CREATIONS;
@@ -48,6 +49,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&tenants::GET, TENANT_ONE)
         .on(ONE)
         .columns(COLUMNS)
+        .answers(WITH_ID)
         .needs("TENANTS:VIEW")
         .try_it(&["tenants get 'Birch Clinics'", "tenants get birch.sandbox.example.test"]),
     Operation::delete(&tenants::DELETE, TENANT_ONE)
@@ -65,6 +67,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&tenants::IDENTITY_PROVIDER_GET, PROVIDER_OF)
         .on(ONE)
         .columns(PROVIDER)
+        .answers(Answer::holds(&["/enabled"]))
         .needs("SPIDENTITYPROVIDERS:VIEW")
         .try_it(&["tenants identity-provider get 'Birch Clinics'"]),
     Operation::edit(&tenants::IDENTITY_PROVIDER_SET, PROVIDER_OF, &PROVIDER_EDIT)

@@ -6,6 +6,7 @@ use crate::commands::args::{COMPANY, HOSTNAME, USERNAME};
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
 use crate::platforms::Flow;
+use crate::session::fake::Event;
 use crate::session::{Given, Input, Outcome};
 use serde_json::{Value, json};
 
@@ -65,7 +66,25 @@ fn a_result_that_cannot_be_fetched_is_not_asked_for_twice_and_can_be_taken_later
 }
 
 #[test]
-fn a_start_without_an_id_is_unexpected() {
-    let world = answering(vec![ok(Value::Null)]);
-    assert_eq!(create(&world).unwrap_err().kind(), Kind::Unexpected);
+fn a_start_without_an_id_is_in_doubt() {
+    for odd in [Value::Null, json!({}), json!({"message": "Scheduled maintenance"})] {
+        let fault = create(&answering(vec![ok(odd)])).unwrap_err();
+        assert!(fault.kind() == Kind::InDoubt && !fault.detail().retryable, "{fault:?}");
+    }
+}
+
+#[test]
+fn a_creation_that_cannot_be_followed_is_in_doubt_and_can_be_picked_up() {
+    let world = answering(vec![state("SCHEDULED"), ok(json!({"message": "Scheduled maintenance"}))]);
+    let fault = create(&world).unwrap_err();
+    assert_eq!(fault.kind(), Kind::InDoubt);
+    assert!(hints(&fault).contains("iamctl tenants creations result c-1"), "{fault:?}");
+}
+
+#[test]
+fn a_result_without_a_tenant_is_handed_to_nobody_and_may_be_used_up() {
+    let world = answering(vec![state("COMPLETED"), ok(json!({"message": "Scheduled maintenance"}))]);
+    let fault = create(&world).unwrap_err();
+    assert!(fault.kind() == Kind::InDoubt && hints(&fault).contains("iamctl tenants list"), "{fault:?}");
+    assert!(!world.events().iter().any(|event| matches!(event, Event::HandedOver(_))));
 }

@@ -109,3 +109,25 @@ fn waits_grow_so_that_a_long_one_costs_few_calls() {
     let waited = crate::clock::Clock::now(&world.clock).as_second() - 1_772_366_400;
     assert!(waited > 120, "{waited}");
 }
+
+#[test]
+fn an_answer_that_does_not_say_how_far_it_is_ends_the_wait_and_says_how_to_go_on() {
+    for odd in [json!({}), json!({"message": "Scheduled maintenance"}), json!([]), Value::Null] {
+        let fault = search(&answering(vec![state("SCHEDULED"), ok(odd.clone())])).unwrap_err();
+        assert_eq!(fault.kind(), Kind::Unexpected, "{odd}");
+        assert!(fault.to_json().to_string().contains("iamctl users search status op/1"), "{odd}");
+    }
+}
+
+#[test]
+fn a_signal_in_the_middle_of_a_wait_tells_what_goes_on_and_how_to_pick_it_up() {
+    let world = answering(vec![state("SCHEDULED"), state("COMPLETED"), ok(json!({"results": []}))]);
+    search(&world).unwrap();
+    let words = world.last_words();
+    assert_eq!(words.len(), 2, "one when the wait begins, none when it ends: {words:?}");
+    let said = words[0].as_ref().unwrap();
+    assert!(
+        said.contains("interrupted while the search") && said.contains("iamctl users search status op/1")
+    );
+    assert_eq!(words[1], None);
+}

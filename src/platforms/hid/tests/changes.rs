@@ -102,9 +102,9 @@ fn a_change_by_somebody_else_stops_the_write() {
 }
 
 #[test]
-fn dates_and_the_order_of_attributes_move_by_themselves_and_stop_nothing() {
+fn what_the_platform_keeps_itself_and_the_order_of_attributes_stop_nothing() {
     let mut moved = credential("ACTIVE", "1");
-    moved["status"]["expiryDate"] = json!("2030-01-01T00:00:00Z");
+    moved["meta"]["lastModified"] = json!("2030-01-01T00:00:00Z");
     moved["attributes"].as_array_mut().unwrap().reverse();
     let mut after = credential("SUSPENDED", "1");
     after["attributes"].as_array_mut().unwrap().reverse();

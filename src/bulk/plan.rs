@@ -1,0 +1,41 @@
+//! How a run is to go.
+
+use super::report::Progress;
+use crate::session::Cancel;
+use std::path::Path;
+
+/// Which rows may share a call.
+#[derive(Debug, Clone, Copy)]
+pub struct Sharing {
+    /// Whether any may.
+    pub wanted: bool,
+    /// Whether each row needs the platform's full answer before others are sent: with a limit on failures, or where
+    /// what is there already is no failure. The items of a call for many have less.
+    pub exact: bool,
+    /// Rows under way at once.
+    pub jobs: usize,
+}
+
+/// How a run is to go.
+pub struct Plan<'a> {
+    /// Which rows may share a call, and how many calls are under way at once.
+    pub sharing: Sharing,
+    /// Stop after so many failed rows.
+    pub max_failures: Option<usize>,
+    /// Stop after so many calls in a row that nobody answered, or that the platform had no time for.
+    pub give_up_after: usize,
+    /// Send rows again of which nobody knows what came of them.
+    pub retry_in_doubt: bool,
+    /// `--if-not-exists`.
+    pub if_not_exists: bool,
+    /// Where the journal is.
+    pub journal: &'a Path,
+    /// Whether it is there already and the run goes on with it.
+    pub resume: bool,
+    /// The address of the platform, up to the path.
+    pub origin: &'a str,
+    /// Ends the run: no new rows, those under way finish.
+    pub cancel: &'a dyn Cancel,
+    /// Is told how far the run is.
+    pub progress: &'a dyn Progress,
+}

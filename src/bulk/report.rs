@@ -1,0 +1,100 @@
+//! What rows came to: the words, the counts, the report.
+
+use crate::fault::Fault;
+use serde_json::{Value, json};
+
+/// What became of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// The platform did it, now or in an earlier run.
+    Done,
+    /// It was so already.
+    Unchanged,
+    /// An earlier run did it.
+    Skipped,
+    /// The platform refused it, and did nothing.
+    Failed,
+    /// It was sent, and nobody knows what came of it.
+    InDoubt,
+}
+
+impl State {
+    /// The word in the report and in the journal.
+    pub fn word(self) -> &'static str {
+        match self {
+            State::Done => "done",
+            State::Unchanged => "unchanged",
+            State::Skipped => "skipped",
+            State::Failed => "failed",
+            State::InDoubt => "in-doubt",
+        }
+    }
+}
+
+/// How many rows came to what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// All rows of the input.
+    pub total: usize,
+    /// Done in this run.
+    pub done: usize,
+    /// Found as they are meant to be.
+    pub unchanged: usize,
+    /// Done in an earlier run.
+    pub skipped: usize,
+    /// Refused.
+    pub failed: usize,
+    /// Sent without an answer.
+    pub in_doubt: usize,
+}
+
+impl Tally {
+    pub(super) fn count(&mut self, state: State) {
+        match state {
+            State::Done => self.done += 1,
+            State::Unchanged => self.unchanged += 1,
+            State::Skipped => self.skipped += 1,
+            State::Failed => self.failed += 1,
+            State::InDoubt => self.in_doubt += 1,
+        }
+    }
+
+    /// Rows that have come to something.
+    pub fn settled(&self) -> usize {
+        self.done + self.unchanged + self.skipped + self.failed + self.in_doubt
+    }
+}
+
+/// Is told how far a run is.
+pub trait Progress: Sync {
+    /// After each row.
+    fn step(&self, tally: &Tally);
+    /// After the last; may be called again.
+    fn finish(&self);
+}
+
+/// Rows that failed or would fail, by number, each with the reason.
+pub type Reasons = Vec<(u64, String)>;
+
+/// What a run came to.
+#[derive(Debug)]
+pub struct Report {
+    /// How many rows came to what.
+    pub tally: Tally,
+    /// The failed rows by number, each with its reason.
+    pub failed: Reasons,
+    /// What ended the run before its last row.
+    pub ended: Option<Fault>,
+}
+
+/// One line of the report.
+pub(super) fn line(number: u64, key: &str, state: State, id: Option<&str>, fault: Option<&Fault>) -> Value {
+    json!({
+        "row": number,
+        "key": key,
+        "outcome": state.word(),
+        "id": id,
+        "code": fault.map(|fault| fault.kind().code()),
+        "message": fault.map(|fault| fault.detail().message.clone()),
+    })
+}
