@@ -97,26 +97,36 @@ impl Ticker {
     /// The next instant, cut to `step`: now, or one step after the last one handed out. Waits when
     /// that would run more than two seconds ahead of the clock.
     pub fn next(&self, clock: &dyn Clock, step: SignedDuration) -> Timestamp {
+        let next = self.reserve(clock.now(), step, None);
+        catch_up(clock, next);
+        next
+    }
+
+    /// The same without waiting, later than `other` too: what somebody else handed out last.
+    pub fn reserve(&self, now: Timestamp, step: SignedDuration, other: Option<Timestamp>) -> Timestamp {
         let cut = |instant: Timestamp| {
             let step = step.as_millis().max(1) as i64;
             let millis = instant.as_millisecond().div_euclid(step) * step;
             Timestamp::from_millisecond(millis).unwrap_or(instant)
         };
         let mut last = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let now = clock.now();
         let mut next = cut(now);
-        if let Some(last) = *last
-            && next <= last
-            && last.duration_since(now) <= SET_BACK
-        {
-            next = cut(last).saturating_add(step).unwrap_or(last);
+        let near = |last: &Timestamp| last.duration_since(now) <= SET_BACK;
+        for last in [*last, other].into_iter().flatten().filter(near) {
+            if next <= last {
+                next = cut(last).saturating_add(step).unwrap_or(last);
+            }
         }
         *last = Some(next);
-        let lead = next.duration_since(now);
-        if lead > AHEAD {
-            clock.sleep(Duration::try_from(lead - AHEAD).unwrap_or_default());
-        }
         next
+    }
+}
+
+/// Waits until the clock is at most two seconds behind an instant.
+pub fn catch_up(clock: &dyn Clock, instant: Timestamp) {
+    let lead = instant.duration_since(clock.now());
+    if lead > AHEAD {
+        clock.sleep(Duration::try_from(lead - AHEAD).unwrap_or_default());
     }
 }
 
@@ -171,6 +181,16 @@ mod tests {
         seen.sort();
         seen.dedup();
         assert_eq!(seen.len(), 800);
+    }
+
+    #[test]
+    fn an_instant_that_somebody_else_handed_out_is_not_handed_out_again() {
+        let (ticker, step) = (Ticker::new(), SignedDuration::from_secs(1));
+        let now: Timestamp = "2026-01-01T12:00:00Z".parse().unwrap();
+        let later = |seconds: i64| now.saturating_add(SignedDuration::from_secs(seconds)).unwrap();
+        assert_eq!(ticker.reserve(now, step, Some(later(3))), later(4));
+        assert_eq!(ticker.reserve(now, step, Some(later(2))), later(5), "nor one of its own");
+        assert_eq!(ticker.reserve(later(9), step, Some(later(7200))), later(9), "a clock was set back");
     }
 
     #[test]

@@ -308,9 +308,11 @@ impl Fault {
         self
     }
 
-    /// Whether every further call would fail the same way, and may do harm: a refused sign-in locks accounts.
+    /// Whether every further call would fail the same way, and may do harm: a refused sign-in locks accounts. One that
+    /// may succeed as it stands is not.
     pub fn is_hopeless(&self) -> bool {
-        matches!(self.kind(), Kind::Unauthenticated | Kind::Configuration | Kind::Untrusted)
+        !self.detail().retryable
+            && matches!(self.kind(), Kind::Unauthenticated | Kind::Configuration | Kind::Untrusted)
     }
 
     /// Whether it is about what was sent, and nothing came of it.

@@ -142,6 +142,16 @@ fn blank(value: &mut Value) {
     }
 }
 
+/// Whether a secret stands at a pointer.
+pub fn is_secret(members: &[&str], pointer: &str) -> bool {
+    let mut parts = pointer.rsplit('/').filter(|part| part.parse::<usize>().is_err());
+    let (last, above) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    members.iter().any(|member| match member.split_once('.') {
+        Some((parent, name)) => parent == above && name == last,
+        None => *member == last,
+    })
+}
+
 /// Whether raw text may hold a member of one of these names: a cheap look before the dear one.
 pub fn mentions(raw: &str, names: &[&str]) -> bool {
     // An escape in the text may spell any name, so it counts as a mention.

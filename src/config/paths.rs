@@ -45,6 +45,11 @@ impl Paths {
         self.state.join("secrets").join(format!("{}.json", encode(profile)))
     }
 
+    /// The folder of the last instants that processes used, a file a name.
+    pub fn instants(&self) -> PathBuf {
+        self.state.join("instants")
+    }
+
     /// The file that one process at a time may lock for a profile.
     pub fn lock(&self, profile: &str) -> PathBuf {
         self.state.join("locks").join(format!("{}.lock", encode(profile)))

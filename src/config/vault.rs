@@ -16,13 +16,17 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fs::File;
+use std::fs::{self, File};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// How long another process may take to sign in.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long another process may take to note an instant; it does nothing else meanwhile.
+const INSTANT_PATIENCE: Duration = Duration::from_secs(2);
 
 /// Opens the vault of a resolved run. Touches no store and no file yet.
 ///
@@ -86,6 +90,7 @@ fn open(
         known: Mutex::default(),
         token: Mutex::default(),
         lock: paths.lock(&settings.profile),
+        instants: paths.instants(),
         clock,
     })
 }
@@ -112,7 +117,11 @@ fn stays_in_memory(
 /// Tells the account that a token is for from others that the same profile was turned to by flags or
 /// environment: a token must not reach another address.
 fn account(settings: &Settings) -> String {
-    let text = json!([settings.platform.name, settings.url, settings.values]).to_string();
+    digest(&json!([settings.platform.name, settings.url, settings.values]).to_string())
+}
+
+/// A short name for a text that tells nothing of it.
+fn digest(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -133,6 +142,7 @@ struct ProfileVault {
     known: Mutex<BTreeMap<String, Secret>>,
     token: Mutex<Option<Token>>,
     lock: PathBuf,
+    instants: PathBuf,
     clock: Arc<dyn Clock>,
 }
 
@@ -213,6 +223,19 @@ impl Vault for ProfileVault {
             return Ok(Box::new(Held(None)));
         }
         Ok(Box::new(Held(Some(paths::lock(&self.lock, self.clock.as_ref(), PATIENCE)?))))
+    }
+
+    fn reserve(&self, name: &str, next: &mut dyn FnMut(Option<Timestamp>) -> Timestamp) -> Option<Timestamp> {
+        if !self.shared {
+            return None;
+        }
+        let path = self.instants.join(digest(name));
+        let mut file = paths::lock(&path, self.clock.as_ref(), INSTANT_PATIENCE).ok()?;
+        let last = fs::read_to_string(&path).ok().and_then(|text| text.trim().parse().ok());
+        let instant = next(last);
+        // One that could not be noted is as good as any other instant of this process alone.
+        let noted = file.set_len(0).and_then(|()| writeln!(file, "{instant}"));
+        noted.is_ok().then_some(instant)
     }
 }
 

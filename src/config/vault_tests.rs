@@ -68,6 +68,45 @@ fn a_missing_secret_names_the_ways_in() {
 }
 
 #[test]
+fn processes_that_share_a_store_never_use_an_instant_twice_and_others_write_no_file() {
+    let place = Place::with(FILE);
+    let second = |last: Option<Timestamp>| {
+        last.map_or(Timestamp::UNIX_EPOCH, |last| last + jiff::SignedDuration::from_secs(1))
+    };
+    let opened = || open_as(&place, &profile("acme"), &[]).1;
+    let (one, other) = (opened(), opened());
+    let taken: Vec<i64> = [&one, &other, &one]
+        .iter()
+        .map(|vault| vault.reserve("app/id", &mut |last| second(last)).unwrap().as_second())
+        .collect();
+    assert_eq!(taken, [0, 1, 2]);
+    assert_eq!(
+        other.reserve("other", &mut |last| second(last)),
+        Some(Timestamp::UNIX_EPOCH),
+        "a name of its own"
+    );
+    let files: Vec<_> =
+        std::fs::read_dir(place.paths.instants()).unwrap().map(|file| file.unwrap()).collect();
+    assert_eq!(files.len(), 2);
+    for file in files {
+        assert!(!file.file_name().to_string_lossy().contains("app"), "{file:?}");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        }
+        std::fs::write(file.path(), "no instant").unwrap();
+    }
+    assert!(one.reserve("app/id", &mut |last| second(last)).is_some(), "a file that cannot be read is none");
+    let place = Place::with(FILE);
+    let secrets: Pairs =
+        &[("IAMCTL_PASSWORD", "not-a-secret-env"), ("IAMCTL_CLIENT_SECRET", "not-a-secret-env")];
+    let alone = open_as(&place, &profile("acme"), secrets).1;
+    assert_eq!(alone.reserve("app/id", &mut |last| second(last)), None);
+    assert!(!place.paths.instants().exists());
+}
+
+#[test]
 fn a_built_in_profile_has_its_secrets_and_touches_no_file() {
     let place = Place::with("");
     let (settings, vault) = open_as(&place, &profile("sandbox/testing"), &[]);

@@ -2,11 +2,12 @@
 //! the profile signs in as.
 
 use super::loss::Loss;
-use super::{How, Target, find, run};
+use super::target::Target;
+use super::{find, read, resolve};
 use crate::commands::{Arg, columns};
 use crate::json;
 use crate::platforms::{Account, Need, Operation};
-use crate::session::{Given, Input, Outcome};
+use crate::session::{Given, Input};
 use serde_json::Value;
 
 /// Said where something is taken from the account that acts.
@@ -74,7 +75,7 @@ pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) ->
             return false;
         };
         let find = || {
-            super::resolve::look_up(session, resolver, name)
+            resolve::look_up(session, resolver, name)
                 .map(|id| vec![crate::session::Named { id, names: Vec::new() }])
         };
         (resolver.is_id)(text)
@@ -97,7 +98,7 @@ pub(super) fn show(target: Target, operation: &Operation, given: &Given, label: 
     let mut wanted = Given::default();
     wanted.by = Some("id".to_owned());
     wanted.set(arg, given.get(arg)?.clone());
-    let Ok(Outcome::Item(raw)) = run(target, get, wanted, &How::agreed(false)) else { return None };
+    let raw = read::object(target, get, &wanted).ok()??;
     let object: Value = serde_json::from_str(raw.get()).ok()?;
     Some(Shown { text: spoken(get, &object, label), object })
 }

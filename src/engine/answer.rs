@@ -4,13 +4,12 @@ use crate::commands::{Arg, Effect, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::json;
+use crate::platforms::replies::not_the_answer;
 use crate::platforms::{Body, Flow, Need, Operation, Platform};
 use crate::session::{Given, Input};
 use serde_json::Value;
 use serde_json::value::RawValue;
-
-/// How much of what is no answer is shown, in characters.
-const SHOWN: usize = 80;
+use std::collections::HashSet;
 
 /// Checks an answer. `typed` is what a person gave, `given` the same with names turned into ids.
 ///
@@ -23,7 +22,9 @@ pub(super) fn check(
     given: &Given,
     answer: &RawValue,
 ) -> Result<(), Fault> {
-    holds(operation, answer)?;
+    if !holds(operation, answer) {
+        return Err(not_the_answer(answer.get().as_bytes()));
+    }
     for (pointer, words) in operation.answer.words {
         let word = json::pick(answer, pointer);
         let said = word.as_ref().map(|word| word.as_str().map_or_else(|| word.to_string(), str::to_owned));
@@ -41,9 +42,47 @@ pub(super) fn check(
         identity(operation).filter(|(arg, _)| declared.iter().all(|(other, _)| other.name != arg.name));
     let echoes = declared.iter().map(|(arg, at)| (*arg, at.to_vec())).chain(derived);
     for (arg, places) in echoes {
-        is_about(arg, &places, typed, given, answer)?;
+        if let Some((asked, told)) = another(arg, &places, typed, given, answer) {
+            return Err(about_another(&told, &asked));
+        }
+    }
+    for (arg, places) in operation.answer.sent {
+        if let Some((asked, told)) = another(arg, places, typed, given, answer) {
+            let message = format!("{} '{asked}' was sent, and the platform answered '{told}'", arg.name);
+            return Err(Fault::new(Kind::Rejected, message).hint("read it again before relying on it"));
+        }
+    }
+    for (pointer, arg) in operation.answer.counts {
+        counts(pointer, arg, given, answer)?;
     }
     Ok(())
+}
+
+/// What is to be told of an answer that passes: it names another thing than the one asked for, where the platform is
+/// known to do so.
+pub(super) fn oddity(
+    operation: &Operation,
+    typed: &Given,
+    given: &Given,
+    answer: &RawValue,
+) -> Option<String> {
+    let mut odd = operation.answer.mentions.iter();
+    let (asked, told) = odd.find_map(|(arg, places)| another(arg, places, typed, given, answer))?;
+    Some(format!("the platform's answer names '{told}' where '{asked}' was asked for"))
+}
+
+/// Fails unless a count is how many different values of an argument were sent.
+fn counts(pointer: &str, arg: &Arg, given: &Given, answer: &RawValue) -> Result<(), Fault> {
+    let sent: HashSet<&String> = given.many(arg).iter().collect();
+    let Some(told) = json::pick(answer, pointer).and_then(|count| count.as_u64()) else { return Ok(()) };
+    if sent.is_empty() || told >= sent.len() as u64 {
+        return Ok(());
+    }
+    let name = pointer.trim_start_matches('/');
+    let message = format!("{} of {} values of --{} were taken over ({name})", told, sent.len(), arg.name);
+    Err(Fault::new(Kind::Partial, message)
+        .hint("the rest was done; read it again to see which are missing")
+        .items(Vec::new(), serde_json::from_str(answer.get()).ok()))
 }
 
 /// What an object that was read for an edit must hold: what the platform's own `get` of it must.
@@ -59,11 +98,12 @@ pub(super) fn check_read(
     get.map_or(Ok(()), |get| check(get, given, given, answer))
 }
 
-fn holds(operation: &Operation, answer: &RawValue) -> Result<(), Fault> {
+/// Whether a body is of the shape that an operation's answer must have.
+pub fn holds(operation: &Operation, answer: &RawValue) -> bool {
     let empty = matches!(answer.get(), "null" | "\"\"");
     let own: Vec<&str> = operation.columns.iter().map(|column| column.pointer).collect();
     let (members, may_be_empty) = match operation.answer.body {
-        Body::Free => return Ok(()),
+        Body::Free => return true,
         Body::Derived => (&own[..], operation.columns.is_empty()),
         Body::DerivedOrEmpty => (&own[..], true),
         Body::Holds(members) => (members, false),
@@ -74,21 +114,7 @@ fn holds(operation: &Operation, answer: &RawValue) -> Result<(), Fault> {
     let reads = operation.command.effect == Effect::Read;
     // A read without columns shows whatever there is.
     let shapeless = reads && members.is_empty() && something;
-    if empty && may_be_empty && !(reads && members.is_empty()) || shapeless || members.iter().any(there) {
-        return Ok(());
-    }
-    Err(not_the_answer(answer))
-}
-
-/// The fault for a body that is something else.
-pub(super) fn not_the_answer(answer: &RawValue) -> Fault {
-    let mut text: String = answer.get().chars().take(SHOWN).collect();
-    if text.len() < answer.get().len() {
-        text.push('…');
-    }
-    let what = if answer.get() == "null" { "nothing".to_owned() } else { text };
-    Fault::unexpected(format!("the platform's answer is not the answer to this: {what}"))
-        .hint("a gateway or a maintenance page may have answered; check the address, or try again later")
+    empty && may_be_empty && !(reads && members.is_empty()) || shapeless || members.iter().any(there)
 }
 
 /// The argument that an operation's answer is about, and where the answer says so: what its path ends in, at the id
@@ -116,13 +142,14 @@ fn identity(operation: &Operation) -> Option<(&'static Arg, Vec<&'static str>)> 
     (!places.is_empty()).then_some((arg, places))
 }
 
-fn is_about(
+/// What was asked for and what the answer says instead, where it says another value than was given.
+fn another(
     arg: &Arg,
     places: &[&str],
     typed: &Given,
     given: &Given,
     answer: &RawValue,
-) -> Result<(), Fault> {
+) -> Option<(String, String)> {
     let asked: Vec<String> =
         [typed, given].iter().filter_map(|given| given.get(arg).and_then(Input::to_text)).collect();
     let told: Vec<String> = places
@@ -130,18 +157,35 @@ fn is_about(
         .filter_map(|place| match json::pick(answer, place)? {
             Value::String(text) => Some(text),
             Value::Number(number) => Some(number.to_string()),
+            Value::Bool(flag) => Some(flag.to_string()),
             _ => None,
         })
         .collect();
-    let same = |told: &String| asked.iter().any(|asked| asked.to_lowercase() == told.to_lowercase());
-    if asked.is_empty() || told.is_empty() || told.iter().any(same) {
-        return Ok(());
+    // An account may be told with the domain that it is in: DOMAIN\name.
+    let bare = |text: &str| text.rsplit('\\').next().unwrap_or(text).to_owned();
+    let alike = |asked: &str, told: &str| {
+        let one_bare = asked.contains('\\') != told.contains('\\');
+        asked == told || one_bare && bare(asked) == bare(told)
+    };
+    let same = |told: &String| asked.iter().any(|asked| alike(&asked.to_lowercase(), &told.to_lowercase()));
+    if asked.is_empty() || told.iter().any(same) {
+        return None;
     }
-    Err(about_another(&told[0], &asked[0]))
+    Some((asked.into_iter().next()?, told.into_iter().next()?))
 }
 
 /// The fault for an answer that is about something else than what was asked for.
 pub(super) fn about_another(told: &str, asked: &str) -> Fault {
     Fault::unexpected(format!("the platform answered about '{told}', not about '{asked}'"))
         .hint("nothing of that answer was used; a cache or a proxy may have mixed calls up")
+}
+
+/// A reply's body as JSON text; `null` for an empty one.
+pub(super) fn raw_body(body: &[u8]) -> Result<Box<RawValue>, Fault> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(json::raw(&Value::Null));
+    }
+    serde_json::from_slice(body).map_err(|error| {
+        Fault::unexpected(format!("the platform's reply is not the JSON it should be: {error}"))
+    })
 }

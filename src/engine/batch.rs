@@ -1,7 +1,13 @@
 //! What several rows of an input come to: each in a call of its own, or all in one where the platform has a call
 //! that takes many.
 
-use super::{How, Target, call, check_args, permitted, raw_body, resolve, run};
+use super::answer::raw_body;
+use super::check::check_args;
+use super::how::How;
+use super::run::run;
+use super::target::Target;
+use super::wording::permitted;
+use super::{call, resolve};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;

@@ -1,7 +1,6 @@
 //! `--set`, `--add`, `--remove` and `--unset`: what they may name, what a typed text means, and what they make of an
 //! object.
 
-use super::edit::is_secret;
 use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
 use crate::json;
@@ -14,7 +13,7 @@ pub(super) fn check_secrets(session: &Session, edit: &Edit, given: &Given) -> Re
     for change in &given.changes {
         let (Change::Set(name, text) | Change::Add(name, text)) = change else { continue };
         let pointer = place(edit.root, name);
-        if is_secret(session.platform.secret_members, &pointer) || holds_secret(session, name, text) {
+        if json::is_secret(session.platform.secret_members, &pointer) || holds_secret(session, name, text) {
             return Err(Fault::usage(format!("'{name}' is a secret and cannot stand on the command line"))
                 .hint(
                     "nothing was sent; put it into a file and give that with --data, --patch or --replace",

@@ -1,7 +1,10 @@
 //! What can be refused without asking the platform: arguments that its operation does not take, and what would be
 //! passed over in silence.
 
-use super::{Target, account, call, effect, label, loss, names};
+use super::effect::effect;
+use super::target::Target;
+use super::wording::{label, names};
+use super::{account, call, loss};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;

@@ -1,37 +1,13 @@
 //! Asking before something is taken away. On a terminal a person is asked; elsewhere the flags must say it
 //! beforehand, or nothing is sent.
 
-use super::How;
 use super::account::OWN;
+use super::check::Stake;
+use super::how::How;
 use crate::commands::Effect;
 use crate::fault::{Fault, Kind};
 use crate::platforms::Operation;
-use crate::secret::Secret;
 use crate::session::Session;
-
-/// Somebody who may be asked.
-pub trait Person {
-    /// Whether anybody is there to answer.
-    fn can_ask(&self) -> bool;
-
-    /// Asks yes or no; no is the default.
-    ///
-    /// # Errors
-    /// When the terminal fails.
-    fn confirm(&self, question: &str) -> Result<bool, Fault>;
-
-    /// Asks for a name to be typed.
-    ///
-    /// # Errors
-    /// When the terminal fails.
-    fn confirm_name(&self, question: &str, name: &str) -> Result<bool, Fault>;
-
-    /// Asks for a new secret, unseen, and once more, because a slip would lock somebody out.
-    ///
-    /// # Errors
-    /// When the terminal fails.
-    fn new_secret(&self, prompt: &str) -> Result<Secret, Fault>;
-}
 
 /// What is to be done, in words.
 #[derive(Clone, Copy)]
@@ -62,6 +38,28 @@ pub fn confirm_raw(session: &Session, name: &str, effect: Effect, how: &How) -> 
     }
     let act = Act { name, about: name, caution: "" };
     let gate = Gate { cautioned: true, ..Gate::new(session, act, effect, how) };
+    gate.precheck()?;
+    gate.pass()
+}
+
+/// Asks for what has to be confirmed before many rows are carried out: once, with their number, what the first of
+/// them are about and the most that any of them does. `say` tells what is to be known before.
+///
+/// # Errors
+/// Unconfirmed, or when the terminal fails.
+pub fn confirm_many(
+    session: &Session,
+    operation: &'static Operation,
+    stake: Stake,
+    (count, first): (usize, &[&str]),
+    how: &How,
+    say: &dyn Fn(&str),
+) -> Result<(), Fault> {
+    let more = if count > first.len() { " ..." } else { "" };
+    let label = format!("{count} rows ({}{more})", first.join(", "));
+    let mut gate =
+        Gate { label, many: true, say: Some(say), ..Gate::new(session, operation.into(), stake.effect, how) };
+    gate.raise(stake.effect, stake.own);
     gate.precheck()?;
     gate.pass()
 }

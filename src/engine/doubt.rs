@@ -1,8 +1,9 @@
 //! A write whose answer was lost: one read tells what is so, where the platform can be asked; elsewhere the doubt is
 //! told, with the command to look with.
 
+use super::call;
 use super::find::{self, Found};
-use super::{Target, call};
+use super::target::Target;
 use crate::commands::{Effect, Show};
 use crate::fault::{Fault, Kind};
 use crate::http::{self, Call, Method};
@@ -39,10 +40,22 @@ pub fn look(target: Target, operation: &'static Operation, given: &Given) -> Set
             Found::Unknown => Settled::Unknown,
         };
     }
-    let [arg] = operation.targets else { return Settled::Unknown };
-    let Some(text) = given.text(arg).filter(|_| operation.command.verb() == "delete") else {
+    if !deletes(operation) {
         return Settled::Unknown;
+    }
+    if let (Some(ids), Some(id)) = (listed(target, operation, given), operation.targets.last()) {
+        return if given.text(id).is_some_and(|id| ids.iter().any(|there| there == id)) {
+            Settled::NotDone
+        } else {
+            Settled::Gone
+        };
+    }
+    let text = match operation.targets {
+        [] => Some(""),
+        [arg] => given.text(arg),
+        _ => None,
     };
+    let Some(text) = text else { return Settled::Unknown };
     match find::target(target, operation, text) {
         Found::NotThere => Settled::Gone,
         Found::There(..) => Settled::NotDone,
@@ -162,13 +175,22 @@ fn makes_secret(operation: &Operation) -> bool {
         && operation.columns.iter().any(|column| column.heading.show == Show::Secret)
 }
 
+fn deletes(operation: &Operation) -> bool {
+    operation.command.verb() == "delete"
+}
+
 /// The ids of the things that an operation makes one more of, before it is sent. Nothing where that cannot be known.
 pub(super) fn count(target: Target, operation: &Operation, given: &Given) -> Option<Vec<String>> {
-    let Census { read, search, items, id } = operation.census?;
-    let session = target.session;
-    if session.dry_run {
+    if target.session.dry_run || deletes(operation) {
         return None;
     }
+    listed(target, operation, given)
+}
+
+/// The ids of the things of its kind that are there now.
+fn listed(target: Target, operation: &Operation, given: &Given) -> Option<Vec<String>> {
+    let Census { read, search, items, id } = operation.census?;
+    let session = target.session;
     let path = session.path(&call::path(read, operation.targets, given).ok()?);
     let call = match search {
         Some(body) => {
@@ -182,7 +204,8 @@ pub(super) fn count(target: Target, operation: &Operation, given: &Given) -> Opt
         Err(_) => return None,
     };
     match json::at(&answer, items) {
-        Value::Array(list) => Some(list.iter().filter_map(|item| json::text_at(item, id)).collect()),
+        // One without an id would be missed, so then nothing is known.
+        Value::Array(list) => list.iter().map(|item| json::text_at(item, id)).collect(),
         only => Some(vec![json::text_at(only, id)?]),
     }
 }
@@ -195,11 +218,15 @@ pub(super) fn name_new(
     before: Option<&Vec<String>>,
     mut fault: Fault,
 ) -> Fault {
-    if fault.kind() != Kind::InDoubt || target.session.cancel.check().is_err() {
-        return fault;
-    }
-    let (Some(before), Some(after)) = (before, count(target, operation, given)) else { return fault };
+    let late = match &fault.detail().doubt {
+        Some(doubt) if target.session.cancel.check().is_ok() => doubt.cause.may_come_late(),
+        _ => return fault,
+    };
+    let (Some(before), Some(after)) = (before, listed(target, operation, given)) else { return fault };
     let new: Vec<String> = after.into_iter().filter(|id| !before.contains(id)).collect();
+    if new.is_empty() && !late {
+        return fault.not_done();
+    }
     if new.is_empty() {
         return fault.hint("nothing new was there when it was looked up afterwards");
     }

@@ -1,14 +1,18 @@
 //! Read, overlay, write, read back: how an object is changed on a platform that takes whole objects only.
 //! Nothing is sent when nothing changes, and the write stops when somebody else changed the object meanwhile.
 
+use super::answer::{self, raw_body};
 use super::change::{absent, add, change, check_address, check_secrets, check_target, name_of, place, take};
 use super::confirm::Gate;
 use super::members::{self, Asked, Names};
-use super::{Target, account, answer, call, check, done, doubt, loss, raw_body};
+use super::target::Target;
+use super::wording::done;
+use super::{account, call, check, doubt, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json::{self, Difference};
+use crate::platforms::replies::not_the_answer;
 use crate::platforms::{Edit, Need, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Change, Done, Given, Outcome, Sent, Session};
@@ -254,7 +258,7 @@ fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Re
         return Ok(value);
     };
     if !value.is_array() {
-        return Err(session.name(answer::not_the_answer(&raw)));
+        return Err(session.name(not_the_answer(raw.get().as_bytes())));
     }
     let key = given.text(arg).unwrap_or_default();
     let found = value.as_array().and_then(|list| {
@@ -305,7 +309,7 @@ fn overlay(
 
 fn describe(session: &Session, difference: &Difference) -> String {
     let hidden = session.platform.secret_members;
-    let secret = is_secret(hidden, &difference.pointer);
+    let secret = json::is_secret(hidden, &difference.pointer);
     // A list is shown whole, and its elements may hold secrets below the list's own name.
     let parent = name_of(&difference.pointer).to_owned();
     let show = |value: &Value| match value {
@@ -332,16 +336,6 @@ fn spelt(session: &Session, pointer: &str, value: &Value) -> Value {
     }
 }
 
-/// Whether a secret stands at a pointer.
-pub(super) fn is_secret(members: &[&str], pointer: &str) -> bool {
-    let mut parts = pointer.rsplit('/').filter(|part| part.parse::<usize>().is_err());
-    let (last, above) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-    members.iter().any(|member| match member.split_once('.') {
-        Some((parent, name)) => parent == above && name == last,
-        None => *member == last,
-    })
-}
-
 /// Compares what stands there now with what was asked for. Left out of it are members that are declared not to be
 /// readable, secrets, and what a whole object left to the platform.
 fn verify(
@@ -355,7 +349,7 @@ fn verify(
     let secrets = session.platform.secret_members;
     let after = (edit.keep)(read);
     let hidden = |pointer: &str| {
-        is_secret(secrets, pointer)
+        json::is_secret(secrets, pointer)
             || edit.unreadable.iter().any(|at| pointer == *at || pointer.starts_with(&format!("{at}/")))
     };
     let spoken = |pointer: &str| pointer.trim_start_matches('/').replace('/', ".");
@@ -402,7 +396,7 @@ fn shows(wanted: &Value, read: &Value, secrets: &[&str]) -> bool {
         // An empty text is how platforms are told to clear a member.
         (Value::String(text), Value::Null) | (Value::Null, Value::String(text)) => text.is_empty(),
         (Value::Object(left), read @ Value::Object(_)) => left.iter().all(|(name, wanted)| {
-            is_secret(secrets, &format!("/{name}"))
+            json::is_secret(secrets, &format!("/{name}"))
                 || shows(wanted, read.get(name).unwrap_or(&Value::Null), secrets)
         }),
         (wanted, read) => wanted == read,

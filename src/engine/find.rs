@@ -1,17 +1,17 @@
 //! Whether a thing is there: asked with the `get` of its own resource, by what a command says that it is about.
 
-use super::{How, Target};
+use super::read;
+use super::target::Target;
 use crate::commands::{Arg, Effect};
-use crate::fault::{Fault, Kind};
+use crate::fault::Kind;
 use crate::json;
 use crate::platforms::{Operation, Platform};
-use crate::secret::Secret;
-use crate::session::{Given, Input, Outcome};
+use crate::session::{Given, Input};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// What the platform said.
-pub enum Found {
+pub(super) enum Found {
     /// It is there; the operation that read it, and its answer.
     There(&'static Operation, Box<RawValue>),
     /// It is not.
@@ -22,7 +22,7 @@ pub enum Found {
 
 /// Looks for what an operation would make, by its name. What is found by another name, such as an alias, is another
 /// thing.
-pub fn made(on: Target, operation: &Operation, name: &str) -> Found {
+pub(super) fn made(on: Target, operation: &Operation, name: &str) -> Found {
     let Some(field) = operation.name() else { return Found::Unknown };
     match target(on, operation, name) {
         Found::There(get, raw) => match json::pick(&raw, field.at) {
@@ -34,9 +34,10 @@ pub fn made(on: Target, operation: &Operation, name: &str) -> Found {
     }
 }
 
-/// Looks for what the operations of a resource have as their one target. A name that an earlier look-up did not find may
+/// Looks for what the operations of a resource have as their one target; without one there is one thing of its kind. A
+/// name that an earlier look-up did not find may
 /// have been made since.
-pub fn target(on: Target, operation: &Operation, text: &str) -> Found {
+pub(super) fn target(on: Target, operation: &Operation, text: &str) -> Found {
     match look(on, operation, text) {
         Found::NotThere if on.session.look_up_anew() => look(on, operation, text),
         found => found,
@@ -46,11 +47,17 @@ pub fn target(on: Target, operation: &Operation, text: &str) -> Found {
 fn look(on: Target, operation: &Operation, text: &str) -> Found {
     let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
     let get = on.platform.operations().find(|other| other.command.path == format!("{front} get"));
-    let Some((get, [target])) = get.map(|get| (get, get.targets)) else { return Found::Unknown };
     let mut given = Given::default();
-    given.set(target, Input::Text(text.to_owned()));
-    match super::run(on, get, given, &How::agreed(false)) {
-        Ok(Outcome::Item(raw)) => Found::There(get, raw),
+    let get = match get.map(|get| (get, get.targets)) {
+        Some((get, [target])) => {
+            given.set(target, Input::Text(text.to_owned()));
+            get
+        }
+        Some((get, [])) if operation.targets.is_empty() => get,
+        _ => return Found::Unknown,
+    };
+    match read::object(on, get, &given) {
+        Ok(Some(raw)) => Found::There(get, raw),
         Err(fault) if fault.kind() == Kind::NotFound => Found::NotThere,
         _ => Found::Unknown,
     }
@@ -62,32 +69,4 @@ pub(super) fn reader(platform: &Platform, arg: &Arg) -> Option<&'static Operatio
         let alone = matches!(other.targets, [target] if std::ptr::eq(*target, arg));
         alone && other.command.verb() == "get" && other.command.effect == Effect::Read
     })
-}
-
-/// Nobody: what had to be asked was asked before.
-struct Nobody;
-
-impl super::Person for Nobody {
-    fn can_ask(&self) -> bool {
-        false
-    }
-
-    fn confirm(&self, _: &str) -> Result<bool, Fault> {
-        Ok(false)
-    }
-
-    fn confirm_name(&self, _: &str, _: &str) -> Result<bool, Fault> {
-        Ok(false)
-    }
-
-    fn new_secret(&self, _: &str) -> Result<Secret, Fault> {
-        Err(Fault::usage("nobody can be asked"))
-    }
-}
-
-impl How<'static> {
-    /// Everything was agreed to, and there is nobody to ask.
-    pub fn agreed(if_not_exists: bool) -> Self {
-        How { agreed: true, yes: true, confirm: &[], protect: false, if_not_exists, person: &Nobody }
-    }
 }

@@ -7,6 +7,7 @@ use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method};
 use crate::json;
+use crate::platforms::replies::not_the_answer;
 use crate::platforms::{Find, Operation, Platform, Resolver};
 use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
@@ -157,7 +158,7 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
         let id = match json::pick(&row, resolver.id) {
             Some(Value::String(id)) => id,
             Some(Value::Number(id)) => id.to_string(),
-            _ if one => return Err(session.name(answer::not_the_answer(&row))),
+            _ if one => return Err(session.name(not_the_answer(row.get().as_bytes()))),
             _ => continue,
         };
         let names: Vec<String> =
@@ -206,7 +207,7 @@ fn asked<'a>(
         return Ok(Box::new(Pages::new(session, call, walk).filter(is_there)));
     }
     match session.exchange(&call) {
-        Ok(reply) => Ok(Box::new(std::iter::once(super::raw_body(&reply.body)))),
+        Ok(reply) => Ok(Box::new(std::iter::once(answer::raw_body(&reply.body)))),
         Err(fault) if fault.kind() == Kind::NotFound => Ok(Box::new(std::iter::empty())),
         Err(fault) => Err(fault),
     }

@@ -15,6 +15,13 @@ pub struct Answer {
     /// nothing; another value there means that the answer is about something else. What is said here of an argument
     /// takes the place of what flow and columns say.
     pub echoes: &'static [(&'static Arg, &'static [&'static str])],
+    /// The same where the platform's own samples show another value: told, and not held against the answer.
+    pub mentions: &'static [(&'static Arg, &'static [&'static str])],
+    /// Arguments whose values the answer repeats: another one there means that the platform did something else than
+    /// it was asked to.
+    pub sent: &'static [(&'static Arg, &'static [&'static str])],
+    /// Counts, each behind its JSON pointer, that must be how many values of an argument were sent.
+    pub counts: &'static [(&'static str, &'static Arg)],
 }
 
 /// The shape of a body.
@@ -35,7 +42,8 @@ pub enum Body {
 
 impl Answer {
     /// What flow and columns say.
-    pub const DERIVED: Answer = Answer { body: Body::Derived, words: &[], echoes: &[] };
+    pub const DERIVED: Answer =
+        Answer { body: Body::Derived, words: &[], echoes: &[], mentions: &[], sent: &[], counts: &[] };
     /// Free text.
     pub const FREE: Answer = Answer { body: Body::Free, ..Answer::DERIVED };
     /// What flow and columns say, or an empty body.
@@ -61,5 +69,23 @@ impl Answer {
     #[must_use]
     pub const fn echoes(self, echoes: &'static [(&'static Arg, &'static [&'static str])]) -> Answer {
         Answer { echoes, ..self }
+    }
+
+    /// The same with arguments that the answer repeats, not always rightly.
+    #[must_use]
+    pub const fn mentions(self, mentions: &'static [(&'static Arg, &'static [&'static str])]) -> Answer {
+        Answer { mentions, ..self }
+    }
+
+    /// The same with values that the answer repeats.
+    #[must_use]
+    pub const fn repeats(self, sent: &'static [(&'static Arg, &'static [&'static str])]) -> Answer {
+        Answer { sent, ..self }
+    }
+
+    /// The same with counts of what was sent.
+    #[must_use]
+    pub const fn counts(self, counts: &'static [(&'static str, &'static Arg)]) -> Answer {
+        Answer { counts, ..self }
     }
 }

@@ -9,7 +9,7 @@ pub mod hid;
 pub mod operation;
 mod pairing;
 pub mod protegrity;
-mod replies;
+pub(crate) mod replies;
 pub mod secureauth;
 mod setting;
 pub mod u4ids;

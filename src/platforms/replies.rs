@@ -124,6 +124,22 @@ pub(super) fn text_as_json(mut reply: Reply) -> Reply {
 /// The longest part of a platform's own text that is shown, in characters.
 const LONGEST: usize = 400;
 
+/// How much of what is no answer is shown, in characters.
+const SHOWN: usize = 80;
+
+/// The fault for a body that is something else than the answer to the call.
+pub(crate) fn not_the_answer(body: &[u8]) -> Fault {
+    let whole = String::from_utf8_lossy(body);
+    let mut text: String = whole.chars().take(SHOWN).collect();
+    if text.len() < whole.len() {
+        text.push('…');
+    }
+    let nothing = matches!(text.trim(), "" | "null");
+    let what = if nothing { "nothing" } else { &text };
+    Fault::unexpected(format!("the platform's answer is not the answer to this: {what}"))
+        .hint("a gateway or a maintenance page may have answered; check the address, or try again later")
+}
+
 /// One line of bounded length, without a full stop at its end.
 pub(super) fn tidy(text: &str) -> String {
     let words: Vec<&str> =

@@ -88,4 +88,14 @@ pub trait Vault: Send + Sync {
     /// # Errors
     /// When the lock cannot be had.
     fn lock(&self) -> Result<Box<dyn Guard>, Fault>;
+
+    /// An instant that no process of this machine uses twice for `name`: `next` makes it from the last one, while
+    /// others are held off. Nothing where processes share no place, or that place cannot be used.
+    fn reserve(
+        &self,
+        _name: &str,
+        _next: &mut dyn FnMut(Option<Timestamp>) -> Timestamp,
+    ) -> Option<Timestamp> {
+        None
+    }
 }

@@ -7,7 +7,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Column, audits, column, columns, settings};
 use crate::http::Method;
-use crate::platforms::{Flow, Operation, fixed, local, may, must};
+use crate::platforms::{Answer, Flow, Operation, fixed, local, may, must};
 
 const ALL: &str = "/scim/{tenant}/v2/AuditRecords";
 const FOUND: &str = "/scim/{tenant}/v2/AuditRecords/.search";
@@ -62,9 +62,11 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&SERVICE, "/service/name"),
             may(&LOG_LEVEL, "/severity"),
         ])
+        .answers(Answer::holds_or_empty(&["/id", "/result", "/action/actionName", "/meta/location"]))
         .columns(COLUMNS)
         .try_it(&["audits create --action badgePrinted --outcome SUCCESS --actor jdoe --service printing"]),
     Operation::get(&settings::FEATURES, "/scim/{tenant}/v2/ServiceProviderConfig")
+        .answers(Answer::holds(&["/patch", "/filter"]))
         .columns(&[
             column(&columns::PATCH, "/patch/supported"),
             column(&columns::FILTER, "/filter/supported"),

@@ -7,12 +7,23 @@ use super::dialect::MEDIA;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
+use crate::platforms::replies::not_the_answer;
 use crate::session::outcome::plan;
 use crate::session::{Done, Outcome, Sent, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// Changes the object at a path: `change` turns what was read into what is sent, or into nothing where
+/// What is changed: where it is, and what must be there before anything of it may be sent back.
+pub(super) struct Object<'a> {
+    /// Its path.
+    pub(super) path: &'a str,
+    /// Its id, which is also what it is called.
+    pub(super) id: &'a str,
+    /// Whether its list of attributes is always there: without it a PUT could take all of them away.
+    pub(super) listed: bool,
+}
+
+/// Changes an object: `change` turns what was read into what is sent, or into nothing where
 /// nothing is to change. `done` is the sentence for people.
 ///
 /// # Errors
@@ -20,35 +31,35 @@ use serde_json::value::RawValue;
 /// change and shows another; what the platform says.
 pub(super) fn carry_out<'a>(
     session: &Session,
-    path: &str,
-    label: &str,
+    object: &Object,
     change: impl FnOnce(&Value) -> Result<Option<Value>, Fault>,
     done: impl FnOnce(&Value) -> String,
 ) -> Result<Outcome<'a>, Fault> {
-    let before = read(session, path)?;
+    let label = object.id;
+    let before = read(session, object)?;
     let Some(wanted) = change(&before).map_err(|fault| fault.on(&session.profile, session.platform.name))?
     else {
         let text = format!("{label}: nothing to change");
         return Ok(Outcome::Unchanged(text));
     };
     // The whole object is sent, so whatever of it somebody else changed would be undone.
-    if !session.dry_run && !moved(&before, &read(session, path)?).is_empty() {
+    if !session.dry_run && !moved(&before, &read(session, object)?).is_empty() {
         return Err(Fault::new(Kind::Conflict, format!("{label} was changed by somebody else meanwhile"))
             .hint("nothing was sent; run the command again")
             .on(&session.profile, session.platform.name));
     }
-    let mut call = Call::new(Method::Put, path).json(&wanted);
+    let mut call = Call::new(Method::Put, object.path).json(&wanted);
     call.set_header("Content-Type", MEDIA);
     let reply = match session.write(&call) {
         Ok(Sent::Answered(reply)) => reply,
         Ok(Sent::Planned(call)) => return Ok(plan([call])),
         Err(fault) if fault.detail().doubt.is_some() => {
-            return settle(session, path, [&before, &wanted], fault)
+            return settle(session, object, [&before, &wanted], fault)
                 .map(|answer| Outcome::Done(Done { answer, text: done(&before), verified: true }));
         }
         Err(fault) => return Err(fault),
     };
-    let after = read(session, path).map_err(|mut fault| {
+    let after = read(session, object).map_err(|mut fault| {
         let message = &mut fault.detail_mut().message;
         *message = format!("the change was accepted and could not be read back: {message}");
         fault.in_doubt(call.line())
@@ -65,31 +76,42 @@ pub(super) fn carry_out<'a>(
             at.trim_start_matches('/').replace('/', ".")
         ));
     }
-    let answer: Box<RawValue> = serde_json::from_slice(&reply.body).unwrap_or_else(|_| json::raw(&after));
+    let named = reply.value().is_some_and(|answer| json::at(&answer, "/id") == json::at(&after, "/id"));
+    let answer: Box<RawValue> =
+        serde_json::from_slice(&reply.body).ok().filter(|_| named).unwrap_or_else(|| json::raw(&after));
     Ok(Outcome::Done(Done { answer, text: done(&before), verified: true }))
 }
 
 /// A change whose answer was lost: the object is read once more.
 fn settle(
     session: &Session,
-    path: &str,
+    object: &Object,
     [before, wanted]: [&Value; 2],
     fault: Fault,
 ) -> Result<Box<RawValue>, Fault> {
     let late = fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.cause.may_come_late());
-    match session.cancel.check().and_then(|()| read(session, path)) {
+    match session.cancel.check().and_then(|()| read(session, object)) {
         Ok(after) if differs(wanted, &after).is_none() => Ok(json::raw(&after)),
         Ok(after) if differs(before, &after).is_none() && !late => Err(fault.not_done()),
         _ => Err(fault),
     }
 }
 
-fn read(session: &Session, path: &str) -> Result<Value, Fault> {
-    let reply = session.exchange(&Call::new(Method::Get, path))?;
-    reply.value().ok_or_else(|| {
-        Fault::unexpected("the platform's reply is not the JSON it should be")
-            .on(&session.profile, session.platform.name)
-    })
+/// The object as it is now.
+///
+/// # Errors
+/// What the platform says; unexpected where that is not the object, or lacks what a PUT has to carry.
+fn read(session: &Session, object: &Object) -> Result<Value, Fault> {
+    let reply = session.exchange(&Call::new(Method::Get, object.path))?;
+    let whole = |read: &Value| {
+        json::text_at(read, "/id").is_some_and(|id| id.eq_ignore_ascii_case(object.id))
+            && json::at(read, "/status/status").is_string()
+            && match read.get("attributes") {
+                Some(list) => list.is_array(),
+                None => !object.listed,
+            }
+    };
+    reply.value().filter(whole).ok_or_else(|| session.name(not_the_answer(&reply.body)))
 }
 
 /// Where two readings differ in what a write sends. The platform counts and dates by itself.

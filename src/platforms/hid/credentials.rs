@@ -1,5 +1,7 @@
 //! Credentials. They are made elsewhere and cannot be patched: what changes is read, changed and sent whole.
 
+use super::answers::GONE;
+use super::change::Object;
 use super::filter::known_status;
 use super::search::{self, Credentials};
 use super::{LIST, SEARCH, attributes, change, status};
@@ -114,6 +116,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["credentials replace docs/examples/credential.json --yes"]),
     Operation::delete(&credentials::DELETE, ONE)
         .on(&[&CREDENTIAL])
+        .answers(GONE.echoes(&[(&CREDENTIAL, &["/id"])]))
         .needs("Read credential details, Delete credential")
         .try_it(&["credentials delete 11386 --yes"]),
 ];
@@ -136,7 +139,7 @@ fn set_attributes<'a>(
         Ok(with_attributes(object, after))
     };
     let names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
-    change::carry_out(session, &path, &id, change, |_| format!("{id}: {} set", names.join(", ")))
+    change::carry_out(session, &object(&path, &id), change, |_| format!("{id}: {} set", names.join(", ")))
 }
 
 fn remove_attributes<'a>(
@@ -151,7 +154,12 @@ fn remove_attributes<'a>(
         not_emptied(&id, &after, given)?;
         Ok(with_attributes(object, after))
     };
-    change::carry_out(session, &path, &id, change, |_| format!("{id}: {} removed", names.join(", ")))
+    change::carry_out(session, &object(&path, &id), change, |_| format!("{id}: {} removed", names.join(", ")))
+}
+
+/// A credential, which always has its attributes.
+fn object<'a>(path: &'a str, id: &'a str) -> Object<'a> {
+    Object { path, id, listed: true }
 }
 
 /// The whole object with another list of attributes; nothing where it is the same list.
@@ -191,16 +199,12 @@ fn replace<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -
     }
     let path = status::place(session, operation, "credential", &id)?;
     let change = |object: &Value| whole(session, object, &file, given);
-    change::carry_out(session, &path, &id, change, |_| format!("{id} {}", operation.command.done))
+    change::carry_out(session, &object(&path, &id), change, |_| format!("{id} {}", operation.command.done))
 }
 
 /// What is sent for a file; nothing where it would change nothing.
 fn whole(session: &Session, object: &Value, file: &Value, given: &Given) -> Result<Option<Value>, Fault> {
     let id = object["id"].as_str().unwrap_or_default();
-    if object["id"] != file["id"] {
-        return Err(Fault::new(Kind::Conflict, format!("the platform answered {id} for another id"))
-            .hint("nothing was sent"));
-    }
     let mut body = file.clone();
     for section in ["status", "attributes"] {
         if file[section].is_null() && !object[section].is_null() {

@@ -1,5 +1,6 @@
 //! Devices, and authenticators: what a user signs in with under one policy.
 
+use super::answers::{ACTED, GONE, MADE};
 use super::search::{self, Authenticators, Devices};
 use super::{LIST, SEARCH, status};
 use crate::commands::args::{
@@ -89,6 +90,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&EXTERNAL_ID, "/externalId"),
             may(&OWNER, "/owner/value"),
         ])
+        .answers(MADE.echoes(&[(&EXTERNAL_ID, &["/externalId"])]))
         .columns(COLUMNS)
         .try_it(&["devices create --type DT_OATH --external-id SN-100001"]),
     Operation::edit(&devices::ASSIGN, ONE, &ASSIGN)
@@ -108,9 +110,13 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["devices set-status 12001 SUSPENDED"]),
     act(&devices::ACT, ONE)
         .on(&[&DEVICE, &ACTION])
+        .answers(ACTED.echoes(&[(&DEVICE, &["/id"])]))
         .columns(COLUMNS)
         .try_it(&["devices act 12001 PIN-UNLOCK", "devices act 12001 RESYNC-COUNTER --detail COUNTER=42"]),
-    Operation::delete(&devices::DELETE, ONE).on(&[&DEVICE]).try_it(&["devices delete 12003 --yes"]),
+    Operation::delete(&devices::DELETE, ONE)
+        .on(&[&DEVICE])
+        .answers(GONE.echoes(&[(&DEVICE, &["/id"])]))
+        .try_it(&["devices delete 12003 --yes"]),
     search::search::<Authenticators>(&authenticators::LIST, FOUND_MEANS)
         .body(&[
             fixed("/schemas", SEARCH),
@@ -145,6 +151,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&POLICY, "/policy/value"),
             may(&EXTERNAL_ID, "/externalId"),
         ])
+        .answers(MADE.echoes(&[(&USER, &["/owner/value"])]))
         .columns(MEANS)
         .try_it(&["authenticators create --user jdoe --policy AT_SMK"]),
     switch(&authenticators::ENABLE)
@@ -155,10 +162,12 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["authenticators disable 10033.AT_EMPOTP --yes"]),
     act(&authenticators::ACT, ONE_MEANS)
         .on(&[&AUTHENTICATOR, &ACTION])
+        .answers(ACTED.echoes(&[(&AUTHENTICATOR, &["/id"])]))
         .columns(MEANS)
         .try_it(&["authenticators act 10036.AT_EMPPWD RESET"]),
     Operation::delete(&authenticators::DELETE, ONE_MEANS)
         .on(&[&AUTHENTICATOR])
+        .answers(GONE.echoes(&[(&AUTHENTICATOR, &["/id"])]))
         .try_it(&["authenticators delete 10033.AT_EMPOTP --yes"]),
     kinds(&types::DEVICES_LIST, "/configuration/{tenant}/v2/Device/Type").try_it(&["devices types list"]),
     Operation::get(&types::DEVICES_GET, "/configuration/{tenant}/v2/Device/Type/{type}")

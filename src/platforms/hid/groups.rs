@@ -1,5 +1,6 @@
 //! Groups, which form a tree below a few roots, and roles, which can be made and deleted but not changed.
 
+use super::answers::{GONE, MADE};
 use super::search::{self, Groups};
 use super::{LIST, SEARCH};
 use crate::commands::args::{
@@ -65,6 +66,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&EXTERNAL_ID, "/externalId"),
             default(&PARENT, ABOVE, r#""UG_ROOT""#),
         ])
+        .answers(MADE.echoes(&[(&NAME, &["/displayName"])]))
         .columns(COLUMNS)
         .try_it(&[
             "groups create --name 'Night shift'",
@@ -75,7 +77,10 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[may(&NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId")])
         .columns(COLUMNS)
         .try_it(&["groups update UG_FIELD --name 'Field work'"]),
-    Operation::delete(&groups::DELETE, ONE).on(&[&GROUP]).try_it(&["groups delete UG_PARTNERS --yes"]),
+    Operation::delete(&groups::DELETE, ONE)
+        .on(&[&GROUP])
+        .answers(GONE.echoes(&[(&GROUP, &["/id"])]))
+        .try_it(&["groups delete UG_PARTNERS --yes"]),
     Operation::new(&roles::LIST, Flow::List(LIST), Method::Get, ROLES)
         .columns(ROLE_COLUMNS)
         .try_it(&["roles list"]),
@@ -89,9 +94,13 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&NAME, "/displayName"),
             may(&ID, "/id"),
         ])
+        .answers(MADE.echoes(&[(&NAME, &["/displayName"])]))
         .columns(ROLE_COLUMNS)
         .try_it(&["roles create --name Auditors --id RL_AUDIT"]),
-    Operation::delete(&roles::DELETE, ONE_ROLE).on(&[&ROLE]).try_it(&["roles delete Reception --yes"]),
+    Operation::delete(&roles::DELETE, ONE_ROLE)
+        .on(&[&ROLE])
+        .answers(GONE.echoes(&[(&ROLE, &["/id"])]))
+        .try_it(&["roles delete Reception --yes"]),
 ];
 
 /// The update that would change nothing: without what the platform writes itself. Members are sent again, because a

@@ -2,6 +2,7 @@
 //! the wire is in `dialect`, what replies mean in `judge`. `docs/platforms/hid.md` tells what was decided
 //! where the vendor's pages disagree or say nothing.
 
+mod answers;
 mod attributes;
 mod audits;
 mod change;

@@ -1,8 +1,8 @@
 //! The life of credentials and devices: which status may follow which, and the command that moves them.
 
-use super::change;
+use super::change::{self, Object};
 use super::filter::known_status;
-use crate::commands::args::{FORCE, NEW_STATUS};
+use crate::commands::args::{CREDENTIAL, FORCE, NEW_STATUS};
 use crate::fault::{Fault, Kind};
 use crate::http::encode_segment;
 use crate::json;
@@ -70,7 +70,8 @@ pub(super) fn set<'a>(
         }
         Ok(Some(body))
     };
-    change::carry_out(session, &path, &label, change, |before| {
+    let listed = operation.targets.first().is_some_and(|arg| arg.name == CREDENTIAL.name);
+    change::carry_out(session, &Object { path: &path, id: &label, listed }, change, |before| {
         let from = json::at(before, "/status/status").as_str().unwrap_or("unknown").to_owned();
         format!("{label}: {from} -> {wanted}")
     })

@@ -1,6 +1,7 @@
 //! Users. They are addressed by id and found by name; a change is read, laid over and sent whole, without
 //! the sections that belong to devices and authenticators.
 
+use super::answers::{GONE, MADE};
 use super::search::{self, Users};
 use super::{LIST, SEARCH, attributes};
 use crate::commands::args::{
@@ -90,6 +91,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&PROPERTIES),
         ])
         .shape(shape)
+        .answers(MADE)
         .columns(COLUMNS)
         .try_it(&[
             "users create --username ann.example",
@@ -112,7 +114,10 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users update jdoe --email jane@example.test", "users update jdoe --set title=Engineer"]),
     update(&users::ENABLE).body(&[fixed("/active", "true")]).try_it(&["users enable bjorn.bauer"]),
     update(&users::DISABLE).body(&[fixed("/active", "false")]).try_it(&["users disable jdoe --yes"]),
-    Operation::delete(&users::DELETE, ONE).on(&[&USER]).try_it(&["users delete jdoe --yes"]),
+    Operation::delete(&users::DELETE, ONE)
+        .on(&[&USER])
+        .answers(GONE.echoes(&[(&USER, &["/id"])]))
+        .try_it(&["users delete jdoe --yes"]),
     Operation::new(
         &types::USER_ATTRIBUTES_LIST,
         Flow::List(LIST),

@@ -1,29 +1,59 @@
-//! What is looked at after a write, beyond its answer: whether the answer speaks of the right thing, and which
-//! rows of an import are nowhere to be found, because the platform counts failures without naming them.
+//! What is looked at after a write, beyond its answer: whether what was deleted is listed still, and which rows of an
+//! import are nowhere to be found, because the platform counts failures without naming them.
 
-use crate::fault::Fault;
-use crate::http::{Call, Method, Reply};
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method};
 use crate::json;
-use crate::session::Session;
+use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
+use crate::session::{Done, Outcome, Sent, Session};
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use std::collections::HashSet;
 
-/// The id that an answer names, where it is another than the one asked for.
-pub(super) fn other_id(call: &Call, reply: &Reply) -> Option<String> {
-    if call.method == Method::Get || !reply.ok() {
-        return None;
-    }
-    let answer = reply.value()?;
-    let named = ["user_id", "userId", "group_id"].iter().find_map(|name| answer.get(*name)?.as_str())?;
-    let asked: Value = serde_json::from_slice(&call.body).unwrap_or(Value::Null);
-    let in_body = ["id", "userId", "group_id"].iter().find_map(|name| asked.get(*name)?.as_str());
-    let in_path = || {
-        let (_, rest) = call.path.rsplit_once("/users/").or_else(|| call.path.rsplit_once("/groups/"))?;
-        rest.split('/').next()
+/// Deletes something and looks at the list that it stood in: what to delete may travel in the body of a DELETE, which a
+/// proxy on the way may drop, and an answer may be lost. `what` names the thing, `done` is the sentence for people.
+///
+/// # Errors
+/// What the platform says; rejected where it says that it is gone and still lists it; in doubt where the list cannot
+/// be read after a lost answer.
+pub(super) fn delete<'a>(
+    session: &Session,
+    call: &Call,
+    (what, done): (&str, String),
+    is_listed: impl Fn() -> Result<bool, Fault>,
+) -> Result<Outcome<'a>, Fault> {
+    let written = session.write(call);
+    let (answer, lost) = match written {
+        Ok(Sent::Planned(call)) => return Ok(plan([call])),
+        Ok(Sent::Answered(reply)) => (serde_json::from_slice(&reply.body).ok(), None),
+        Err(fault) if fault.detail().doubt.is_some() => (None, Some(fault)),
+        Err(fault) => return Err(fault),
     };
-    let wanted = in_body.or_else(in_path)?;
-    (!named.eq_ignore_ascii_case(wanted)).then(|| named.to_owned())
+    let answer = answer.unwrap_or_else(|| RawValue::NULL.to_owned());
+    let listed = session.cancel.check().and_then(|()| is_listed());
+    let late = lost.as_ref().and_then(|fault| fault.detail().doubt.as_ref());
+    let late = late.is_some_and(|doubt| doubt.cause.may_come_late());
+    match (listed, lost) {
+        (Ok(false), None) => Ok(Outcome::Done(Done { answer, text: done, verified: true })),
+        (Ok(false), Some(_)) => {
+            let text = format!("{done}; the answer was lost, and it is gone");
+            Ok(Outcome::Done(Done { answer, text, verified: true }))
+        }
+        (Ok(true), Some(fault)) if !late => Err(fault.not_done()),
+        (_, Some(fault)) => Err(fault),
+        (Ok(true), None) => {
+            let message = format!("the platform said that it deleted {what}, but still lists it");
+            Err(session.name(
+                Fault::new(Kind::Rejected, message)
+                    .hint("a proxy on the way may drop the body of a DELETE; try without it"),
+            ))
+        }
+        (Err(problem), None) => {
+            session.warn(&format!("whether {what} is gone could not be checked: {problem}"));
+            Ok(Outcome::Done(Done::answered(answer, done)))
+        }
+    }
 }
 
 /// The rows of an import that no account or group answers to now.

@@ -6,7 +6,6 @@ use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::platforms::setting;
 use crate::session::{Dialect, Page, Repeat, Session, Token, token};
-use serde_json::Value;
 use std::sync::PoisonError;
 
 /// The platform's wire.
@@ -44,10 +43,7 @@ impl Dialect for Wire {
     }
 
     fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
-        if let Some(other) = after::other_id(call, &reply) {
-            session.warn(&format!("the platform's answer names another id than the one asked for: {other}"));
-        }
-        let trial = judge::imports(call) && asks_for_trial(call);
+        let trial = judge::imports(call) && judge::asks_for_trial(call);
         if trial {
             session.notice(
                 "the platform was asked to check the rows only, not to import them; its answer may read as if it had",
@@ -122,11 +118,6 @@ fn note_refusal(session: &Session) {
             session.warn(&format!("the refusal of the token could not be noted: {fault}"));
         }
     }
-}
-
-fn asks_for_trial(call: &Call) -> bool {
-    let body: Option<Value> = serde_json::from_slice(&call.body).ok();
-    body.is_some_and(|body| body.get("dryRun") == Some(&Value::Bool(true)))
 }
 
 /// Adds the rows that are nowhere to be found after an import of which some rows failed.

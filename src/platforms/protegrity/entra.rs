@@ -6,10 +6,10 @@ use crate::commands::args::{
     CLIENT_ID, CLIENT_SECRET, ENABLED, GROUP_ID, IDENTITY_PROVIDERS, IMPORT_FILE, IMPORT_MEMBERS, QUERY,
     ROLES, SERVER_DRY_RUN, TENANT_ID,
 };
-use crate::commands::{Column, column, columns, entra};
+use crate::commands::{Arg, Column, column, columns, entra};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Edit, List, Operation, default, may, must, named};
+use crate::platforms::{Answer, Edit, List, Operation, default, may, must, named};
 use crate::session::Given;
 use serde_json::{Value, json};
 
@@ -35,6 +35,20 @@ const PEOPLE: &[Column] = &[
     column(&columns::LAST_NAME, "/lastName"),
 ];
 
+/// An answer that says how it went: whatever else it says, another word is a failure.
+const SUCCESS: Answer = Answer::holds(&["/status"]).says(&[("/status", &["success"])]);
+
+/// Of a connection that was made or changed: the vendor's sample of a change says "created" too.
+const CONFIGURED: Answer = Answer::holds(&["/config/tenantId", "/config/clientId", "/status"])
+    .says(&[("/status", &["created", "updated"])])
+    .echoes(TENANT)
+    .repeats(SENT);
+const TENANT: &[(&Arg, &[&str])] = &[(&TENANT_ID, &["/config/tenantId"])];
+const SENT: &[(&Arg, &[&str])] = &[(&CLIENT_ID, &["/config/clientId"]), (&ENABLED, &["/config/enabled"])];
+
+/// Of an import. How many rows it took is judged with what was sent.
+const IMPORTED: Answer = Answer::holds(&["/successCount", "/totalUsers", "/totalGroups"]);
+
 const CONFIG_PATH: &str = "/federation/entra/config";
 
 static UPDATE: Edit = Edit::new(CONFIG_PATH, keep_config)
@@ -52,9 +66,10 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&CLIENT_SECRET, "/clientSecret"),
             default(&ENABLED, "/enabled", "true"),
         ])
+        .answers(CONFIGURED)
         .columns(CONFIG_WRITTEN)
-        .try_it(&["entra config create --tenant-id 00000000-0000-4000-8000-000000000001 \
-             --client-id 00000000-0000-4000-8000-000000000002 --client-secret-stdin --if-not-exists"]),
+        .try_it(&["entra config create --tenant-id e749ca40-9cc9-4048-9bad-5f2446c01e61 \
+             --client-id f70851ef-5063-45bd-aa6c-c9e039525cb3 --client-secret-stdin --if-not-exists"]),
     Operation::edit(&entra::CONFIG_UPDATE, CONFIG_PATH, &UPDATE)
         .body(&[
             may(&TENANT_ID, "/tenantId"),
@@ -63,12 +78,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&CLIENT_SECRET, "/clientSecret"),
             may(&ENABLED, "/enabled"),
         ])
+        .answers(CONFIGURED)
         .columns(CONFIG_WRITTEN)
         .try_it(&[
             "entra config update --client-secret-stdin",
             "entra config update --enabled false --client-secret-stdin --yes",
         ]),
     Operation::delete(&entra::CONFIG_DELETE, CONFIG_PATH)
+        .answers(Answer::holds(&["/status"]).says(&[("/status", &["deleted"])]))
         .columns(&[column(&columns::STATUS, "/status"), column(&columns::MESSAGE, "/message")])
         .try_it(&["entra config delete --yes"]),
     Operation::post(&entra::CONFIG_TEST, "/federation/entra/config/test")
@@ -78,6 +95,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&CLIENT_SECRET, "/clientSecret"),
         ])
         .shape(test)
+        .answers(SUCCESS)
         .columns(&[
             column(&columns::STATUS, "/status"),
             column(&columns::MESSAGE, "/message"),
@@ -104,6 +122,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             default(&SERVER_DRY_RUN, "/dryRun", "false"),
         ])
         .shape(import::users)
+        .answers(IMPORTED)
         .columns(&[
             column(&columns::STATUS, "/status"),
             column(&columns::MESSAGE, "/message"),
@@ -134,6 +153,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             default(&SERVER_DRY_RUN, "/dryRun", "false"),
         ])
         .shape(import::groups)
+        .answers(IMPORTED)
         .columns(&[
             column(&columns::STATUS, "/status"),
             column(&columns::MESSAGE, "/message"),

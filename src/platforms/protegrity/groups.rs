@@ -1,5 +1,6 @@
 //! Groups. Addressed by id; members and roles are names, and an update replaces both lists.
 
+use super::answers::{CREATED, DELETED};
 use super::keep;
 use crate::commands::args::{DELETE_MEMBERS, DESCRIPTION, GROUP, NAME, ROLES, USERS};
 use crate::commands::{Arg, Column, Command, column, columns, groups};
@@ -52,6 +53,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&USERS, "/members"),
             may(&ROLES, "/roles"),
         ])
+        .answers(CREATED.counts(&[("/members_added", &USERS), ("/roles_assigned", &ROLES)]))
         .columns(&[
             column(&columns::ID, "/group_id"),
             column(&columns::NAME, "/name"),
@@ -70,6 +72,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&GROUP])
         // Always sent: what the platform does without it is not documented.
         .body(&[default(&DELETE_MEMBERS, "/deleteMembers", "false")])
+        .answers(DELETED.echoes(&[(&GROUP, &["/group_id", "/groupId"])]))
         .columns(WRITTEN)
         .needs(ADMIN)
         .try_it(&[

@@ -4,12 +4,15 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::replies::{self, Body, phrase, tidy};
+use crate::platforms::replies::{self, Body, not_the_answer, phrase, tidy};
 use serde_json::Value;
 
 /// Ends of paths whose answers may be plain text instead of JSON.
 const TEXT_ENDS: [&str; 7] =
     ["/doc", "/token/lifespan/update", "/version", "/health", "/ready", "/live", "/log"];
+
+/// Where the life of tokens is set.
+const LIFESPAN: &str = "/token/lifespan/update";
 
 /// Judges a reply of whatever status. Plain text where it is allowed comes back as a JSON string.
 ///
@@ -21,6 +24,9 @@ pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
 
 fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     let text_allowed = TEXT_ENDS.iter().any(|end| call.path.ends_with(end));
+    if call.path.ends_with(LIFESPAN) {
+        took(&reply)?;
+    }
     match replies::body(&reply) {
         // A read without an answer must not pass for an empty list.
         Body::Empty if call.method == Method::Get && !text_allowed => {
@@ -41,6 +47,20 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     }
 }
 
+/// Reads the sentence that says whether the life of tokens changed: a failure is said with 200 too.
+fn took(reply: &Reply) -> Result<(), Fault> {
+    let text = reply.value().as_ref().and_then(said).unwrap_or_default();
+    let lower = text.to_lowercase();
+    if lower.contains("fail") || lower.contains("error") {
+        return Err(Fault::new(Kind::Rejected, format!("{}: {text}", replies::lead(Kind::Rejected))));
+    }
+    if lower.contains("success") || lower.contains("updated") {
+        Ok(())
+    } else {
+        Err(not_the_answer(&reply.body))
+    }
+}
+
 fn unreadable(got: &str, expected: &str) -> Fault {
     replies::unreadable(
         got,
@@ -52,7 +72,7 @@ fn unreadable(got: &str, expected: &str) -> Fault {
 /// Finds a failure inside an answer that says 2xx.
 fn inside(call: &Call, value: &Value) -> Result<(), Fault> {
     if imports(call) {
-        counts(value)?;
+        counts(call, value)?;
     }
     let said = || said(value).unwrap_or_else(|| "it gave no reason".to_owned());
     match json::at(value, "/status") {
@@ -91,13 +111,28 @@ pub(super) fn imports(call: &Call) -> bool {
         && ["/federation/entra/users", "/federation/entra/groups"].iter().any(|end| call.path.ends_with(end))
 }
 
+/// How many rows an import sent.
+fn sent(call: &Call) -> Option<u64> {
+    let body: Value = serde_json::from_slice(&call.body).ok()?;
+    let rows = ["users", "groups"].iter().find_map(|name| body.get(*name)?.as_array())?;
+    Some(rows.len() as u64)
+}
+
+/// Whether the platform is asked to check only.
+pub(super) fn asks_for_trial(call: &Call) -> bool {
+    let body: Option<Value> = serde_json::from_slice(&call.body).ok();
+    body.is_some_and(|body| body.get("dryRun") == Some(&Value::Bool(true)))
+}
+
 /// Judges an import by its counts: the groups' answer has no count of failures, so what neither succeeded
 /// nor is counted as failed counts as failed too.
-fn counts(answer: &Value) -> Result<(), Fault> {
+fn counts(call: &Call, answer: &Value) -> Result<(), Fault> {
     let count = |pointer: &str| json::at(answer, pointer).as_u64();
     let total = count("/totalUsers").or_else(|| count("/totalGroups"));
     let succeeded = count("/successCount");
-    let missing = match (total, succeeded) {
+    // Of a trial the vendor's own sample counts other rows than were sent.
+    let rows = sent(call).filter(|_| !asks_for_trial(call));
+    let missing = match (total.max(rows), succeeded) {
         (Some(total), Some(succeeded)) => total.saturating_sub(succeeded),
         _ => 0,
     };
@@ -105,7 +140,7 @@ fn counts(answer: &Value) -> Result<(), Fault> {
     if failed == 0 {
         return Ok(());
     }
-    let of = total.map(|total| format!(" of {total}")).unwrap_or_default();
+    let of = rows.or(total).map(|total| format!(" of {total}")).unwrap_or_default();
     // The message of an answer that calls itself a success would contradict what is said here.
     let success =
         json::at(answer, "/status").as_str().is_some_and(|word| word.eq_ignore_ascii_case("success"));

@@ -3,6 +3,7 @@
 //! `docs/platforms/protegrity.md` tells how the contradictions of the vendor's pages were decided.
 
 mod after;
+mod answers;
 mod dialect;
 mod entra;
 mod groups;

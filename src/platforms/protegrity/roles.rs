@@ -1,15 +1,16 @@
 //! Roles and permissions. A role's key is its name, and it stands in the body even of a DELETE; there is no
 //! call for one role, so one is found in the list.
 
-use super::keep;
+use super::answers::{CREATED, DELETED};
+use super::{after, keep};
 use crate::commands::args::{DESCRIPTION, NAME, PERMISSIONS, ROLE};
 use crate::commands::{Column, column, columns, roles};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
+use crate::platforms::replies::not_the_answer;
 use crate::platforms::{Edit, Operation, may, must, named};
-use crate::session::outcome::plan;
-use crate::session::{Done, Given, Outcome, Sent, Session};
+use crate::session::{Given, Outcome, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -47,6 +48,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["roles get security_viewer"]),
     Operation::post(&roles::CREATE, LIST)
         .body(&[named(&NAME, "/name"), may(&DESCRIPTION, "/description"), must(&PERMISSIONS, "/permissions")])
+        .answers(CREATED.echoes(&[(&NAME, &["/role_name", "/name"])]))
         .columns(WRITTEN)
         .needs(ADMIN)
         .try_it(&[
@@ -64,6 +66,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .own(delete)
         .on(&[&ROLE])
         .body(&[must(&ROLE, "/name")])
+        .answers(DELETED.echoes(&[(&ROLE, &["/role_name", "/name"])]))
         .columns(WRITTEN)
         .needs(ADMIN)
         .try_it(&["roles delete readonly_api --yes"]),
@@ -78,12 +81,12 @@ fn keep_role(read: &Value) -> Value {
 /// The role of this name as the list has it, if it does.
 fn listed(session: &Session, name: &str) -> Result<Option<Box<RawValue>>, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, session.path(LIST)))?;
-    let text = String::from_utf8_lossy(&reply.body);
-    let rows = json::elements(&text, "").map_err(|error| {
-        Fault::unexpected(format!("the platform's list of roles cannot be read: {error}"))
-            .on(&session.profile, session.platform.name)
-    })?;
-    let rows = rows.unwrap_or_default();
+    let rows = std::str::from_utf8(&reply.body).ok().and_then(|text| json::elements(text, "").ok()).flatten();
+    // A row without a name could be the one.
+    let named = |rows: &Vec<Box<RawValue>>| {
+        rows.iter().all(|row| json::pick(row, "/name").is_some_and(|name| name.is_string()))
+    };
+    let rows = rows.filter(named).ok_or_else(|| session.name(not_the_answer(&reply.body)))?;
     Ok(rows.into_iter().find(|row| json::pick(row, "/name").is_some_and(|found| found == name)))
 }
 
@@ -99,34 +102,14 @@ fn get<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Out
     }
 }
 
-/// Deletes a role and reads the list again: the name travels in the body of a DELETE, which a proxy on the
-/// way may drop.
+/// Deletes a role; its name travels in the body.
 fn delete<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
     let name = given.text(&ROLE).unwrap_or_default();
     let mut body = given.data.clone().unwrap_or_else(|| json!({}));
     json::put(&mut body, "/name", Value::from(name));
-    let reply = match session.write(&Call::new(Method::Delete, session.path(LIST)).json(&body))? {
-        Sent::Answered(reply) => reply,
-        Sent::Planned(call) => return Ok(plan([call])),
-    };
-    let verified = match listed(session, name) {
-        Ok(None) => true,
-        Ok(Some(_)) => {
-            return Err(Fault::new(
-                Kind::Rejected,
-                format!("the platform said that it deleted the role '{name}', but still lists it"),
-            )
-            .hint("a proxy on the way may drop the body of a DELETE; try without it")
-            .on(&session.profile, session.platform.name));
-        }
-        Err(fault) => {
-            session.warn(&format!("whether the role is gone could not be checked: {fault}"));
-            false
-        }
-    };
-    let text = format!("{name} {}", operation.command.done);
-    let answer = serde_json::from_slice(&reply.body).unwrap_or_else(|_| RawValue::NULL.to_owned());
-    Ok(Outcome::Done(Done { answer, text, verified }))
+    let call = Call::new(Method::Delete, session.path(LIST)).json(&body);
+    let said = (&*format!("the role '{name}'"), format!("{name} {}", operation.command.done));
+    after::delete(session, &call, said, || Ok(listed(session, name)?.is_some()))
 }
 
 #[cfg(test)]

@@ -1,19 +1,19 @@
 //! SAML identity providers and their mappers. Reads and writes have different names and types, so an
 //! update translates; a mapper is only ever deleted at its own path, never at the provider's.
 
+use super::after;
 use crate::commands::args::{
     ALIAS, ASSERTIONS_ENCRYPTED, ASSERTIONS_SIGNED, ATTRIBUTE_NAME, DISPLAY_NAME, ENABLED, ENTITY_ID,
     FORCE_AUTHN, MAPPER, MAPPER_TYPE, METADATA_FILE, METADATA_URL, NAME, NAME_ID_FORMAT, PROVIDER,
     SIGNATURE_ALGORITHM, SIGNING_CERTIFICATE, SYNC_MODE, USER_ATTRIBUTE, VALIDATE_SIGNATURE,
 };
-use crate::commands::{Column, column, columns, saml};
+use crate::commands::{Arg, Column, column, columns, saml};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::{Edit, Operation, default, fixed, may, must, named, refused};
-use crate::session::outcome::plan;
-use crate::session::{Done, Given, Outcome, Sent, Session};
-use serde_json::value::RawValue;
+use crate::platforms::replies::not_the_answer;
+use crate::platforms::{Answer, Edit, Operation, default, fixed, may, must, named, refused};
+use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 
 const COLUMNS: &[Column] = &[
@@ -44,6 +44,15 @@ const MAPPER_WRITTEN: &[Column] = &[
     column(&columns::STATUS, "/status"),
     column(&columns::MESSAGE, "/message"),
 ];
+
+/// Where an answer names the provider.
+const WHICH: &[(&Arg, &[&str])] = &[(&PROVIDER, &["/alias"])];
+
+const CREATED: Answer = Answer::holds(&["/alias", "/status"]).says(&[("/status", &["created"])]);
+const UPDATED: Answer =
+    Answer::holds(&["/alias", "/status"]).says(&[("/status", &["updated"])]).echoes(WHICH);
+const DELETED: Answer =
+    Answer::holds(&["/alias", "/status"]).says(&[("/status", &["deleted"])]).echoes(WHICH);
 
 const ADMIN: &str = "saml_admin";
 const VIEWER: &str = "saml_viewer";
@@ -101,6 +110,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             refused(&METADATA_FILE, NO_FILE),
         ])
         .shape(provider)
+        .answers(CREATED)
         .columns(WRITTEN)
         .needs(ADMIN)
         .try_it(&["saml providers create --alias okta --display-name Okta \
@@ -123,6 +133,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             refused(&METADATA_FILE, NO_FILE),
         ])
         .shape(provider)
+        .answers(UPDATED)
         .columns(WRITTEN)
         .needs(ADMIN)
         .caution(
@@ -135,6 +146,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ]),
     Operation::delete(&saml::PROVIDERS_DELETE, "/saml/providers/{provider}")
         .on(&[&PROVIDER])
+        .answers(DELETED)
         .columns(WRITTEN)
         .needs(ADMIN)
         .try_it(&["saml providers delete partner-idp --yes"]),
@@ -152,6 +164,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&USER_ATTRIBUTE, "/userAttribute"),
             default(&SYNC_MODE, "/syncMode", r#""INHERIT""#),
         ])
+        .answers(Answer::holds(&["/mapperId", "/id"]))
         .columns(MAPPER_WRITTEN)
         .needs(ADMIN)
         .try_it(&["saml mappers create azure-ad-saml --name given-name --attribute-name givenname \
@@ -159,6 +172,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::delete(&saml::MAPPERS_DELETE, "/saml/providers/{provider}/mappers/{mapper}")
         .own(delete_mapper)
         .on(&[&PROVIDER, &MAPPER])
+        .answers(DELETED)
         .columns(MAPPER_WRITTEN)
         .needs(ADMIN)
         .try_it(&["saml mappers delete azure-ad-saml surname-mapper --yes"]),
@@ -257,23 +271,30 @@ fn delete_mapper<'a>(
     };
     let front = format!("/saml/providers/{}/mappers", segment(alias, "alias of a provider")?);
     segment(wanted, "name or id of a mapper")?;
-    let reply = session.exchange(&Call::new(Method::Get, session.path(&front)))?;
-    let rows = reply.value().unwrap_or(Value::Null);
-    let id = find_mapper(&rows, wanted, given.by.as_deref())
-        .map_err(|fault| fault.on(&session.profile, session.platform.name))?;
+    let listed = || mappers(session, &front);
+    let id = find_mapper(&listed()?, wanted, given.by.as_deref()).map_err(|fault| session.name(fault))?;
     let path = session.path(&format!("{front}/{}", segment(&id, "id of a mapper")?));
-    let reply = match session.write(&Call::new(Method::Delete, path))? {
-        Sent::Answered(reply) => reply,
-        Sent::Planned(call) => return Ok(plan([call])),
+    let what = format!("mapper {wanted} of {alias}");
+    let done = format!("{what} {}", operation.command.done);
+    after::delete(session, &Call::new(Method::Delete, path), (&what, done), || {
+        Ok(listed()?.iter().any(|row| row["id"] == id))
+    })
+}
+
+/// The mappers of a provider.
+fn mappers(session: &Session, path: &str) -> Result<Vec<Value>, Fault> {
+    let reply = session.exchange(&Call::new(Method::Get, session.path(path)))?;
+    let rows = match reply.value() {
+        Some(Value::Array(rows)) => Some(rows),
+        _ => None,
     };
-    let answer = serde_json::from_slice(&reply.body).unwrap_or_else(|_| RawValue::NULL.to_owned());
-    let text = format!("mapper {wanted} of {alias} {}", operation.command.done);
-    Ok(Outcome::Done(Done::answered(answer, text)))
+    // A row without an id could be the one.
+    let rows = rows.filter(|rows| rows.iter().all(|row| row["id"].is_string()));
+    rows.ok_or_else(|| session.name(not_the_answer(&reply.body)))
 }
 
 /// The id of the mapper that a person means. `by` forces one reading.
-fn find_mapper(rows: &Value, wanted: &str, by: Option<&str>) -> Result<String, Fault> {
-    let rows = rows.as_array().map(Vec::as_slice).unwrap_or_default();
+fn find_mapper(rows: &[Value], wanted: &str, by: Option<&str>) -> Result<String, Fault> {
     let with = |member: &str| -> Vec<String> {
         let fits = |row: &&Value| row.get(member).is_some_and(|value| value == wanted);
         let id = |row: &Value| row.get("id")?.as_str().map(str::to_owned);
@@ -339,7 +360,11 @@ mod tests {
 
     #[test]
     fn a_mapper_is_found_by_id_before_name_and_twice_the_name_is_ambiguous() {
-        let rows = json!([{"id": "1", "name": "x"}, {"id": "2", "name": "1"}, {"id": "3", "name": "x"}]);
+        let rows = [
+            json!({"id": "1", "name": "x"}),
+            json!({"id": "2", "name": "1"}),
+            json!({"id": "3", "name": "x"}),
+        ];
         assert_eq!(find_mapper(&rows, "1", None).unwrap(), "1");
         assert_eq!(find_mapper(&rows, "1", Some("name")).unwrap(), "2");
         assert_eq!(find_mapper(&rows, "x", None).unwrap_err().kind(), Kind::Ambiguous);

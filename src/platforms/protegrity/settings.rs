@@ -6,7 +6,7 @@ use crate::commands::args::{LOG_LEVEL, SECONDS};
 use crate::commands::{auth, column, columns, settings};
 use crate::fault::Fault;
 use crate::http::Method;
-use crate::platforms::{Edit, Flow, Operation, must};
+use crate::platforms::{Answer, Edit, Flow, Operation, must};
 use crate::session::Given;
 use serde_json::{Value, json};
 
@@ -30,15 +30,20 @@ static POLICY: Edit = Edit::new("/passwordpolicy", keep_policy).below("/policy")
     "notContainsUsername",
 ]);
 
+/// Every answer about the policy wraps it.
+const POLICY_HELD: Answer = Answer::holds(&["/policy"]);
+
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::new(&auth::LOGIN, Flow::Session, Method::Post, signin::LOGIN).needs("can_create_token"),
     Operation::new(&auth::REFRESH, Flow::Session, Method::Post, signin::REFRESH),
     Operation::new(&auth::LOGOUT, Flow::Session, Method::Post, signin::LOGOUT),
     Operation::get(&settings::PASSWORD_POLICY_GET, "/passwordpolicy")
+        .answers(POLICY_HELD)
         .needs("password_policy_viewer")
         .try_it(&["settings password-policy get"]),
     Operation::edit(&settings::PASSWORD_POLICY_UPDATE, "/passwordpolicy", &POLICY)
         .shape(policy)
+        .answers(POLICY_HELD)
         .needs("password_policy_admin")
         .caution(
             "the policy holds for everybody at once, you included; low values of maxAuthAge or \
@@ -48,18 +53,21 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&settings::TOKEN_LIFESPAN_SET, "/token/lifespan/update")
         .body(&[must(&SECONDS, "/accessTokenLifespan")])
         .shape(lifespan)
+        .answers(Answer::FREE)
         .caution("the life of access tokens changes for everybody; sessions end 600 seconds after it")
         .try_it(&["settings token-lifespan set --seconds 600 --confirm sandbox/protegrity"]),
     Operation::get(&settings::VERSION, "/version")
+        .answers(Answer::FREE)
         .columns(&[column(&columns::VERSION, "/version")])
         .try_it(&["system version"]),
-    Operation::get(&settings::HEALTH, "/health").try_it(&["system health"]),
-    Operation::get(&settings::READY, "/ready").try_it(&["system ready"]),
-    Operation::get(&settings::LIVE, "/live").try_it(&["system live"]),
-    Operation::get(&settings::DOC, "/doc").try_it(&["system doc"]),
-    Operation::get(&settings::LOG_LEVEL_GET, "/log").try_it(&["system log-level get"]),
+    Operation::get(&settings::HEALTH, "/health").answers(Answer::FREE).try_it(&["system health"]),
+    Operation::get(&settings::READY, "/ready").answers(Answer::FREE).try_it(&["system ready"]),
+    Operation::get(&settings::LIVE, "/live").answers(Answer::FREE).try_it(&["system live"]),
+    Operation::get(&settings::DOC, "/doc").answers(Answer::FREE).try_it(&["system doc"]),
+    Operation::get(&settings::LOG_LEVEL_GET, "/log").answers(Answer::FREE).try_it(&["system log-level get"]),
     Operation::post(&settings::LOG_LEVEL_SET, "/log")
         .body(&[must(&LOG_LEVEL, "/level")])
+        .answers(Answer::FREE)
         .try_it(&["system log-level set --level DEBUG"]),
 ];
 

@@ -1,12 +1,13 @@
 //! Users. Accounts are addressed by id, roles and groups by name; an update has the id in its body.
 
+use super::answers::DELETED;
 use super::keep;
 use crate::commands::args::{
     EMAIL, ENABLED, FIRST_NAME, GROUPS, IDENTITIES, LAST_NAME, PASSWORD, ROLES, TEMPORARY, USER, USERNAME,
 };
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
-use crate::platforms::{Edit, Operation, add, default, fixed, may, must, named, take};
+use crate::platforms::{Answer, Edit, Operation, add, default, fixed, may, must, named, take};
 use crate::session::Given;
 use serde_json::{Value, json};
 
@@ -40,6 +41,14 @@ const CREATED: &[Column] = &[column(&columns::ID, "/user_id"), column(&columns::
 const WRITTEN_BY_BODY: &[Column] = &[column(&columns::ID, "/userId"), column(&columns::STATUS, "/status")];
 
 const WRITTEN_BY_PATH: &[Column] = &[column(&columns::ID, "/user_id"), column(&columns::STATUS, "/status")];
+
+/// Where an answer names the user, spelt in one way or the other.
+const WHO: &[(&Arg, &[&str])] = &[(&USER, &["/user_id", "/userId"])];
+
+// The vendor's samples of these two name another user than the one that was asked for.
+const LOCKED: Answer = Answer::DERIVED.says(&[("/status", &["locked"])]).mentions(WHO);
+const UNLOCKED: Answer =
+    Answer::DERIVED.says(&[("/status", &["unlocked"]), ("/password_temporary", &["true"])]).mentions(WHO);
 
 const ADMIN: &str = "user_manager_admin";
 const VIEWER: &str = "user_manager_viewer";
@@ -108,6 +117,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&IDENTITIES, "/identityProviders"),
         ])
         .shape(identities)
+        .answers(Answer::holds(&["/user_id", "/userId", "/id"]))
         .columns(CREATED)
         .needs(ADMIN)
         .try_it(&[
@@ -135,6 +145,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ]),
     Operation::delete(&users::DELETE, "/users/{user}")
         .on(&[&USER])
+        .answers(DELETED.echoes(WHO))
         .columns(WRITTEN_BY_PATH)
         .needs(ADMIN)
         .try_it(&["users delete maria.garcia2 --yes"]),
@@ -147,6 +158,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::put(&users::LOCK, "/users/{user}/lock")
         .on(&[&USER])
         .repeatable()
+        .answers(LOCKED)
         .columns(WRITTEN_BY_PATH)
         .needs(ADMIN)
         .try_it(&["users lock maria.garcia --yes"]),
@@ -154,6 +166,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&USER])
         .repeatable()
         .body(&[must(&PASSWORD, "/password")])
+        .answers(UNLOCKED)
         .columns(&[
             column(&columns::ID, "/user_id"),
             column(&columns::STATUS, "/status"),
@@ -170,6 +183,12 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&PASSWORD, "/newPassword"),
             default(&TEMPORARY, "/temporary", "false"),
         ])
+        .answers(
+            Answer::DERIVED
+                .says(&[("/status", &["password_updated"])])
+                .echoes(WHO)
+                .repeats(&[(&TEMPORARY, &["/temporary"])]),
+        )
         .columns(&[
             column(&columns::ID, "/userId"),
             column(&columns::STATUS, "/status"),

@@ -3,13 +3,14 @@
 
 use super::sign::{self, Key, Precision};
 use super::{judge, route};
-use crate::clock::Ticker;
+use crate::clock::{self, Ticker};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::session::{Dialect, Repeat, Session};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// Dates of this process, by application id: a platform refuses a signature that it has seen, and a
 /// signature repeats when its date does.
@@ -19,6 +20,27 @@ static TICKERS: Mutex<BTreeMap<String, Arc<Ticker>>> = Mutex::new(BTreeMap::new(
 fn ticker(app_id: &str) -> Arc<Ticker> {
     let mut tickers = TICKERS.lock().unwrap_or_else(PoisonError::into_inner);
     tickers.entry(app_id.to_owned()).or_default().clone()
+}
+
+/// The instant of the next signature: one that no process of this machine has used for this application id, or at
+/// least none of this process where they share nothing.
+fn instant(session: &Session, app_id: &str, step: SignedDuration) -> Timestamp {
+    let ticker = ticker(app_id);
+    let mut next = |last| ticker.reserve(session.clock.now(), step, last);
+    let instant = session.vault.reserve(app_id, &mut next).unwrap_or_else(|| next(None));
+    // Nobody else is held off while this waits.
+    clock::catch_up(session.clock, instant);
+    instant
+}
+
+/// How far apart processes go that met at one instant: so many steps of their dates, and no less than this.
+const STEPS: u32 = 4;
+const APART: Duration = Duration::from_millis(100);
+
+/// Waits for a part of that time, each process for another one, so that they do not meet again.
+fn go_apart(session: &Session) {
+    let step = date_header(session).map_or(APART, |(.., step)| step.unsigned_abs());
+    session.clock.sleep((step * STEPS).max(APART).mul_f64(fastrand::f64()));
 }
 
 /// Every header that can carry the signed date. One of them is sent: which one wins is not documented.
@@ -52,7 +74,7 @@ impl Dialect for Wire {
         }
         // Whether a signature covers compressed or plain bytes is not documented, so they are kept equal.
         call.set_header("Accept-Encoding", "identity");
-        let date = sign::date(ticker(app_id).next(session.clock, step), precision);
+        let date = sign::date(instant(session, app_id, step), precision);
         let request = sign::Request {
             method: call.method.as_str(),
             date: &date,
@@ -77,17 +99,21 @@ impl Dialect for Wire {
     }
 
     fn repeat(&self, session: &Session, call: &Call, fault: &Fault) -> Repeat {
-        if is_seen(fault) && is_harmless_twice(session, call) { Repeat::Anew } else { Repeat::No }
+        if !judge::is_seen(fault) || !is_harmless_twice(session, call) {
+            return Repeat::No;
+        }
+        go_apart(session);
+        Repeat::Anew
     }
-}
-
-fn is_seen(fault: &Fault) -> bool {
-    fault.detail().extra.get("cause").is_some_and(|cause| cause == judge::SEEN_BEFORE)
 }
 
 /// A signature that was seen before may be that of our own first copy, which was carried out.
 fn seen_before(session: &Session, call: &Call, fault: Fault) -> Fault {
-    if is_seen(&fault) && !is_harmless_twice(session, call) { fault.in_doubt(call.line()) } else { fault }
+    if judge::is_seen(&fault) && !is_harmless_twice(session, call) {
+        fault.in_doubt(call.line())
+    } else {
+        fault
+    }
 }
 
 /// Whether a call that the platform has "seen before" may go out again under a fresh date.
@@ -181,7 +207,18 @@ fn verify(session: &Session, reply: &Reply) -> Result<Trust, Fault> {
     if sign::verify(&key(session)?, date, app_id(session)?, &reply.body, signature) {
         return Ok(Trust::Verified);
     }
-    Err(Fault::new(Kind::Untrusted, "the reply's signature does not hold; its content was not read")
+    let what = "the reply's signature does not hold; its content was not read";
+    if matches!(reply.status, 400 | 401 | 403) {
+        // A wrong key is refused like this, in a reply that is signed with the right one.
+        let status = reply.status;
+        return Err(Fault::new(
+            Kind::Untrusted,
+            format!("{what}. The status is {status}, as for a wrong key"),
+        )
+        .hint("check app_key first, then app_id and realm: copy them from the API tab of one realm")
+        .hint("where they are right, look for a proxy that compresses or rewrites replies"));
+    }
+    Err(Fault::new(Kind::Untrusted, what)
         .hint("something between here and the platform changed the reply, or it was signed with another key")
         .hint("check app_id and app_key, and any proxy that compresses or rewrites replies"))
 }
@@ -208,5 +245,5 @@ fn untrusted(call: &Call, reply: &Reply, fault: Fault) -> Fault {
     if !call.writes() {
         return fault;
     }
-    fault.hint("the write may have been carried out all the same: look before repeating it")
+    fault.hint("the write may have been carried out all the same")
 }

@@ -3,7 +3,7 @@
 //! about authentication and the two about duplicates.
 
 use super::{route, sign};
-use crate::fault::{Failed, Fault, Kind};
+use crate::fault::{Delivery, Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::platforms::replies::{self, lead, phrase};
 use crate::session::Session;
@@ -30,7 +30,11 @@ const STATES: &[(&str, &str, &str)] = &[
 /// The fixed texts about authentication: a part of the text in lower case, the cause for scripts, hints.
 const AUTHENTICATION: &[(&str, &str, &[&str])] = &[
     ("clock skew", "clock_skew", &[]),
-    ("seen before", SEEN_BEFORE, &["another process signs with the same key at the same moment: try again"]),
+    (
+        "seen before",
+        SEEN_BEFORE,
+        &["another process signs with the same key at the same moment, or this call came twice"],
+    ),
     (
         "invalid credentials",
         "credentials",
@@ -86,7 +90,13 @@ fn read(session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
             false => refused(session, call, &reply, &word, &message(&body)),
         }
     };
-    Err(fault.platform_code(word))
+    let fault = fault.platform_code(word);
+    // The copy that was seen before may have been carried out, and its answer was lost on the way.
+    Err(if is_seen(&fault) { fault.delivery(Delivery::Unknown) } else { fault })
+}
+
+pub(super) fn is_seen(fault: &Fault) -> bool {
+    fault.detail().extra.get("cause").is_some_and(|cause| cause == SEEN_BEFORE)
 }
 
 /// A body without the commas that stand before a closing bracket: the vendor's guide shows its refusals with
@@ -146,7 +156,7 @@ fn refused(session: &Session, call: &Call, reply: &Reply, word: &str, message: &
             "check that user and group exist; groups need an LDAP data store and the realm's \
                    switch for user and group association",
         ),
-        "invalid" => invalid(session, call, reply, message),
+        "invalid" => invalid(session, reply, message),
         "server_error" => Fault::new(Kind::PlatformFailed, sentence(lead(Kind::PlatformFailed), message)),
         _ => {
             let what = format!("the platform answered {} with the status \"{word}\"", reply.status);
@@ -170,7 +180,7 @@ fn is_duplicate(session: &Session, call: &Call, message: &str) -> bool {
 }
 
 /// `invalid`: authentication where the text is one of the fixed ones, the request itself otherwise.
-fn invalid(session: &Session, call: &Call, reply: &Reply, message: &str) -> Fault {
+fn invalid(session: &Session, reply: &Reply, message: &str) -> Fault {
     let text = message.to_ascii_lowercase();
     let Some((_, cause, hints)) = AUTHENTICATION.iter().find(|(part, ..)| text.contains(part)) else {
         let kind = if matches!(reply.status, 401 | 403) { Kind::Unauthenticated } else { Kind::Rejected };
@@ -181,13 +191,7 @@ fn invalid(session: &Session, call: &Call, reply: &Reply, message: &str) -> Faul
             .with("cause", json!(cause));
     match *cause {
         "clock_skew" => fault = skewed(session, reply, fault),
-        SEEN_BEFORE => {
-            fault.detail_mut().retryable = true;
-            if call.writes() {
-                fault =
-                    fault.hint("whether the write was carried out is not known: look before repeating it");
-            }
-        }
+        SEEN_BEFORE => fault.detail_mut().retryable = true,
         _ => {}
     }
     hints.iter().fold(fault, |fault, hint| fault.hint(*hint))
@@ -195,7 +199,7 @@ fn invalid(session: &Session, call: &Call, reply: &Reply, message: &str) -> Faul
 
 /// Says how far the clocks are apart, and the mend.
 fn skewed(session: &Session, reply: &Reply, fault: Fault) -> Fault {
-    let theirs = ["Date", "X-SA-DATE"].iter().find_map(|name| sign::read_date(reply.header(name)?));
+    let theirs = ["X-SA-DATE", "Date"].iter().find_map(|name| sign::read_date(reply.header(name)?));
     let Some(theirs) = theirs else {
         return fault
             .hint("compare this machine's clock with the platform's; the reply does not tell its time");
@@ -279,9 +283,7 @@ fn without_word(call: &Call, reply: &Reply, body: Option<&Value>) -> Fault {
         Fault::new(kind(reply.status), sentence(&what, &text))
     });
     match reply.status {
-        200..=299 if call.writes() => {
-            fault.hint("whether the write was carried out is not known: look before repeating it")
-        }
+        200..=299 if call.writes() => fault,
         200..=299 => fault.hint("check that the address leads to the API and not to a sign-in page"),
         300..=399 => fault.hint("redirects are not followed with a signature; check address and realm"),
         400 => fault.hint(

@@ -9,7 +9,7 @@ use crate::commands::{Arg, Column, Command, args, column, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Field, Flow, List, Operation, default, fixed, may, must, named};
+use crate::platforms::{Answer, Field, Flow, List, Operation, default, fixed, may, must, named};
 use crate::session::Given;
 use serde_json::Value;
 
@@ -26,6 +26,18 @@ const PROFILE: &[Column] = &[
 
 /// What a write answers.
 pub(super) const ANSWER: &[Column] = &[column(&STATUS, "/status"), column(&MESSAGE, "/message")];
+
+/// Every answer has a status.
+const ANSWERED: Answer = Answer::holds(&["/status"]);
+
+/// Of a write that was carried out.
+pub(super) const SUCCESS: Answer = ANSWERED.says(&[("/status", &["success"])]);
+
+/// Of a counter that was set back.
+const RESET: Answer = ANSWERED.says(&[("/status", &["found", "success"]), ("/count", &["0"])]);
+
+/// Of a counter.
+const COUNTED: Answer = Answer::holds(&["/count"]).says(&[("/status", &["found"])]);
 
 const COUNTER: &[Column] = &[column(&COUNT, "/count"), column(&STATUS, "/status")];
 
@@ -58,16 +70,22 @@ const ONE_USER: &[&Arg] = &[&args::USER];
 
 /// An account's status, set to one word.
 const fn status(command: &'static Command, word: &'static [Field]) -> Operation {
-    Operation::post(command, "/users/{user}/status").on(ONE_USER).body(word).columns(ANSWER).repeatable()
+    Operation::post(command, "/users/{user}/status")
+        .on(ONE_USER)
+        .body(word)
+        .answers(SUCCESS)
+        .columns(ANSWER)
+        .repeatable()
 }
 
 /// The table.
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&users::GET, "/users/{user}")
         .on(ONE_USER)
+        .answers(Answer::holds(&["/userId", "/user_id", "/properties"]).says(&[("/status", &["found"])]))
         .columns(PROFILE)
         .try_it(&["users get jdoe", "users get test+1@example.test"]),
-    Operation::post(&users::CREATE, "/users/").body(NEW).shape(shape_profile).columns(ANSWER).try_it(&[
+    Operation::post(&users::CREATE, "/users/").body(NEW).shape(shape_profile).answers(SUCCESS).columns(ANSWER).try_it(&[
         "users create --username nadia --password-stdin",
         "users create --username nadia --first-name Nadia --email nadia@example.test --property phone1=+1-555-010-0199 --kba-file docs/examples/kba.json --password-stdin",
     ]),
@@ -75,6 +93,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE_USER)
         .body(CHANGES)
         .shape(shape_update)
+        .answers(SUCCESS)
         .columns(ANSWER)
         .repeatable()
         .try_it(&[
@@ -89,6 +108,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             default(&args::DELETE_RELATED_DATA, "/deleteAllRelatedData", "false"),
             may(&args::DOMAIN, "/domain"),
         ])
+        .answers(SUCCESS.echoes(&[(&args::USER, &["/user_id", "/userId"])]))
         .columns(ANSWER)
         .try_it(&["users delete kmartin --yes", "users delete kmartin --delete-related-data --confirm kmartin"]),
     status(&users::ENABLE, &[fixed("/status", "\"enable\"")]).try_it(&["users enable ddisabled"]),
@@ -97,27 +117,32 @@ pub(super) static OPERATIONS: &[Operation] = &[
     status(&users::UNLOCK, &[fixed("/status", "\"unlock\"")]).try_it(&["users unlock llocked"]),
     Operation::get(&users::STATUS, "/users/{user}/status")
         .on(ONE_USER)
+        .answers(ANSWERED.echoes(&[(&args::USER, &["/user_id", "/userId"])]))
         .columns(ANSWER)
         .try_it(&["users status jdoe", "users status llocked"]),
     Operation::post(&users::PASSWORD_SET, "/users/{user}/resetpwd")
         .on(ONE_USER)
         .body(&[must(&args::PASSWORD, "/password")])
+        .answers(SUCCESS)
         .columns(ANSWER)
         .repeatable()
         .try_it(&["users password set jdoe --password-stdin"]),
     Operation::post(&users::PASSWORD_CHANGE, "/users/{user}/changepwd")
         .on(ONE_USER)
         .body(&[must(&args::CURRENT_PASSWORD, "/currentPassword"), must(&args::PASSWORD, "/newPassword")])
+        .answers(SUCCESS)
         .columns(ANSWER)
         .try_it(&["users password change jdoe --current-password-file docs/examples/current-password.txt --password-stdin"]),
     Operation::post(&users::GROUPS_ADD, "/users/{user}/groups")
         .on(ONE_USER)
         .body(&[must(&args::GROUPS, "/groupNames")])
+        .answers(SUCCESS)
         .columns(ANSWER)
         .repeatable()
         .try_it(&["users groups add jdoe --group admins", "users groups add jdoe --group admins --group Finance"]),
     Operation::post(&users::GROUPS_JOIN, "/users/{user}/groups/{group}")
         .on(&[&args::USER, &args::GROUP])
+        .answers(SUCCESS)
         .columns(ANSWER)
         .repeatable()
         .try_it(&["users groups join kmartin admins"]),
@@ -132,25 +157,30 @@ pub(super) static OPERATIONS: &[Operation] = &[
     .try_it(&["users factors list jdoe"]),
     Operation::get(&users::THROTTLE_GET, "/users/{user}/throttle")
         .on(ONE_USER)
+        .answers(COUNTED)
         .columns(COUNTER)
         .try_it(&["users throttle get jdoe"]),
     Operation::put(&users::THROTTLE_RESET, "/users/{user}/throttle")
         .on(ONE_USER)
         .repeatable()
+        .answers(RESET)
         .columns(COUNTER)
         .try_it(&["users throttle reset jdoe"]),
     Operation::get(&users::OTP_THROTTLE_GET, "/users/{user}/otpvalidatethrottle")
         .on(ONE_USER)
+        .answers(COUNTED)
         .columns(COUNTER)
         .try_it(&["users otp-throttle get jdoe"]),
     Operation::put(&users::OTP_THROTTLE_RESET, "/users/{user}/otpvalidatethrottle")
         .on(ONE_USER)
         .repeatable()
+        .answers(RESET)
         .columns(COUNTER)
         .try_it(&["users otp-throttle reset jdoe"]),
     Operation::post(&users::HISTORY_ADD, "/accesshistory")
         .on(ONE_USER)
         .body(&[must(&args::USER, "/user_id"), must(&args::IP_ADDRESS, "/ip_address")])
+        .answers(ANSWERED)
         .columns(ANSWER)
         .try_it(&["users history add jdoe --ip-address 192.0.2.7"]),
 ];

@@ -4,7 +4,7 @@ use crate::commands::args::{KEEP, REGISTRATION_ID};
 use crate::commands::{Column, audits, column, columns, saml};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Operation, fixed, must};
+use crate::platforms::{Answer, Operation, fixed, must};
 use crate::session::Given;
 use serde_json::{Value, json};
 
@@ -18,10 +18,13 @@ pub(super) const COLUMNS: &[Column] = &[
 ];
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::get(&audits::STATISTICS, "/admin/audits/statistics").try_it(&["audits statistics"]),
+    Operation::get(&audits::STATISTICS, "/admin/audits/statistics")
+        .answers(Answer::FREE)
+        .try_it(&["audits statistics"]),
     Operation::post(&audits::PURGE, "/admin/audits/purge")
         .body(&[must(&KEEP, "/count/auditsToKeep")])
         .shape(purge)
+        .answers(Answer::FREE.echoes(&[(&KEEP, &["/count/auditsToKeep"])]))
         .caution("audits that are purged cannot be had back; the purge is about every object of the service")
         .try_it(&["audits purge --keep 10 --confirm sandbox/u4ids"]),
     Operation::post(&saml::CACHE_REMOVE, "/admin/cache")
@@ -33,6 +36,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&REGISTRATION_ID, "/Key"),
         ])
         .shape(cache)
+        .answers(Answer::FREE.echoes(&[(&REGISTRATION_ID, &["/Key", "/key"])]))
         .try_it(&["saml cache remove https://localhost:44372"]),
 ];
 

@@ -1,13 +1,13 @@
 //! Clients, with their secrets.
 
-use super::{dialect, keep, secrets, used};
+use super::{dialect, keep, rotate, secrets, used};
 use crate::commands::args::{
     ALLOWED_SCOPES, CLIENT, DELETE_OLD, DESCRIPTION, ENABLED, EXPIRES, FLOW, FULL, NAME, NEW_CLIENT,
     OLD_SECRET, REDIRECT_URIS, SECRET_ID, SECRET_OUT, WHOLE_FILE,
 };
 use crate::commands::{Arg, Column, clients, column, columns};
 use crate::http::Method;
-use crate::platforms::{Edit, Flow, Operation, local, may, must, named};
+use crate::platforms::{Answer, Census, Edit, Flow, Operation, local, may, must, named};
 
 const SHORT: &[Column] = &[
     column(&columns::ID, "/clientId"),
@@ -36,6 +36,9 @@ const MADE: &[Column] = &[
 ];
 
 const ONE: &[&Arg] = &[&CLIENT];
+
+static SECRETS: Census =
+    Census { read: "/clients/{client}", search: None, items: "/clientSecrets", id: "/id" };
 
 static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
     .takes(&[
@@ -137,6 +140,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["clients replace old-portal docs/examples/client.json --yes"]),
     Operation::delete(&clients::DELETE, "/clients/{client}")
         .on(ONE)
+        .answers(Answer::holds_or_empty(&["/clientId"]).echoes(&[(&CLIENT, &["/clientId"])]))
         .try_it(&["clients delete old-portal --yes", "clients delete urn:app/one --yes"]),
     Operation::get(&clients::LAST_USED, "/clients/{client}/lastused")
         .own(used::by_client)
@@ -151,6 +155,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .body(&[may(&DESCRIPTION, "/description"), may(&EXPIRES, "/expiration"), local(&SECRET_OUT)])
         .shape(secrets::shape_new)
+        .counted_by(&SECRETS)
+        .answers(secrets::SHOWN)
         .columns(secrets::MADE)
         .try_it(&[
             "clients secrets add web",
@@ -168,9 +174,11 @@ pub(super) static OPERATIONS: &[Operation] = &[
     .try_it(&["clients secrets update web 2 --expires 30d"]),
     Operation::delete(&clients::SECRETS_DELETE, "/clients/{client}/secrets/{secret-id}")
         .on(&[&CLIENT, &SECRET_ID])
+        .counted_by(&SECRETS)
+        .answers(secrets::GONE)
         .try_it(&["clients secrets delete web 1 --yes"]),
     Operation::post(&clients::SECRETS_ROTATE, "/clients/{client}/secrets")
-        .own(secrets::rotate_of_client)
+        .own(rotate::rotate_of_client)
         .on(ONE)
         .body(&[
             may(&DESCRIPTION, "/description"),
@@ -179,6 +187,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&DELETE_OLD),
             local(&SECRET_OUT),
         ])
+        .answers(secrets::SHOWN)
         .columns(secrets::MADE)
         .try_it(&[
             "clients secrets rotate web",

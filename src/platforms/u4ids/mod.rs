@@ -7,6 +7,7 @@ mod dialect;
 mod judge;
 mod keep;
 mod patch;
+mod rotate;
 mod scopes;
 mod secrets;
 mod signin;

@@ -1,13 +1,13 @@
 //! Scopes, with their secrets and a title in each language.
 
-use super::{clients, keep, secrets, used};
+use super::{clients, keep, rotate, secrets, used};
 use crate::commands::args::{
     DELETE_OLD, DESCRIPTION, DISPLAY_NAME, ENABLED, EXPIRES, LANGUAGE, NEW_SCOPE, OLD_SECRET, SCOPE,
     SCOPE_TITLE, SECRET_ID, SECRET_OUT, TITLE, WHOLE_FILE,
 };
 use crate::commands::{Arg, Column, column, columns, scopes};
 use crate::http::Method;
-use crate::platforms::{Edit, Flow, Operation, local, may, must, named};
+use crate::platforms::{Answer, Census, Edit, Flow, Operation, local, may, must, named};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/scopeId"),
@@ -25,6 +25,19 @@ const TITLES: &[Column] = &[
 ];
 
 const ONE: &[&Arg] = &[&SCOPE];
+
+static SECRETS: Census = Census { read: "/scopes/{scope}", search: None, items: "/scopeSecrets", id: "/id" };
+static TITLED: Census =
+    Census { read: "/scopes/{scope}/titles", search: None, items: "", id: "/scopeTitleId" };
+
+/// Where an answer names the scope.
+const WHICH: &[(&Arg, &[&str])] = &[(&SCOPE, &["/scopeId", "/name"])];
+
+/// The members that a title may have; the vendor names none of them.
+const TITLE_MEMBERS: &[&str] = &["/scopeTitleId", "/id", "/language", "/displayName", "/title"];
+
+/// Where an answer names the title.
+const WHICH_TITLE: &[(&Arg, &[&str])] = &[(&SCOPE_TITLE, &["/scopeTitleId", "/id"])];
 const ONE_TITLE: &[&Arg] = &[&SCOPE, &SCOPE_TITLE];
 const TITLE_PATH: &str = "/scopes/{scope}/titles/{title-id}";
 
@@ -54,6 +67,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&scopes::LIST, "/scopes").columns(COLUMNS).try_it(&["scopes list"]),
     Operation::get(&scopes::GET, "/scopes/{scope}")
         .on(ONE)
+        .answers(Answer::holds(&["/scopeId", "/name"]).echoes(WHICH))
         .columns(COLUMNS)
         .try_it(&["scopes get api", "scopes get 'Business API' --by name"]),
     Operation::post(&scopes::CREATE, "/scopes")
@@ -88,6 +102,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["scopes replace payroll docs/examples/scope.json --yes"]),
     Operation::delete(&scopes::DELETE, "/scopes/{scope}")
         .on(ONE)
+        .answers(Answer::holds_or_empty(&["/scopeId", "/name"]).echoes(WHICH))
         .try_it(&["scopes delete webhooks --yes", "scopes delete urn:scope/one --yes"]),
     Operation::list(&scopes::CLIENTS, "/scopes/{scope}/clients")
         .on(ONE)
@@ -106,6 +121,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .body(&[may(&DESCRIPTION, "/description"), may(&EXPIRES, "/expiration"), local(&SECRET_OUT)])
         .shape(secrets::shape_new)
+        .counted_by(&SECRETS)
+        .answers(secrets::SHOWN)
         .columns(secrets::MADE)
         .try_it(&["scopes secrets add api --description Introspection --expires 2027-06-30"]),
     Operation::new(
@@ -120,9 +137,11 @@ pub(super) static OPERATIONS: &[Operation] = &[
     .try_it(&["scopes secrets update api 67ccd7a7-b052-4521-803a-6d4ff75d6a89 --description Gateway"]),
     Operation::delete(&scopes::SECRETS_DELETE, "/scopes/{scope}/secrets/{secret-id}")
         .on(&[&SCOPE, &SECRET_ID])
+        .counted_by(&SECRETS)
+        .answers(secrets::GONE)
         .try_it(&["scopes secrets delete api c26006c6-a82a-430a-9e9d-9a70c058bab7 --yes"]),
     Operation::post(&scopes::SECRETS_ROTATE, "/scopes/{scope}/secrets")
-        .own(secrets::rotate_of_scope)
+        .own(rotate::rotate_of_scope)
         .on(ONE)
         .body(&[
             may(&DESCRIPTION, "/description"),
@@ -131,6 +150,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&DELETE_OLD),
             local(&SECRET_OUT),
         ])
+        .answers(secrets::SHOWN)
         .columns(secrets::MADE)
         .try_it(&[
             "scopes secrets rotate api",
@@ -142,6 +162,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["scopes titles list api"]),
     Operation::get(&scopes::TITLES_GET, TITLE_PATH)
         .on(ONE_TITLE)
+        .answers(Answer::holds(TITLE_MEMBERS).echoes(WHICH_TITLE))
         .columns(TITLES)
         .try_it(&["scopes titles get api 6"]),
     Operation::post(&scopes::TITLES_CREATE, "/scopes/{scope}/titles")
@@ -151,6 +172,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&TITLE, "/displayName"),
             may(&DESCRIPTION, "/description"),
         ])
+        .counted_by(&TITLED)
+        .answers(Answer::holds(TITLE_MEMBERS))
         .columns(TITLES)
         .try_it(&["scopes titles create api --language nb --title Norsk"]),
     // Titles have no patch.
@@ -161,5 +184,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["scopes titles update api 6 --title Services"]),
     Operation::delete(&scopes::TITLES_DELETE, TITLE_PATH)
         .on(ONE_TITLE)
+        .counted_by(&TITLED)
+        .answers(Answer::holds_or_empty(TITLE_MEMBERS).echoes(WHICH_TITLE))
         .try_it(&["scopes titles delete api 7 --yes"]),
 ];

@@ -1,13 +1,13 @@
-//! Secrets of clients and scopes. A value is shown by the platform once, in the answer that makes it, so it
-//! is handed over before anything that it takes the place of is touched.
+//! Secrets of clients and scopes: what is there of them, and changes of what may be said about one.
 
 use super::keep;
-use crate::commands::args::{CLIENT, DELETE_OLD, DESCRIPTION, EXPIRES, OLD_SECRET, SCOPE, SECRET_ID};
+use crate::commands::args::{CLIENT, DESCRIPTION, EXPIRES, SCOPE, SECRET_ID};
 use crate::commands::{Arg, Column, column, columns};
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Method, Reply};
+use crate::http::{Call, Method};
 use crate::json;
-use crate::platforms::Operation;
+use crate::platforms::replies::not_the_answer;
+use crate::platforms::{Answer, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Done, Given, Input, Outcome, Sent, Session};
 use jiff::Timestamp;
@@ -27,29 +27,44 @@ pub(super) const MADE: &[Column] = &[
     column(&columns::SECRET, "/value"),
 ];
 
+/// A secret is made where its value is shown: that is the only time.
+pub(super) const SHOWN: Answer = Answer::holds(&["/value"]);
+
+/// Of a deletion: nothing, or what was deleted.
+pub(super) const GONE: Answer = Answer::holds_or_empty(&["/id", "/description", "/type"]).echoes(WHICH);
+
+/// Where an answer names the secret.
+const WHICH: &[(&Arg, &[&str])] = &[(&SECRET_ID, &["/id"])];
+
 /// What a person may say about a secret.
 const SAYABLE: [&str; 2] = ["description", "expiration"];
 
 /// Whose secrets they are.
-struct Owner {
-    collection: &'static str,
-    member: &'static str,
-    arg: &'static Arg,
+pub(super) struct Owner {
+    pub(super) collection: &'static str,
+    /// Where its own id is, in what is read.
+    pub(super) id: &'static [&'static str],
+    pub(super) member: &'static str,
+    pub(super) arg: &'static Arg,
 }
 
-static OF_CLIENT: Owner = Owner { collection: "clients", member: "clientSecrets", arg: &CLIENT };
-static OF_SCOPE: Owner = Owner { collection: "scopes", member: "scopeSecrets", arg: &SCOPE };
+pub(super) static OF_CLIENT: Owner =
+    Owner { collection: "clients", id: &["/clientId"], member: "clientSecrets", arg: &CLIENT };
+pub(super) static OF_SCOPE: Owner =
+    Owner { collection: "scopes", id: &["/scopeId", "/name"], member: "scopeSecrets", arg: &SCOPE };
 
 /// A secret that is there already.
 #[derive(Debug)]
-struct Known {
-    id: String,
-    description: Value,
-    expires: Option<Timestamp>,
+pub(super) struct Known {
+    pub(super) id: String,
+    pub(super) description: Value,
+    pub(super) expires: Option<Timestamp>,
+    /// As it was read, without a value.
+    pub(super) whole: Value,
 }
 
 impl Known {
-    fn is_over(&self, now: Timestamp) -> bool {
+    pub(super) fn is_over(&self, now: Timestamp) -> bool {
         self.expires.is_some_and(|end| end <= now)
     }
 }
@@ -68,22 +83,6 @@ pub(super) fn update_of_scope<'a>(
     given: &Given,
 ) -> Result<Outcome<'a>, Fault> {
     update(session, given, &OF_SCOPE)
-}
-
-pub(super) fn rotate_of_client<'a>(
-    session: &'a Session<'a>,
-    _: &Operation,
-    given: &Given,
-) -> Result<Outcome<'a>, Fault> {
-    rotate(session, given, &OF_CLIENT)
-}
-
-pub(super) fn rotate_of_scope<'a>(
-    session: &'a Session<'a>,
-    _: &Operation,
-    given: &Given,
-) -> Result<Outcome<'a>, Fault> {
-    rotate(session, given, &OF_SCOPE)
 }
 
 /// Finishes the body of a new secret.
@@ -105,7 +104,7 @@ fn check_sayable(body: &Value) -> Result<(), Fault> {
 }
 
 /// What was said about a secret, by flags or by --data.
-fn said(given: &Given) -> Result<Value, Fault> {
+pub(super) fn said(given: &Given) -> Result<Value, Fault> {
     let mut body = given.data.clone().unwrap_or_else(|| json!({}));
     for (arg, at) in [(&DESCRIPTION, "/description"), (&EXPIRES, "/expiration")] {
         if let Some(input) = given.get(arg) {
@@ -141,15 +140,59 @@ fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
     let path = super::path(session, owner.collection, &[name, "secrets", id])?;
     let mut call = Call::new(Method::Patch, path).json(&Value::Array(operations));
     call.set_header("Content-Type", session.platform.dialect.media_type(session, Method::Patch));
-    let reply = match session.write(&call)? {
-        Sent::Answered(reply) => reply,
-        Sent::Planned(call) => return Ok(plan([call])),
+    let (answer, lost) = match session.write(&call) {
+        Ok(Sent::Planned(call)) => return Ok(plan([call])),
+        Ok(Sent::Answered(reply)) => {
+            (reply.value().filter(|answer| SAYABLE.iter().any(|name| answer.get(name).is_some())), None)
+        }
+        Err(fault) if fault.detail().doubt.is_some() => (None, Some(fault)),
+        Err(fault) => return Err(fault),
     };
-    let answer = json::raw(&reply.value().unwrap_or_default());
-    Ok(Outcome::Done(Done::answered(answer, format!("secret {id} of {name} updated"))))
+    let after = read_back(session, owner, (name, id), lost.as_ref(), &call)?;
+    let missed = changes(&after, &body);
+    if let Some(fault) = lost.as_ref().filter(|_| !missed.is_empty()) {
+        let untouched = changes(secret, &after.whole).is_empty();
+        let late = fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.cause.may_come_late());
+        return Err(if untouched && !late { fault.clone().not_done() } else { fault.clone() });
+    }
+    if let Some(member) = missed.first().and_then(|change| change["path"].as_str()) {
+        let message = format!(
+            "the platform accepted the change of secret {id} of {name} but shows another {}",
+            member.trim_start_matches('/')
+        );
+        return Err(
+            session.name(Fault::new(Kind::Rejected, message).hint("read it again before relying on it"))
+        );
+    }
+    let told = if lost.is_some() { "; the answer was lost, and it was read back" } else { "" };
+    let text = format!("secret {id} of {name} updated{told}");
+    Ok(Outcome::Done(Done { answer: json::raw(&answer.unwrap_or(after.whole)), text, verified: true }))
 }
 
-fn changes(secret: &Known, body: &Value) -> Vec<Value> {
+/// A secret after a change of it. What cannot be read leaves the change in doubt.
+fn read_back(
+    session: &Session,
+    owner: &Owner,
+    (name, id): (&str, &str),
+    lost: Option<&Fault>,
+    call: &Call,
+) -> Result<Known, Fault> {
+    let again = session.cancel.check().and_then(|()| known(session, owner, name));
+    let found = again.and_then(|known| {
+        let gone = || Fault::unexpected(format!("secret {id} of {name} is not there any more"));
+        known.into_iter().find(|secret| secret.id == id).ok_or_else(gone)
+    });
+    found.map_err(|mut fault| match lost {
+        Some(lost) => lost.clone(),
+        None => {
+            let message = &mut fault.detail_mut().message;
+            *message = format!("the change was accepted and could not be read back: {message}");
+            session.name(fault).in_doubt(call.line())
+        }
+    })
+}
+
+pub(super) fn changes(secret: &Known, body: &Value) -> Vec<Value> {
     let mut operations = Vec::new();
     for name in SAYABLE {
         let Some(wanted) = body.get(name) else { continue };
@@ -166,134 +209,31 @@ fn changes(secret: &Known, body: &Value) -> Vec<Value> {
     operations
 }
 
-/// Makes a new secret, hands it over, and only then takes the old one away, if that was asked for.
-fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<Outcome<'a>, Fault> {
-    let mut body = said(given)?;
-    let name = given.text(owner.arg).unwrap_or_default();
-    let known = known(session, owner, name)?;
-    let now = session.clock.now();
-    let delete = given.flag(&DELETE_OLD);
-    let old = old(session, &known, owner, name, given)?;
-    known
-        .iter()
-        .filter(|secret| secret.is_over(now) && old.is_none_or(|old| old.id != secret.id))
-        .for_each(|secret| session.notice(&over(secret, name)));
-    if let Some(old) = old.filter(|old| body.get("description").is_none() && !old.description.is_null()) {
-        json::put(&mut body, "/description", old.description.clone());
-    }
-    let add =
-        Call::new(Method::Post, super::path(session, owner.collection, &[name, "secrets"])?).json(&body);
-    let take = match old.filter(|_| delete) {
-        Some(old) => Some((
-            old,
-            Call::new(Method::Delete, super::path(session, owner.collection, &[name, "secrets", &old.id])?),
-        )),
-        None => None,
-    };
-    let reply = match session.write(&add)? {
-        Sent::Answered(reply) => reply,
-        Sent::Planned(call) => return Ok(plan(std::iter::once(call).chain(take.map(|(_, call)| call)))),
-    };
-    let made = hand_over(session, &reply, name)?;
-    let Some((old, call)) = take else {
-        return Ok(Outcome::Delivered(stays(old, name, &made, owner)));
-    };
-    session.write(&call).map_err(|fault| {
-        fault.hint(format!(
-            "the new secret {made} was handed over and works; the old one, {}, is still there",
-            old.id
-        ))
-    })?;
-    Ok(Outcome::Delivered(format!("secret of {name} rotated: {made} took the place of {}", old.id)))
-}
-
-/// Shows or writes the new value, and gives the id of its secret. Until this has worked nothing may be taken
-/// away.
-fn hand_over(session: &Session, reply: &Reply, name: &str) -> Result<String, Fault> {
-    let answer = reply.value().unwrap_or_default();
-    let id = json::text_at(&answer, "/id").unwrap_or_else(|| "(without an id)".to_owned());
-    let lost = format!(
-        "the new secret {id} of {name} could not be handed over; delete it and try again, the old one is untouched"
-    );
-    if !json::at(&answer, "/value").is_string() {
-        return Err(Fault::unexpected("the platform made a secret but did not show its value").hint(lost));
-    }
-    // The bytes as they came, since the answer is shown untouched.
-    let raw = serde_json::from_slice(&reply.body).unwrap_or_else(|_| json::raw(&answer));
-    match session.handover.deliver(&raw) {
-        Ok(()) => Ok(id),
-        // Nobody read it: an end without a word would hide that it is lost.
-        Err(fault) if fault.kind() == Kind::ClosedPipe => {
-            Err(Fault::unexpected("nobody was there to read the new secret").hint(lost))
-        }
-        Err(fault) => Err(fault.hint(lost)),
-    }
-}
-
-fn stays(old: Option<&Known>, name: &str, made: &str, owner: &Owner) -> String {
-    match old {
-        Some(old) => format!(
-            "secret {made} of {name} made; the old one stays until 'iamctl {} secrets delete {name} {}'",
-            owner.collection, old.id
-        ),
-        None => format!("secret {made} of {name} made"),
-    }
-}
-
-/// The secret that a new one takes the place of: the one named, else the only one that is still good.
-fn old<'k>(
-    session: &Session,
-    known: &'k [Known],
-    owner: &Owner,
-    name: &str,
-    given: &Given,
-) -> Result<Option<&'k Known>, Fault> {
-    if let Some(id) = given.text(&OLD_SECRET) {
-        return find(session, known, owner, name, id).map(Some);
-    }
-    let now = session.clock.now();
-    let good: Vec<&Known> = known.iter().filter(|secret| !secret.is_over(now)).collect();
-    match (good.as_slice(), known) {
-        ([one], _) => Ok(Some(one)),
-        ([], [one]) => Ok(Some(one)),
-        (_, []) => {
-            if given.flag(&DELETE_OLD) {
-                session.notice(&format!("{name} has no old secret to delete"));
-            }
-            Ok(None)
-        }
-        _ if !given.flag(&DELETE_OLD) => Ok(None),
-        _ => {
-            let ids: Vec<&str> = known.iter().map(|secret| secret.id.as_str()).collect();
-            Err(Fault::new(
-                Kind::Ambiguous,
-                format!("{name} has {} secrets, and it is not clear which is the old one", ids.len()),
-            )
-            .hint(format!("nothing was sent; name it with --old, one of {}", ids.join(", ")))
-            .with("candidates", json!(ids))
-            .on(&session.profile, session.platform.name))
-        }
-    }
-}
-
 /// The secrets of a client or scope.
-fn known(session: &Session, owner: &Owner, name: &str) -> Result<Vec<Known>, Fault> {
+pub(super) fn known(session: &Session, owner: &Owner, name: &str) -> Result<Vec<Known>, Fault> {
     let reply =
         session.exchange(&Call::new(Method::Get, super::path(session, owner.collection, &[name])?))?;
     let object = reply.value().unwrap_or_default();
-    keep::refuse_standard(&object).map_err(|fault| fault.on(&session.profile, session.platform.name))?;
-    let list = object.get(owner.member).and_then(Value::as_array).cloned().unwrap_or_default();
+    keep::refuse_standard(&object).map_err(|fault| session.name(fault))?;
+    let is_it =
+        owner.id.iter().filter_map(|at| json::text_at(&object, at)).any(|id| id.eq_ignore_ascii_case(name));
+    let list = object.get(owner.member).and_then(Value::as_array).filter(|_| is_it);
     let each = |secret: &Value| {
+        let mut whole = secret.clone();
+        json::remove(&mut whole, "/value");
         Some(Known {
             id: json::text_at(secret, "/id")?,
             description: json::at(secret, "/description").clone(),
             expires: instant(json::at(secret, "/expiration")),
+            whole,
         })
     };
-    Ok(list.iter().filter_map(each).collect())
+    // One without an id could be taken for the new one afterwards, or be missed.
+    let known = list.and_then(|list| list.iter().map(each).collect());
+    known.ok_or_else(|| session.name(not_the_answer(&reply.body)))
 }
 
-fn find<'k>(
+pub(super) fn find<'k>(
     session: &Session,
     known: &'k [Known],
     owner: &Owner,
@@ -313,20 +253,16 @@ fn find<'k>(
     })
 }
 
-fn over(secret: &Known, name: &str) -> String {
+pub(super) fn over(secret: &Known, name: &str) -> String {
     let end = secret.expires.map(|end| end.to_string()).unwrap_or_default();
     format!("secret {} of {name} expired at {end} and opens nothing any more", secret.id)
 }
 
 /// An instant in one of the forms that the platform writes; a time without an offset is taken as UTC.
-fn instant(value: &Value) -> Option<Timestamp> {
+pub(super) fn instant(value: &Value) -> Option<Timestamp> {
     let text = value.as_str()?;
     text.parse().ok().or_else(|| {
         let civil: jiff::civil::DateTime = text.parse().ok()?;
         civil.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
     })
 }
-
-#[cfg(test)]
-#[path = "tests/secrets.rs"]
-mod tests;

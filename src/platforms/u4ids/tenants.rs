@@ -3,10 +3,11 @@
 use super::{audits, keep};
 use crate::commands::args::{AUDITS_UNDER, DESCRIPTION, DOMAINS, NAME, NEW_TENANT, TENANT, WHOLE_FILE};
 use crate::commands::{Arg, Column, column, columns, tenants};
-use crate::fault::{Fault, Kind};
+use crate::fault::Fault;
 use crate::http::{Call, Method};
 use crate::json;
-use crate::platforms::{Edit, Flow, Operation, local, may, must, named};
+use crate::platforms::replies::not_the_answer;
+use crate::platforms::{Answer, Edit, Flow, Operation, local, may, must, named};
 use crate::session::{Given, Outcome, Session};
 use serde_json::value::RawValue;
 
@@ -58,6 +59,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["tenants replace T2 docs/examples/tenant.json --yes"]),
     Operation::delete(&tenants::DELETE, "/tenants/{tenant}")
         .on(ONE)
+        .answers(Answer::holds_or_empty(&["/tenantId"]).echoes(&[(&TENANT, &["/tenantId"])]))
         .try_it(&["tenants delete T2 --confirm T2"]),
     // As the vendor prints it; the path that its siblings suggest is tried next.
     Operation::get(&tenants::AUDITS, "/clients/{tenant}/audits")
@@ -105,10 +107,8 @@ fn audits_of_tenant<'a>(
 }
 
 fn rows(body: &[u8]) -> Result<Vec<Box<RawValue>>, Fault> {
-    let unreadable =
-        |why: String| Fault::new(Kind::Unexpected, format!("the platform's list cannot be read: {why}"));
-    let text = std::str::from_utf8(body).map_err(|error| unreadable(error.to_string()))?;
-    Ok(json::elements(text, "").map_err(|error| unreadable(error.to_string()))?.unwrap_or_default())
+    let rows = std::str::from_utf8(body).ok().and_then(|text| json::elements(text, "").ok()).flatten();
+    rows.ok_or_else(|| not_the_answer(body))
 }
 
 /// What a row is about, where that is no tenant.

@@ -6,6 +6,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::Operation;
+use crate::platforms::replies::not_the_answer;
 use crate::session::{Given, Outcome, Session};
 use jiff::civil::DateTime;
 use serde_json::{Value, json};
@@ -44,12 +45,22 @@ fn last_used<'a>(
         Ok(reply) => reply.body,
         Err(fault) if fault.kind() == Kind::NotFound => {
             // A 404 may mean that there is no such object, or only that it was never used.
-            session.exchange(&Call::new(Method::Get, super::path(session, collection, &[id])?))?;
+            let reply =
+                session.exchange(&Call::new(Method::Get, super::path(session, collection, &[id])?))?;
+            if !reply
+                .value()
+                .is_some_and(|object| ["clientId", "scopeId", "name"].iter().any(|at| object[at] == id))
+            {
+                return Err(session.name(not_the_answer(&reply.body)));
+            }
             session.notice("the platform knows of no use; a server before 3.1.0 keeps none");
             Vec::new()
         }
         Err(fault) => return Err(fault),
     };
+    if matches!(serde_json::from_slice(&body), Ok(Value::Object(_) | Value::Array(_))) {
+        return Err(session.name(not_the_answer(&body)));
+    }
     let text = printed(&body);
     let local = text.as_deref().and_then(local_time);
     let shown = text.as_deref().unwrap_or(NEVER);

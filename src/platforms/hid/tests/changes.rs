@@ -184,6 +184,11 @@ fn a_file_is_sent_with_the_sections_that_it_leaves_out_and_never_for_another_sch
     let world = signed_in(vec![one("ACTIVE", "1")]);
     assert_eq!(
         run(&world.session(), &credentials::REPLACE, &file(&other)).unwrap_err().kind(),
-        Kind::Conflict
+        Kind::Unexpected
+    );
+    assert_eq!(
+        world.bodies().iter().filter(|body| body["attributes"].is_array()).count(),
+        0,
+        "nothing was sent"
     );
 }

@@ -142,8 +142,8 @@ fn an_import_with_failures_is_partial_and_carries_the_answer() {
 #[test]
 fn plain_text_is_taken_where_it_may_come_and_nowhere_else() {
     for (path, text, wanted) in [
-        ("/token/lifespan/update", "done", json!("done")),
-        ("/token/lifespan/update", "\"done\"", json!("done")),
+        ("/token/lifespan/update", "updated successfully", json!("updated successfully")),
+        ("/token/lifespan/update", "\"updated\"", json!("updated")),
         ("/doc", "openapi: 3.0.3\n", json!("openapi: 3.0.3")),
         ("/version", "{\"version\":\"1\"}", json!({"version": "1"})),
         ("/health", "OK", json!("OK")),

@@ -62,13 +62,15 @@ fn a_mapper_is_deleted_at_its_own_path_by_the_id_that_the_list_has() {
     let world = world(vec![
         ok(json!([{"id": "m/1", "name": "mail"}])),
         ok(json!({"status": "deleted", "mapperId": "m/1", "alias": "azure ad"})),
+        ok(json!([])),
     ]);
     run(&world, &saml::MAPPERS_DELETE, &[(&PROVIDER, "azure ad"), (&MAPPER, "mail")]).unwrap();
     assert_eq!(
         calls(&world)[1..],
         [
             "GET /pty/v1/auth/saml/providers/azure%20ad/mappers a",
-            "DELETE /pty/v1/auth/saml/providers/azure%20ad/mappers/m%2F1 a"
+            "DELETE /pty/v1/auth/saml/providers/azure%20ad/mappers/m%2F1 a",
+            "GET /pty/v1/auth/saml/providers/azure%20ad/mappers a"
         ]
     );
 }

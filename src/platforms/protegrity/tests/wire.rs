@@ -103,25 +103,6 @@ fn rows_that_are_not_there_after_an_import_are_named() {
 }
 
 #[test]
-fn an_answer_about_another_user_is_warned_of_and_one_about_the_same_is_not() {
-    let put = |end: &str| Call::new(Method::Put, format!("/pty/v1/auth{end}"));
-    let answered = json!({"status": "locked", "user_id": "u2"});
-    for (call, answer, warned) in [
-        (put("/users/u1/lock"), answered.clone(), true),
-        (put("/users/u2/lock"), answered.clone(), false),
-        (put("/users").json(&json!({"id": "u1"})), json!({"userId": "u2"}), true),
-        (put("/users/password").json(&json!({"userId": "u2"})), json!({"userId": "u2"}), false),
-        (put("/groups").json(&json!({"group_id": "g"})), json!({"group_id": "g"}), false),
-        (Call::new(Method::Delete, "/pty/v1/auth/groups/g1"), json!({"group_id": "g2"}), true),
-        (Call::new(Method::Post, "/pty/v1/auth/users"), json!({"user_id": "new"}), false),
-    ] {
-        let world = answering(vec![tokens(Some("a1"), "b", "r1"), ok(answer)]);
-        world.session().carry(&call).unwrap();
-        assert_eq!(world.told().contains("another id"), warned, "{} {}", call.method, call.path);
-    }
-}
-
-#[test]
 fn a_token_in_a_refusal_is_hidden() {
     let world = answering(vec![
         tokens(Some("not-a-secret-token"), "b", "r1"),

@@ -296,6 +296,62 @@ fn a_signature_seen_before_is_repeated_only_where_twice_is_as_good_as_once() {
 }
 
 #[test]
+fn a_write_that_was_seen_before_is_in_doubt_and_a_read_is_no_end_of_a_run() {
+    let seen = || answer(400, "invalid", "Authentication header has been seen before.");
+    for below in ["/users/", "/accesshistory", "/users/jdoe/status"] {
+        let world = realm(&[]).replying([seen(), seen(), seen(), seen()]);
+        let fault = world.session().carry(&call(Method::Post, below)).unwrap_err();
+        assert_eq!((fault.kind(), fault.detail().retryable), (Kind::InDoubt, false), "{below}");
+        assert!(fault.is_doubtful() && !fault.is_hopeless(), "{below}");
+    }
+    let world = realm(&[]).replying([seen(), seen(), seen(), seen()]);
+    let fault = world.session().carry(&get()).unwrap_err();
+    assert_eq!((fault.kind(), fault.detail().retryable), (Kind::Unauthenticated, true));
+    assert!(!fault.is_hopeless());
+}
+
+#[test]
+fn processes_that_met_at_one_instant_go_apart_before_they_try_again() {
+    let seen = || answer(400, "invalid", "Authentication header has been seen before.");
+    let waits = |number: usize| {
+        // An id of its own: dates of others would hold it off.
+        let app_id = format!("met-at-one-instant-{number}");
+        let settings =
+            [("date_header", "X-SA-Date"), ("reply_signature", "off"), ("app_id", app_id.as_str())];
+        let world = realm(&settings).replying([seen(), answer(200, "found", "")]);
+        let start = world.session().clock.now();
+        world.session().carry(&get()).unwrap();
+        world.session().clock.now().duration_since(start).as_millis()
+    };
+    let all: std::collections::BTreeSet<i128> = (0..8).map(waits).collect();
+    assert!(all.len() > 1 && all.iter().all(|wait| *wait < 8000), "{all:?}");
+}
+
+#[test]
+fn the_signed_date_of_a_reply_is_believed_before_that_of_a_proxy() {
+    let mut reply = answer(400, "invalid", "Clock skew of message is outside threshold.");
+    reply.headers.push(("Date".into(), "Mon, 02 Mar 2026 14:00:00 GMT".into()));
+    let fault = judged(&realm(&[]), &get(), reply).unwrap_err();
+    assert!(fault.detail().hints[0].contains("agree within"), "{:?}", fault.detail().hints);
+}
+
+#[test]
+fn a_refusal_that_another_key_signed_names_the_key_first() {
+    let hint = |status: u16| {
+        let mut reply = answer(status, "invalid", "Invalid credentials.");
+        reply.headers.retain(|(name, _)| name != "X-SA-SIGNATURE");
+        reply.headers.push(("X-SA-SIGNATURE".into(), STANDARD.encode([7; 32])));
+        let fault = judged(&realm(&[]), &get(), reply).unwrap_err();
+        assert_eq!(fault.kind(), Kind::Untrusted);
+        fault.detail().hints[0].clone()
+    };
+    for status in [400, 401, 403] {
+        assert!(hint(status).contains("app_key first"), "{status}");
+    }
+    assert!(!hint(500).contains("app_key first"));
+}
+
+#[test]
 fn other_refusals_are_never_repeated() {
     let world = realm(&[]).replying([answer(400, "invalid", "Invalid credentials.")]);
     let fault = world.session().carry(&get()).unwrap_err();

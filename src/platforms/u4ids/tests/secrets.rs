@@ -1,7 +1,10 @@
 use super::super::clients::OPERATIONS;
+use super::super::secrets::{changes, shape_new};
 use super::super::tests::{ok, raw, signed_in};
 use super::*;
+use crate::commands::args::CLIENT;
 use crate::commands::clients;
+use crate::session::Input;
 use crate::session::fake::{Event, World};
 
 const VALUE: &str = "not-a-secret-new-value";
@@ -74,17 +77,30 @@ fn a_new_secret_that_cannot_be_handed_over_leaves_the_old_one_alone() {
     assert_eq!(world.calls().len(), 2);
     assert!(fault.to_string().contains("the old one is untouched"), "{fault}");
 
-    let world = signed_in(vec![ok(web()), ok(json!({"id": 3}))]);
+    let mut with_new = web();
+    with_new["clientSecrets"].as_array_mut().unwrap().push(json!({"id": 3}));
+    let world = signed_in(vec![ok(web()), ok(json!({"id": 3})), ok(with_new)]);
     let fault = turn(&world, &given(true)).unwrap_err();
-    assert_eq!(world.calls().len(), 2);
-    assert!(fault.to_string().contains("did not show its value"), "{fault}");
+    assert_eq!((world.calls().len(), fault.kind()), (3, Kind::InDoubt));
+    assert!(fault.to_string().contains("secret 3 of web was made, and nobody has its value"), "{fault}");
 }
 
 #[test]
 fn an_old_secret_that_stays_against_the_wish_is_told_of() {
-    let world = signed_in(vec![ok(web()), made(), raw(500, "")]);
+    let world = signed_in(vec![ok(web()), made(), raw(500, ""), ok(web())]);
     let fault = turn(&world, &given(true)).unwrap_err();
-    assert!(fault.to_string().contains("the new secret 3 was handed over and works"), "{fault}");
+    assert_eq!(fault.kind(), Kind::PlatformFailed);
+    assert!(
+        fault.to_string().contains("the new secret 3 was handed over; the old one, two, is still there"),
+        "{fault}"
+    );
+    let world = signed_in(vec![ok(web()), made(), raw(500, ""), raw(500, "")]);
+    let fault = turn(&world, &given(true)).unwrap_err();
+    assert_eq!(fault.kind(), Kind::InDoubt);
+    assert!(fault.to_string().contains("may be there still"), "{fault}");
+    let world =
+        signed_in(vec![ok(web()), made(), raw(500, ""), ok(json!({"clientId": "web", "clientSecrets": []}))]);
+    assert!(turn(&world, &given(true)).unwrap().contains("3 took the place of two"));
 }
 
 #[test]
@@ -120,6 +136,7 @@ fn an_update_sends_what_differs_and_nothing_else() {
         id: "1".into(),
         description: json!("d"),
         expires: Some("2026-06-30T22:00:00Z".parse().unwrap()),
+        whole: Value::Null,
     };
     let same = json!({"description": "d", "expiration": "2026-07-01T00:00:00+02:00"});
     assert!(changes(&secret, &same).is_empty());

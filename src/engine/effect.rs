@@ -1,0 +1,37 @@
+//! What a command does to the platform, at the most.
+
+use super::loss;
+use crate::commands::{Arg, Effect, Weight};
+use crate::http::Call;
+use crate::platforms::{Flow, Operation, Platform};
+use crate::session::{Given, Input};
+use serde_json::Value;
+
+/// What the command does: the most of what it, the operation, the arguments and the body that comes of them say.
+pub(super) fn effect(platform: &Platform, operation: &Operation, given: &Given, draft: &Call) -> Effect {
+    let added = operation.args().map(|arg| weight(given, arg)).max().unwrap_or(Effect::Read);
+    let known = operation.command.effect.max(operation.weight).max(added);
+    if known == Effect::Read || matches!(operation.flow, Flow::Edit(_)) {
+        return known;
+    }
+    let body = serde_json::from_slice(&draft.body).unwrap_or(Value::Null);
+    known.max(loss::of_body(platform, operation, &body))
+}
+
+/// What giving an argument makes of its command.
+fn weight(given: &Given, arg: &Arg) -> Effect {
+    match (arg.weight, given.get(arg)) {
+        (Weight::Plain, _) | (_, None | Some(Input::Flag(false))) => Effect::Read,
+        (Weight::Severe, Some(_)) => Effect::Severe,
+        (Weight::Destroys(values), Some(input)) => match input.to_text() {
+            Some(text) if values.iter().any(|value| value.eq_ignore_ascii_case(&text)) => Effect::Destroy,
+            _ => Effect::Read,
+        },
+    }
+}
+
+/// What those flags do that make a command weigh more than it does without them.
+pub(super) fn heavy_flags(operation: &Operation, given: &Given) -> String {
+    let heavy = operation.args().filter(|arg| weight(given, arg) > operation.command.effect);
+    heavy.map(|arg| format!(" (--{}: {})", arg.name, arg.help)).collect()
+}

@@ -1,0 +1,72 @@
+//! How a command is to be carried out, and who may be asked.
+
+use crate::fault::Fault;
+use crate::secret::Secret;
+
+/// How a command is to be carried out.
+pub struct How<'a> {
+    /// Whether everything was agreed to already.
+    pub agreed: bool,
+    /// `--yes`.
+    pub yes: bool,
+    /// Every `--confirm`.
+    pub confirm: &'a [String],
+    /// Whether the profile is protected.
+    pub protect: bool,
+    /// `--if-not-exists`.
+    pub if_not_exists: bool,
+    /// Who can be asked.
+    pub person: &'a dyn Person,
+}
+
+/// Somebody who may be asked.
+pub trait Person {
+    /// Whether anybody is there to answer.
+    fn can_ask(&self) -> bool;
+
+    /// Asks yes or no; no is the default.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    fn confirm(&self, question: &str) -> Result<bool, Fault>;
+
+    /// Asks for a name to be typed.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    fn confirm_name(&self, question: &str, name: &str) -> Result<bool, Fault>;
+
+    /// Asks for a new secret, unseen, and once more, because a slip would lock somebody out.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    fn new_secret(&self, prompt: &str) -> Result<Secret, Fault>;
+}
+
+/// Nobody: what had to be asked was asked before.
+struct Nobody;
+
+impl Person for Nobody {
+    fn can_ask(&self) -> bool {
+        false
+    }
+
+    fn confirm(&self, _: &str) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    fn confirm_name(&self, _: &str, _: &str) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
+    fn new_secret(&self, _: &str) -> Result<Secret, Fault> {
+        Err(Fault::usage("nobody can be asked"))
+    }
+}
+
+impl How<'static> {
+    /// Everything was agreed to, and there is nobody to ask.
+    pub fn agreed(if_not_exists: bool) -> Self {
+        How { agreed: true, yes: true, confirm: &[], protect: false, if_not_exists, person: &Nobody }
+    }
+}

@@ -1,0 +1,47 @@
+//! One thing, read by the operation of the platform that reads such things, outside of a command.
+
+use super::target::Target;
+use super::{answer, call, resolve};
+use crate::fault::Fault;
+use crate::platforms::{Flow, Operation};
+use crate::session::{Given, Outcome};
+use serde_json::value::RawValue;
+
+/// What was given, completed, with ids in the place of names.
+///
+/// # Errors
+/// What was wrong with the input, or what the platform said.
+pub fn resolved(target: Target, operation: &'static Operation, given: &Given) -> Result<Given, Fault> {
+    let mut given = given.clone();
+    if let Some(prepare) = operation.prepare {
+        prepare(target.session, &mut given)?;
+    }
+    resolve::names(target, operation, &mut given, &[])?;
+    Ok(given)
+}
+
+/// The object that an operation reads; nothing where it reads something else.
+///
+/// # Errors
+/// What was wrong with the input, or what the platform said.
+pub(super) fn object(
+    target: Target,
+    get: &'static Operation,
+    given: &Given,
+) -> Result<Option<Box<RawValue>>, Fault> {
+    let session = target.session;
+    let wanted = resolved(target, get, given)?;
+    let raw = match get.flow {
+        Flow::One => {
+            let call = call::build(session, get, &wanted)?;
+            answer::raw_body(&session.exchange(&call)?.body)?
+        }
+        Flow::Own(own) => match own(session, get, &wanted)? {
+            Outcome::Item(raw) => raw,
+            _ => return Ok(None),
+        },
+        _ => return Ok(None),
+    };
+    answer::check(get, given, &wanted, &raw).map_err(|fault| session.name(fault))?;
+    Ok(Some(raw))
+}

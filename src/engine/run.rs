@@ -1,0 +1,265 @@
+//! Carries one operation out: checks, asks, turns names into ids, follows the operation's flow, and tells what came
+//! of it.
+
+use super::answer::raw_body;
+use super::check::{self, check_args};
+use super::effect::{effect, heavy_flags};
+use super::find::{self, Found};
+use super::how::How;
+use super::target::Target;
+use super::wording::{done, label, permitted};
+use super::{account, answer, call, confirm, doubt, edit, resolve};
+use crate::commands::args::SECRET_OUT;
+use crate::commands::{ArgKind, Effect};
+use crate::fault::{Delivery, Fault, Kind};
+use crate::http::Call;
+use crate::json;
+use crate::platforms::{Flow, List, Need, Operation};
+use crate::session::outcome::plan;
+use crate::session::pages::{Pages, Walk};
+use crate::session::{Done, Given, Input, Outcome, Rows, Sent, Session};
+
+/// Carries an operation out.
+///
+/// # Errors
+/// What was wrong with the input (before anything is sent), or what the platform said.
+pub fn run<'a>(
+    target: Target<'a>,
+    operation: &'static Operation,
+    mut given: Given,
+    how: &How,
+) -> Result<Outcome<'a>, Fault> {
+    let Target { session, platform } = target;
+    check_args(platform, operation, &given)?;
+    check::verify(operation, &given)?;
+    let cautioned = ask_for_secrets(session, operation, &mut given, how)?;
+    given.secrets().for_each(|secret| session.redactor.learn(secret));
+    let label = label(operation, &given);
+    if let Some(prepare) = operation.prepare {
+        session.platform.dialect.check(session)?;
+        prepare(session, &mut given).map_err(|fault| fault.delivery(Delivery::NotSent))?;
+    }
+    // Built once before anything is sent, so that bad input costs nothing.
+    let draft = call::build(session, operation, &given)?;
+    session.platform.dialect.check(session)?;
+    let effect = effect(platform, operation, &given, &draft);
+    let mut gate = confirm::Gate {
+        label: label.clone(),
+        more: heavy_flags(operation, &given),
+        cautioned,
+        ..confirm::Gate::new(session, operation.into(), effect, how)
+    };
+    gate.raise(effect, account::is_given(target, operation, &given));
+    gate.precheck()?;
+    let taken = resolve::taken_as_id(platform, operation, &given);
+    let typed = given.clone();
+    let wants_secret = given.has(&SECRET_OUT);
+    let name = operation.name().and_then(|field| given.text(field.arg?)).map(str::to_owned);
+    // Names are looked up by reading, before anybody is asked: whatever fails there, the command was not sent.
+    let resolved = resolve::names(target, operation, &mut given, &[]);
+    let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
+        // An edit asks when it knows what would change.
+        if !matches!(operation.flow, Flow::Edit(_)) {
+            know(target, operation, &given, &mut gate)?;
+            gate.pass()?;
+        }
+        let done = done(operation.command, &label);
+        let before = doubt::count(target, operation, &given);
+        let outcome = carry_out(target, operation, given.clone(), draft, &gate);
+        outcome
+            .and_then(|outcome| answered(session, operation, (&typed, &given), outcome))
+            .or_else(|fault| doubt::settle(target, operation, &given, (&label, &done), fault))
+            .map_err(|fault| doubt::name_new(target, operation, &given, before.as_ref(), fault))
+    });
+    let outcome = outcome.map_err(|fault| match taken {
+        Some(text) if fault.kind() == Kind::NotFound => {
+            fault.hint(format!("'{text}' was taken as an id; --by name takes it as a name"))
+        }
+        _ => fault,
+    });
+    let outcome = match outcome {
+        Err(fault) if fault.kind() == Kind::Conflict && how.if_not_exists => {
+            content(target, operation, (name.as_deref().unwrap_or_default(), wants_secret), fault)
+        }
+        outcome => outcome,
+    };
+    finish(operation, outcome)
+}
+
+/// An outcome whose answer is the answer to this.
+fn answered<'a>(
+    session: &Session,
+    operation: &Operation,
+    (typed, given): (&Given, &Given),
+    outcome: Outcome<'a>,
+) -> Result<Outcome<'a>, Fault> {
+    match &outcome {
+        Outcome::Item(raw) => answer::check(operation, typed, given, raw)?,
+        // What was read back is so, whatever the answer to the write was.
+        Outcome::Done(Done { answer: raw, verified: false, .. }) => {
+            answer::check(operation, typed, given, raw).map_err(|fault| match fault.kind() {
+                Kind::Unexpected => {
+                    fault.status(200).in_doubt(format!("{} {}", operation.method, operation.path))
+                }
+                _ => fault,
+            })?;
+            if let Some(odd) = answer::oddity(operation, typed, given, raw) {
+                session.warn(&odd);
+            }
+        }
+        _ => {}
+    }
+    Ok(outcome)
+}
+
+/// Learns whom a command that takes something away is about, for the question, and because it may be the account that
+/// acts.
+fn know(
+    target: Target,
+    operation: &'static Operation,
+    given: &Given,
+    gate: &mut confirm::Gate,
+) -> Result<(), Fault> {
+    if gate.effect < Effect::Destroy || gate.how.agreed || target.session.dry_run {
+        return Ok(());
+    }
+    let by_id = target.platform.accounts.iter().any(|account| {
+        !account.name.is_empty() && operation.targets.iter().any(|arg| std::ptr::eq(*arg, account.arg))
+    });
+    let mut own = account::is_given(target, operation, given);
+    if (by_id && !own) || gate.asks() {
+        if let Some(shown) = account::show(target, operation, given, &gate.label) {
+            own |= account::is_read(target, operation, &shown.object);
+            gate.shown = shown.text;
+        }
+    }
+    gate.raise(Effect::Destroy, own);
+    gate.precheck()
+}
+
+fn carry_out<'a>(
+    target: Target<'a>,
+    operation: &'static Operation,
+    given: Given,
+    draft: Call,
+    gate: &confirm::Gate,
+) -> Result<Outcome<'a>, Fault> {
+    let session = target.session;
+    match operation.flow {
+        Flow::One => one(session, operation, &given, &gate.label),
+        Flow::List(list) => Ok(pages(session, operation, list, &given)?),
+        Flow::Edit(edit) => edit::run(target, operation, edit, &given, gate),
+        Flow::Own(own) => own(session, operation, &given),
+        Flow::Session => {
+            let path = draft.path;
+            Err(Fault::unexpected(format!("{path} is carried out by 'iamctl auth'")))
+        }
+    }
+}
+
+fn one<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &Given,
+    label: &str,
+) -> Result<Outcome<'a>, Fault> {
+    let call = call::build(session, operation, given)?;
+    if !call.writes() {
+        return Ok(Outcome::Item(raw_body(&session.exchange(&call)?.body)?));
+    }
+    Ok(match session.write(&call)? {
+        Sent::Planned(call) => plan([call]),
+        Sent::Answered(reply) => {
+            Outcome::Done(Done::answered(raw_body(&reply.body)?, done(operation.command, label)))
+        }
+    })
+}
+
+fn pages<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    list: List,
+    given: &Given,
+) -> Result<Outcome<'a>, Fault> {
+    let size = given.page_size.unwrap_or(session.platform.page_size.0);
+    let call = call::build(session, operation, given)?;
+    let walk = Walk {
+        items: list.items,
+        id: list.id,
+        paged: list.paged,
+        size,
+        limit: given.limit,
+        jobs: given.jobs,
+    };
+    Ok(Outcome::Rows(Box::new(Pages::new(session, call, walk))))
+}
+
+/// `--if-not-exists`: a conflict is nothing to mind where the very thing is there. Something else may stand in its
+/// way, an address that somebody else has, say.
+fn content<'a>(
+    target: Target,
+    operation: &Operation,
+    (name, wants_secret): (&str, bool),
+    fault: Fault,
+) -> Result<Outcome<'a>, Fault> {
+    match find::made(target, operation, name) {
+        Found::There(..) if wants_secret => Err(fault.hint(format!(
+            "'{name}' exists already, and its secret cannot be read again; rotate it for a new one"
+        ))),
+        Found::There(..) => Ok(Outcome::Unchanged(format!("{name} is there already"))),
+        Found::NotThere => Err(fault.hint(format!("there is no '{name}': something else conflicts with it"))),
+        Found::Unknown => Err(fault.hint(format!("whether '{name}' exists could not be checked"))),
+    }
+}
+
+/// Turns a partial success into what it is.
+fn finish<'a>(operation: &Operation, outcome: Result<Outcome<'a>, Fault>) -> Result<Outcome<'a>, Fault> {
+    let mut fault = match outcome {
+        Ok(outcome) => return Ok(told(outcome, operation.permission)),
+        Err(fault) => fault,
+    };
+    match fault.detail_mut().partial.as_mut().and_then(|partial| partial.answer.take()) {
+        Some(answer) => Ok(Outcome::Partial(json::raw(&answer), fault)),
+        None => Err(permitted(fault, operation.permission)),
+    }
+}
+
+/// Rows are fetched later, so what they fail by is told then.
+fn told<'a>(outcome: Outcome<'a>, permission: &'static str) -> Outcome<'a> {
+    let told = move |rows: Rows<'a>| -> Rows<'a> {
+        Box::new(rows.map(move |row| row.map_err(|fault| permitted(fault, permission))))
+    };
+    match outcome {
+        Outcome::Rows(rows) => Outcome::Rows(told(rows)),
+        Outcome::Followed(rows, note) => Outcome::Followed(told(rows), note),
+        outcome => outcome,
+    }
+}
+
+/// Asks for a secret that must be there and was not given, where somebody can answer. What is to be known before is
+/// said first; tells whether that was so.
+fn ask_for_secrets(
+    session: &Session,
+    operation: &Operation,
+    given: &mut Given,
+    how: &How,
+) -> Result<bool, Fault> {
+    let mut asked = false;
+    for field in operation.body.iter().filter(|field| field.need == Need::Must) {
+        if let Some(arg) = field.arg
+            && arg.kind == ArgKind::Secret
+            && !given.has(arg)
+            && given.data.is_none()
+            && how.person.can_ask()
+        {
+            if !asked {
+                confirm::caution(session, operation, how);
+            }
+            asked = true;
+            let label = label(operation, given);
+            let whose = if label.is_empty() { String::new() } else { format!(" for {label}") };
+            given.set(arg, Input::Secret(how.person.new_secret(&format!("{}{whose}", arg.help))?));
+        }
+    }
+    Ok(asked)
+}

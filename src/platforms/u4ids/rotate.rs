@@ -1,0 +1,205 @@
+//! Rotation of secrets. A value is shown by the platform once, in the answer that makes it, so it is handed over before
+//! anything that it takes the place of is touched, and what a lost answer may have made or taken away is looked for.
+
+use super::secrets::{Known, OF_CLIENT, OF_SCOPE, Owner, find, instant, known, over, said};
+use crate::commands::args::{DELETE_OLD, OLD_SECRET};
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Method, Reply};
+use crate::json;
+use crate::platforms::Operation;
+use crate::platforms::replies::not_the_answer;
+use crate::session::outcome::plan;
+use crate::session::{Given, Outcome, Sent, Session};
+use serde_json::{Value, json};
+
+pub(super) fn rotate_of_client<'a>(
+    session: &'a Session<'a>,
+    _: &Operation,
+    given: &Given,
+) -> Result<Outcome<'a>, Fault> {
+    rotate(session, given, &OF_CLIENT)
+}
+
+pub(super) fn rotate_of_scope<'a>(
+    session: &'a Session<'a>,
+    _: &Operation,
+    given: &Given,
+) -> Result<Outcome<'a>, Fault> {
+    rotate(session, given, &OF_SCOPE)
+}
+
+/// Makes a new secret, hands it over, and only then takes the old one away, if that was asked for.
+fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<Outcome<'a>, Fault> {
+    let mut body = said(given)?;
+    let name = given.text(owner.arg).unwrap_or_default();
+    let known = known(session, owner, name)?;
+    let now = session.clock.now();
+    let delete = given.flag(&DELETE_OLD);
+    over_at_once(session, &body, name, delete)?;
+    let old = old(session, &known, owner, name, given)?;
+    known
+        .iter()
+        .filter(|secret| secret.is_over(now) && old.is_none_or(|old| old.id != secret.id))
+        .for_each(|secret| session.notice(&over(secret, name)));
+    if let Some(old) = old.filter(|old| body.get("description").is_none() && !old.description.is_null()) {
+        json::put(&mut body, "/description", old.description.clone());
+    }
+    let add =
+        Call::new(Method::Post, super::path(session, owner.collection, &[name, "secrets"])?).json(&body);
+    let take = match old.filter(|_| delete) {
+        Some(old) => Some((
+            old,
+            Call::new(Method::Delete, super::path(session, owner.collection, &[name, "secrets", &old.id])?),
+        )),
+        None => None,
+    };
+    let reply = match session.write(&add) {
+        Ok(Sent::Planned(call)) => {
+            return Ok(plan(std::iter::once(call).chain(take.map(|(_, call)| call))));
+        }
+        Ok(Sent::Answered(reply)) if shows_value(&reply) => reply,
+        Ok(Sent::Answered(reply)) => {
+            let fault = session.name(not_the_answer(&reply.body)).status(reply.status).in_doubt(add.line());
+            return Err(unheld(session, owner, name, &known, fault));
+        }
+        Err(fault) => return Err(unheld(session, owner, name, &known, fault)),
+    };
+    let made = hand_over(session, &reply, name)?;
+    let Some((old, call)) = take else {
+        return Ok(Outcome::Delivered(stays(old, name, &made, owner)));
+    };
+    take_away(session, owner, name, (&made, &old.id), &call)?;
+    Ok(Outcome::Delivered(format!("secret of {name} rotated: {made} took the place of {}", old.id)))
+}
+
+/// Refuses to delete a secret that works for one that would open nothing, and warns of such a one elsewhere.
+fn over_at_once(session: &Session, body: &Value, name: &str, delete: bool) -> Result<(), Fault> {
+    let Some(end) = instant(json::at(body, "/expiration")).filter(|end| *end <= session.clock.now()) else {
+        return Ok(());
+    };
+    if delete {
+        return Err(Fault::usage(format!("the new secret of {name} would have expired at {end} already"))
+            .hint("nothing was sent: with --delete-old no secret that works would be left; give a later --expires"));
+    }
+    session.warn(&format!("the new secret of {name} ends at once: the time given is past"));
+    Ok(())
+}
+
+/// Names the secret that a lost answer showed the value of: the one that was not there before.
+fn unheld(session: &Session, owner: &Owner, name: &str, before: &[Known], fault: Fault) -> Fault {
+    let Some(doubt) = &fault.detail().doubt else { return fault };
+    let late = doubt.cause.may_come_late();
+    let Ok(after) = session.cancel.check().and_then(|()| known(session, owner, name)) else { return fault };
+    let new: Vec<String> = after
+        .into_iter()
+        .map(|secret| secret.id)
+        .filter(|id| !before.iter().any(|known| known.id == *id))
+        .collect();
+    if new.is_empty() {
+        return if late { fault } else { fault.not_done() };
+    }
+    let ids = new.join(", ");
+    fault.with("made", new.into()).hint(format!(
+        "secret {ids} of {name} was made, and nobody has its value: delete it and rotate again; the old one is untouched"
+    ))
+}
+
+/// Deletes the old secret. Where the answer is lost, the secrets are read again before anything is said of it.
+fn take_away(
+    session: &Session,
+    owner: &Owner,
+    name: &str,
+    (made, old): (&str, &str),
+    call: &Call,
+) -> Result<(), Fault> {
+    let Err(fault) = session.write(call) else { return Ok(()) };
+    let there = match &fault.detail().doubt {
+        None => Some(true),
+        Some(doubt) => {
+            let again = session.cancel.check().and_then(|()| known(session, owner, name));
+            let there = again.ok().map(|known| known.iter().any(|secret| secret.id == old));
+            there.filter(|there| !there || !doubt.cause.may_come_late())
+        }
+    };
+    let (fault, state) = match there {
+        Some(false) => return Ok(()),
+        Some(true) if fault.detail().doubt.is_some() => (fault.not_done(), "is still there"),
+        Some(true) => (fault, "is still there"),
+        None => (fault, "may be there still"),
+    };
+    Err(fault.hint(format!("the new secret {made} was handed over; the old one, {old}, {state}")))
+}
+
+fn shows_value(reply: &Reply) -> bool {
+    reply.value().is_some_and(|answer| json::at(&answer, "/value").is_string())
+}
+
+/// Shows or writes the new value, and gives the id of its secret. Until this has worked nothing may be taken
+/// away.
+fn hand_over(session: &Session, reply: &Reply, name: &str) -> Result<String, Fault> {
+    let answer = reply.value().unwrap_or_default();
+    let id = json::text_at(&answer, "/id").unwrap_or_else(|| "(without an id)".to_owned());
+    let lost = format!(
+        "the new secret {id} of {name} could not be handed over; delete it and try again, the old one is untouched"
+    );
+    // The bytes as they came, since the answer is shown untouched.
+    let raw = serde_json::from_slice(&reply.body).unwrap_or_else(|_| json::raw(&answer));
+    match session.handover.deliver(&raw) {
+        Ok(()) => Ok(id),
+        // Nobody read it: an end without a word would hide that it is lost.
+        Err(fault) if fault.kind() == Kind::ClosedPipe => {
+            Err(Fault::unexpected("nobody was there to read the new secret").hint(lost))
+        }
+        Err(fault) => Err(fault.hint(lost)),
+    }
+}
+
+fn stays(old: Option<&Known>, name: &str, made: &str, owner: &Owner) -> String {
+    match old {
+        Some(old) => format!(
+            "secret {made} of {name} made; the old one stays until 'iamctl {} secrets delete {name} {}'",
+            owner.collection, old.id
+        ),
+        None => format!("secret {made} of {name} made"),
+    }
+}
+
+/// The secret that a new one takes the place of: the one named, else the only one that is still good.
+fn old<'k>(
+    session: &Session,
+    known: &'k [Known],
+    owner: &Owner,
+    name: &str,
+    given: &Given,
+) -> Result<Option<&'k Known>, Fault> {
+    if let Some(id) = given.text(&OLD_SECRET) {
+        return find(session, known, owner, name, id).map(Some);
+    }
+    let now = session.clock.now();
+    let good: Vec<&Known> = known.iter().filter(|secret| !secret.is_over(now)).collect();
+    match (good.as_slice(), known) {
+        ([one], _) => Ok(Some(one)),
+        ([], [one]) => Ok(Some(one)),
+        (_, []) => {
+            if given.flag(&DELETE_OLD) {
+                session.notice(&format!("{name} has no old secret to delete"));
+            }
+            Ok(None)
+        }
+        _ if !given.flag(&DELETE_OLD) => Ok(None),
+        _ => {
+            let ids: Vec<&str> = known.iter().map(|secret| secret.id.as_str()).collect();
+            Err(Fault::new(
+                Kind::Ambiguous,
+                format!("{name} has {} secrets, and it is not clear which is the old one", ids.len()),
+            )
+            .hint(format!("nothing was sent; name it with --old, one of {}", ids.join(", ")))
+            .with("candidates", json!(ids))
+            .on(&session.profile, session.platform.name))
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "tests/secrets.rs"]
+mod tests;
