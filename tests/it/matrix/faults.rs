@@ -7,7 +7,7 @@ use iamctl::sandbox::fault::table::{Entry, KINDS, PARAMETERS, Values};
 
 /// Values of the parameters that are numbers. The first row a number: all of them are sent.
 const NUMBERS: &[(&str, &str, &[&str])] = &[
-    ("status", "status", &["403", "404", "429", "500", "503"]),
+    ("status", "status", &["403", "404", "429", "503"]),
     ("latency", "millis", &["50"]),
     ("lost-answer", "status", &[]),
     ("status", "retry-after", &[]),

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 /// People on each platform: with what every platform has besides, more than three pages of four.
-const PEOPLE: usize = 12;
+const PEOPLE: usize = 8;
 
 /// Tables that no cell touches, and that would only be read and written again and again.
 const HEAVY: &[&str] = &["audits", "credentials", "jobs"];
@@ -56,6 +56,16 @@ pub(super) fn fresh(platform: &str) -> &'static Value {
     &shares[platform]
 }
 
+/// What came of a line.
+pub(super) struct Seen {
+    /// What the platform remembers now.
+    pub(super) share: Value,
+    /// How many writes it carried out.
+    pub(super) writes: u64,
+    /// Whether what was to go wrong went wrong at all.
+    pub(super) struck: bool,
+}
+
 /// One sandbox with one platform in use.
 pub(super) struct Stage {
     bench: Bench,
@@ -66,7 +76,8 @@ impl Stage {
     /// A platform in a given state, and perhaps something that goes wrong.
     pub(super) fn new(platform: &'static str, share: &Value, rule: Option<&Rule>) -> Self {
         let bench = Bench::on(&format!("sandbox/{platform}")).with("IAMCTL_OUTPUT", "json").by(still());
-        let mut state = serde_json::to_value(State::seed(1)).unwrap();
+        static EMPTY: OnceLock<Value> = OnceLock::new();
+        let mut state = EMPTY.get_or_init(|| serde_json::to_value(State::seed(1)).unwrap()).clone();
         state[platform] = share.clone();
         state["faults"] = json!(rule.as_slice());
         bench.file("state/sandbox.json", &state.to_string());
@@ -93,21 +104,16 @@ impl Stage {
         serde_json::from_slice(&bytes).unwrap()
     }
 
-    /// What the platform remembers now.
-    pub(super) fn share(&self) -> Value {
-        self.state()[self.platform].take()
-    }
-
-    /// How many writes the platform carried out.
-    pub(super) fn writes(&self) -> u64 {
-        self.state()["writes"][self.platform].as_u64().unwrap_or(0)
-    }
-
-    /// Whether what was to go wrong went wrong at all.
-    pub(super) fn struck(&self) -> bool {
-        let rule = self.state()["faults"][0].take();
+    /// What came of it, by the state file.
+    pub(super) fn seen(&self) -> Seen {
+        let mut state = self.state();
+        let rule = state.pointer_mut("/faults/0").map(Value::take).unwrap_or_default();
         let number = |name: &str| rule[name].as_u64().unwrap_or(0);
-        number("seen").saturating_sub(number("skip")) >= number("every").max(1)
+        Seen {
+            writes: state["writes"][self.platform].as_u64().unwrap_or(0),
+            struck: number("seen").saturating_sub(number("skip")) >= number("every").max(1),
+            share: state[self.platform].take(),
+        }
     }
 
     /// Lets everything go well again.
