@@ -189,7 +189,7 @@ pub(super) fn count(target: Target, operation: &Operation, given: &Given) -> Opt
 
 /// The ids of the things of its kind that are there now.
 fn listed(target: Target, operation: &Operation, given: &Given) -> Option<Vec<String>> {
-    let Census { read, search, items, id } = operation.census?;
+    let Census { read, search, items, id, .. } = operation.census?;
     let session = target.session;
     let path = session.path(&call::path(read, operation.targets, given).ok()?);
     let call = match search {
@@ -224,7 +224,8 @@ pub(super) fn name_new(
     };
     let (Some(before), Some(after)) = (before, listed(target, operation, given)) else { return fault };
     let new: Vec<String> = after.into_iter().filter(|id| !before.contains(id)).collect();
-    if new.is_empty() && !late {
+    let proves = operation.census.is_some_and(|census| census.proves);
+    if new.is_empty() && proves && !late {
         return fault.not_done();
     }
     if new.is_empty() {

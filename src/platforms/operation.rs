@@ -48,6 +48,8 @@ pub struct Census {
     pub items: &'static str,
     /// The id, in one element.
     pub id: &'static str,
+    /// Whether what is not listed there is not there: the list is whole, or its newest come first.
+    pub proves: bool,
 }
 
 /// How an object is changed by a PUT or a PATCH.

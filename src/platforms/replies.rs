@@ -3,6 +3,7 @@
 
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
+use serde_json::Value;
 
 /// Headers that may carry the id of a request, in the order in which they are looked for.
 const REQUEST_IDS: [&str; 3] = ["X-Request-ID", "X-Correlation-ID", "Request-Id"];
@@ -124,20 +125,29 @@ pub(super) fn text_as_json(mut reply: Reply) -> Reply {
 /// The longest part of a platform's own text that is shown, in characters.
 const LONGEST: usize = 400;
 
-/// How much of what is no answer is shown, in characters.
-const SHOWN: usize = 80;
+/// How many members of what is no answer are named.
+const NAMED: usize = 5;
 
-/// The fault for a body that is something else than the answer to the call.
+/// The fault for a body that is something else than the answer to the call. Values are not shown: a body that echoes
+/// the request may hold its secrets.
 pub(crate) fn not_the_answer(body: &[u8]) -> Fault {
-    let whole = String::from_utf8_lossy(body);
-    let mut text: String = whole.chars().take(SHOWN).collect();
-    if text.len() < whole.len() {
-        text.push('…');
-    }
-    let nothing = matches!(text.trim(), "" | "null");
-    let what = if nothing { "nothing" } else { &text };
-    Fault::unexpected(format!("the platform's answer is not the answer to this: {what}"))
-        .hint("a gateway or a maintenance page may have answered; check the address, or try again later")
+    let what = match serde_json::from_slice(body) {
+        _ if body.trim_ascii().is_empty() => "nothing".to_owned(),
+        Err(_) => "text".to_owned(),
+        Ok(Value::Null) => "nothing".to_owned(),
+        Ok(Value::Object(members)) if members.is_empty() => "{}".to_owned(),
+        Ok(Value::Object(members)) => {
+            let names: Vec<String> = members.keys().take(NAMED).map(|name| tidy(name)).collect();
+            let more = if members.len() > NAMED { ", ..." } else { "" };
+            format!("an object with {}{more}", names.join(", "))
+        }
+        Ok(Value::Array(list)) if list.is_empty() => "[]".to_owned(),
+        Ok(Value::Array(list)) => format!("a list of {}", list.len()),
+        Ok(_) => "a bare value".to_owned(),
+    };
+    Fault::unexpected(format!("the platform's answer is not the answer to this: {what}")).hint(
+        "a gateway or a maintenance page may have answered; --debug shows it; check the address, or try again later",
+    )
 }
 
 /// One line of bounded length, without a full stop at its end.

@@ -23,6 +23,12 @@ const FREE: &[(&str, &[&str], &str)] = &[
         "the vendor names the calls and shows no answer",
     ),
     ("protegrity", &["settings token-lifespan set"], "a sentence, which the judge of the platform reads"),
+    (
+        "entrust",
+        &["users roles add", "users roles remove"],
+        "made here of one call a role, each of which is judged",
+    ),
+    ("entrust", &["users bulk create"], "a list of outcomes, which the judge of the platform reads"),
     ("u4ids", &["audits statistics", "audits purge"], "free text, bare or as JSON"),
     ("u4ids", &["saml cache remove"], "the vendor shows no answer"),
 ];

@@ -26,5 +26,5 @@ pub(super) const ITEMS: Answer = Answer::holds(&[""]);
 
 /// A paged list, its newest rows first: more than one page of new things is never looked for.
 pub(super) const fn newest(path: &'static str, body: &'static str) -> Census {
-    Census { read: path, search: Some(body), items: "/results", id: "/id" }
+    Census { read: path, search: Some(body), items: "/results", id: "/id", proves: true }
 }

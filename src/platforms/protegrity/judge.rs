@@ -24,6 +24,11 @@ pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
 
 fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     let text_allowed = TEXT_ENDS.iter().any(|end| call.path.ends_with(end));
+    let reply = match replies::body(&reply) {
+        Body::Empty | Body::Page => reply,
+        _ if text_allowed && reply.value().is_none() => replies::text_as_json(reply),
+        _ => reply,
+    };
     if call.path.ends_with(LIFESPAN) {
         took(&reply)?;
     }
@@ -34,7 +39,6 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
         }
         Body::Empty => Ok(reply),
         Body::Page => Err(unreadable("a web page", "JSON")),
-        _ if text_allowed && reply.value().is_none() => Ok(replies::text_as_json(reply)),
         // Lists are read row by row later; reading them here too would double the cost.
         Body::List => Ok(reply),
         Body::Object => {

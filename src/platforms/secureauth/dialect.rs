@@ -4,7 +4,7 @@
 use super::sign::{self, Key, Precision};
 use super::{judge, route};
 use crate::clock::{self, Ticker};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::session::{Dialect, Repeat, Session};
 use jiff::{SignedDuration, Timestamp};
@@ -109,10 +109,13 @@ impl Dialect for Wire {
 
 /// A signature that was seen before may be that of our own first copy, which was carried out.
 fn seen_before(session: &Session, call: &Call, fault: Fault) -> Fault {
-    if judge::is_seen(&fault) && !is_harmless_twice(session, call) {
-        fault.in_doubt(call.line())
-    } else {
+    if !judge::is_seen(&fault) || !call.writes() {
         fault
+    } else if is_harmless_twice(session, call) {
+        // It may go out again; what is left then is doubt.
+        fault.delivery(Delivery::Unknown)
+    } else {
+        fault.in_doubt(call.line())
     }
 }
 

@@ -3,7 +3,7 @@
 //! about authentication and the two about duplicates.
 
 use super::{route, sign};
-use crate::fault::{Delivery, Failed, Fault, Kind};
+use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::platforms::replies::{self, lead, phrase};
 use crate::session::Session;
@@ -90,9 +90,7 @@ fn read(session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
             false => refused(session, call, &reply, &word, &message(&body)),
         }
     };
-    let fault = fault.platform_code(word);
-    // The copy that was seen before may have been carried out, and its answer was lost on the way.
-    Err(if is_seen(&fault) { fault.delivery(Delivery::Unknown) } else { fault })
+    Err(fault.platform_code(word))
 }
 
 pub(super) fn is_seen(fault: &Fault) -> bool {

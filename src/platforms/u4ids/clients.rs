@@ -38,7 +38,7 @@ const MADE: &[Column] = &[
 const ONE: &[&Arg] = &[&CLIENT];
 
 static SECRETS: Census =
-    Census { read: "/clients/{client}", search: None, items: "/clientSecrets", id: "/id" };
+    Census { read: "/clients/{client}", search: None, items: "/clientSecrets", id: "/id", proves: true };
 
 static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
     .takes(&[

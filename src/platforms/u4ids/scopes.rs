@@ -26,9 +26,10 @@ const TITLES: &[Column] = &[
 
 const ONE: &[&Arg] = &[&SCOPE];
 
-static SECRETS: Census = Census { read: "/scopes/{scope}", search: None, items: "/scopeSecrets", id: "/id" };
+static SECRETS: Census =
+    Census { read: "/scopes/{scope}", search: None, items: "/scopeSecrets", id: "/id", proves: true };
 static TITLED: Census =
-    Census { read: "/scopes/{scope}/titles", search: None, items: "", id: "/scopeTitleId" };
+    Census { read: "/scopes/{scope}/titles", search: None, items: "", id: "/scopeTitleId", proves: true };
 
 /// Where an answer names the scope.
 const WHICH: &[(&Arg, &[&str])] = &[(&SCOPE, &["/scopeId", "/name"])];

@@ -48,7 +48,8 @@ const OLD_FIELDS: &[Field] = &[
 
 const FACES: &[&Arg] = &[&FACE];
 
-static HELD: Census = Census { read: "/v1/users/{user}/faces", search: None, items: "", id: "/id" };
+static HELD: Census =
+    Census { read: "/v1/users/{user}/faces", search: None, items: "", id: "/id", proves: false };
 
 const fn create(command: &'static Command, path: &'static str) -> Operation {
     Operation::post(command, path)

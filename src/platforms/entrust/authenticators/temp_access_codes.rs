@@ -18,7 +18,7 @@ const COLUMNS: &[Column] = &[
 const PATH: &str = "/v1/users/{user}/tempaccesscode";
 
 // A user has one code, or none and a 404.
-static HELD: Census = Census { read: PATH, search: None, items: "", id: "/id" };
+static HELD: Census = Census { read: PATH, search: None, items: "", id: "/id", proves: false };
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&temp_access_codes::GET, PATH)
