@@ -1,0 +1,93 @@
+//! Every fault in each of its forms, from the sandbox's own table of kinds. A number or name that a kind takes has
+//! its values here; a kind with another parameter stops the matrix until it has some.
+
+use iamctl::sandbox::fault::calls::Calls;
+use iamctl::sandbox::fault::reading::platforms_of;
+use iamctl::sandbox::fault::table::{Entry, KINDS, PARAMETERS, Values};
+
+/// Values of the parameters that are numbers. The first row a number: all of them are sent.
+const NUMBERS: &[(&str, &str, &[&str])] = &[
+    ("status", "status", &["403", "404", "429", "503"]),
+    ("latency", "millis", &["50"]),
+    ("lost-answer", "status", &[]),
+    ("status", "retry-after", &[]),
+    ("wrong-total", "total", &["3", "missing", "negative"]),
+    ("rows-deleted", "count", &["2"]),
+];
+
+/// One form of a fault.
+#[derive(Debug, Clone)]
+pub(super) struct Form {
+    /// The kind.
+    pub(super) entry: &'static Entry,
+    /// The kind and its parameters, as a rule takes them.
+    pub(super) text: String,
+}
+
+/// Every form of every kind that a platform can have. `members` are those that are null or missing.
+pub(super) fn forms(platform: &str, members: &[&str]) -> Vec<Form> {
+    let can = KINDS.iter().filter(|entry| platforms_of(entry).contains(&platform));
+    can.flat_map(|entry| expand(entry, members)).collect()
+}
+
+fn expand(entry: &'static Entry, members: &[&str]) -> Vec<Form> {
+    let mut forms = vec![entry.name.to_owned()];
+    for (name, _) in entry.parameters {
+        let values = values(entry.name, name, members);
+        if !values.is_empty() {
+            forms = forms
+                .iter()
+                .flat_map(|form| values.iter().map(move |value| format!("{form} {name}={value}")))
+                .collect();
+        }
+    }
+    forms.into_iter().map(|text| Form { entry, text }).collect()
+}
+
+fn values<'a>(kind: &str, name: &str, members: &[&'a str]) -> Vec<&'a str> {
+    let word = PARAMETERS.iter().find(|word| word.name == name).unwrap();
+    if let Values::Words(words) = word.values {
+        return words.to_vec();
+    }
+    if name == "member" {
+        return members.to_vec();
+    }
+    let known = NUMBERS.iter().find(|(of, parameter, _)| *of == kind && *parameter == name);
+    known.unwrap_or_else(|| panic!("the matrix has no values for '{name}' of the fault {kind}")).2.to_vec()
+}
+
+impl Form {
+    /// Whether it can strike such calls. What strikes all operations can strike sign-ins too, and so can a lost answer.
+    pub(super) fn strikes(&self, calls: Calls) -> bool {
+        match (self.entry.calls, calls) {
+            (Calls::All, _) => true,
+            (Calls::Operations, _) => true,
+            (Calls::Writes, Calls::SignIns) => self.entry.name == "lost-answer",
+            (own, asked) => own == asked,
+        }
+    }
+
+    /// Whether the platform's answer never comes, or nothing of what it said.
+    pub(super) fn loses(&self) -> bool {
+        let lossy = ["lost-answer", "no-answer", "cut", "html", "garbage", "wrong-type", "slow", "nonsense"];
+        let more = ["wrong-signature", "error-inside", "other-items", "shuffled-items"];
+        lossy.contains(&self.entry.name) || more.contains(&self.entry.name) || self.text.contains("status=5")
+    }
+
+    /// Whether it strikes runs of rows that change things, too. Those that are made have every fault; these have
+    /// what differs where the thing is there before.
+    pub(super) fn is_for_edits(&self) -> bool {
+        ["lost-answer", "no-answer", "not-done"].contains(&self.entry.name)
+            || self.text.contains("status=503")
+    }
+
+    /// Whether it changes a member of what is read, as many times as there are members.
+    pub(super) fn is_of_members(&self) -> bool {
+        ["null-member", "missing-member"].contains(&self.entry.name)
+    }
+
+    /// Whether what is read is another thing than without it, as if the platform had it so.
+    pub(super) fn changes(&self) -> bool {
+        ["null-member", "missing-member", "rows-deleted", "half-surrogate"].contains(&self.entry.name)
+    }
+}
