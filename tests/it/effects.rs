@@ -168,15 +168,14 @@ fn the_account_that_acts_is_guarded_by_its_name() {
         stopped(&bench, "protegrity", (&format!("users delete --each {file} --yes"), ""), 11, own);
     }
     let bench = on("u4ids");
-    for line in
-        ["clients delete u4ids-admin-client --yes", "clients update U4IDS-admin-client --enabled false --yes"]
-    {
-        let before = bench.counters("u4ids").1;
-        let ran = bench.run(line);
-        assert!([5, 7, 11].contains(&ran.code), "{ran:?}");
-        assert_eq!(bench.counters("u4ids").1, before, "{line}");
+    for line in [
+        "clients delete u4ids-admin-client --yes",
+        "clients delete U4IDS-Admin-Client --yes",
+        "clients secrets delete u4ids-admin-client 1 --yes",
+        "clients secrets rotate u4ids-admin-client --delete-old --yes",
+    ] {
+        stopped(&bench, "u4ids", (line, ""), 11, own);
     }
-    stopped(&bench, "u4ids", ("clients delete u4ids-admin-client --yes", ""), 11, own);
     let bench = on("entrust");
     let own_id = "0a5e7c1e-3b1d-4c52-9f60-1d2c3b4a5e01";
     stopped(&bench, "entrust", (&format!("clients admin-api delete {own_id} --yes"), ""), 11, own);

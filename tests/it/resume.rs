@@ -181,7 +181,7 @@ fn what_is_harmless_to_do_twice_is_sent_again() {
 fn what_exists_with_other_values_is_a_conflict_and_not_done() {
     let (served, bench, _) = protegrity();
     bench.file("p.csv", &people(1));
-    served.break_it(status(500, None), USERS, 0, Some(1));
+    served.break_it(status(504, None), USERS, 0, Some(1));
     bench.run(&to_journal(&bench));
     served.sandbox.clear_faults().unwrap();
     bench.run("users create --username new1 --email theirs@example.test -o none").exits(0);
