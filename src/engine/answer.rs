@@ -2,11 +2,11 @@
 
 use crate::commands::{Arg, Effect, columns};
 use crate::fault::{Fault, Kind};
-use crate::http::Method;
+use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::{Body, Flow, Need, Operation, Platform};
-use crate::session::{Given, Input};
+use crate::session::{Given, Input, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::HashSet;
@@ -178,6 +178,14 @@ fn another(
 pub(super) fn about_another(told: &str, asked: &str) -> Fault {
     Fault::unexpected(format!("the platform answered about '{told}', not about '{asked}'"))
         .hint("nothing of that answer was used; a cache or a proxy may have mixed calls up")
+}
+
+/// The answer to a write as JSON text; `null` for an empty one.
+///
+/// # Errors
+/// In doubt where it cannot be read: the write may have been carried out.
+pub(super) fn to_write(session: &Session, call: &Call, reply: &Reply) -> Result<Box<RawValue>, Fault> {
+    raw_body(&reply.body).map_err(|fault| session.name(fault.status(reply.status)).in_doubt(call.line()))
 }
 
 /// A reply's body as JSON text; `null` for an empty one.

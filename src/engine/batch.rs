@@ -1,7 +1,7 @@
 //! What several rows of an input come to: each in a call of its own, or all in one where the platform has a call
 //! that takes many.
 
-use super::answer::raw_body;
+use super::answer;
 use super::check::check_args;
 use super::how::How;
 use super::run::run;
@@ -129,7 +129,9 @@ fn send(session: &Session, operation: &Operation, batch: &Batch, items: Vec<Valu
     call.set_header("Content-Type", session.platform.dialect.media_type(session, batch.method));
     let answer = match session.write(&call) {
         Ok(Sent::Planned(call)) => return Ok(Items::Planned(call)),
-        Ok(Sent::Answered(reply)) => serde_json::from_str(raw_body(&reply.body)?.get()).unwrap_or_default(),
+        Ok(Sent::Answered(reply)) => {
+            serde_json::from_str(answer::to_write(session, &call, &reply)?.get()).unwrap_or_default()
+        }
         // Some failed, and which is read below.
         Err(mut fault) => {
             let answer = fault.detail_mut().partial.as_mut().and_then(|partial| partial.answer.take());

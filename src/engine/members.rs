@@ -220,12 +220,17 @@ impl Names<'_> {
     }
 }
 
-/// Fails where what was read lacks what every write sends again.
+/// Fails where what was read lacks what every write sends again, or a list that is to be changed.
 ///
 /// # Errors
 /// Unexpected, naming the member.
-pub(super) fn carried(edit: &Edit, kept: &Value) -> Result<(), Fault> {
-    match edit.carries.iter().find(|at| json::at(kept, at).is_null()) {
+pub(super) fn carried(edit: &Edit, kept: &Value, changes: &[Change]) -> Result<(), Fault> {
+    let grown = |at: &&&str| {
+        let parts = changes.iter().filter(|change| matches!(change, Change::Add(..) | Change::Remove(..)));
+        parts.into_iter().any(|change| place(edit.root, change.name()) == **at)
+    };
+    let mut needed = edit.carries.iter().chain(edit.lists.iter().filter(grown));
+    match needed.find(|at| json::at(kept, at).is_null()) {
         Some(at) => Err(Fault::unexpected(format!("the platform's answer lacks '{}'", name_of(at)))
             .hint("nothing was sent: the change would take away what the answer does not show")),
         None => Ok(()),

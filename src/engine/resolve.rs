@@ -100,7 +100,7 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
     let mut exact = Vec::new();
     let mut similar = Vec::new();
     let named = index(session, resolver, name)?;
-    for entry in named.iter() {
+    for entry in named.iter().filter(|entry| !entry.id.is_empty()) {
         let shown = || (entry.id.clone(), json!({"id": entry.id, "name": entry.names.first()}));
         if resolver.keys.is_empty() || entry.names.iter().any(|known| known == name) {
             exact.push(shown());
@@ -111,6 +111,12 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
     let what = resolver.arg.name;
     let mut matches = if exact.is_empty() { similar } else { exact };
     match matches.len() {
+        0 if named.iter().any(|entry| is_torn(resolver, entry)) => {
+            let message = format!("the platform shows a {what} without its id or name");
+            Err(session
+                .name(Fault::unexpected(message))
+                .hint(format!("whether there is a {what} '{name}' is not known")))
+        }
         0 => Err(Fault::new(Kind::NotFound, format!("there is no {what} '{name}'"))
             .on(&session.profile, session.platform.name)),
         1 => Ok(matches.remove(0).0),
@@ -124,6 +130,11 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
                 .on(&session.profile, session.platform.name))
         }
     }
+}
+
+/// Whether a row was not read whole, so that it may be the one that is looked for.
+fn is_torn(resolver: &Resolver, entry: &Named) -> bool {
+    entry.id.is_empty() || resolver.always_named && entry.names.is_empty()
 }
 
 /// What may be meant, from the list or from the platform's answer. A list is walked and a name is asked for once a
@@ -159,7 +170,8 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
             Some(Value::String(id)) => id,
             Some(Value::Number(id)) => id.to_string(),
             _ if one => return Err(session.name(not_the_answer(row.get().as_bytes()))),
-            _ => continue,
+            // Kept for what is not found among the others.
+            _ => String::new(),
         };
         let names: Vec<String> =
             resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
@@ -171,7 +183,7 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
         {
             return Err(session.name(answer::about_another(known, name)));
         }
-        if resolver.others.is_empty() || all.iter().all(|known| known.id != id) {
+        if resolver.others.is_empty() || all.iter().all(|known| known.id.is_empty() || known.id != id) {
             all.push(Named { id, names });
         }
     }

@@ -168,9 +168,10 @@ fn one<'a>(
         return Ok(Outcome::Item(raw_body(&session.exchange(&call)?.body)?));
     }
     Ok(match session.write(&call)? {
-        Sent::Planned(call) => plan([call]),
+        Sent::Planned(planned) => plan([planned]),
         Sent::Answered(reply) => {
-            Outcome::Done(Done::answered(raw_body(&reply.body)?, done(operation.command, label)))
+            let answer = answer::to_write(session, &call, &reply)?;
+            Outcome::Done(Done::answered(answer, done(operation.command, label)))
         }
     })
 }

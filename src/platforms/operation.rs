@@ -69,6 +69,8 @@ pub struct Edit {
     /// Pointers to what the object that is read always holds and every write sends again: an answer without it
     /// would make the write take it away.
     pub carries: &'static [&'static str],
+    /// Pointers to lists that are always shown: to one that was not, nothing is added and from it nothing taken.
+    pub lists: &'static [&'static str],
     /// Pointers in the body to what the platform documents never to show, besides its secret members.
     pub unreadable: &'static [&'static str],
     /// Pointers in the body and the JSON there that switches signing in off.
@@ -95,6 +97,7 @@ impl Edit {
             members: Members::Open,
             fixed: &[],
             carries: &[],
+            lists: &[],
             unreadable: &[],
             off: &[],
         }
@@ -132,6 +135,13 @@ impl Edit {
     #[must_use]
     pub const fn carries(mut self, carries: &'static [&'static str]) -> Self {
         self.carries = carries;
+        self
+    }
+
+    /// Names the lists that are always shown, though they may be empty.
+    #[must_use]
+    pub const fn lists(mut self, lists: &'static [&'static str]) -> Self {
+        self.lists = lists;
         self
     }
 

@@ -109,6 +109,8 @@ pub struct Resolver {
     /// What may match, in one row; empty where every row that was asked for fits. Then a text that looks like
     /// an id is asked for too, because it may be somebody's name all the same.
     pub keys: &'static [&'static str],
+    /// Whether every row has a name by one of the keys, so that one without was not read whole.
+    pub always_named: bool,
     /// The id, in one row.
     pub id: &'static str,
     /// Whether a text can only be an id.

@@ -154,7 +154,10 @@ fn what_a_rule_looks_at_is_taken_away_on_request_only() {
     let bench = bench();
     bench.run("rules resources update 'Staff by day' --description Days").exits(0);
     assert!(answer(&bench, "rules resources get 'Staff by day'")["ipContext"].is_object());
-    bench.run("rules resources update 'Staff by day' --remove-context ip").exits(0).says("removeIPContext");
+    bench
+        .run("rules resources update 'Staff by day' --remove-context ip --yes")
+        .exits(0)
+        .says("removeIPContext");
     let rule = answer(&bench, "rules resources get 'Staff by day'");
     assert_eq!((&rule["ipContext"], &rule["description"]), (&Value::Null, &json!("Days")));
     let again = answer(&bench, "rules resources update 'Staff by day' --remove-context ip");
@@ -165,7 +168,7 @@ fn what_a_rule_looks_at_is_taken_away_on_request_only() {
 fn a_change_of_a_rule_is_told_by_names() {
     let bench = bench();
     bench
-        .run("rules resources update 'Staff by day' --low-risk-flow 'Passkey only' --group Finance")
+        .run("rules resources update 'Staff by day' --low-risk-flow 'Passkey only' --group Finance --yes")
         .exits(0)
         .says(r#"lowRiskAuthenticationFlow: "Password" -> "Passkey only""#)
         .says(r#"["developers"] -> ["Finance"]"#);

@@ -14,7 +14,7 @@ use crate::session::{Named, Session};
 use serde_json::json;
 
 const fn named(arg: &'static Arg, find: Find, keys: &'static [&'static str]) -> Resolver {
-    Resolver { arg, find, others: &[], keys, id: "/id", is_id: is_uuid }
+    Resolver { arg, find, others: &[], keys, always_named: !keys.is_empty(), id: "/id", is_id: is_uuid }
 }
 
 /// A list that comes whole.

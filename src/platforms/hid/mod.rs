@@ -68,6 +68,7 @@ pub static PLATFORM: Platform = Platform {
             find: Find::Ask(|session, name| find(session, "Device", "externalId", name), HITS),
             others: &[],
             keys: &["/externalId"],
+            always_named: true,
             id: "/id",
             is_id: is_number,
         },
@@ -83,6 +84,7 @@ const fn user(arg: &'static Arg) -> Resolver {
         find: Find::Ask(|session, name| find(session, "Users", "userName", name), HITS),
         others: &[],
         keys: &["/userName"],
+        always_named: true,
         id: "/id",
         is_id: is_number,
     }
@@ -94,6 +96,7 @@ const fn group(arg: &'static Arg) -> Resolver {
         find: Find::Ask(|session, name| find(session, "Groups", "displayName", name), HITS),
         others: &[],
         keys: &["/displayName"],
+        always_named: true,
         id: "/id",
         is_id: |text| text.starts_with("UG_") || is_number(text),
     }
@@ -105,6 +108,7 @@ const fn role(arg: &'static Arg) -> Resolver {
         find: Find::List("/scim/{tenant}/v2/Roles", LIST),
         others: &[],
         keys: &["/displayName"],
+        always_named: true,
         id: "/id",
         is_id: |text| text.starts_with("RL_"),
     }

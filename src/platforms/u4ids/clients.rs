@@ -79,6 +79,14 @@ static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
         "identityProviderRestrictions",
         "allowedCustomGrantTypes",
     ])
+    .lists(&[
+        "/allowedScopes",
+        "/allowedCustomGrantTypes",
+        "/redirectUris",
+        "/postLogoutRedirectUris",
+        "/allowedCorsOrigins",
+        "/identityProviderRestrictions",
+    ])
     .fixed(keep::FIXED)
     .off(&[("/enabled", "false")]);
 

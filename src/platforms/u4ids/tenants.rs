@@ -24,6 +24,7 @@ const ONE: &[&Arg] = &[&TENANT];
 
 static EDIT: Edit = Edit::new("/tenants/{tenant}", keep::tenant)
     .takes(&["tenantId", "tenantName", "description", "companyName", "domains", "idps"])
+    .lists(&["/domains", "/idps"])
     .fixed(keep::FIXED);
 
 pub(super) static OPERATIONS: &[Operation] = &[

@@ -12,40 +12,21 @@ pub(super) struct Known {
 
 /// All of them.
 pub(super) static KNOWN: &[Known] = &[
-    known(
-        "protegrity",
-        ONE_USER,
-        &["*-member member=id calls=reads", "*-member member=username *"],
-        IDENTITY,
-    ),
-    known("protegrity", &["member"], &["*-member member=id calls=reads"], IDENTITY),
     known("protegrity", &["list"], &["rows-deleted*"], MOVED),
     known("secureauth", CHANGES, BAD_SEAL, UNTRUSTED),
     known("secureauth", &["edit", "bulk-edit", "member"], &["not-done*"], NOT_READ_BACK),
-    known("u4ids", &["member"], &["*-member member=redirectUris calls=reads"], CARRIED),
-    known("hid", &["get", "edit", "delete", "state"], LOST_NAME, IDENTITY),
-    known("hid", &["create", "edit", "delete", "device", "state"], &["garbage calls=writes*"], UNREADABLE),
     known("entrust", &["list"], &["rows-deleted*"], MOVED),
-    known("entrust", &["secret"], &["*-member member=id *", "*-member member=name *"], IDENTITY),
-    known("entrust", &["create", "edit", "delete", "code", "member"], NO_JSON, UNREADABLE),
     known("entrust", &["edit", "bulk-edit"], &["not-done*"], NOT_READ_BACK),
 ];
 
-const ONE_USER: &[&str] = &["get", "edit", "delete", "secret"];
 const CHANGES: &[&str] = &["edit", "member", "secret"];
 const BAD_SEAL: &[&str] =
     &["garbage calls=writes*", "wrong-type calls=writes*", "wrong-signature calls=writes*"];
-const NO_JSON: &[&str] = &["garbage calls=writes*", "nonsense calls=writes*"];
-const LOST_NAME: &[&str] =
-    &["*-member member=id calls=reads", "*-member member=userName calls=reads", "half-surrogate calls=reads"];
 
-const IDENTITY: &str = "exit 5: an answer whose identity is null, missing or another is taken for nobody";
 const MOVED: &str =
     "exit 0 without a word: there is no total, so only a row of overlap could tell that rows moved";
-const UNREADABLE: &str = "exit 1: an answer to a write that is no JSON is not taken for doubt";
 const UNTRUSTED: &str = "exit 15: an answer to a write whose signature does not hold is not taken for doubt";
 const NOT_READ_BACK: &str = "exit 0: what was changed is not read back";
-const CARRIED: &str = "exit 7, and the list is lost: a list that was read as null or not at all is replaced";
 
 const fn known(
     platform: &'static str,
