@@ -152,6 +152,28 @@ pub fn is_secret(members: &[&str], pointer: &str) -> bool {
     })
 }
 
+/// Where the text that output shows in the place of a secret stands as the value of a secret member.
+pub fn hidden_secret(value: &Value, names: &[&str]) -> Option<String> {
+    fn find(at: &str, value: &Value, names: &[&str], secret: bool) -> Option<String> {
+        match value {
+            Value::String(text) if secret && text == HIDDEN => {
+                Some(at.trim_start_matches('/').replace('/', "."))
+            }
+            Value::Object(map) => map.iter().find_map(|(name, member)| {
+                let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+                let secret = secret || is_secret(names, &at);
+                find(&at, member, names, secret)
+            }),
+            Value::Array(list) => list
+                .iter()
+                .enumerate()
+                .find_map(|(index, one)| find(&format!("{at}/{index}"), one, names, secret)),
+            _ => None,
+        }
+    }
+    find("", value, names, false)
+}
+
 /// Whether raw text may hold a member of one of these names: a cheap look before the dear one.
 pub fn mentions(raw: &str, names: &[&str]) -> bool {
     // An escape in the text may spell any name, so it counts as a mention.

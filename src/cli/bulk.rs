@@ -323,12 +323,12 @@ fn sum_up(context: &Context, matches: &ArgMatches, journal: &Path, report: Repor
             "what came of the rows in doubt cannot be read; look at the platform, then add --retry-in-doubt to send them again",
         );
     }
+    let what = if in_doubt == 0 { "were not done" } else { "were not done, or may have been" };
     match report.ended {
         Some(fault) => Err(fault),
-        None if failed + in_doubt + left > 0 => Err(Fault::new(
-            Kind::Partial,
-            format!("{} of {total} rows were not done", failed + in_doubt + left),
-        )),
+        None if failed + in_doubt + left > 0 => {
+            Err(Fault::new(Kind::Partial, format!("{} of {total} rows {what}", failed + in_doubt + left)))
+        }
         None => Ok(()),
     }
 }

@@ -47,6 +47,14 @@ pub(super) fn is_read(target: Target, operation: &Operation, object: &Value) -> 
     })
 }
 
+/// Whether what is written calls the account otherwise than what was read.
+pub(super) fn is_renamed(target: Target, before: &Value, wanted: &Value) -> bool {
+    declared(target).any(|(account, _)| {
+        let (was, is) = (json::text_at(before, account.name), json::text_at(wanted, account.name));
+        !account.name.is_empty() && is.is_some() && was.is_some() && is != was
+    })
+}
+
 /// Whether the account is among what goes from a list.
 pub(super) fn is_among(target: Target, operation: &Operation, losses: &[Loss]) -> bool {
     losses.iter().any(|loss| {

@@ -1,5 +1,6 @@
 //! The one gate that every answer passes: whether it is the answer to the call, before anything is made of it.
 
+use super::loss;
 use crate::commands::{Arg, Effect, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
@@ -24,6 +25,13 @@ pub(super) fn check(
 ) -> Result<(), Fault> {
     if !holds(operation, answer) {
         return Err(not_the_answer(answer.get().as_bytes()));
+    }
+    if operation.method != Method::Get
+        && let Some((name, said)) = error_inside(answer)
+    {
+        return Err(Fault::unexpected(format!(
+            "the platform answered that it was done, with '{name}': {said}"
+        )));
     }
     for (pointer, words) in operation.answer.words {
         let word = json::pick(answer, pointer);
@@ -56,6 +64,15 @@ pub(super) fn check(
         counts(pointer, arg, given, answer)?;
     }
     Ok(())
+}
+
+/// An error that an answer holds beside what it says of success.
+fn error_inside(answer: &RawValue) -> Option<(&'static str, String)> {
+    ["error", "errors", "errorMessage"].into_iter().find_map(|name| {
+        let said = json::pick(answer, &format!("/{name}"))?;
+        let is_none = loss::is_blank(&said) || matches!(said, Value::Bool(false)) || said == 0;
+        (!is_none).then(|| (name, said.as_str().map_or_else(|| said.to_string(), str::to_owned)))
+    })
 }
 
 /// What is to be told of an answer that passes: it names another thing than the one asked for, where the platform is

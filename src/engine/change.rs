@@ -169,6 +169,13 @@ fn fits(element: &Value, value: &Value) -> bool {
     }
 }
 
+/// The one text in a list that another is, in any letter case.
+pub(super) fn in_any_case(wanted: &Value, pointer: &str, value: &Value) -> Option<Value> {
+    let (text, list) = (value.as_str()?, json::at(wanted, pointer).as_array()?);
+    let mut same = list.iter().filter(|one| one.as_str().is_some_and(|one| one.eq_ignore_ascii_case(text)));
+    same.next().filter(|_| !list.contains(value)).cloned().filter(|_| same.next().is_none())
+}
+
 /// Takes a value from a list; false where it is not in it.
 pub(super) fn take(wanted: &mut Value, pointer: &str, value: &Value) -> Result<bool, Fault> {
     let list = match wanted.pointer_mut(pointer) {

@@ -1,6 +1,7 @@
 //! What can be refused without asking the platform: arguments that its operation does not take, and what would be
 //! passed over in silence.
 
+use super::change::place;
 use super::effect::effect;
 use super::target::Target;
 use super::wording::{label, names};
@@ -8,7 +9,7 @@ use super::{account, call, loss};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
-use crate::platforms::{Flow, Need, Operation, Platform, Resolver};
+use crate::platforms::{Field, Flow, Need, Operation, Platform, Resolver};
 use crate::session::{Change, Given, Input};
 use serde_json::Value;
 
@@ -25,6 +26,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
     }
     check_edits(platform, operation, given)?;
     check_verb(platform, operation, given)?;
+    check_twice(operation, given)?;
     if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
         return Err(Fault::usage(format!(
             "--page-size takes 1 to {} on {}",
@@ -182,6 +184,39 @@ fn check_verb(platform: &Platform, operation: &Operation, given: &Given) -> Resu
         let mut given = loss::members(data, at).into_iter();
         given.try_for_each(|value| keeps(platform, operation, at, json, value))
     })
+}
+
+/// Refuses a member that is named twice: one of the two would be passed over, or undo the other.
+fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
+    let Flow::Edit(edit) = operation.flow else { return Ok(()) };
+    let places: Vec<(&Change, String)> =
+        given.changes.iter().map(|change| (change, place(edit.root, change.name()))).collect();
+    let within = |one: &str, other: &str| one == other || one.starts_with(&format!("{other}/"));
+    let twice = |flag: &str, other: &str, name: &str| {
+        Fault::usage(format!("{flag} and {other} both say what becomes of '{name}'"))
+            .hint("nothing was sent; say it once")
+    };
+    for (change, at) in &places {
+        let flag = format!("--{}", change.flag());
+        let own = operation.body.iter().filter(|field| field.need != Need::Local && !field.at.is_empty());
+        let mut own = own.filter(|field| within(field.at, at) || within(at, field.at));
+        let flag_of = |field: &Field| {
+            field.arg.filter(|arg| {
+                given.has(arg) && !operation.targets.iter().any(|target| std::ptr::eq(*target, *arg))
+            })
+        };
+        if let Some(arg) = own.find_map(flag_of) {
+            return Err(twice(&flag, &format!("--{}", arg.name), change.name()));
+        }
+        if !matches!(change, Change::Set(..) | Change::Unset(_)) {
+            continue;
+        }
+        let other = places.iter().find(|(other, there)| !std::ptr::eq(*other, *change) && within(there, at));
+        if let Some((other, _)) = other {
+            return Err(twice(&flag, &format!("--{}", other.flag()), change.name()));
+        }
+    }
+    Ok(())
 }
 
 /// Fails where a value is not the one that a command fixes, naming the command that is there for it.

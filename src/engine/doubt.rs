@@ -1,9 +1,9 @@
 //! A write whose answer was lost: one read tells what is so, where the platform can be asked; elsewhere the doubt is
 //! told, with the command to look with.
 
-use super::call;
 use super::find::{self, Found};
 use super::target::Target;
+use super::{call, proof};
 use crate::commands::{Effect, Show};
 use crate::fault::{Fault, Kind};
 use crate::http::{self, Call, Method};
@@ -32,12 +32,22 @@ pub enum Settled {
 pub fn look(target: Target, operation: &'static Operation, given: &Given) -> Settled {
     if let Some(name) = operation.name().and_then(|field| given.text(field.arg?)) {
         return match find::made(target, operation, name) {
-            Found::There(get, raw) => match other_value(operation, given, &raw) {
+            Found::There(get, raw) => match other_value(target, operation, given, &raw) {
                 Some(member) => Settled::Other(member),
                 None => Settled::Done(get, raw),
             },
             Found::NotThere => Settled::NotDone,
             Found::Unknown => Settled::Unknown,
+        };
+    }
+    if let Some(back) = operation.read_back {
+        let text = operation.targets.first().and_then(|arg| given.text(arg)).unwrap_or_default();
+        let Found::There(get, raw) = find::by_id(target, operation, text) else { return Settled::Unknown };
+        let secrets = target.session.platform.secret_members;
+        return match proof::missing((operation, back), given, secrets, &raw) {
+            Ok(missing) if missing.is_empty() => Settled::Done(get, raw),
+            Ok(_) => Settled::NotDone,
+            Err(_) => Settled::Unknown,
         };
     }
     if !deletes(operation) {
@@ -65,17 +75,37 @@ pub fn look(target: Target, operation: &'static Operation, given: &Given) -> Set
 
 /// The first member that was asked for and has another value in what was found. Only what stands at the same place
 /// in both is compared.
-fn other_value(operation: &Operation, given: &Given, found: &RawValue) -> Option<String> {
+fn other_value(target: Target, operation: &Operation, given: &Given, found: &RawValue) -> Option<String> {
+    if let Some(back) = operation.read_back {
+        let secrets = target.session.platform.secret_members;
+        return proof::missing((operation, back), given, secrets, found).ok()?.into_iter().next();
+    }
     let wanted = call::body(operation, given).ok().flatten()?;
     let compared = operation.body.iter().filter(|field| !field.at.is_empty()).map(|field| field.at);
     compared.into_iter().find_map(|at| {
         let (wanted, found) = (json::at(&wanted, at), json::pick(found, at)?);
         let scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
+        if let (Value::Array(wanted), Value::Array(found)) = (wanted, &found) {
+            let lacks = wanted.iter().filter(|one| one.is_string()).any(|one| !is_among(one, found));
+            return lacks.then(|| at.trim_start_matches('/').replace('/', "."));
+        }
         let same = match (wanted, &found) {
             (Value::String(wanted), Value::String(found)) => wanted.to_lowercase() == found.to_lowercase(),
             (wanted, found) => wanted == found,
         };
         (scalar(wanted) && scalar(&found) && !same).then(|| at.trim_start_matches('/').replace('/', "."))
+    })
+}
+
+/// Whether a text stands in a list, by itself or as a member of an object.
+fn is_among(wanted: &Value, found: &[Value]) -> bool {
+    let same = |other: &Value| {
+        let text = other.as_str().unwrap_or_default();
+        wanted.as_str().is_some_and(|wanted| wanted.eq_ignore_ascii_case(text))
+    };
+    found.iter().any(|one| match one {
+        Value::Object(members) => members.values().any(same),
+        other => same(other),
     })
 }
 
@@ -106,7 +136,12 @@ pub(super) fn settle<'a>(
             )))
         }
         Settled::Done(_, answer) => {
-            let text = format!("{done}; the answer was lost, and it was found there");
+            let text = if operation.name().is_some() {
+                // It may have stood there before: nothing tells.
+                format!("{label} is there with what was given; the answer was lost")
+            } else {
+                format!("{done}; the answer was lost, and it was read back")
+            };
             Ok(Outcome::Done(Done { answer, text, verified: true }))
         }
         Settled::Gone => {
@@ -231,12 +266,17 @@ pub(super) fn name_new(
     if new.is_empty() {
         return fault.hint("nothing new was there when it was looked up afterwards");
     }
-    let (ids, were) = (new.join(", "), if new.len() == 1 { "was" } else { "were" });
+    let ids = new.join(", ");
+    let (were, likely) = if new.len() == 1 {
+        ("was not there before", "was likely")
+    } else {
+        ("were not there before", "one of them was likely")
+    };
     fault.detail_mut().extra.insert("made".to_owned(), new.into());
     if makes_secret(operation) {
         return fault.hint(format!(
-            "{ids} {were} made, and what only the answer shows is lost: delete that and make another"
+            "{ids} {were}: unless somebody else made that, nobody holds what only the answer shows, so delete it and make another"
         ));
     }
-    fault.hint(format!("{ids} {were} made meanwhile, likely by this: do not send it again"))
+    fault.hint(format!("{ids} {were}, and {likely} made by this: do not send it again"))
 }

@@ -2,7 +2,9 @@
 //! Nothing is sent when nothing changes, and the write stops when somebody else changed the object meanwhile.
 
 use super::answer::{self, raw_body};
-use super::change::{absent, add, change, check_address, check_secrets, check_target, name_of, place, take};
+use super::change::{
+    absent, add, change, check_address, check_secrets, check_target, in_any_case, name_of, place, take,
+};
 use super::confirm::Gate;
 use super::members::{self, Asked, Names};
 use super::target::Target;
@@ -112,7 +114,12 @@ fn settle<'a>(
             format!("{}; the answer was lost, and it was read back", done(operation.command, &gate.label));
         return Ok(Outcome::Done(Done { answer: json::raw(&after), text, verified: true }));
     }
-    if moved.is_empty() && !late {
+    // What cannot be read back may be done all the same.
+    let is_seen = differences(kept, wanted).iter().all(|difference| {
+        let at = difference.pointer.as_str();
+        !json::is_secret(session.platform.secret_members, at) && !edit.is_unreadable(at)
+    });
+    if moved.is_empty() && !late && is_seen {
         return Err(fault.not_done());
     }
     for difference in &moved {
@@ -132,8 +139,10 @@ fn judge(
 ) -> Result<(), Fault> {
     let losses = loss::of(target.platform, operation, edit, kept, wanted);
     let mut gate = gate.clone();
-    let takes = if losses.is_empty() { Effect::Read } else { Effect::Destroy };
     let about = account::is_given(target, operation, given) || account::is_read(target, operation, before);
+    // The profile could not sign in again.
+    let renames = about && account::is_renamed(target, before, wanted);
+    let takes = if losses.is_empty() && !renames { Effect::Read } else { Effect::Destroy };
     gate.raise(takes, about || account::is_among(target, operation, &losses));
     gate.more.push_str(&loss::describe(&losses));
     gate.precheck()?;
@@ -186,7 +195,7 @@ fn wanted(
     check_secrets(session, edit, given)?;
     let Asked { base, data, changes, shown } = names.sort()?;
     let mut body = base;
-    overlay(session, operation, given, data, &mut body)?;
+    overlay(target, operation, given, data, &mut body)?;
     check_address(operation, edit, given, kept)?;
     changes.iter().try_for_each(|each| change(session, edit.root, given.strict, each, &mut body))?;
     let whole = !body.is_object();
@@ -273,7 +282,7 @@ fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Re
 }
 
 fn overlay(
-    session: &Session,
+    Target { session, platform }: Target,
     operation: &Operation,
     given: &Given,
     data: Option<Value>,
@@ -292,8 +301,10 @@ fn overlay(
             }
             Need::Take => {
                 let values = value.as_array().cloned().unwrap_or_default();
+                let folds = field.arg.is_some_and(|arg| platform.folds.contains(&arg));
                 for value in &values {
-                    if !take(wanted, field.at, value)? {
+                    let held = folds.then(|| in_any_case(wanted, field.at, value)).flatten();
+                    if !take(wanted, field.at, held.as_ref().unwrap_or(value))? {
                         // Told by the name that people know, where an id stands in the list.
                         let shown = match spelt(session, field.at, value) {
                             Value::String(name) => name,
@@ -350,10 +361,7 @@ fn verify(
 ) -> Result<(), Fault> {
     let secrets = session.platform.secret_members;
     let after = (edit.keep)(read);
-    let hidden = |pointer: &str| {
-        json::is_secret(secrets, pointer)
-            || edit.unreadable.iter().any(|at| pointer == *at || pointer.starts_with(&format!("{at}/")))
-    };
+    let hidden = |pointer: &str| json::is_secret(secrets, pointer) || edit.is_unreadable(pointer);
     let spoken = |pointer: &str| pointer.trim_start_matches('/').replace('/', ".");
     let mut ignored = Vec::new();
     for difference in json::differences(wanted, &after) {

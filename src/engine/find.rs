@@ -1,7 +1,7 @@
 //! Whether a thing is there: asked with the `get` of its own resource, by what a command says that it is about.
 
-use super::read;
 use super::target::Target;
+use super::{read, resolve};
 use crate::commands::{Arg, Effect};
 use crate::fault::Kind;
 use crate::json;
@@ -38,16 +38,22 @@ pub(super) fn made(on: Target, operation: &Operation, name: &str) -> Found {
 /// name that an earlier look-up did not find may
 /// have been made since.
 pub(super) fn target(on: Target, operation: &Operation, text: &str) -> Found {
-    match look(on, operation, text) {
-        Found::NotThere if on.session.look_up_anew() => look(on, operation, text),
+    match look(on, operation, text, None) {
+        Found::NotThere if on.session.look_up_anew() => look(on, operation, text, None),
         found => found,
     }
 }
 
-fn look(on: Target, operation: &Operation, text: &str) -> Found {
+/// Looks for what an id stands for, whatever else is called so.
+pub(super) fn by_id(on: Target, operation: &Operation, id: &str) -> Found {
+    look(on, operation, id, Some("id"))
+}
+
+fn look(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Found {
     let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
     let get = on.platform.operations().find(|other| other.command.path == format!("{front} get"));
     let mut given = Given::default();
+    given.by = by.map(str::to_owned);
     let get = match get.map(|get| (get, get.targets)) {
         Some((get, [target])) => {
             given.set(target, Input::Text(text.to_owned()));
@@ -58,7 +64,14 @@ fn look(on: Target, operation: &Operation, text: &str) -> Found {
     };
     match read::object(on, get, &given) {
         Ok(Some(raw)) => Found::There(get, raw),
-        Err(fault) if fault.kind() == Kind::NotFound => Found::NotThere,
+        Err(fault) if fault.kind() == Kind::NotFound => {
+            let mut args = get.targets.iter();
+            if args.any(|arg| resolve::is_empty(on.session, on.platform, arg)) {
+                Found::Unknown
+            } else {
+                Found::NotThere
+            }
+        }
         _ => Found::Unknown,
     }
 }

@@ -225,11 +225,8 @@ impl Names<'_> {
 /// # Errors
 /// Unexpected, naming the member.
 pub(super) fn carried(edit: &Edit, kept: &Value, changes: &[Change]) -> Result<(), Fault> {
-    let grown = |at: &&&str| {
-        let parts = changes.iter().filter(|change| matches!(change, Change::Add(..) | Change::Remove(..)));
-        parts.into_iter().any(|change| place(edit.root, change.name()) == **at)
-    };
-    let mut needed = edit.carries.iter().chain(edit.lists.iter().filter(grown));
+    let changed = |at: &&&str| changes.iter().any(|change| place(edit.root, change.name()) == **at);
+    let mut needed = edit.carries.iter().chain(edit.lists.iter().filter(changed));
     match needed.find(|at| json::at(kept, at).is_null()) {
         Some(at) => Err(Fault::unexpected(format!("the platform's answer lacks '{}'", name_of(at)))
             .hint("nothing was sent: the change would take away what the answer does not show")),

@@ -15,6 +15,7 @@ mod find;
 mod how;
 mod loss;
 mod members;
+mod proof;
 mod read;
 mod resolve;
 mod run;

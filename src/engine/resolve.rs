@@ -137,6 +137,16 @@ fn is_torn(resolver: &Resolver, entry: &Named) -> bool {
     entry.id.is_empty() || resolver.always_named && entry.names.is_empty()
 }
 
+/// Whether the list that names are looked up in was empty: then that a name is not in it proves nothing, because
+/// there is never none.
+pub(super) fn is_empty(session: &Session, platform: &Platform, arg: &Arg) -> bool {
+    let mut resolvers = platform.resolvers.iter().filter(|resolver| std::ptr::eq(resolver.arg, arg));
+    resolvers.any(|resolver| {
+        matches!(resolver.find, Find::List(..))
+            && index(session, resolver, "").is_ok_and(|named| named.is_empty())
+    })
+}
+
 /// What may be meant, from the list or from the platform's answer. A list is walked and a name is asked for once a
 /// command, however many rows need it.
 fn index(session: &Session, resolver: &Resolver, name: &str) -> Result<Arc<Vec<Named>>, Fault> {
@@ -151,7 +161,10 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
     let texts = |value: Value| match value {
         Value::String(text) => vec![text],
         Value::Number(number) => vec![number.to_string()],
-        Value::Array(list) => list.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
+        Value::Array(list) => {
+            let name = |one: &Value| one.as_str().map(str::to_owned).or_else(|| json::text_at(one, "/value"));
+            list.iter().filter_map(name).collect()
+        }
         _ => Vec::new(),
     };
     let one = matches!(resolver.find, Find::Ask(_, ""));
@@ -175,11 +188,13 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
         };
         let names: Vec<String> =
             resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
+        let said = resolver.says.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts);
+        let told: Vec<String> = names.iter().cloned().chain(said).collect();
         // What the platform was asked for by this name is about it; what searches give besides is compared below.
         if one
             && index == 0
-            && names.iter().all(|known| known.to_lowercase() != name.to_lowercase())
-            && let Some(known) = names.first()
+            && told.iter().all(|known| known.to_lowercase() != name.to_lowercase())
+            && let Some(known) = told.last()
         {
             return Err(session.name(answer::about_another(known, name)));
         }

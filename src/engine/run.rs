@@ -8,7 +8,7 @@ use super::find::{self, Found};
 use super::how::How;
 use super::target::Target;
 use super::wording::{done, label, permitted};
-use super::{account, answer, call, confirm, doubt, edit, resolve};
+use super::{account, answer, call, confirm, doubt, edit, proof, resolve};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
@@ -68,6 +68,7 @@ pub fn run<'a>(
         let outcome = carry_out(target, operation, given.clone(), draft, &gate);
         outcome
             .and_then(|outcome| answered(session, operation, (&typed, &given), outcome))
+            .and_then(|outcome| proof::prove(target, operation, &given, &label, outcome))
             .or_else(|fault| doubt::settle(target, operation, &given, (&label, &done), fault))
             .map_err(|fault| doubt::name_new(target, operation, &given, before.as_ref(), fault))
     });

@@ -138,6 +138,11 @@ impl Edit {
         self
     }
 
+    /// Whether what stands at a pointer in the body is never shown.
+    pub fn is_unreadable(&self, pointer: &str) -> bool {
+        self.unreadable.iter().any(|at| pointer == *at || pointer.starts_with(&format!("{at}/")))
+    }
+
     /// Names the lists that are always shown, though they may be empty.
     #[must_use]
     pub const fn lists(mut self, lists: &'static [&'static str]) -> Self {
@@ -250,6 +255,14 @@ pub type Verify = fn(&Given) -> Result<(), Fault>;
 /// Finishes a body that the table alone cannot say.
 pub type Shape = fn(&mut Value, &Given) -> Result<(), Fault>;
 
+/// How the `get` of a resource shows what a write of it was given.
+pub struct ReadBack {
+    /// What was read, in the shape that is written.
+    pub as_written: fn(&Value) -> Value,
+    /// Members of the body that the object never shows.
+    pub unreadable: &'static [&'static str],
+}
+
 /// How one platform carries out one command.
 pub struct Operation {
     /// The command.
@@ -287,6 +300,8 @@ pub struct Operation {
     /// Whether doing it twice with the same values ends like doing it once, so that it may be sent again where the
     /// answer was lost.
     pub repeatable: bool,
+    /// How what it changes is read back, where its flow does not do so itself.
+    pub read_back: Option<&'static ReadBack>,
     /// What two rows of an input must not share; targets and names where it is empty.
     pub acts_on: &'static [&'static Arg],
     /// Checks what was given, before anything is sent.
@@ -316,6 +331,7 @@ impl Operation {
             prepare: None,
             shape: None,
             repeatable: false,
+            read_back: None,
             acts_on: &[],
             verify: None,
             examples: &[],
@@ -443,6 +459,13 @@ impl Operation {
     #[must_use]
     pub const fn shape(mut self, shape: Shape) -> Self {
         self.shape = Some(shape);
+        self
+    }
+
+    /// Says how what it changes is read back.
+    #[must_use]
+    pub const fn read_back(mut self, back: &'static ReadBack) -> Self {
+        self.read_back = Some(back);
         self
     }
 

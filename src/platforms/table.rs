@@ -3,8 +3,8 @@
 
 pub use super::answer::{Answer, Body};
 pub use super::operation::{
-    Census, Edit, Field, Flow, List, Members, Need, Operation, Own, Prepare, Shape, Verify, add, default,
-    fixed, local, may, must, named, refused, take,
+    Census, Edit, Field, Flow, List, Members, Need, Operation, Own, Prepare, ReadBack, Shape, Verify, add,
+    default, fixed, local, may, must, named, refused, take,
 };
 pub use super::pairing::pair;
 pub use super::setting::{Form, SecretSetting, Setting};
@@ -111,6 +111,9 @@ pub struct Resolver {
     pub keys: &'static [&'static str],
     /// Whether every row has a name by one of the keys, so that one without was not read whole.
     pub always_named: bool,
+    /// Where the one answer to a look-up names what was asked for, besides the keys: one that does not is about
+    /// another. Empty where it need not.
+    pub says: &'static [&'static str],
     /// The id, in one row.
     pub id: &'static str,
     /// Whether a text can only be an id.

@@ -64,6 +64,8 @@ pub(crate) struct State {
     pub(super) turns: Turns,
     /// Whether anything was written since names were looked up anew.
     pub(crate) written: AtomicBool,
+    /// Whether any names that were looked up were forgotten.
+    pub(super) forgot: AtomicBool,
     /// Whether calls are sent once only.
     pub(super) once: AtomicBool,
     /// Whether nothing may be sent at all.

@@ -7,7 +7,8 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
 use crate::http::trace::{self, Level, Listener};
 use crate::http::{Call, Reply, encode_segment};
-use crate::secret::Secret;
+use crate::json;
+use crate::secret::{HIDDEN, Secret};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -94,6 +95,7 @@ impl Session<'_> {
     /// What the platform or the network said: [in doubt](Fault::in_doubt) where it may have been carried out.
     pub fn write(&self, call: &Call) -> Result<Sent, Fault> {
         let call = self.routed(call)?;
+        self.check_hidden(&call).map_err(|fault| unsent(self.name(fault)))?;
         if self.dry_run {
             return Ok(Sent::Planned(call));
         }
@@ -109,6 +111,23 @@ impl Session<'_> {
             Ok(reply) => Ok(Sent::Answered(reply)),
             Err(fault) if fault.is_doubtful() => Err(self.name(fault).in_doubt(call.line())),
             Err(fault) => Err(self.name(fault)),
+        }
+    }
+
+    /// Fails where the text that output shows in the place of a secret would be stored as that secret.
+    fn check_hidden(&self, call: &Call) -> Result<(), Fault> {
+        if !String::from_utf8_lossy(&call.body).contains(HIDDEN) {
+            return Ok(());
+        }
+        let Ok(body) = serde_json::from_slice(&call.body) else { return Ok(()) };
+        match json::hidden_secret(&body, self.platform.secret_members) {
+            Some(at) => {
+                Err(Fault::usage(format!("{at} is {HIDDEN}, which stands for a secret that was not shown"))
+                    .hint(
+                        "nothing was sent; leave the member out, or read it with --reveal and send the value",
+                    ))
+            }
+            None => Ok(()),
         }
     }
 

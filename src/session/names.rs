@@ -29,7 +29,8 @@ impl Session<'_> {
         Ok(named)
     }
 
-    /// Forgets what was looked up, if anything was written since; tells whether there was something to forget.
+    /// Forgets what was looked up, if anything was written since; tells whether there was something to forget. What
+    /// another thread made forgotten counts: whoever looked before that has to look again.
     pub fn look_up_anew(&self) -> bool {
         let written = self.state.written.swap(false, Ordering::SeqCst);
         let mut lookups = self.state.names.lock().unwrap_or_else(PoisonError::into_inner);
@@ -37,7 +38,7 @@ impl Session<'_> {
         if written {
             lookups.clear();
         }
-        forgets
+        self.state.forgot.fetch_or(forgets, Ordering::SeqCst) || forgets
     }
 
     /// What is locked by whoever reads and then writes one object, so that threads of this run do it one by one.

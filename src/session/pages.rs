@@ -107,7 +107,16 @@ impl<'a> Pages<'a> {
                 .collect()
         });
         self.ahead = (self.ahead * 2).min(self.jobs);
-        for (call, page) in calls.into_iter().zip(pages) {
+        let full = |page: &Result<Fetched, Fault>| page.as_ref().is_ok_and(|(_, rows)| !rows.is_empty());
+        let hole = pages.iter().position(|page| page.as_ref().is_ok_and(|(_, rows)| rows.is_empty()));
+        let hole = hole.filter(|hole| pages[hole + 1..].iter().any(full));
+        for (index, (call, page)) in calls.into_iter().zip(pages).enumerate() {
+            if hole == Some(index) {
+                let fault = Fault::unexpected("the platform returned an empty page, and rows behind it")
+                    .hint("the rows so far are not all; try again");
+                self.fault = Some(self.session.name(fault));
+                return Ok(());
+            }
             let page = match page {
                 Ok(page) => page,
                 Err(fault) if self.ready.is_empty() => return Err(fault),
@@ -149,6 +158,11 @@ impl<'a> Pages<'a> {
         let lacks = self.session.platform.dialect.may_lack_list(&reply.body);
         let rows = rows(&reply.body, self.walk.items, lacks)
             .map_err(|fault| fault.on(&self.session.profile, self.session.platform.name))?;
+        if !self.walk.id.is_empty() && rows.iter().any(|row| !has(row, self.walk.id)) {
+            let name = self.walk.id.trim_start_matches('/').replace('/', ".");
+            let fault = Fault::unexpected(format!("a row of the platform's list has no {name}"));
+            return Err(self.session.name(fault.hint("the rows so far may not be all; try again")));
+        }
         Ok((reply.body, rows))
     }
 
@@ -215,6 +229,11 @@ impl Iterator for Pages<'_> {
         let left = self.left.map_or(usize::MAX, |left| usize::try_from(left).unwrap_or(usize::MAX));
         (self.ready.len().min(left), None)
     }
+}
+
+/// Whether a row has what tells it from others.
+fn has(row: &RawValue, id: &str) -> bool {
+    json::place(row, id).is_some_and(|place| !matches!(place.get(), "null" | "\"\""))
 }
 
 /// The rows of a page. A page without its list is no answer, unless it `may_lack` the list.

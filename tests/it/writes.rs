@@ -187,3 +187,67 @@ fn every_secret_of_an_answer_goes_to_the_file_and_none_to_one_that_is_not_needed
     assert!(ran.err.contains("no secret was made") && !bench.path("none").exists(), "{ran:?}");
     assert_eq!(bench.run(&format!("{line} --client-id ids -o ids")).exits(0).out.trim(), "ids");
 }
+
+#[test]
+fn a_member_that_is_said_twice_is_refused() {
+    for line in [
+        "groups members add developers --user viewer --set members=:[] --yes",
+        "groups members remove developers --user viewer --add members=admin --yes",
+        "users roles add maria.garcia --role directory_viewer --unset roles --yes",
+        "users update maria.garcia --unset groups --add groups=operations --yes",
+        "users update maria.garcia --first-name A --unset firstName --yes",
+        "users update maria.garcia --set firstName=A --set firstName=B",
+    ] {
+        refused("protegrity", line, 2, "both say what becomes of");
+    }
+    let bench = on("u4ids");
+    bench
+        .run("clients update web --add redirectUris=https://a.test --add redirectUris=https://b.test")
+        .exits(0);
+}
+
+#[test]
+fn what_stands_for_a_hidden_secret_is_never_written() {
+    let bench = on("u4ids");
+    let shown = bench.run("tenants get T1 -o json").exits(0).out;
+    let secrets = || bench.run("tenants get T1 -o json --reveal").exits(0).json()["idps"].clone();
+    let before = secrets();
+    let file = bench.file("tenant.json", &shown);
+    bench.run(&format!("tenants replace T1 {file} --yes")).exits(2).says("nothing was sent").says("--reveal");
+    assert_eq!(secrets(), before);
+    let bench = on("secureauth");
+    let shown = bench.run("users get jdoe -o json").exits(0).json();
+    let file = bench.file("kba.json", &json!({"knowledgeBase": shown["knowledgeBase"]}).to_string());
+    bench.run(&format!("users update jdoe --data {file}")).exits(2).says("nothing was sent");
+}
+
+#[test]
+fn a_list_that_was_not_shown_is_neither_grown_nor_emptied() {
+    for change in ["--add redirectUris=https://n.test", "--unset redirectUris", "--remove redirectUris=x"] {
+        let bench = on("u4ids");
+        let addresses = || bench.run("clients get web -o json").exits(0).json()["redirectUris"].clone();
+        let before = addresses();
+        bench.run("sandbox fault null-member --member redirectUris --times 2").exits(0);
+        bench.run(&format!("clients update web {change} --yes")).exits(1).says("lacks 'redirectUris'");
+        bench.run("sandbox fault --clear").exits(0);
+        assert_eq!(addresses(), before, "{change}");
+    }
+}
+
+#[test]
+fn who_is_signed_in_is_not_renamed_without_the_severe_question() {
+    refused("protegrity", "users update admin --username other --yes", 11, "admin");
+}
+
+#[test]
+fn members_and_groups_are_taken_in_any_letter_case_and_by_id() {
+    let bench = on("protegrity");
+    let group = bench.run("groups get developers -o json").exits(0).json();
+    let (id, member) = (group["id"].as_str().unwrap(), group["members"][0].as_str().unwrap());
+    let shouted = member.to_uppercase();
+    bench.run(&format!("users groups remove {member} --group {id} --yes")).exits(0).says("developers");
+    bench.run(&format!("groups members add developers --user {member}")).exits(0);
+    bench.run(&format!("groups members remove developers --user {shouted} --yes")).exits(0);
+    let left = bench.run("groups get developers -o json").exits(0).json();
+    assert!(!left["members"].as_array().unwrap().contains(&json!(member)), "{left}");
+}

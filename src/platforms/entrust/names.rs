@@ -14,8 +14,20 @@ use crate::session::{Named, Session};
 use serde_json::json;
 
 const fn named(arg: &'static Arg, find: Find, keys: &'static [&'static str]) -> Resolver {
-    Resolver { arg, find, others: &[], keys, always_named: !keys.is_empty(), id: "/id", is_id: is_uuid }
+    Resolver {
+        arg,
+        find,
+        others: &[],
+        keys,
+        always_named: !keys.is_empty(),
+        says: &[],
+        id: "/id",
+        is_id: is_uuid,
+    }
 }
+
+/// What the look-up of a group matches.
+const OF_GROUP: &[&str] = &["/id", "/externalId", "/name"];
 
 /// A list that comes whole.
 const fn list(path: &'static str) -> Find {
@@ -26,9 +38,12 @@ const FLOWS: &str = "/v2/authenticationflows";
 
 pub(super) static RESOLVERS: &[Resolver] = &[
     // The platform matches login ids and aliases itself, and answers the one user.
-    named(&USER, Find::Ask(user, ""), &[]),
-    named(&GROUP, Find::Ask(group, ""), &[]),
-    named(&GROUPS, Find::Ask(group, ""), &[]),
+    Resolver {
+        says: &["/id", "/userId", "/userAliases", "/userPrincipalName"],
+        ..named(&USER, Find::Ask(user, ""), &[])
+    },
+    Resolver { says: OF_GROUP, ..named(&GROUP, Find::Ask(group, ""), &[]) },
+    Resolver { says: OF_GROUP, ..named(&GROUPS, Find::Ask(group, ""), &[]) },
     named(&ORGANIZATION, Find::Ask(organization, "/results"), &["/name"]),
     named(&ORGANIZATIONS, Find::Ask(organization, "/results"), &["/name"]),
     named(&ROLE, list("/v1/roles"), &["/roleName", "/name"]),

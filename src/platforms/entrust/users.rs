@@ -14,7 +14,7 @@ use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::table::{
-    Answer, Edit, Operation, add, default, fixed, is_uuid, local, may, must, named, take,
+    Answer, Edit, Operation, ReadBack, add, default, fixed, is_uuid, local, may, must, named, take,
 };
 use crate::session::outcome::plan;
 use crate::session::{Done, Given, Outcome, Sent, Session};
@@ -39,6 +39,9 @@ const SYNCED: &[Column] = &[
 ];
 
 // The platform takes whole lists only, so all three are read, shown against what is wanted, and written whole.
+/// What the other members of the body do is shown nowhere.
+static SHOWN: ReadBack =
+    ReadBack { as_written: Clone::clone, unreadable: &["emailVerification", "lock", "applyGracePeriod"] };
 static GROUPS_OF: Edit = Edit::new("/v3/users/{user}", keep_groups).carries(&["/groups"]);
 static OAUTH_ROLES_OF: Edit = Edit::new("/v3/users/{user}", keep_oauth_roles).carries(&["/oauthRoles"]);
 static ORGANIZATIONS_OF: Edit =
@@ -123,6 +126,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .prepare(user_fields::prepare)
         .shape(something)
+        .read_back(&SHOWN)
         .needs(EDIT)
         .try_it(&[
             "users update ann.example --mobile +4930123456",

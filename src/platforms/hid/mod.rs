@@ -69,6 +69,7 @@ pub static PLATFORM: Platform = Platform {
             others: &[],
             keys: &["/externalId"],
             always_named: true,
+            says: &[],
             id: "/id",
             is_id: is_number,
         },
@@ -85,6 +86,7 @@ const fn user(arg: &'static Arg) -> Resolver {
         others: &[],
         keys: &["/userName"],
         always_named: true,
+        says: &[],
         id: "/id",
         is_id: is_number,
     }
@@ -97,6 +99,7 @@ const fn group(arg: &'static Arg) -> Resolver {
         others: &[],
         keys: &["/displayName"],
         always_named: true,
+        says: &[],
         id: "/id",
         is_id: |text| text.starts_with("UG_") || is_number(text),
     }
@@ -109,6 +112,7 @@ const fn role(arg: &'static Arg) -> Resolver {
         others: &[],
         keys: &["/displayName"],
         always_named: true,
+        says: &[],
         id: "/id",
         is_id: |text| text.starts_with("RL_"),
     }

@@ -20,7 +20,7 @@ mod tests;
 mod users;
 
 use super::table::{Account, Find, List, Platform, Resolver, SecretSetting, is_uuid};
-use crate::commands::args::{GROUP, USER, USERNAME, USERS};
+use crate::commands::args::{GROUP, GROUPS, USER, USERNAME, USERS};
 use crate::session::PlatformInfo;
 use profile::SETTINGS;
 
@@ -60,6 +60,7 @@ pub static PLATFORM: Platform = Platform {
             others: &[],
             keys: &["/username", "/email"],
             always_named: true,
+            says: &[],
             id: "/id",
             is_id: is_uuid,
         },
@@ -70,8 +71,20 @@ pub static PLATFORM: Platform = Platform {
             others: &[],
             keys: &["/username", "/email", "/id"],
             always_named: true,
+            says: &[],
             id: "/username",
             is_id: |text| !text.contains('@') && !is_uuid(text),
+        },
+        // Users hold their groups by name.
+        Resolver {
+            arg: &GROUPS,
+            find: Find::List("/groups", List { items: "", id: "/id", paged: true }),
+            others: &[],
+            keys: &["/name", "/id"],
+            always_named: true,
+            says: &[],
+            id: "/name",
+            is_id: |text| !is_uuid(text),
         },
         Resolver {
             arg: &GROUP,
@@ -79,11 +92,12 @@ pub static PLATFORM: Platform = Platform {
             others: &[],
             keys: &["/name"],
             always_named: true,
+            says: &[],
             id: "/id",
             is_id: is_uuid,
         },
     ],
-    folds: &[&USER, &USERS, &USERNAME],
+    folds: &[&USER, &USERS, &USERNAME, &GROUPS],
     batches: &[],
     accounts: &[
         Account { arg: &USER, setting: "username", name: "/username" },

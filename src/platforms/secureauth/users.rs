@@ -9,7 +9,9 @@ use crate::commands::{Arg, Column, Command, args, column, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::table::{Answer, Field, Flow, List, Operation, default, fixed, may, must, named};
+use crate::platforms::table::{
+    Answer, Field, Flow, List, Operation, ReadBack, default, fixed, may, must, named,
+};
 use crate::session::Given;
 use serde_json::Value;
 
@@ -33,8 +35,14 @@ const ANSWERED: Answer = Answer::holds(&["/status"]);
 /// Of a write that was carried out.
 pub(super) const SUCCESS: Answer = ANSWERED.says(&[("/status", &["success"])]);
 
+/// Where an answer names the user.
+const WHOM: &[(&Arg, &[&str])] = &[(&args::USER, &["/user_id", "/userId"])];
+
+/// Of a write to one user, who may be named in it.
+const CHANGED: Answer = SUCCESS.echoes(WHOM);
+
 /// Of a counter that was set back.
-const RESET: Answer = ANSWERED.says(&[("/status", &["found", "success"]), ("/count", &["0"])]);
+const RESET: Answer = ANSWERED.says(&[("/status", &["found", "success"]), ("/count", &["0"])]).echoes(WHOM);
 
 /// Of a counter.
 const COUNTED: Answer = Answer::holds(&["/count"]).says(&[("/status", &["found"])]);
@@ -73,9 +81,23 @@ const fn status(command: &'static Command, word: &'static [Field]) -> Operation 
     Operation::post(command, "/users/{user}/status")
         .on(ONE_USER)
         .body(word)
-        .answers(SUCCESS)
+        .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
+}
+
+static SHOWN: ReadBack = ReadBack { as_written, unreadable: &[] };
+
+/// A profile with the values of its properties in the place of what is told about them.
+fn as_written(read: &Value) -> Value {
+    let mut profile = read.clone();
+    if let Some(Value::Object(properties)) = profile.get_mut("properties") {
+        for (_, property) in properties.iter_mut() {
+            let value = property.get("value").cloned();
+            *property = value.unwrap_or_else(|| property.take());
+        }
+    }
+    profile
 }
 
 /// The table.
@@ -85,7 +107,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .answers(Answer::holds(&["/userId", "/user_id", "/properties"]).says(&[("/status", &["found"])]))
         .columns(PROFILE)
         .try_it(&["users get jdoe", "users get test+1@example.test"]),
-    Operation::post(&users::CREATE, "/users/").body(NEW).shape(shape_profile).answers(SUCCESS).columns(ANSWER).try_it(&[
+    Operation::post(&users::CREATE, "/users/").body(NEW).shape(shape_profile).read_back(&SHOWN).answers(SUCCESS).columns(ANSWER).try_it(&[
         "users create --username nadia --password-stdin",
         "users create --username nadia --first-name Nadia --email nadia@example.test --property phone1=+1-555-010-0199 --kba-file docs/examples/kba.json --password-stdin",
     ]),
@@ -93,9 +115,10 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE_USER)
         .body(CHANGES)
         .shape(shape_update)
-        .answers(SUCCESS)
+        .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
+        .read_back(&SHOWN)
         .try_it(&[
             "users update jdoe --last-name Roe",
             "users update jdoe --property phone2=+1-555-010-0142 --property auxId1=",
@@ -108,7 +131,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             default(&args::DELETE_RELATED_DATA, "/deleteAllRelatedData", "false"),
             may(&args::DOMAIN, "/domain"),
         ])
-        .answers(SUCCESS.echoes(&[(&args::USER, &["/user_id", "/userId"])]))
+        .answers(CHANGED)
         .columns(ANSWER)
         .try_it(&["users delete kmartin --yes", "users delete kmartin --delete-related-data --confirm kmartin"]),
     status(&users::ENABLE, &[fixed("/status", "\"enable\"")]).try_it(&["users enable ddisabled"]),
@@ -117,32 +140,32 @@ pub(super) static OPERATIONS: &[Operation] = &[
     status(&users::UNLOCK, &[fixed("/status", "\"unlock\"")]).try_it(&["users unlock llocked"]),
     Operation::get(&users::STATUS, "/users/{user}/status")
         .on(ONE_USER)
-        .answers(ANSWERED.echoes(&[(&args::USER, &["/user_id", "/userId"])]))
+        .answers(ANSWERED.echoes(WHOM))
         .columns(ANSWER)
         .try_it(&["users status jdoe", "users status llocked"]),
     Operation::post(&users::PASSWORD_SET, "/users/{user}/resetpwd")
         .on(ONE_USER)
         .body(&[must(&args::PASSWORD, "/password")])
-        .answers(SUCCESS)
+        .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
         .try_it(&["users password set jdoe --password-stdin"]),
     Operation::post(&users::PASSWORD_CHANGE, "/users/{user}/changepwd")
         .on(ONE_USER)
         .body(&[must(&args::CURRENT_PASSWORD, "/currentPassword"), must(&args::PASSWORD, "/newPassword")])
-        .answers(SUCCESS)
+        .answers(CHANGED)
         .columns(ANSWER)
         .try_it(&["users password change jdoe --current-password-file docs/examples/current-password.txt --password-stdin"]),
     Operation::post(&users::GROUPS_ADD, "/users/{user}/groups")
         .on(ONE_USER)
         .body(&[must(&args::GROUPS, "/groupNames")])
-        .answers(SUCCESS)
+        .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
         .try_it(&["users groups add jdoe --group admins", "users groups add jdoe --group admins --group Finance"]),
     Operation::post(&users::GROUPS_JOIN, "/users/{user}/groups/{group}")
         .on(&[&args::USER, &args::GROUP])
-        .answers(SUCCESS)
+        .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
         .try_it(&["users groups join kmartin admins"]),

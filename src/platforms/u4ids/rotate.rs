@@ -9,6 +9,7 @@ use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::Operation;
+use crate::secret::HIDDEN;
 use crate::session::outcome::plan;
 use crate::session::{Given, Outcome, Sent, Session};
 use serde_json::{Value, json};
@@ -57,7 +58,7 @@ fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
         Ok(Sent::Planned(call)) => {
             return Ok(plan(std::iter::once(call).chain(take.map(|(_, call)| call))));
         }
-        Ok(Sent::Answered(reply)) if shows_value(&reply) => reply,
+        Ok(Sent::Answered(reply)) if shows_new(&reply, &known) => reply,
         Ok(Sent::Answered(reply)) => {
             let fault = session.name(not_the_answer(&reply.body)).status(reply.status).in_doubt(add.line());
             return Err(unheld(session, owner, name, &known, fault));
@@ -68,6 +69,7 @@ fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
     let Some((old, call)) = take else {
         return Ok(Outcome::Delivered(stays(old, name, &made, owner)));
     };
+    must_be_there(session, owner, name, (&made, &old.id))?;
     take_away(session, owner, name, (&made, &old.id), &call)?;
     Ok(Outcome::Delivered(format!("secret of {name} rotated: {made} took the place of {}", old.id)))
 }
@@ -100,8 +102,26 @@ fn unheld(session: &Session, owner: &Owner, name: &str, before: &[Known], fault:
     }
     let ids = new.join(", ");
     fault.with("made", new.into()).hint(format!(
-        "secret {ids} of {name} was made, and nobody has its value: delete it and rotate again; the old one is untouched"
+        "secret {ids} of {name} was not there before: unless somebody else made it, nobody has its value, so delete it and rotate again; the old one is untouched"
     ))
+}
+
+/// Fails unless the new secret is listed: nothing that works is taken away for one that does not exist.
+fn must_be_there(
+    session: &Session,
+    owner: &Owner,
+    name: &str,
+    (made, old): (&str, &str),
+) -> Result<(), Fault> {
+    let untouched =
+        format!("the old secret {old} was not touched; look with 'iamctl {} get {name}'", owner.collection);
+    let after = known(session, owner, name).map_err(|fault| fault.hint(untouched.clone()))?;
+    if after.iter().any(|secret| secret.id == made) {
+        return Ok(());
+    }
+    let message =
+        format!("the platform answered that it made the secret {made} of {name}, and does not list it");
+    Err(session.name(Fault::new(Kind::Rejected, message).hint(untouched)))
 }
 
 /// Deletes the old secret. Where the answer is lost, the secrets are read again before anything is said of it.
@@ -127,11 +147,25 @@ fn take_away(
         Some(true) => (fault, "is still there"),
         None => (fault, "may be there still"),
     };
-    Err(fault.hint(format!("the new secret {made} was handed over; the old one, {old}, {state}")))
+    let mut fault = fault.hint(format!(
+        "the new secret {made} was handed over; the old one, {old}, {state}: 'iamctl {} secrets delete {name} {old}'",
+        owner.collection
+    ));
+    // To rotate once more would make one more.
+    fault.detail_mut().retryable = false;
+    Err(fault)
 }
 
-fn shows_value(reply: &Reply) -> bool {
-    reply.value().is_some_and(|answer| json::at(&answer, "/value").is_string())
+/// Whether an answer shows a secret with its value and an id that none had before.
+fn shows_new(reply: &Reply, before: &[Known]) -> bool {
+    reply.value().is_some_and(|answer| {
+        let value = json::at(&answer, "/value").as_str().unwrap_or_default();
+        let id = json::text_at(&answer, "/id").unwrap_or_default();
+        !value.trim().is_empty()
+            && value != HIDDEN
+            && !id.is_empty()
+            && before.iter().all(|known| known.id != id)
+    })
 }
 
 /// Shows or writes the new value, and gives the id of its secret. Until this has worked nothing may be taken

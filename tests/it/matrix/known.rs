@@ -14,12 +14,12 @@ pub(super) struct Known {
 pub(super) static KNOWN: &[Known] = &[
     known("protegrity", &["list"], &["rows-deleted*"], MOVED),
     known("secureauth", CHANGES, BAD_SEAL, UNTRUSTED),
-    known("secureauth", &["edit", "bulk-edit", "member"], &["not-done*"], NOT_READ_BACK),
+    known("secureauth", &["member"], &["not-done*"], NOT_READ_BACK),
+    known("entrust", &["bulk-edit"], &["not-done*"], NOT_READ_BACK),
     known("entrust", &["list"], &["rows-deleted*"], MOVED),
-    known("entrust", &["edit", "bulk-edit"], &["not-done*"], NOT_READ_BACK),
 ];
 
-const CHANGES: &[&str] = &["edit", "member", "secret"];
+const CHANGES: &[&str] = &["member", "secret"];
 const BAD_SEAL: &[&str] =
     &["garbage calls=writes*", "wrong-type calls=writes*", "wrong-signature calls=writes*"];
 

@@ -31,6 +31,12 @@ fn given(delete: bool) -> Given {
     given
 }
 
+/// The client with the new secret among its secrets.
+fn with_new(mut client: Value) -> Value {
+    client["clientSecrets"].as_array_mut().unwrap().push(json!({"id": 3}));
+    client
+}
+
 fn turn(world: &World, given: &Given) -> Result<String, Fault> {
     let session = world.session();
     match rotate_of_client(&session, operation(), given)? {
@@ -41,18 +47,21 @@ fn turn(world: &World, given: &Given) -> Result<String, Fault> {
 
 #[test]
 fn the_old_secret_goes_only_after_the_new_one_was_handed_over() {
-    let world = signed_in(vec![ok(web()), made(), raw(204, "")]);
+    let world = signed_in(vec![ok(web()), made(), ok(with_new(web())), raw(204, "")]);
     let text = turn(&world, &given(true)).unwrap();
     assert_eq!(
         world.calls(),
         [
             "GET /api/v3/clients/web",
             "POST /api/v3/clients/web/secrets",
+            "GET /api/v3/clients/web",
             "DELETE /api/v3/clients/web/secrets/two"
         ]
     );
     let events = world.events();
-    let [Event::Sent(_), Event::Sent(_), Event::HandedOver(answer), Event::Sent(_)] = &events[..] else {
+    let [Event::Sent(_), Event::Sent(_), Event::HandedOver(answer), Event::Sent(_), Event::Sent(_)] =
+        &events[..]
+    else {
         panic!("before the DELETE: {events:?}")
     };
     assert!(answer.contains(VALUE), "{answer}");
@@ -77,29 +86,51 @@ fn a_new_secret_that_cannot_be_handed_over_leaves_the_old_one_alone() {
     assert_eq!(world.calls().len(), 2);
     assert!(fault.to_string().contains("the old one is untouched"), "{fault}");
 
-    let mut with_new = web();
-    with_new["clientSecrets"].as_array_mut().unwrap().push(json!({"id": 3}));
-    let world = signed_in(vec![ok(web()), ok(json!({"id": 3})), ok(with_new)]);
+    for answer in [json!({"id": 3}), json!({"id": 3, "value": ""}), json!({"id": 3, "value": "(hidden)"})] {
+        let world = signed_in(vec![ok(web()), ok(answer), ok(with_new(web()))]);
+        let fault = turn(&world, &given(true)).unwrap_err();
+        assert_eq!((world.calls().len(), fault.kind()), (3, Kind::InDoubt));
+        assert!(fault.to_string().contains("secret 3 of web was not there before"), "{fault}");
+    }
+    for answer in [json!({"value": VALUE}), json!({"id": "two", "value": VALUE})] {
+        let world = signed_in(vec![ok(web()), ok(answer), ok(web())]);
+        let fault = turn(&world, &given(true)).unwrap_err();
+        assert_eq!(
+            (world.calls().len(), fault.detail().retryable),
+            (3, true),
+            "nothing new is there: {fault}"
+        );
+    }
+}
+
+#[test]
+fn nothing_is_deleted_for_a_new_secret_that_is_not_listed() {
+    let world = signed_in(vec![ok(web()), made(), ok(web())]);
     let fault = turn(&world, &given(true)).unwrap_err();
-    assert_eq!((world.calls().len(), fault.kind()), (3, Kind::InDoubt));
-    assert!(fault.to_string().contains("secret 3 of web was made, and nobody has its value"), "{fault}");
+    assert_eq!((world.calls().len(), fault.kind()), (3, Kind::Rejected));
+    assert!(fault.to_string().contains("the old secret two was not touched"), "{fault}");
 }
 
 #[test]
 fn an_old_secret_that_stays_against_the_wish_is_told_of() {
-    let world = signed_in(vec![ok(web()), made(), raw(500, ""), ok(web())]);
+    let world = signed_in(vec![ok(web()), made(), ok(with_new(web())), raw(500, ""), ok(web())]);
     let fault = turn(&world, &given(true)).unwrap_err();
     assert_eq!(fault.kind(), Kind::PlatformFailed);
     assert!(
         fault.to_string().contains("the new secret 3 was handed over; the old one, two, is still there"),
         "{fault}"
     );
-    let world = signed_in(vec![ok(web()), made(), raw(500, ""), raw(500, "")]);
+    let world = signed_in(vec![ok(web()), made(), ok(with_new(web())), raw(500, ""), raw(500, "")]);
     let fault = turn(&world, &given(true)).unwrap_err();
     assert_eq!(fault.kind(), Kind::InDoubt);
     assert!(fault.to_string().contains("may be there still"), "{fault}");
-    let world =
-        signed_in(vec![ok(web()), made(), raw(500, ""), ok(json!({"clientId": "web", "clientSecrets": []}))]);
+    let world = signed_in(vec![
+        ok(web()),
+        made(),
+        ok(with_new(web())),
+        raw(500, ""),
+        ok(json!({"clientId": "web", "clientSecrets": []})),
+    ]);
     assert!(turn(&world, &given(true)).unwrap().contains("3 took the place of two"));
 }
 
@@ -111,11 +142,11 @@ fn which_one_is_old_must_be_clear_before_anything_is_sent() {
     assert_eq!((fault.kind(), world.calls().len()), (Kind::Ambiguous, 1));
     assert_eq!(fault.detail().extra["candidates"], json!(["1", "2"]));
 
-    let world = signed_in(vec![ok(two.clone()), made(), raw(204, "")]);
+    let world = signed_in(vec![ok(two.clone()), made(), ok(with_new(two.clone())), raw(204, "")]);
     let mut named = given(true);
     named.set(&OLD_SECRET, Input::Text("1".into()));
     turn(&world, &named).unwrap();
-    assert_eq!(world.calls()[2], "DELETE /api/v3/clients/web/secrets/1");
+    assert_eq!(world.calls()[3], "DELETE /api/v3/clients/web/secrets/1");
 
     named.set(&OLD_SECRET, Input::Text("9".into()));
     let world = signed_in(vec![ok(two)]);
