@@ -1,10 +1,12 @@
-//! The platforms as data: how each carries out which command. A folder a platform; this file and `operation` hold
-//! the shapes that all of them fill.
+//! The platforms as data: how each carries out which command. A folder a platform; the files beside them hold the shapes
+//! that all of them fill.
 
 mod answer;
+mod edit;
 pub mod entrust;
 #[cfg(test)]
 pub(crate) mod fake;
+mod field;
 pub mod hid;
 pub mod operation;
 mod pairing;

@@ -1,6 +1,8 @@
 //! The shape of a row: one command on one platform, its call, its fields and what is peculiar to it.
 
 use super::answer::Answer;
+use super::edit::{Edit, ReadBack};
+use super::field::{Field, Need};
 use crate::commands::{Arg, Column, Command};
 use crate::fault::Fault;
 use crate::http::{Effect, Method};
@@ -52,199 +54,6 @@ pub struct Census {
     pub proves: bool,
 }
 
-/// How an object is changed by a PUT or a PATCH.
-pub struct Edit {
-    /// The path that reads the present state, below the prefix; it takes the operation's targets.
-    pub read: &'static str,
-    /// Where that path answers a list: the member that holds the key of the one meant, and the target.
-    pub find: Option<(&'static str, &'static Arg)>,
-    /// Turns what was read into the body that would change nothing.
-    pub keep: fn(&Value) -> Value,
-    /// Where in that body the names of `--set`, `--add`, `--remove` and `--unset` start; empty for its root.
-    pub root: &'static str,
-    /// Which members the platform takes below the root, besides those that fields and the object itself name.
-    pub members: Members,
-    /// Members that cannot be changed this way, each with the reason.
-    pub fixed: &'static [(&'static str, &'static str)],
-    /// Pointers to what the object that is read always holds and every write sends again: an answer without it
-    /// would make the write take it away.
-    pub carries: &'static [&'static str],
-    /// Pointers to lists that are always shown: to one that was not, nothing is added and from it nothing taken.
-    pub lists: &'static [&'static str],
-    /// Pointers in the body to what the platform documents never to show, besides its secret members.
-    pub unreadable: &'static [&'static str],
-    /// Pointers in the body and the JSON there that switches signing in off.
-    pub off: &'static [(&'static str, &'static str)],
-}
-
-/// The members that a platform's object is documented to take.
-#[derive(Debug, Clone, Copy)]
-pub enum Members {
-    /// The documents may leave some out: another name is told, sent, and looked for afterwards.
-    Open,
-    /// These and no others: another name is refused.
-    Complete(&'static [&'static str]),
-}
-
-impl Edit {
-    /// An edit of an object that is read at a path and written in another shape.
-    pub const fn new(read: &'static str, keep: fn(&Value) -> Value) -> Self {
-        Edit {
-            read,
-            find: None,
-            keep,
-            root: "",
-            members: Members::Open,
-            fixed: &[],
-            carries: &[],
-            lists: &[],
-            unreadable: &[],
-            off: &[],
-        }
-    }
-
-    /// Finds the object in a list, by the member that holds the key.
-    #[must_use]
-    pub const fn find(mut self, key: &'static str, target: &'static Arg) -> Self {
-        self.find = Some((key, target));
-        self
-    }
-
-    /// Sets where names of members start.
-    #[must_use]
-    pub const fn below(mut self, root: &'static str) -> Self {
-        self.root = root;
-        self
-    }
-
-    /// Names all members that the platform takes.
-    #[must_use]
-    pub const fn takes(mut self, members: &'static [&'static str]) -> Self {
-        self.members = Members::Complete(members);
-        self
-    }
-
-    /// Names members that cannot be changed, with the reasons.
-    #[must_use]
-    pub const fn fixed(mut self, fixed: &'static [(&'static str, &'static str)]) -> Self {
-        self.fixed = fixed;
-        self
-    }
-
-    /// Names what an object that was read must hold.
-    #[must_use]
-    pub const fn carries(mut self, carries: &'static [&'static str]) -> Self {
-        self.carries = carries;
-        self
-    }
-
-    /// Whether what stands at a pointer in the body is never shown.
-    pub fn is_unreadable(&self, pointer: &str) -> bool {
-        self.unreadable.iter().any(|at| pointer == *at || pointer.starts_with(&format!("{at}/")))
-    }
-
-    /// Names the lists that are always shown, though they may be empty.
-    #[must_use]
-    pub const fn lists(mut self, lists: &'static [&'static str]) -> Self {
-        self.lists = lists;
-        self
-    }
-
-    /// Names what cannot be read back.
-    #[must_use]
-    pub const fn unreadable(mut self, unreadable: &'static [&'static str]) -> Self {
-        self.unreadable = unreadable;
-        self
-    }
-
-    /// Names what switches signing in off.
-    #[must_use]
-    pub const fn off(mut self, off: &'static [(&'static str, &'static str)]) -> Self {
-        self.off = off;
-        self
-    }
-}
-
-/// Whether a field must be there, and what it is if nobody says.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Need {
-    /// The command fails without it.
-    Must,
-    /// The same, and what is made is called this: the platform takes a name once, and the `get` of the resource, if
-    /// it has one, finds the thing by it, with the name at the same place in its answer.
-    Named,
-    /// Left out if not given.
-    May,
-    /// Sent as this JSON if not given.
-    Default(&'static str),
-    /// Always this JSON; takes no argument.
-    Fixed(&'static str),
-    /// Added to the list that was read: for edits.
-    Add,
-    /// Taken from the list that was read: for edits.
-    Take,
-    /// Refused for this reason, before anything is sent.
-    Refused(&'static str),
-    /// Used by this tool itself, never sent as it is.
-    Local,
-}
-
-/// A field of a query or a body.
-#[derive(Debug)]
-pub struct Field {
-    /// The argument; none for fixed ones.
-    pub arg: Option<&'static Arg>,
-    /// A query name, or a JSON pointer in the body.
-    pub at: &'static str,
-    /// Whether it must be there.
-    pub need: Need,
-}
-
-/// A field that must be given.
-pub const fn must(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Must }
-}
-
-/// A field that names what is made.
-pub const fn named(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Named }
-}
-
-/// A field that may be given.
-pub const fn may(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::May }
-}
-
-/// A field that is this JSON if not given.
-pub const fn default(arg: &'static Arg, at: &'static str, json: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Default(json) }
-}
-
-/// A field that is always this JSON.
-pub const fn fixed(at: &'static str, json: &'static str) -> Field {
-    Field { arg: None, at, need: Need::Fixed(json) }
-}
-
-/// Values that must be given and are added to the list that was read.
-pub const fn add(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Add }
-}
-
-/// Values that must be given and are taken from the list that was read.
-pub const fn take(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Take }
-}
-
-/// An argument that people expect and this platform cannot take, with the reason.
-pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
-    Field { arg: Some(arg), at: "", need: Need::Refused(reason) }
-}
-
-/// An argument that this tool itself uses: a hook or a function of the operation reads it.
-pub const fn local(arg: &'static Arg) -> Field {
-    Field { arg: Some(arg), at: "", need: Need::Local }
-}
-
 /// Completes or translates what was given, before anything is built. What it reads from the platform must
 /// change nothing there.
 pub type Prepare = fn(&Session, &mut Given) -> Result<(), Fault>;
@@ -254,14 +63,6 @@ pub type Verify = fn(&Given) -> Result<(), Fault>;
 
 /// Finishes a body that the table alone cannot say.
 pub type Shape = fn(&mut Value, &Given) -> Result<(), Fault>;
-
-/// How the `get` of a resource shows what a write of it was given.
-pub struct ReadBack {
-    /// What was read, in the shape that is written.
-    pub as_written: fn(&Value) -> Value,
-    /// Members of the body that the object never shows.
-    pub unreadable: &'static [&'static str],
-}
 
 /// How one platform carries out one command.
 pub struct Operation {

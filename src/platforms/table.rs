@@ -2,10 +2,9 @@
 //! take everything from here.
 
 pub use super::answer::{Answer, Body};
-pub use super::operation::{
-    Census, Edit, Field, Flow, List, Members, Need, Operation, Own, Prepare, ReadBack, Shape, Verify, add,
-    default, fixed, local, may, must, named, refused, take,
-};
+pub use super::edit::{Edit, Members, ReadBack};
+pub use super::field::{Field, Need, add, default, fixed, local, may, must, named, refused, take};
+pub use super::operation::{Census, Flow, List, Operation, Own, Prepare, Shape, Verify};
 pub use super::pairing::pair;
 pub use super::setting::{Form, SecretSetting, Setting};
 

@@ -1,0 +1,125 @@
+//! How an object that a platform takes whole is changed, and how what was changed is read back.
+
+use crate::commands::Arg;
+use serde_json::Value;
+
+/// How an object is changed by a PUT or a PATCH.
+pub struct Edit {
+    /// The path that reads the present state, below the prefix; it takes the operation's targets.
+    pub read: &'static str,
+    /// Where that path answers a list: the member that holds the key of the one meant, and the target.
+    pub find: Option<(&'static str, &'static Arg)>,
+    /// Turns what was read into the body that would change nothing.
+    pub keep: fn(&Value) -> Value,
+    /// Where in that body the names of `--set`, `--add`, `--remove` and `--unset` start; empty for its root.
+    pub root: &'static str,
+    /// Which members the platform takes below the root, besides those that fields and the object itself name.
+    pub members: Members,
+    /// Members that cannot be changed this way, each with the reason.
+    pub fixed: &'static [(&'static str, &'static str)],
+    /// Pointers to what the object that is read always holds and every write sends again: an answer without it
+    /// would make the write take it away.
+    pub carries: &'static [&'static str],
+    /// Pointers to lists that are always shown: to one that was not, nothing is added and from it nothing taken.
+    pub lists: &'static [&'static str],
+    /// Pointers in the body to what the platform documents never to show, besides its secret members.
+    pub unreadable: &'static [&'static str],
+    /// Pointers in the body and the JSON there that switches signing in off.
+    pub off: &'static [(&'static str, &'static str)],
+}
+
+/// The members that a platform's object is documented to take.
+#[derive(Debug, Clone, Copy)]
+pub enum Members {
+    /// The documents may leave some out: another name is told, sent, and looked for afterwards.
+    Open,
+    /// These and no others: another name is refused.
+    Complete(&'static [&'static str]),
+}
+
+impl Edit {
+    /// An edit of an object that is read at a path and written in another shape.
+    pub const fn new(read: &'static str, keep: fn(&Value) -> Value) -> Self {
+        Edit {
+            read,
+            find: None,
+            keep,
+            root: "",
+            members: Members::Open,
+            fixed: &[],
+            carries: &[],
+            lists: &[],
+            unreadable: &[],
+            off: &[],
+        }
+    }
+
+    /// Finds the object in a list, by the member that holds the key.
+    #[must_use]
+    pub const fn find(mut self, key: &'static str, target: &'static Arg) -> Self {
+        self.find = Some((key, target));
+        self
+    }
+
+    /// Sets where names of members start.
+    #[must_use]
+    pub const fn below(mut self, root: &'static str) -> Self {
+        self.root = root;
+        self
+    }
+
+    /// Names all members that the platform takes.
+    #[must_use]
+    pub const fn takes(mut self, members: &'static [&'static str]) -> Self {
+        self.members = Members::Complete(members);
+        self
+    }
+
+    /// Names members that cannot be changed, with the reasons.
+    #[must_use]
+    pub const fn fixed(mut self, fixed: &'static [(&'static str, &'static str)]) -> Self {
+        self.fixed = fixed;
+        self
+    }
+
+    /// Names what an object that was read must hold.
+    #[must_use]
+    pub const fn carries(mut self, carries: &'static [&'static str]) -> Self {
+        self.carries = carries;
+        self
+    }
+
+    /// Whether what stands at a pointer in the body is never shown.
+    pub fn is_unreadable(&self, pointer: &str) -> bool {
+        self.unreadable.iter().any(|at| pointer == *at || pointer.starts_with(&format!("{at}/")))
+    }
+
+    /// Names the lists that are always shown, though they may be empty.
+    #[must_use]
+    pub const fn lists(mut self, lists: &'static [&'static str]) -> Self {
+        self.lists = lists;
+        self
+    }
+
+    /// Names what cannot be read back.
+    #[must_use]
+    pub const fn unreadable(mut self, unreadable: &'static [&'static str]) -> Self {
+        self.unreadable = unreadable;
+        self
+    }
+
+    /// Names what switches signing in off.
+    #[must_use]
+    pub const fn off(mut self, off: &'static [(&'static str, &'static str)]) -> Self {
+        self.off = off;
+        self
+    }
+}
+
+/// How the `get` of a resource shows what a write of it was given.
+pub struct ReadBack {
+    /// What was read, in the shape that is written.
+    pub as_written: fn(&Value) -> Value,
+    /// Members of the body that the object never shows.
+    pub unreadable: &'static [&'static str],
+}

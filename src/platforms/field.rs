@@ -1,0 +1,83 @@
+//! The fields of a row: what an argument becomes in a query or a body.
+
+use crate::commands::Arg;
+
+/// Whether a field must be there, and what it is if nobody says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Need {
+    /// The command fails without it.
+    Must,
+    /// The same, and what is made is called this: the platform takes a name once, and the `get` of the resource, if
+    /// it has one, finds the thing by it, with the name at the same place in its answer.
+    Named,
+    /// Left out if not given.
+    May,
+    /// Sent as this JSON if not given.
+    Default(&'static str),
+    /// Always this JSON; takes no argument.
+    Fixed(&'static str),
+    /// Added to the list that was read: for edits.
+    Add,
+    /// Taken from the list that was read: for edits.
+    Take,
+    /// Refused for this reason, before anything is sent.
+    Refused(&'static str),
+    /// Used by this tool itself, never sent as it is.
+    Local,
+}
+
+/// A field of a query or a body.
+#[derive(Debug)]
+pub struct Field {
+    /// The argument; none for fixed ones.
+    pub arg: Option<&'static Arg>,
+    /// A query name, or a JSON pointer in the body.
+    pub at: &'static str,
+    /// Whether it must be there.
+    pub need: Need,
+}
+
+/// A field that must be given.
+pub const fn must(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Must }
+}
+
+/// A field that names what is made.
+pub const fn named(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Named }
+}
+
+/// A field that may be given.
+pub const fn may(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::May }
+}
+
+/// A field that is this JSON if not given.
+pub const fn default(arg: &'static Arg, at: &'static str, json: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Default(json) }
+}
+
+/// A field that is always this JSON.
+pub const fn fixed(at: &'static str, json: &'static str) -> Field {
+    Field { arg: None, at, need: Need::Fixed(json) }
+}
+
+/// Values that must be given and are added to the list that was read.
+pub const fn add(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Add }
+}
+
+/// Values that must be given and are taken from the list that was read.
+pub const fn take(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Take }
+}
+
+/// An argument that people expect and this platform cannot take, with the reason.
+pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
+    Field { arg: Some(arg), at: "", need: Need::Refused(reason) }
+}
+
+/// An argument that this tool itself uses: a hook or a function of the operation reads it.
+pub const fn local(arg: &'static Arg) -> Field {
+    Field { arg: Some(arg), at: "", need: Need::Local }
+}
