@@ -99,6 +99,10 @@ impl Session<'_> {
         if self.dry_run {
             return Ok(Sent::Planned(call));
         }
+        // Whoever is interrupted while signing in has sent nothing yet.
+        if self.platform.dialect.has_tokens() && !self.state.closed.load(Ordering::SeqCst) {
+            token::access(self).map_err(|fault| unsent(self.name(fault)))?;
+        }
         let lost = self.name(Fault::new(Kind::Interrupted, "interrupted before the platform answered"));
         let lost = lost.in_doubt(call.line()).hint("look at the platform before sending it again");
         self.cancel.sending(Some(&lost));
