@@ -16,7 +16,7 @@ use crate::sandbox::{self, InProcess, Sandbox, accounts};
 use crate::secret::Redactor;
 use crate::session::Cancel;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Everything outside: passed in, so that a test can bring its own.
 pub struct World {
@@ -40,7 +40,13 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
     let redactor = Redactor::default();
     let built_in = built_in();
     let open = |settings: &Settings| transport(settings, world);
-    let telling = Telling { world, globals: globals.clone(), built_in: &built_in, redactor: &redactor };
+    let telling = Telling {
+        world,
+        globals: globals.clone(),
+        built_in: &built_in,
+        redactor: &redactor,
+        form: OnceLock::new(),
+    };
     telling.sending(None);
     let context = Context {
         globals,
@@ -76,6 +82,8 @@ struct Telling<'a> {
     globals: Globals,
     built_in: &'a [BuiltIn],
     redactor: &'a Redactor,
+    /// The form of errors, once it was needed: it may stand in the configuration file, and writes are many.
+    form: OnceLock<Format>,
 }
 
 impl Cancel for Telling<'_> {
@@ -94,8 +102,8 @@ impl Cancel for Telling<'_> {
             Some(fault) => {
                 let mut fault = fault.clone();
                 fault.clean(&|text| self.redactor.clean(text));
-                let text =
-                    output::fault_text(form(&self.globals, self.world, self.built_in), &fault, verbose);
+                let form = *self.form.get_or_init(|| form(&self.globals, self.world, self.built_in));
+                let text = output::fault_text(form, &fault, verbose);
                 Box::new(move |_| (text.clone(), fault.kind().exit_code()))
             }
             None => {

@@ -152,13 +152,16 @@ pub fn is_secret(members: &[&str], pointer: &str) -> bool {
     })
 }
 
+/// A pointer as people write it: the names with dots between them.
+pub fn spoken(pointer: &str) -> String {
+    pointer.trim_start_matches('/').replace('/', ".")
+}
+
 /// Where the text that output shows in the place of a secret stands as the value of a secret member.
 pub fn hidden_secret(value: &Value, names: &[&str]) -> Option<String> {
     fn find(at: &str, value: &Value, names: &[&str], secret: bool) -> Option<String> {
         match value {
-            Value::String(text) if secret && text == HIDDEN => {
-                Some(at.trim_start_matches('/').replace('/', "."))
-            }
+            Value::String(text) if secret && text == HIDDEN => Some(spoken(at)),
             Value::Object(map) => map.iter().find_map(|(name, member)| {
                 let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
                 let secret = secret || is_secret(names, &at);

@@ -9,6 +9,7 @@ use super::{account, call, loss};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
+use crate::json;
 use crate::platforms::{Field, Flow, Need, Operation, Platform, Resolver};
 use crate::session::{Change, Given, Input};
 use serde_json::Value;
@@ -233,7 +234,7 @@ pub(super) fn keeps(
     if is(json, value) {
         return Ok(());
     }
-    let name = at.trim_start_matches('/').replace('/', ".");
+    let name = json::spoken(at);
     let fault = Fault::usage(format!("'{}' always sets {name} to {json}", operation.command.path));
     let other = loss::twins(platform, operation)
         .find(|twin| loss::fixed(twin).any(|(there, json)| there == at && is(json, value)));

@@ -41,13 +41,10 @@ pub fn look(target: Target, operation: &'static Operation, given: &Given) -> Set
         };
     }
     if let Some(back) = operation.read_back {
-        let text = operation.targets.first().and_then(|arg| given.text(arg)).unwrap_or_default();
-        let Found::There(get, raw) = find::by_id(target, operation, text) else { return Settled::Unknown };
-        let secrets = target.session.platform.secret_members;
-        return match proof::missing((operation, back), given, secrets, &raw) {
-            Ok(missing) if missing.is_empty() => Settled::Done(get, raw),
-            Ok(_) => Settled::NotDone,
-            Err(_) => Settled::Unknown,
+        return match proof::seen(target, operation, back, given) {
+            Some(seen) if seen.missing.is_empty() => Settled::Done(seen.get, seen.raw),
+            Some(_) => Settled::NotDone,
+            None => Settled::Unknown,
         };
     }
     if !deletes(operation) {
@@ -87,13 +84,13 @@ fn other_value(target: Target, operation: &Operation, given: &Given, found: &Raw
         let scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
         if let (Value::Array(wanted), Value::Array(found)) = (wanted, &found) {
             let lacks = wanted.iter().filter(|one| one.is_string()).any(|one| !is_among(one, found));
-            return lacks.then(|| at.trim_start_matches('/').replace('/', "."));
+            return lacks.then(|| json::spoken(at));
         }
         let same = match (wanted, &found) {
             (Value::String(wanted), Value::String(found)) => wanted.to_lowercase() == found.to_lowercase(),
             (wanted, found) => wanted == found,
         };
-        (scalar(wanted) && scalar(&found) && !same).then(|| at.trim_start_matches('/').replace('/', "."))
+        (scalar(wanted) && scalar(&found) && !same).then(|| json::spoken(at))
     })
 }
 

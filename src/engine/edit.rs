@@ -7,6 +7,7 @@ use super::change::{
 };
 use super::confirm::Gate;
 use super::members::{self, Asked, Names};
+use super::proof::{Lists, shows};
 use super::target::Target;
 use super::wording::done;
 use super::{account, call, check, doubt, loss};
@@ -14,7 +15,7 @@ use crate::commands::Effect;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json::{self, Difference};
-use crate::platforms::replies::not_the_answer;
+use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
 use crate::platforms::{Edit, Need, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Change, Done, Given, Outcome, Sent, Session};
@@ -82,10 +83,8 @@ pub(super) fn run<'a>(
 }
 
 /// A change that the platform accepted and that could not be read back.
-fn unverified(target: Target, operation: &Operation, given: &Given, call: &Call, mut fault: Fault) -> Fault {
-    let message = &mut fault.detail_mut().message;
-    *message = format!("the change was accepted and could not be read back: {message}");
-    doubt::told(target, operation, given, fault.in_doubt(call.line()))
+fn unverified(target: Target, operation: &Operation, given: &Given, call: &Call, fault: Fault) -> Fault {
+    doubt::told(target, operation, given, not_read_back(fault).in_doubt(call.line()))
 }
 
 /// An edit whose answer was lost: the object is read once more, and is as it was, as it is meant to be, or neither.
@@ -107,7 +106,7 @@ fn settle<'a>(
     let moved = json::differences(before, &after);
     let as_wanted = json::differences(wanted, &(edit.keep)(&after)).iter().all(|difference| {
         let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
-        !asked || shows(&difference.before, &difference.after, session.platform.secret_members)
+        !asked || shows(&difference.before, &difference.after, session.platform.secret_members, Lists::Whole)
     });
     if as_wanted && !moved.is_empty() {
         let text =
@@ -334,7 +333,7 @@ fn describe(session: &Session, difference: &Difference) -> String {
             shown[&parent].to_string()
         }
     };
-    let name = difference.pointer.trim_start_matches('/').replace('/', ".");
+    let name = json::spoken(&difference.pointer);
     format!("{name}: {} -> {}", show(&difference.before), show(&difference.after))
 }
 
@@ -362,53 +361,28 @@ fn verify(
     let secrets = session.platform.secret_members;
     let after = (edit.keep)(read);
     let hidden = |pointer: &str| json::is_secret(secrets, pointer) || edit.is_unreadable(pointer);
-    let spoken = |pointer: &str| pointer.trim_start_matches('/').replace('/', ".");
+    let is_so = |wanted: &Value, read: &Value| shows(wanted, read, secrets, Lists::Whole);
     let mut ignored = Vec::new();
     for difference in json::differences(wanted, &after) {
         let pointer = difference.pointer.as_str();
         let asked = json::at(kept, pointer) != json::at(wanted, pointer);
         let left_out = asked && wanted.pointer(pointer).is_none() && !unset(pointer);
         // What the write takes under one name may be shown beside the members that it sends again.
-        let as_read = |asked: bool| asked && shows(&difference.before, json::at(read, pointer), secrets);
-        if shows(&difference.before, &difference.after, secrets) || left_out || as_read(asked) {
+        let as_read = |asked: bool| asked && is_so(&difference.before, json::at(read, pointer));
+        if is_so(&difference.before, &difference.after) || left_out || as_read(asked) {
             continue;
         }
         if asked && !hidden(pointer) {
-            ignored.push(spoken(pointer));
+            ignored.push(json::spoken(pointer));
         } else if !asked {
             session
                 .warn(&format!("{label}: moved without being asked for: {}", describe(session, &difference)));
         }
     }
-    let missing =
-        shown.iter().filter(|(at, value)| !hidden(at) && !shows(value, json::at(read, at), secrets));
-    ignored.extend(missing.map(|(at, _)| spoken(at)));
+    let missing = shown.iter().filter(|(at, value)| !hidden(at) && !is_so(value, json::at(read, at)));
+    ignored.extend(missing.map(|(at, _)| json::spoken(at)));
     if ignored.is_empty() {
         return Ok(());
     }
-    let message =
-        format!("the platform accepted the change of {label} but shows another {}", ignored.join(", "));
-    Err(Fault::new(Kind::Rejected, message)
-        .hint("read it again before relying on it")
-        .on(&session.profile, session.platform.name))
-}
-
-/// Whether what was read holds what was wanted: lists come back in any order, their objects with members
-/// that nobody sent, something absent and its empty form say the same, and secrets do not come back.
-fn shows(wanted: &Value, read: &Value, secrets: &[&str]) -> bool {
-    match (wanted, read) {
-        (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len()
-                && left.iter().all(|wanted| right.iter().any(|read| shows(wanted, read, secrets)))
-                && right.iter().all(|read| left.iter().any(|wanted| shows(wanted, read, secrets)))
-        }
-        (Value::Array(list), Value::Null) | (Value::Null, Value::Array(list)) => list.is_empty(),
-        // An empty text is how platforms are told to clear a member.
-        (Value::String(text), Value::Null) | (Value::Null, Value::String(text)) => text.is_empty(),
-        (Value::Object(left), read @ Value::Object(_)) => left.iter().all(|(name, wanted)| {
-            json::is_secret(secrets, &format!("/{name}"))
-                || shows(wanted, read.get(name).unwrap_or(&Value::Null), secrets)
-        }),
-        (wanted, read) => wanted == read,
-    }
+    Err(session.name(shows_another(label, &ignored)))
 }

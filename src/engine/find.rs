@@ -35,8 +35,7 @@ pub(super) fn made(on: Target, operation: &Operation, name: &str) -> Found {
 }
 
 /// Looks for what the operations of a resource have as their one target; without one there is one thing of its kind. A
-/// name that an earlier look-up did not find may
-/// have been made since.
+/// name that an earlier look-up did not find may have been made since.
 pub(super) fn target(on: Target, operation: &Operation, text: &str) -> Found {
     match look(on, operation, text, None) {
         Found::NotThere if on.session.look_up_anew() => look(on, operation, text, None),

@@ -46,7 +46,7 @@ pub(super) fn of(
     let mut places: Vec<&str> = declared.chain(switched).collect();
     places.sort_unstable();
     places.dedup();
-    found.splice(..0, places.into_iter().map(|at| Loss::SignIn(spoken(at))));
+    found.splice(..0, places.into_iter().map(|at| Loss::SignIn(json::spoken(at))));
     found
 }
 
@@ -125,10 +125,6 @@ pub(super) fn is_blank(value: &Value) -> bool {
         Value::Object(map) => map.is_empty(),
         Value::Bool(_) | Value::Number(_) => false,
     }
-}
-
-fn spoken(at: &str) -> String {
-    at.trim_start_matches('/').replace('/', ".")
 }
 
 fn parsed(json: &str) -> Value {

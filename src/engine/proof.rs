@@ -3,13 +3,31 @@
 use super::call;
 use super::find::{self, Found};
 use super::target::Target;
-use crate::fault::{Fault, Kind};
+use crate::fault::Fault;
 use crate::json;
+use crate::platforms::replies::shows_another;
 use crate::platforms::{Operation, ReadBack};
-
 use crate::session::{Done, Given, Outcome};
 use serde_json::Value;
 use serde_json::value::RawValue;
+
+/// What stands there now.
+pub(super) struct Seen {
+    /// What read it.
+    pub(super) get: &'static Operation,
+    /// As it was read.
+    pub(super) raw: Box<RawValue>,
+    /// Members that were asked for and are not so.
+    pub(super) missing: Vec<String>,
+}
+
+/// Reads what an operation is about, by its id; nothing where that cannot be read.
+pub(super) fn seen(target: Target, operation: &Operation, back: &ReadBack, given: &Given) -> Option<Seen> {
+    let text = operation.targets.first().and_then(|arg| given.text(arg)).unwrap_or_default();
+    let Found::There(get, raw) = find::by_id(target, operation, text) else { return None };
+    let missing = missing((operation, back), given, target.session.platform.secret_members, &raw).ok()?;
+    Some(Seen { get, raw, missing })
+}
 
 /// What was asked for and is not in what is there; nothing where all of it is.
 ///
@@ -52,24 +70,8 @@ fn collect(at: &str, wanted: &Value, shown: &Value, secrets: &[&str], missing: &
         }
         return;
     }
-    if !holds(wanted, shown, secrets) {
-        missing.push(at.trim_start_matches('/').replace('/', "."));
-    }
-}
-
-fn holds(wanted: &Value, shown: &Value, secrets: &[&str]) -> bool {
-    match (wanted, shown) {
-        (Value::Object(members), Value::Object(_)) => members.iter().all(|(name, wanted)| {
-            json::is_secret(secrets, &format!("/{name}"))
-                || holds(wanted, shown.get(name).unwrap_or(&Value::Null), secrets)
-        }),
-        (Value::Array(wanted), Value::Array(shown)) => {
-            wanted.iter().all(|one| shown.iter().any(|other| holds(one, other, secrets)))
-        }
-        (Value::Array(list), Value::Null) => list.is_empty(),
-        // An empty text is how platforms are told to clear a member.
-        (Value::String(text), Value::Null) => text.is_empty(),
-        (wanted, shown) => wanted == shown,
+    if !shows(wanted, shown, secrets, Lists::Completed) {
+        missing.push(json::spoken(at));
     }
 }
 
@@ -93,20 +95,47 @@ pub(super) fn prove<'a>(
         return Ok(outcome);
     };
     let session = target.session;
-    let text = operation.targets.first().and_then(|arg| given.text(arg)).unwrap_or_default();
-    let read = match session.cancel.check().map(|()| find::by_id(target, operation, text)) {
-        Ok(Found::There(_, read)) => read,
-        _ => {
-            let message = format!("the change of {label} was accepted and could not be read back");
-            let sent = format!("{} {}", operation.method, operation.path);
-            return Err(session.name(Fault::unexpected(message)).in_doubt(sent));
-        }
+    let seen = session.cancel.check().ok().and_then(|()| seen(target, operation, back, given));
+    let Some(Seen { missing, .. }) = seen else {
+        let message = format!("the change of {label} was accepted and could not be read back");
+        let sent = format!("{} {}", operation.method, operation.path);
+        return Err(session.name(Fault::unexpected(message)).in_doubt(sent));
     };
-    let missing = missing((operation, back), given, session.platform.secret_members, &read)?;
     if missing.is_empty() {
         return Ok(Outcome::Done(Done { verified: true, ..done.clone() }));
     }
-    let message =
-        format!("the platform accepted the change of {label} but shows another {}", missing.join(", "));
-    Err(session.name(Fault::new(Kind::Rejected, message).hint("read it again before relying on it")))
+    Err(session.name(shows_another(label, &missing)))
+}
+
+/// How the elements of a list that was read stand to those that were wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lists {
+    /// The whole list was written: it holds these and no others, and what is empty may have been filled.
+    Whole,
+    /// The platform adds elements of its own.
+    Completed,
+}
+
+/// Whether what was read holds what was wanted: lists come back in any order, their objects with members
+/// that nobody sent, something absent and its empty form say the same, and secrets do not come back.
+pub(super) fn shows(wanted: &Value, read: &Value, secrets: &[&str], lists: Lists) -> bool {
+    let is_whole = lists == Lists::Whole;
+    let holds = |wanted: &Value, read: &Value| shows(wanted, read, secrets, lists);
+    match (wanted, read) {
+        (Value::Array(left), Value::Array(right)) => {
+            (!is_whole || left.len() == right.len())
+                && left.iter().all(|wanted| right.iter().any(|read| holds(wanted, read)))
+                && (!is_whole || right.iter().all(|read| left.iter().any(|wanted| holds(wanted, read))))
+        }
+        (Value::Array(list), Value::Null) => list.is_empty(),
+        (Value::Null, Value::Array(list)) if is_whole => list.is_empty(),
+        // An empty text is how platforms are told to clear a member.
+        (Value::String(text), Value::Null) => text.is_empty(),
+        (Value::Null, Value::String(text)) if is_whole => text.is_empty(),
+        (Value::Object(left), read @ Value::Object(_)) => left.iter().all(|(name, wanted)| {
+            json::is_secret(secrets, &format!("/{name}"))
+                || holds(wanted, read.get(name).unwrap_or(&Value::Null))
+        }),
+        (wanted, read) => wanted == read,
+    }
 }

@@ -137,8 +137,8 @@ fn is_torn(resolver: &Resolver, entry: &Named) -> bool {
     entry.id.is_empty() || resolver.always_named && entry.names.is_empty()
 }
 
-/// Whether the list that names are looked up in was empty: then that a name is not in it proves nothing, because
-/// there is never none.
+/// Whether the list that names are looked up in was empty: an answer without its rows looks like that too, so a
+/// name that is not in it proves nothing of a write.
 pub(super) fn is_empty(session: &Session, platform: &Platform, arg: &Arg) -> bool {
     let mut resolvers = platform.resolvers.iter().filter(|resolver| std::ptr::eq(resolver.arg, arg));
     resolvers.any(|resolver| {

@@ -182,3 +182,17 @@ pub(super) fn phrase(status: u16) -> String {
     };
     format!("status {status} {words}")
 }
+
+/// A fault of the read after a change that was accepted.
+pub(crate) fn not_read_back(mut fault: Fault) -> Fault {
+    let message = &mut fault.detail_mut().message;
+    *message = format!("the change was accepted and could not be read back: {message}");
+    fault
+}
+
+/// The fault for a change that was accepted and is not seen afterwards, with the members that stand otherwise.
+pub(crate) fn shows_another(what: &str, members: &[String]) -> Fault {
+    let message =
+        format!("the platform accepted the change of {what} but shows another {}", members.join(", "));
+    Fault::new(Kind::Rejected, message).hint("read it again before relying on it")
+}

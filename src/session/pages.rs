@@ -159,7 +159,7 @@ impl<'a> Pages<'a> {
         let rows = rows(&reply.body, self.walk.items, lacks)
             .map_err(|fault| fault.on(&self.session.profile, self.session.platform.name))?;
         if !self.walk.id.is_empty() && rows.iter().any(|row| !has(row, self.walk.id)) {
-            let name = self.walk.id.trim_start_matches('/').replace('/', ".");
+            let name = json::spoken(self.walk.id);
             let fault = Fault::unexpected(format!("a row of the platform's list has no {name}"));
             return Err(self.session.name(fault.hint("the rows so far may not be all; try again")));
         }

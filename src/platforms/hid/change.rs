@@ -7,7 +7,7 @@ use super::dialect::MEDIA;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
-use crate::platforms::replies::not_the_answer;
+use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
 use crate::session::outcome::plan;
 use crate::session::{Done, Outcome, Sent, Session};
 use serde_json::Value;
@@ -59,22 +59,12 @@ pub(super) fn carry_out<'a>(
         }
         Err(fault) => return Err(fault),
     };
-    let after = read(session, object).map_err(|mut fault| {
-        let message = &mut fault.detail_mut().message;
-        *message = format!("the change was accepted and could not be read back: {message}");
-        fault.in_doubt(call.line())
-    })?;
+    let after = read(session, object).map_err(|fault| not_read_back(fault).in_doubt(call.line()))?;
     if let Some(section) = differs(&wanted, &after) {
-        let message = format!("the platform accepted the change of {label} but shows another {section}");
-        return Err(Fault::new(Kind::Rejected, message)
-            .hint("read it again before relying on it")
-            .on(&session.profile, session.platform.name));
+        return Err(session.name(shows_another(label, &[section.to_owned()])));
     }
     for at in moved(&wanted, &after).iter().filter(|at| json::at(&before, at) == json::at(&wanted, at)) {
-        session.warn(&format!(
-            "{label}: changed without being asked for: {}",
-            at.trim_start_matches('/').replace('/', ".")
-        ));
+        session.warn(&format!("{label}: changed without being asked for: {}", json::spoken(at)));
     }
     let named = reply.value().is_some_and(|answer| json::at(&answer, "/id") == json::at(&after, "/id"));
     let answer: Box<RawValue> =

@@ -172,7 +172,7 @@ fn shows_new(reply: &Reply, before: &[Known]) -> bool {
 /// away.
 fn hand_over(session: &Session, reply: &Reply, name: &str) -> Result<String, Fault> {
     let answer = reply.value().unwrap_or_default();
-    let id = json::text_at(&answer, "/id").unwrap_or_else(|| "(without an id)".to_owned());
+    let id = json::text_at(&answer, "/id").unwrap_or_default();
     let lost = format!(
         "the new secret {id} of {name} could not be handed over; delete it and try again, the old one is untouched"
     );

@@ -7,7 +7,7 @@ use crate::commands::{Arg, Column, column, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
-use crate::platforms::replies::not_the_answer;
+use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
 use crate::platforms::table::{Answer, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Done, Given, Input, Outcome, Sent, Session};
@@ -157,13 +157,8 @@ fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
         return Err(if untouched && !late { fault.clone().not_done() } else { fault.clone() });
     }
     if let Some(member) = missed.first().and_then(|change| change["path"].as_str()) {
-        let message = format!(
-            "the platform accepted the change of secret {id} of {name} but shows another {}",
-            member.trim_start_matches('/')
-        );
-        return Err(
-            session.name(Fault::new(Kind::Rejected, message).hint("read it again before relying on it"))
-        );
+        let what = format!("secret {id} of {name}");
+        return Err(session.name(shows_another(&what, &[json::spoken(member)])));
     }
     let told = if lost.is_some() { "; the answer was lost, and it was read back" } else { "" };
     let text = format!("secret {id} of {name} updated{told}");
@@ -183,13 +178,9 @@ fn read_back(
         let gone = || Fault::unexpected(format!("secret {id} of {name} is not there any more"));
         known.into_iter().find(|secret| secret.id == id).ok_or_else(gone)
     });
-    found.map_err(|mut fault| match lost {
+    found.map_err(|fault| match lost {
         Some(lost) => lost.clone(),
-        None => {
-            let message = &mut fault.detail_mut().message;
-            *message = format!("the change was accepted and could not be read back: {message}");
-            session.name(fault).in_doubt(call.line())
-        }
+        None => session.name(not_read_back(fault)).in_doubt(call.line()),
     })
 }
 
