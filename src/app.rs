@@ -18,6 +18,9 @@ use crate::session::Cancel;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+/// The longest line of help, in columns.
+const LONGEST_HELP: usize = 120;
+
 /// Everything outside: passed in, so that a test can bring its own.
 pub struct World {
     /// The environment.
@@ -32,7 +35,7 @@ pub struct World {
 
 /// Runs one command line; the first argument is the program's name.
 pub fn run(arguments: &[String], world: &World) -> u8 {
-    let (globals, request) = match cli::parse(arguments) {
+    let (globals, request) = match cli::parse(arguments, help_width(world)) {
         Ok(parsed) => parsed,
         Err(error) => return show_clap(&error, &Globals::glimpsed(arguments), world),
     };
@@ -129,12 +132,22 @@ fn form(globals: &Globals, world: &World, built_in: &[BuiltIn]) -> Format {
     name.and_then(|name| Format::parse(&name)).unwrap_or(Format::Table)
 }
 
+/// The width that help is broken to: the terminal's, and no longer lines than can be read.
+fn help_width(world: &World) -> usize {
+    let facts = world.screen.facts();
+    if facts.out_is_terminal { facts.width.min(LONGEST_HELP) } else { 0 }
+}
+
 fn show_clap(error: &clap::Error, globals: &Globals, world: &World) -> u8 {
     use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
-    let plain = error.render().to_string();
+    let plain = cli::help_text(&error.render().to_string());
     match error.kind() {
         DisplayHelp | DisplayVersion => {
-            let text = if world.screen.facts().out_color { error.render().ansi().to_string() } else { plain };
+            let text = if world.screen.facts().out_color {
+                cli::help_text(&error.render().ansi().to_string())
+            } else {
+                plain
+            };
             match world.screen.data(text.as_bytes()).and_then(|()| world.screen.flush()) {
                 Ok(()) => 0,
                 Err(fault) => fault.kind().exit_code(),

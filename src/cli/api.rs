@@ -8,7 +8,7 @@ use crate::engine::{self, Target};
 use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json;
-use crate::output::{self, Dry, View};
+use crate::output::{self, Dry, View, reading};
 use crate::platforms::{Flow, List, Operation, Platform};
 use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
@@ -101,8 +101,12 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
             answer(session, &call)?
         };
         let clean = |text: &str| context.redactor.clean(text);
-        ahead::ahead(outcome, |outcome| {
-            output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
+        let what =
+            reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
+        reading::watch(context.screen, &style, what, outcome, |outcome| {
+            ahead::ahead(outcome, |outcome| {
+                output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
+            })
         })
     })
 }

@@ -28,7 +28,7 @@ pub struct Globals {
     /// Column to sort by; -NAME for descending
     #[arg(long, global = true, value_name = "NAME", allow_hyphen_values = true, help_heading = GLOBAL)]
     pub sort_by: Option<String>,
-    /// Filter the JSON with a jq program
+    /// Filter the JSON with a jq program; -o shows the results in any format
     #[arg(long, global = true, value_name = "FILTER", help_heading = GLOBAL)]
     pub jq: Option<String>,
     /// Leave out the header of a table, CSV or TSV
@@ -149,7 +149,10 @@ impl Globals {
     /// # Errors
     /// Usage: an unknown form or a jq program that cannot be compiled.
     pub fn style(&self, default: Option<&str>) -> Result<Style, Fault> {
-        let name = self.output.as_deref().or(default).unwrap_or("table");
+        // What a filter gives is a table only for whoever asks for one now.
+        let default = default.filter(|name| self.jq.is_none() || *name != "table");
+        let plain = if self.jq.is_some() { "json" } else { "table" };
+        let name = self.output.as_deref().or(default).unwrap_or(plain);
         let format = Format::parse(name).ok_or_else(|| {
             Fault::usage(format!("there is no output form '{name}'"))
                 .hint(format!("there are: {}", Format::NAMES.join(", ")))

@@ -82,7 +82,10 @@ impl<'a> Delivery<'a> {
     /// # Errors
     /// Usage, before anything is sent.
     pub fn check(&self) -> Result<(), Fault> {
-        if !self.required || self.file.is_some() || self.style.jq.is_some() || self.has_place() {
+        if !self.required
+            || self.file.is_some()
+            || self.may_show() && (self.style.jq.is_some() || self.has_place())
+        {
             return Ok(());
         }
         Err(Fault::usage(
@@ -95,19 +98,22 @@ impl<'a> Delivery<'a> {
     fn has_place(&self) -> bool {
         let mut secrets = self.view.columns.iter().filter(|column| column.heading.show == Show::Secret);
         let chosen = &self.style.columns;
-        match self.style.format {
-            Format::None | Format::Ids => false,
-            _ => {
-                chosen.is_empty()
-                    || secrets.any(|column| chosen.iter().any(|name| name == column.heading.name))
-            }
-        }
+        self.may_show()
+            && (chosen.is_empty()
+                || secrets.any(|column| chosen.iter().any(|name| name == column.heading.name)))
+    }
+
+    /// Whether the form shows more than ids.
+    fn may_show(&self) -> bool {
+        !matches!(self.style.format, Format::None | Format::Ids)
     }
 
     /// Whether the form that was chosen leaves a secret of this answer out.
     fn leaves_out(&self, answer: &Value) -> bool {
         let secrets = self.secrets(answer);
-        let Some(filter) = &self.style.jq else { return !secrets.is_empty() && !self.has_place() };
+        let Some(filter) = self.style.jq.as_ref().filter(|_| self.may_show()) else {
+            return !secrets.is_empty() && !self.has_place();
+        };
         let results = filter.run(answer.clone()).unwrap_or_default();
         let texts: Vec<String> = results.iter().map(Value::to_string).collect();
         !secrets.iter().all(|secret| {

@@ -67,7 +67,7 @@ pub enum Request {
 pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
     let root = clap::Command::new("iamctl")
         .version(env!("CARGO_PKG_VERSION"))
-        // Examples are there to be copied, so help is not broken into lines of its own.
+        // Lines are broken for terminals only.
         .term_width(0)
         // A flag that a script's alias sets can be set again.
         .args_override_self(true)
@@ -121,13 +121,42 @@ pub fn usage_fault(text: &str) -> Fault {
     fault
 }
 
-/// Takes the arguments apart.
+/// On a terminal narrower than this, help stands below the flags and not beside them.
+const NARROW: usize = 70;
+
+/// A blank at which clap breaks no line.
+const FIRM: char = '\u{a0}';
+
+/// The tree with help for lines of that width. Examples are there to be copied, so their lines stay whole.
+fn fitted(clap: clap::Command, width: usize) -> clap::Command {
+    let firm = |line: &str| {
+        if line.starts_with("  ") { line.replace(' ', &FIRM.to_string()) } else { line.to_owned() }
+    };
+    let after = clap
+        .get_after_help()
+        .map(|help| help.to_string().split('\n').map(firm).collect::<Vec<_>>().join("\n"));
+    let clap = match after {
+        Some(text) => clap.after_help(text),
+        None => clap,
+    };
+    // Beside the names of flags there would be room for a word a line.
+    clap.next_line_help(width < NARROW).term_width(width).mut_subcommands(|inner| fitted(inner, width))
+}
+
+/// What clap made of help, as it is printed.
+pub fn help_text(text: &str) -> String {
+    text.replace(FIRM, " ")
+}
+
+/// Takes the arguments apart; help is broken into lines of that width, 0 for none.
 ///
 /// # Errors
 /// clap's, which also carry help and version.
-pub fn parse(arguments: &[String]) -> Result<(Globals, Request), clap::Error> {
+pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), clap::Error> {
     let named = |name: &str| arguments.iter().skip(1).any(|argument| argument == name);
-    let matches = root(&named).try_get_matches_from(arguments)?;
+    let root = root(&named);
+    let root = if width > 0 { fitted(root, width) } else { root };
+    let matches = root.try_get_matches_from(arguments)?;
     let globals = Globals::from_arg_matches(&matches)?;
     let Some((word, inner)) = matches.subcommand() else {
         return Ok((globals, Request::Local(Local::Commands)));

@@ -20,13 +20,13 @@ pub mod read;
 pub mod sandbox;
 pub mod tree;
 
-pub use line::{Local, Request, parse, root, usage_fault};
+pub use line::{Local, Request, help_text, parse, root, usage_fault};
 
 use crate::commands::Command;
 use crate::commands::args::SECRET_OUT;
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
-use crate::output::{self, Dry, View};
+use crate::output::{self, Dry, View, reading};
 use crate::platforms::{Flow, Operation, Platform};
 use crate::session::{Handover as _, Outcome, ahead};
 use clap::ArgMatches;
@@ -109,8 +109,12 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
                 outcome => outcome,
             };
             let clean = |text: &str| context.redactor.clean(text);
-            ahead::ahead(outcome, |outcome| {
-                output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
+            let what =
+                reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
+            reading::watch(context.screen, &style, what, outcome, |outcome| {
+                ahead::ahead(outcome, |outcome| {
+                    output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
+                })
             })
         })
         .map_err(|fault| match fault.kind() {

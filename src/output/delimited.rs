@@ -4,7 +4,7 @@ use super::cells::{Field, Texts};
 use super::fields::Picker;
 use super::job::Job;
 use super::screen::{Screen, escape};
-use super::style::Format;
+use super::style::{Format, View};
 use crate::commands::Show;
 use crate::fault::Fault;
 use crate::session::Rows;
@@ -40,13 +40,18 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
     rows(job, Box::new(std::iter::once(Ok(raw.to_owned()))))
 }
 
-/// One id a line. A row that is a bare text or number is its own id.
-pub(super) fn ids(job: &Job, rows: Rows) -> Result<(), Fault> {
-    let pointer = match (job.view.id, job.view.columns.first()) {
+/// Where a row's id stands.
+pub(super) fn place_of_id<'v>(view: &View<'v>) -> &'v str {
+    match (view.id, view.columns.first()) {
         ("", Some(column)) => column.pointer,
         ("", None) => "/id",
         (pointer, _) => pointer,
-    };
+    }
+}
+
+/// One id a line. A row that is a bare text or number is its own id.
+pub(super) fn ids(job: &Job, rows: Rows) -> Result<(), Fault> {
+    let pointer = place_of_id(job.view);
     let field = [Field { name: String::new(), pointer: pointer.to_owned(), show: Show::Plain }];
     let (picker, texts) = (Picker::new(&field), job.texts(false));
     let mut without = 0_usize;
@@ -82,7 +87,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn header(&mut self, fields: &[Field]) -> Result<(), Fault> {
-        if self.job.style.no_headers || fields.is_empty() {
+        if self.job.style.no_headers || fields.iter().all(|field| field.name.is_empty()) {
             return Ok(());
         }
         self.record(fields.iter().map(|field| field.name.clone()).collect())

@@ -6,25 +6,41 @@ use tabled::grid::util::string::{get_char_width, get_string_width};
 /// Blanks between two columns.
 pub(super) const GAP: usize = 2;
 
-/// The places that a column is worth showing with, where its cells are that long.
-const LEAST: usize = 12;
+/// The places that a column of words keeps, where its cells are that long.
+const LEAST: usize = 20;
 
-/// Makes lines fit a width: columns are left out from the right until none has to go below [`LEAST`], then the
-/// widest are cut. The first column and the one that rows are called by stay, and stay whole where the width
-/// holds both. Gives the columns that are left out, in their order; none unless `may_leave_out`.
+/// The places that an id keeps: enough to tell two apart.
+const LEAST_OF_ID: usize = 9;
+
+/// What a column is to whoever reads the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// What people call the rows by: it stays, and stays whole where it can.
+    Name,
+    /// A key that programs go by, beside a name: shortened before anything that people read.
+    Id,
+    /// A short word of how a row is, such as yes or no: left out after everything else.
+    State,
+    /// Anything else.
+    Words,
+}
+
+/// Makes lines fit a width. Ids are shortened first; then columns are left out, from the right, until none has to go
+/// below [`LEAST`]; then the widest are cut. The first column and those that rows are called by stay. Gives the
+/// columns that are left out, in their order; none unless `may_leave_out`.
 pub(super) fn fit(
     records: &mut [Vec<String>],
-    called: Option<usize>,
+    roles: &[Role],
     may_leave_out: bool,
     width: usize,
 ) -> Vec<usize> {
-    let mut widths = vec![0; records.iter().map(Vec::len).max().unwrap_or(0)];
+    let mut columns: Vec<Column> = roles.iter().map(|role| Column { width: 0, role: *role }).collect();
     for row in records.iter() {
-        for (width, cell) in widths.iter_mut().zip(row) {
-            *width = get_string_width(cell).max(*width);
+        for (column, cell) in columns.iter_mut().zip(row) {
+            column.width = get_string_width(cell).max(column.width);
         }
     }
-    let plan = plan(&widths, called, may_leave_out, width);
+    let plan = plan(&columns, may_leave_out, width);
     for row in records {
         *row = std::mem::take(row)
             .into_iter()
@@ -35,38 +51,64 @@ pub(super) fn fit(
     (0..plan.len()).filter(|column| plan[*column].is_none()).collect()
 }
 
+#[derive(Debug, Clone, Copy)]
+struct Column {
+    /// The places that its longest cell takes.
+    width: usize,
+    role: Role,
+}
+
+/// The places that some columns take, each as wide as `width_of` says.
+fn line(columns: &[usize], width_of: &dyn Fn(usize) -> usize) -> usize {
+    columns.iter().map(|column| width_of(*column)).sum::<usize>() + GAP * columns.len().saturating_sub(1)
+}
+
 /// The width that each column gets; none where it is left out.
-fn plan(widths: &[usize], called: Option<usize>, may_leave_out: bool, width: usize) -> Vec<Option<usize>> {
-    let names = |column: &usize| *column == 0 || Some(*column) == called;
-    let line = |columns: &[usize], width_of: &dyn Fn(usize) -> usize| {
-        let gaps = GAP * columns.len().saturating_sub(1);
-        columns.iter().map(|column| width_of(*column)).sum::<usize>() + gaps
-    };
-    let mut kept: Vec<usize> = (0..widths.len()).collect();
-    let naming: Vec<usize> = kept.iter().copied().filter(names).collect();
-    let whole = line(&naming, &|column| widths[column]) <= width;
+fn plan(columns: &[Column], may_leave_out: bool, width: usize) -> Vec<Option<usize>> {
+    let role = |column: usize| columns[column].role;
+    let whole = |column: usize| columns[column].width;
+    let mut kept: Vec<usize> = (0..columns.len()).collect();
+    let names: Vec<usize> = kept.iter().copied().filter(|column| role(*column) == Role::Name).collect();
+    let names_fit = line(&names, &whole) <= width;
     // What names the rows and is too long takes no more than its half from the others.
     let half = width.saturating_sub(GAP) / 2;
-    let least = |column: usize| match (names(&column), whole) {
-        (true, true) => widths[column],
-        (true, false) => widths[column].min(half),
-        (false, _) => widths[column].min(LEAST),
+    let least = |column: usize| match role(column) {
+        Role::Name if names_fit => whole(column),
+        Role::Name => whole(column).min(half),
+        Role::Id => whole(column).min(LEAST_OF_ID),
+        Role::State | Role::Words => whole(column).min(LEAST),
     };
-    while may_leave_out
-        && line(&kept, &least) > width
-        && let Some(last) = kept.iter().rposition(|column| !names(column))
-    {
+    while may_leave_out && line(&kept, &least) > width {
+        let last = |role_of: Role| kept.iter().rposition(|column| *column > 0 && role(*column) == role_of);
+        let Some(last) = last(Role::Words).or_else(|| last(Role::Id)).or_else(|| last(Role::State)) else {
+            break;
+        };
         kept.remove(last);
     }
-    let fixed = |column: &usize| whole && line(&kept, &least) <= width && names(column);
-    let (stay, give): (Vec<usize>, Vec<usize>) = kept.iter().partition(|column| fixed(column));
-    let taken = stay.iter().map(|column| widths[*column]).sum::<usize>();
-    let space = width.saturating_sub(GAP * kept.len().saturating_sub(1) + taken);
-    let given: Vec<usize> = give.iter().map(|column| widths[*column]).collect();
-    let mut plan = vec![None; widths.len()];
-    stay.into_iter().for_each(|column| plan[column] = Some(widths[column]));
-    give.into_iter().zip(limits(&given, space)).for_each(|(column, limit)| plan[column] = Some(limit));
+    let mut space = width.saturating_sub(GAP * kept.len().saturating_sub(1));
+    let mut plan = vec![None; columns.len()];
+    if line(&kept, &least) <= width {
+        let (ids, others): (Vec<usize>, Vec<usize>) =
+            kept.iter().partition(|column| role(**column) == Role::Id);
+        let wanted: usize = others.iter().map(|column| whole(*column)).sum();
+        let needed: usize = ids.iter().map(|column| least(*column)).sum();
+        space -= share(&mut plan, columns, &ids, space.saturating_sub(wanted).max(needed));
+        let fixed = |column: &usize| names_fit && role(*column) == Role::Name;
+        let (stay, give): (Vec<usize>, Vec<usize>) = others.into_iter().partition(fixed);
+        stay.iter().for_each(|column| plan[*column] = Some(whole(*column)));
+        space -= stay.iter().map(|column| whole(*column)).sum::<usize>();
+        kept = give;
+    }
+    share(&mut plan, columns, &kept, space);
     plan
+}
+
+/// Gives some columns their parts of `space`, and tells how much that was.
+fn share(plan: &mut [Option<usize>], columns: &[Column], some: &[usize], space: usize) -> usize {
+    let widths: Vec<usize> = some.iter().map(|column| columns[*column].width).collect();
+    let limits = limits(&widths, space);
+    some.iter().zip(&limits).for_each(|(column, limit)| plan[*column] = Some(*limit));
+    limits.iter().sum()
 }
 
 /// The width that each column may have so that all have `space` together: the greatest common limit, and
@@ -114,39 +156,53 @@ mod tests {
         assert_eq!(limits(&[5, 5, 5], 2), [1, 1, 1]);
     }
 
-    const WIDTHS: [usize; 7] = [36, 18, 26, 9, 9, 24, 30];
+    const USERS: [(usize, Role); 7] = [
+        (36, Role::Id),
+        (18, Role::Name),
+        (26, Role::Words),
+        (9, Role::State),
+        (9, Role::State),
+        (24, Role::Words),
+        (30, Role::Words),
+    ];
+
+    fn planned(columns: &[(usize, Role)], may_leave_out: bool, width: usize) -> Vec<Option<usize>> {
+        let columns: Vec<Column> =
+            columns.iter().map(|(width, role)| Column { width: *width, role: *role }).collect();
+        plan(&columns, may_leave_out, width)
+    }
 
     #[test]
-    fn columns_are_left_out_from_the_right_before_one_is_too_narrow_to_read() {
+    fn ids_are_shortened_before_words_and_what_people_read_stays() {
         for (width, wanted) in [
-            (200, vec![36, 18, 26, 9, 9, 24, 30]),
-            (120, vec![36, 18, 12, 9, 9, 12, 12]),
-            (119, vec![36, 18, 19, 9, 9, 18]),
-            (80, vec![36, 18, 22]),
-            (60, vec![36, 18]),
-            (40, vec![20, 18]),
-            (20, vec![9, 9]),
+            (200, [Some(36), Some(18), Some(26), Some(9), Some(9), Some(24), Some(30)]),
+            (150, [Some(22), Some(18), Some(26), Some(9), Some(9), Some(24), Some(30)]),
+            (120, [Some(9), Some(18), Some(21), Some(9), Some(9), Some(21), Some(21)]),
+            (80, [Some(10), Some(18), Some(26), Some(9), Some(9), None, None]),
+            (60, [Some(18), Some(18), None, Some(9), Some(9), None, None]),
+            (40, [Some(9), Some(18), None, Some(9), None, None, None]),
+            (20, [Some(9), Some(9), None, None, None, None, None]),
         ] {
-            let plan = plan(&WIDTHS, Some(1), true, width);
-            assert_eq!(plan.into_iter().flatten().collect::<Vec<_>>(), wanted, "{width}");
+            assert_eq!(planned(&USERS, true, width), wanted, "{width}");
         }
     }
 
     #[test]
-    fn the_column_that_rows_are_called_by_stays_wherever_it_stands() {
-        let kept = |called, width| {
-            let plan = plan(&WIDTHS, called, true, width);
-            (0..plan.len()).filter(|column| plan[*column].is_some()).collect::<Vec<_>>()
-        };
-        assert_eq!(kept(Some(5), 80), [0, 1, 5]);
-        assert_eq!(kept(None, 80), [0, 1, 2, 3]);
-        // One that is far too long does not take the line for itself.
-        assert_eq!(plan(&[8, 300, 20], Some(1), true, 80), [Some(8), Some(48), Some(20)]);
+    fn what_rows_are_called_by_stays_wherever_it_stands() {
+        let mut columns = USERS;
+        (columns[1].1, columns[5].1) = (Role::Words, Role::Name);
+        let plan = planned(&columns, true, 60);
+        let kept: Vec<usize> = (0..plan.len()).filter(|column| plan[*column].is_some()).collect();
+        assert_eq!(kept, [0, 3, 4, 5]);
+        // An id that rows are called by stays whole, and one that is far too long does not take the line for itself.
+        assert_eq!(planned(&[(36, Role::Name), (30, Role::Words)], true, 60), [Some(36), Some(22)]);
+        let long = [(8, Role::Name), (300, Role::Name), (20, Role::Words)];
+        assert_eq!(planned(&long, true, 80), [Some(8), Some(48), Some(20)]);
     }
 
     #[test]
     fn nothing_is_left_out_where_somebody_chose_the_columns() {
-        let plan = plan(&WIDTHS, Some(1), false, 40);
+        let plan = planned(&USERS, false, 40);
         assert!(plan.iter().all(Option::is_some), "{plan:?}");
         assert_eq!(plan.iter().flatten().sum::<usize>() + GAP * 6, 40);
     }

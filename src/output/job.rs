@@ -22,7 +22,7 @@ pub(super) struct Job<'a> {
 
 impl Job<'_> {
     pub(super) fn format(&self) -> Format {
-        if self.style.jq.is_some() { Format::Json } else { self.style.format }
+        self.style.format
     }
 
     /// The columns of a row: those chosen, else those that the row itself suggests.

@@ -2,11 +2,13 @@
 //! the whole list.
 
 use super::fields::Picker;
+use super::filtered;
 use super::job::Job;
 use super::screen::escape_json;
 use super::source::tree;
 use super::style::Format;
 use super::text;
+use super::value::{on_terminal, one, plain, yaml};
 use crate::fault::Fault;
 use crate::session::Rows;
 use crate::session::outcome::Row;
@@ -63,7 +65,7 @@ pub(super) fn values(job: &Job, rows: impl Iterator<Item = Row>) -> Result<(), F
 fn shaped(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     if job.style.jq.is_some() {
         let list: Result<Vec<Value>, Fault> = rows.map(|row| shape.value(&row?)).collect();
-        return filtered(job, Value::Array(list?));
+        return filtered::show(job, Value::Array(list?));
     }
     match job.format() {
         Format::Ndjson => ndjson(job, shape, rows),
@@ -75,7 +77,7 @@ fn shaped(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(
 pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
     let shape = Shape::new(job);
     if job.style.jq.is_some() {
-        return filtered(job, shape.value(raw)?);
+        return filtered::show(job, shape.value(raw)?);
     }
     match job.format() {
         Format::Yaml => yaml(job, &shape.value(raw)?),
@@ -87,27 +89,12 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
 /// A value that is no answer of the platform, such as a plan.
 pub(super) fn value(job: &Job, value: Value) -> Result<(), Fault> {
     if job.style.jq.is_some() {
-        return filtered(job, value);
+        return filtered::show(job, value);
     }
     match job.format() {
         Format::Yaml => yaml(job, &value),
-        Format::Ndjson => job.line(&on_terminal(job, value.to_string().into())),
-        _ => one(job, &value.to_string()),
+        _ => plain(job, &value),
     }
-}
-
-/// One JSON value: indented for eyes, on one line for programs.
-fn one(job: &Job, line: &str) -> Result<(), Fault> {
-    if !job.screen.facts().out_is_terminal {
-        return job.line(line);
-    }
-    let mut shown = String::new();
-    text::indent(line, 0, &mut shown);
-    job.line(&escape_json(&shown))
-}
-
-fn on_terminal<'t>(job: &Job, line: Cow<'t, str>) -> Cow<'t, str> {
-    if job.screen.facts().out_is_terminal { escape_json(&line).into() } else { line }
 }
 
 /// An array that is opened with its first row and closed only when the list is complete.
@@ -152,22 +139,4 @@ fn yaml_list(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Resul
         yaml(job, &Value::Array(vec![shape.value(&row?)?]))?;
     }
     if empty { job.line("[]") } else { Ok(()) }
-}
-
-fn yaml(job: &Job, value: &Value) -> Result<(), Fault> {
-    let text = serde_saphyr::to_string(value)
-        .map_err(|error| Fault::unexpected(format!("the answer cannot be written as YAML: {error}")))?;
-    job.free_text(text.strip_suffix('\n').unwrap_or(&text))
-}
-
-/// Runs the filter and prints each result: text as it is, everything else as JSON.
-fn filtered(job: &Job, input: Value) -> Result<(), Fault> {
-    let Some(filter) = &job.style.jq else { return Ok(()) };
-    for result in filter.run(input)? {
-        match result {
-            Value::String(text) => job.free_text(&text)?,
-            other => one(job, &other.to_string())?,
-        }
-    }
-    Ok(())
 }

@@ -1,22 +1,24 @@
 //! What a person or a script gets to see of an outcome: formats, columns, tables, dry runs and faults.
 //! Data goes to standard output, everything else to standard error, all of it through [`screen::Screen`].
-//! Progress and its animation are not here.
 
 pub mod ask;
 mod cells;
 mod delimited;
 mod fields;
+mod filtered;
 mod fit;
 mod job;
 pub mod jq;
 mod listing;
 mod plan;
 pub mod progress;
+pub mod reading;
 pub mod screen;
 mod source;
 mod style;
 mod table;
 mod text;
+mod value;
 
 pub use plan::quoted;
 pub use style::{Dry, Format, Style, View};
@@ -121,6 +123,7 @@ impl Job<'_> {
 
     fn rows(&self, mut rows: crate::session::Rows) -> Result<(), Fault> {
         match self.format() {
+            _ if self.style.jq.is_some() => listing::rows(self, rows),
             Format::Table => table::rows(self, rows),
             Format::Json | Format::Ndjson | Format::Yaml => listing::rows(self, rows),
             Format::Csv | Format::Tsv => delimited::rows(self, rows),
@@ -131,6 +134,7 @@ impl Job<'_> {
 
     fn item(&self, raw: &RawValue) -> Result<(), Fault> {
         match self.format() {
+            _ if self.style.jq.is_some() => listing::item(self, raw),
             Format::Table => table::item(self, raw),
             Format::Json | Format::Ndjson | Format::Yaml => listing::item(self, raw),
             Format::Csv | Format::Tsv | Format::Ids if raw.get() == "null" => Ok(()),
@@ -144,6 +148,7 @@ impl Job<'_> {
     fn answer(&self, raw: &RawValue) -> Result<(), Fault> {
         let holds_columns = || fields::Picker::new(&self.fields).pick(raw).iter().any(Option::is_some);
         match self.format() {
+            _ if self.style.jq.is_some() => self.item(raw),
             Format::Table | Format::Csv | Format::Tsv | Format::Ids if !holds_columns() => Ok(()),
             _ => self.item(raw),
         }

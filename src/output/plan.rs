@@ -22,6 +22,7 @@ pub(super) fn show(
     let mut count = 0_u64;
     let mut plans = calls.map(|call| call.map(|call| Plan::new(job, &call, clean))).inspect(|_| count += 1);
     match (dry, job.format()) {
+        (Dry::Text, _) if job.style.jq.is_some() => return many(job, plans),
         (Dry::Text, Format::Json | Format::Yaml) => return many(job, plans),
         (Dry::Text, Format::Ndjson) => {
             return plans.try_for_each(|plan| listing::value(job, plan?.to_json()));

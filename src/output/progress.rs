@@ -53,6 +53,7 @@ impl<'a> Meter<'a> {
         let facts = screen.facts();
         let shared = facts.out_is_terminal && streams;
         let bar = (form == Form::Auto && facts.err_is_terminal && !shared && !facts.dumb).then(|| bar(rows));
+        screen.draws(bar.clone());
         let start = clock.now();
         Meter { screen, clock, bar, plain: form == Form::Plain, start, last: Mutex::new(start) }
     }
@@ -95,6 +96,7 @@ impl Progress for Meter<'_> {
 
     fn finish(&self) {
         if let Some(bar) = &self.bar {
+            self.screen.draws(None);
             bar.finish_and_clear();
         }
     }

@@ -2,6 +2,7 @@
 //! What is written is decided elsewhere; the text for people is made harmless here.
 
 use crate::fault::{Fault, Kind};
+use indicatif::ProgressBar;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufWriter, Read, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -40,6 +41,8 @@ pub struct Screen {
     err: Mutex<Box<dyn Write + Send>>,
     input: Mutex<Box<dyn BufRead + Send>>,
     facts: Facts,
+    /// What is drawn on standard error while something goes on; whoever tells something makes way for that.
+    bar: Mutex<Option<ProgressBar>>,
 }
 
 impl Screen {
@@ -51,7 +54,7 @@ impl Screen {
         facts: Facts,
     ) -> Self {
         let out = Mutex::new(BufWriter::with_capacity(BUFFER, out));
-        Screen { out, err: Mutex::new(err), input: Mutex::new(input), facts }
+        Screen { out, err: Mutex::new(err), input: Mutex::new(input), facts, bar: Mutex::default() }
     }
 
     /// A screen for tests: nothing is a terminal, `input` is what stands on standard input.
@@ -111,9 +114,21 @@ impl Screen {
     }
 
     fn tell(&self, text: &str) {
-        let mut err = lock(&self.err);
-        // Standard error is the last place to complain to.
-        let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+        let bar = lock(&self.bar);
+        let write = || {
+            let mut err = lock(&self.err);
+            // Standard error is the last place to complain to.
+            let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+        };
+        match &*bar {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        }
+    }
+
+    /// Takes what is being drawn on standard error, or that nothing is any more.
+    pub(super) fn draws(&self, bar: Option<ProgressBar>) {
+        *lock(&self.bar) = bar;
     }
 
     /// All of standard input.

@@ -41,7 +41,7 @@ impl Format {
 /// What the person chose.
 #[derive(Default)]
 pub struct Style {
-    /// The format; a filter makes it JSON.
+    /// The format; of a filter too, which gives JSON where none was asked for.
     pub format: Format,
     /// Names of the columns wanted, in order; empty for all, and for untouched JSON.
     pub columns: Vec<String>,
@@ -51,7 +51,7 @@ pub struct Style {
     pub limit: Option<u64>,
     /// Leaves the header row away.
     pub no_headers: bool,
-    /// Runs over the JSON; what it gives is printed.
+    /// Runs over the JSON; what it gives is shown.
     pub jq: Option<Filter>,
     /// Shows secret values.
     pub reveal: bool,

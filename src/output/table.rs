@@ -3,9 +3,10 @@
 
 use super::cells::Field;
 use super::fields::Picker;
-use super::fit::{GAP, fit};
+use super::fit::{GAP, Role, fit};
 use super::job::Job;
 use super::screen::escape;
+use crate::commands::Show;
 use crate::fault::Fault;
 use crate::session::Rows;
 use serde_json::Value;
@@ -16,6 +17,9 @@ use tabled::settings::{Padding, Style};
 /// What things are called by, the most telling first.
 const CALLED: [&str; 4] = ["username", "login", "name", "url"];
 
+/// Columns of one short word that says how a row is.
+const STATES: [&str; 2] = ["status", "outcome"];
+
 /// A list. All rows are read before the first is printed, for the widths; when one fails nothing is shown.
 pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     let Some(first) = rows.next() else {
@@ -25,7 +29,7 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     let first = first?;
     let fields = job.fields_of(&first, false);
     let (picker, texts) = (Picker::new(&fields), job.texts(true));
-    let header = !job.style.no_headers;
+    let header = !job.style.no_headers && fields.iter().any(|field| !field.name.is_empty());
     let mut records = Vec::new();
     if header {
         records.push(fields.iter().map(|field| escape(&field.name.to_uppercase())).collect());
@@ -41,7 +45,7 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     if facts.out_is_terminal && facts.width > 0 {
         // Who chose the columns gets them all.
         let may_leave_out = job.style.columns.is_empty();
-        left_out = fit(&mut records, called(&fields), may_leave_out, facts.width);
+        left_out = fit(&mut records, &roles(&fields), may_leave_out, facts.width);
     }
     let bold = header && facts.out_color;
     print(job, records, |place, line| if bold && place == 0 { bright(line) } else { line.to_owned() })?;
@@ -58,10 +62,19 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The column that people call the rows by.
-fn called(fields: &[Field]) -> Option<usize> {
+/// What each column is to whoever reads: the first and the one that rows are called by name them, unless the first is
+/// an id beside a name.
+fn roles(fields: &[Field]) -> Vec<Role> {
     let place = |name: &&str| fields.iter().position(|field| field.name.eq_ignore_ascii_case(name));
-    CALLED.iter().find_map(place)
+    let called = CALLED.iter().find_map(place);
+    let role = |(place, field): (usize, &Field)| match field.name.to_lowercase() {
+        _ if Some(place) == called => Role::Name,
+        name if (name == "id" || name.ends_with("-id")) && called.is_some() => Role::Id,
+        _ if place == 0 => Role::Name,
+        name if field.show == Show::YesNo || STATES.contains(&name.as_str()) => Role::State,
+        _ => Role::Words,
+    };
+    fields.iter().enumerate().map(role).collect()
 }
 
 /// One object: a line a member, its values never shortened.

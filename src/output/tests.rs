@@ -167,17 +167,38 @@ fn sorting_works_in_every_format_with_missing_values_last() {
     assert!(order("age", "csv").contains("\nu2,Ann"));
 }
 
+fn filtered(filter: &str, format: &str) -> String {
+    let style = Style { jq: Some(jq::compile(filter).unwrap()), ..style(format) };
+    piped(&style, &USERS, people())
+}
+
 #[test]
 fn filters_see_the_whole_list_and_print_text_bare() {
-    let with = |filter: &str, format: &str| {
-        let style = Style { jq: Some(jq::compile(filter).unwrap()), ..style(format) };
-        piped(&style, &USERS, people())
-    };
-    assert_eq!(with(".[].id", "table"), "u1\nu2\nu3\n");
-    assert_eq!(with("length, map(.age)", "csv"), "3\n[10,9.0,null]\n");
+    assert_eq!(filtered(".[].id", "json"), "u1\nu2\nu3\n");
+    assert_eq!(filtered("length, map(.age)", "json"), "3\n[10,9.0,null]\n");
     let columns =
         Style { jq: Some(jq::compile(".[0]").unwrap()), columns: vec!["name".into()], ..style("json") };
     assert_eq!(piped(&columns, &USERS, people()), "{\"name\":\"bea\"}\n");
+}
+
+#[test]
+fn what_a_filter_gives_is_shown_in_the_format_asked_for() {
+    let objects = ".[] | {id, name: .user.name}";
+    assert_eq!(filtered(objects, "csv"), "id,name\nu1,bea\nu2,Ann\nu3,\n");
+    assert_eq!(filtered(&format!("[{objects}]"), "tsv"), "id\tname\nu1\tbea\nu2\tAnn\nu3\t\n");
+    assert_eq!(filtered(objects, "table"), "id  name\n".to_uppercase() + "u1  bea\nu2  Ann\nu3\n");
+    assert_eq!(filtered(".[0] | {id, age}", "table"), "id   u1\nage  10\n");
+    assert_eq!(filtered(objects, "ids"), "u1\nu2\nu3\n");
+    assert_eq!(filtered(".[].id", "ids"), "u1\nu2\nu3\n");
+    assert_eq!(filtered(".[0] | {id, age}", "yaml"), "id: u1\nage: 10\n");
+    assert_eq!(filtered(".[0].id, .[1].id", "yaml"), "u1\n---\nu2\n");
+    assert_eq!(filtered("map(.id)", "yaml"), "- u1\n- u2\n- u3\n");
+    // Members that the first result lacks are columns too; lists have no names; scalars are values.
+    assert_eq!(filtered("{a: 1}, {b: \"=2\"}", "csv"), "a,b\n1,\n,'=2\n");
+    assert_eq!(filtered(".[] | [.id, .age]", "csv"), "u1,10\nu2,9.0\nu3,\n");
+    assert_eq!(filtered("length", "csv"), "value\n3\n");
+    assert_eq!(filtered("[]", "csv"), "value\n");
+    assert_eq!(filtered(".[].id", "none"), "");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::http::{Call, Method, Reply, Transport};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::{Arc, Mutex};
 
 /// Everything that one conversation needs. Shared by threads.
@@ -61,6 +61,8 @@ pub(crate) struct State {
     pub(crate) names: Mutex<HashMap<String, Lookup>>,
     /// The objects that were read to be changed.
     pub(crate) objects: Mutex<HashMap<String, Arc<Mutex<()>>>>,
+    /// Pages of lists that came.
+    pub(super) pages: AtomicU64,
     pub(super) turns: Turns,
     /// Whether anything was written since names were looked up anew.
     pub(crate) written: AtomicBool,

@@ -3,7 +3,7 @@
 
 use super::conversation::{Named, Session};
 use crate::fault::Fault;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 impl Session<'_> {
@@ -27,6 +27,11 @@ impl Session<'_> {
         let named = Arc::new(read()?);
         *lookup = Some(named.clone());
         Ok(named)
+    }
+
+    /// The pages of lists that came so far.
+    pub fn pages_read(&self) -> &AtomicU64 {
+        &self.state.pages
     }
 
     /// Forgets what was looked up, if anything was written since; tells whether there was something to forget. What

@@ -14,6 +14,7 @@ use crate::json;
 use serde_json::value::RawValue;
 use std::collections::{HashSet, VecDeque};
 use std::hash::{BuildHasher as _, RandomState};
+use std::sync::atomic::Ordering;
 
 /// What a walk needs to know.
 #[derive(Debug, Clone)]
@@ -167,6 +168,7 @@ impl<'a> Pages<'a> {
     }
 
     fn take(&mut self, mut call: Call, (body, rows): Fetched) {
+        self.session.state.pages.fetch_add(1, Ordering::Relaxed);
         let count = rows.len() as u64;
         // A first page as long as was asked for is likely not the last: two more cost no call that one by one
         // would not be made.

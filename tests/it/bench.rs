@@ -112,7 +112,13 @@ impl Bench {
     /// Runs it as if standard output were a terminal.
     #[track_caller]
     pub(crate) fn show(&self, line: &str) -> Ran {
-        self.start(line, "", Facts { out_is_terminal: true, width: 120, ..Facts::default() })
+        self.show_at(120, line)
+    }
+
+    /// The same on a terminal of that width.
+    #[track_caller]
+    pub(crate) fn show_at(&self, width: usize, line: &str) -> Ran {
+        self.start(line, "", Facts { out_is_terminal: true, width, ..Facts::default() })
     }
 
     /// Runs it as if a person sat at a terminal and typed this.

@@ -29,6 +29,7 @@ mod limits;
 mod lists;
 mod matrix;
 mod network;
+mod output;
 mod process;
 mod profiles;
 mod profiles_add;

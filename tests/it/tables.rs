@@ -184,7 +184,7 @@ fn every_operation_has_an_example_that_parses() {
         for example in operation.examples {
             assert!(example.starts_with(path), "'{example}' is no example of '{path}'");
             let words = shlex::split(&format!("iamctl {example}")).unwrap();
-            if let Err(error) = cli::parse(&words) {
+            if let Err(error) = cli::parse(&words, 0) {
                 panic!("{example}: {error}");
             }
         }

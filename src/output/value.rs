@@ -1,0 +1,38 @@
+//! One value, laid out as JSON or YAML.
+
+use super::job::Job;
+use super::screen::escape_json;
+use super::style::Format;
+use super::text;
+use crate::fault::Fault;
+use serde_json::Value;
+use std::borrow::Cow;
+
+/// A value as JSON.
+pub(super) fn plain(job: &Job, value: &Value) -> Result<(), Fault> {
+    match job.format() {
+        Format::Ndjson => job.line(&on_terminal(job, value.to_string().into())),
+        _ => one(job, &value.to_string()),
+    }
+}
+
+/// One JSON value: indented for eyes, on one line for programs.
+pub(super) fn one(job: &Job, line: &str) -> Result<(), Fault> {
+    if !job.screen.facts().out_is_terminal {
+        return job.line(line);
+    }
+    let mut shown = String::new();
+    text::indent(line, 0, &mut shown);
+    job.line(&escape_json(&shown))
+}
+
+pub(super) fn on_terminal<'t>(job: &Job, line: Cow<'t, str>) -> Cow<'t, str> {
+    if job.screen.facts().out_is_terminal { escape_json(&line).into() } else { line }
+}
+
+/// A value as YAML.
+pub(super) fn yaml(job: &Job, value: &Value) -> Result<(), Fault> {
+    let text = serde_saphyr::to_string(value)
+        .map_err(|error| Fault::unexpected(format!("the answer cannot be written as YAML: {error}")))?;
+    job.free_text(text.strip_suffix('\n').unwrap_or(&text))
+}
