@@ -111,6 +111,19 @@ pub struct Doubt {
     pub look: Option<String>,
     /// What was wrong with the answer.
     pub cause: Fault,
+    /// Whether everything that was asked for is there, and only who made it is not known.
+    pub there: bool,
+}
+
+/// What a reading tells of a write whose answer was lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Evidence {
+    /// It is so as the write was to make it.
+    Done,
+    /// It is as it was before.
+    NotDone,
+    /// It could not be read, or shows neither.
+    Unknown,
 }
 
 /// Items of a call that failed while others were done.
@@ -160,6 +173,9 @@ pub struct Detail {
     pub delivery: Delivery,
     /// Whether a time limit ended it, so that the platform may still be at work.
     pub timed_out: bool,
+    /// Whether it is a 404 that a gateway may have given: it does not say what is missing, nor in the platform's own
+    /// form.
+    pub bare_404: bool,
     /// The write that may have been carried out all the same.
     pub doubt: Option<Doubt>,
     /// The items that failed, where others were done.
@@ -183,6 +199,7 @@ impl Fault {
             retryable: matches!(kind, Kind::Unreachable | Kind::PlatformFailed),
             delivery: Delivery::default(),
             timed_out: false,
+            bare_404: false,
             doubt: None,
             partial: None,
             extra: Map::new(),
@@ -261,19 +278,33 @@ impl Fault {
             detail.kind = Kind::InDoubt;
             detail.message = format!("{}; whether the request was carried out is not known", detail.message);
         }
-        detail.doubt = Some(Doubt { sent, look: None, cause: self });
+        detail.doubt = Some(Doubt { sent, look: None, cause: self, there: false });
         fault
     }
 
     /// What is left of a doubt once the platform was asked and nothing had come of the write: its cause, which may be
     /// tried again.
     #[must_use]
-    pub fn not_done(self) -> Self {
+    fn not_done(self) -> Self {
         let mut cause =
             self.detail().doubt.as_ref().map_or_else(|| self.clone(), |doubt| doubt.cause.clone());
         cause.0.retryable = true;
         cause.0.delivery = Delivery::NotSent;
         cause.hint("it was not carried out: the platform was asked afterwards")
+    }
+
+    /// What a fault comes to once the platform was read: the one rule for every write whose answer was lost. What was
+    /// not done a moment ago may be done later where a time limit ended the wait.
+    ///
+    /// # Errors
+    /// The doubt, where it stays; the cause of it, where nothing came of the write; any other fault as it is.
+    pub fn settled(self, evidence: Evidence) -> Result<(), Fault> {
+        let Some(doubt) = &self.detail().doubt else { return Err(self) };
+        match evidence {
+            Evidence::Done => Ok(()),
+            Evidence::NotDone if !doubt.cause.may_come_late() => Err(self.not_done()),
+            Evidence::NotDone | Evidence::Unknown => Err(self),
+        }
     }
 
     /// Whether the platform may have acted although the call failed: no whole answer, one that cannot be read or
@@ -298,7 +329,7 @@ impl Fault {
     }
 
     /// Whether the platform may still carry the request out: a time limit ended the wait, here or at a gateway.
-    pub fn may_come_late(&self) -> bool {
+    fn may_come_late(&self) -> bool {
         self.detail().timed_out || self.detail().http_status == Some(504)
     }
 
@@ -426,3 +457,25 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reading_settles_a_doubt_by_one_rule() {
+        let lost = || Fault::new(Kind::Unreachable, "lost").in_doubt("PUT /x".to_owned());
+        assert!(lost().settled(Evidence::Done).is_ok());
+        let not_done = lost().settled(Evidence::NotDone).unwrap_err();
+        assert_eq!((not_done.kind(), not_done.detail().retryable), (Kind::Unreachable, true));
+        assert_eq!(lost().settled(Evidence::Unknown).unwrap_err().kind(), Kind::InDoubt);
+        let late = Fault::new(Kind::Unreachable, "late").timed_out().in_doubt("PUT /x".to_owned());
+        assert_eq!(
+            late.settled(Evidence::NotDone).unwrap_err().kind(),
+            Kind::InDoubt,
+            "it may be done later"
+        );
+        let refused = Fault::new(Kind::Rejected, "no");
+        assert_eq!(refused.settled(Evidence::Done).unwrap_err().kind(), Kind::Rejected, "nothing was lost");
+    }
+}

@@ -9,7 +9,7 @@ use super::row::{Row, Source};
 use crate::commands::columns;
 use crate::engine::doubt::{self, Settled as Known};
 use crate::engine::{self, How};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Evidence, Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation};
 use crate::session::outcome::Row as Line;
@@ -225,6 +225,10 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
         let (state, id, fault) = match outcome {
             Written::Unchanged => (State::Unchanged, None, None),
             Written::Done { answer, .. } => (State::Done, id_in(row.operation, &answer), None),
+            // All that the row asks for is there, whoever made it.
+            Written::InDoubt(fault) if fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.there) => {
+                (State::Unchanged, None, None)
+            }
             Written::InDoubt(fault) => (State::InDoubt, None, Some(fault)),
             Written::Refused(fault) => (State::Failed, None, Some(fault)),
         };
@@ -260,6 +264,15 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
             work.journal.outcome(row.number, State::Failed, None, Some(fault.kind().code()))?;
             Ok(Some(settled(row, State::Failed, None, Some(fault))))
         }
+        Known::There(get, raw, false) => {
+            let id = id_in(get, &raw);
+            work.journal.outcome(row.number, State::Unchanged, id.as_deref(), None)?;
+            Ok(Some(settled(row, State::Unchanged, id, None)))
+        }
+        Known::There(_, _, true) => {
+            let fault = row.target.session.name(there(row));
+            Ok(Some(settled(row, State::InDoubt, None, Some(fault))))
+        }
         Known::Unknown => {
             let message = "was sent in an earlier run, and what came of it is not known";
             let fault = Fault::new(Kind::InDoubt, message)
@@ -273,6 +286,13 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
 fn other(row: &Row, member: &str) -> Fault {
     Fault::new(Kind::Conflict, format!("'{}' exists with another {member}", row.key))
         .hint("it may have been there before; look at it, then change it or take it out of the file")
+}
+
+/// Something of that name is there as the row asks for it, and nobody knows who made it.
+fn there(row: &Row) -> Fault {
+    Fault::new(Kind::InDoubt, "was sent, and its answer was lost")
+        .hint(doubt::is_there(&row.key, true))
+        .hint("give it the secret anew, or take it out of the file")
 }
 
 /// Asks the platform whether a row in doubt was done. What reads before it writes, or does no harm when it is done
@@ -298,13 +318,16 @@ fn settle_doubts(due: &[&Row], outcomes: &mut [Written]) {
     }
     for (row, outcome) in due.iter().zip(outcomes) {
         let Written::InDoubt(fault) = outcome else { continue };
-        let late = fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.cause.may_come_late());
         *outcome = match look_up(row) {
             Known::Done(_, answer) => Written::Done { answer, verified: true },
             Known::Gone => Written::Done { answer: RawValue::NULL.to_owned(), verified: true },
             Known::Other(member) => Written::Refused(row.target.session.name(other(row, &member))),
-            Known::NotDone if !late => Written::Refused(fault.clone().not_done()),
-            Known::NotDone => continue,
+            Known::There(_, _, false) => Written::Unchanged,
+            Known::There(_, _, true) => Written::InDoubt(fault.clone().hint(doubt::is_there(&row.key, true))),
+            Known::NotDone => match fault.clone().settled(Evidence::NotDone) {
+                Ok(()) => continue,
+                Err(fault) => fault.into(),
+            },
             // It would not answer for the others either.
             Known::Unknown => return,
         };

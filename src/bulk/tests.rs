@@ -133,7 +133,7 @@ fn a_row_of_a_shared_call_whose_answer_was_lost_is_settled_by_one_read() {
     let rows = "username,email\nann,a@example.test\nben,b@example.test\n";
     let gone = || raw(404, r#"{"errorCode":"user_not_found","errorMessage":"No."}"#);
     for (mail, word, code) in
-        [("A@example.test", "done", Value::Null), ("other@example.test", "failed", json!("conflict"))]
+        [("A@example.test", "unchanged", Value::Null), ("other@example.test", "failed", json!("conflict"))]
     {
         let replies = vec![raw(502, "<html>"), ok(user(mail)), ok(user(mail)), gone(), gone()];
         let ran = bulk(&entrust::PLATFORM, "users create", rows, replies).unwrap();

@@ -3,8 +3,8 @@
 use super::paths::Paths;
 use super::profile::{ProfileView, Profiles};
 use super::settings::{BuiltIn, Overrides, Source};
-use super::values::PROFILE_LESS;
 use crate::fault::Fault;
+use crate::session::PROFILE_LESS;
 use serde_json::json;
 use std::collections::BTreeMap;
 

@@ -22,6 +22,7 @@ mod vault;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use crate::session::PROFILE_LESS;
 pub use choose::output;
 pub use keys::keys;
 pub use paths::Paths;
@@ -30,6 +31,5 @@ pub use resolve::resolve;
 pub use secrets::{SecretSource, open_store, secret_source};
 pub use settings::{BuiltIn, Overrides, Proxies, Settings, Source};
 pub use store::{SecretStore, StoreChoice};
-pub use values::PROFILE_LESS;
 pub use variables::VARIABLES;
 pub use vault::vault;

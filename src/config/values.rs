@@ -1,10 +1,8 @@
 //! How the values of settings are written: durations, rates, yes or no, and names of profiles. Reads text only; where the text came from is the caller's to say.
 
+use crate::session::PROFILE_LESS;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-
-/// The name of a run that has no profile.
-pub const PROFILE_LESS: &str = "environment";
 
 /// No limit needs to be longer, and clocks overflow on absurd ones.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);

@@ -95,7 +95,8 @@ fn may_be_alone(batch: &Batch, fault: &Fault) -> bool {
     detail.delivery == Delivery::Answered
         && match detail.http_status {
             Some(200) => detail.kind == Kind::NotFound && !batch.typed.is_empty(),
-            status => matches!(status, Some(404 | 405)),
+            Some(404 | 405) => detail.kind != Kind::Unexpected,
+            _ => false,
         }
 }
 
@@ -153,7 +154,7 @@ fn send(session: &Session, operation: &Operation, batch: &Batch, items: Vec<Valu
 }
 
 fn uncounted() -> Fault {
-    Fault::unexpected("the platform's answer does not tell what came of this row")
+    Fault::unexpected("the platform's answer has no outcome for this row")
         .status(200)
         .hint("it is about others, or has not as many outcomes as rows were sent")
 }

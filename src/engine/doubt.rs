@@ -5,7 +5,7 @@ use super::find::{self, Found};
 use super::target::Target;
 use super::{call, proof};
 use crate::commands::{Effect, Show};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Evidence, Fault, Kind};
 use crate::http::{self, Call, Method};
 use crate::json;
 use crate::platforms::{Census, Operation};
@@ -15,8 +15,11 @@ use serde_json::value::RawValue;
 
 /// What is known of a write whose answer was lost.
 pub enum Settled {
-    /// It was carried out; what was read, and by which operation.
+    /// It is so as it was to be made; what was read, and by which operation.
     Done(&'static Operation, Box<RawValue>),
+    /// A thing of that name is there with what was given, and may have been before; what was read, by which operation,
+    /// and whether anything that was given is never shown.
+    There(&'static Operation, Box<RawValue>, bool),
     /// It is gone, as it was meant to be.
     Gone,
     /// Nothing came of it.
@@ -34,7 +37,7 @@ pub fn look(target: Target, operation: &'static Operation, given: &Given) -> Set
         return match find::made(target, operation, name) {
             Found::There(get, raw) => match other_value(target, operation, given, &raw) {
                 Some(member) => Settled::Other(member),
-                None => Settled::Done(get, raw),
+                None => Settled::There(get, raw, proof::is_part_unseen(target, operation, given)),
             },
             Found::NotThere => Settled::NotDone,
             Found::Unknown => Settled::Unknown,
@@ -42,19 +45,21 @@ pub fn look(target: Target, operation: &'static Operation, given: &Given) -> Set
     }
     if let Some(back) = operation.read_back {
         return match proof::seen(target, operation, back, given) {
-            Some(seen) if seen.missing.is_empty() => Settled::Done(seen.get, seen.raw),
-            Some(_) => Settled::NotDone,
-            None => Settled::Unknown,
+            Some(seen) if !seen.compared.missing.is_empty() => Settled::NotDone,
+            // What is never shown may or may not have been written.
+            Some(seen) if !seen.compared.unseen => Settled::Done(seen.get, seen.raw),
+            _ => Settled::Unknown,
         };
     }
     if !deletes(operation) {
         return Settled::Unknown;
     }
     if let (Some(ids), Some(id)) = (listed(target, operation, given), operation.targets.last()) {
-        return if given.text(id).is_some_and(|id| ids.iter().any(|there| there == id)) {
-            Settled::NotDone
-        } else {
-            Settled::Gone
+        return match given.text(id).is_some_and(|id| ids.iter().any(|there| there == id)) {
+            true => Settled::NotDone,
+            // An answer without its rows looks like that too.
+            false if ids.is_empty() => Settled::Unknown,
+            false => Settled::Gone,
         };
     }
     let text = match operation.targets {
@@ -75,7 +80,7 @@ pub fn look(target: Target, operation: &'static Operation, given: &Given) -> Set
 fn other_value(target: Target, operation: &Operation, given: &Given, found: &RawValue) -> Option<String> {
     if let Some(back) = operation.read_back {
         let secrets = target.session.platform.secret_members;
-        return proof::missing((operation, back), given, secrets, found).ok()?.into_iter().next();
+        return proof::compare((operation, back), given, secrets, found).ok()?.missing.into_iter().next();
     }
     let wanted = call::body(operation, given).ok().flatten()?;
     let compared = operation.body.iter().filter(|field| !field.at.is_empty()).map(|field| field.at);
@@ -117,28 +122,31 @@ pub(super) fn settle<'a>(
     (label, done): (&str, &str),
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
-    let Some(doubt) = &fault.detail().doubt else { return Err(fault) };
+    if fault.detail().doubt.is_none() {
+        return Err(fault);
+    }
     // Whoever was interrupted waits for nothing more.
     if target.session.cancel.check().is_err() {
         return Err(told(target, operation, given, fault));
     }
-    let late = doubt.cause.may_come_late();
     match look(target, operation, given) {
-        Settled::Done(_, raw) if makes_secret(operation) => {
+        Settled::There(_, raw, _) if makes_secret(operation) => {
             let id = json::text_at(&serde_json::from_str(raw.get()).unwrap_or_default(), "/id");
             let named = id.map(|id| format!(" (id {id})")).unwrap_or_default();
             let fault = told(target, operation, given, fault);
             Err(fault.hint(format!(
-                "{label}{named} is there, but its new secret was lost with the answer: replace the secret"
+                "{label}{named} is there: it may have been there before; if this made it, nobody holds its secret: replace the secret"
             )))
         }
+        Settled::There(_, _, unseen) => {
+            let mut fault = told(target, operation, given, fault);
+            if let Some(doubt) = &mut fault.detail_mut().doubt {
+                doubt.there = !unseen;
+            }
+            Err(fault.hint(is_there(label, unseen)))
+        }
         Settled::Done(_, answer) => {
-            let text = if operation.name().is_some() {
-                // It may have stood there before: nothing tells.
-                format!("{label} is there with what was given; the answer was lost")
-            } else {
-                format!("{done}; the answer was lost, and it was read back")
-            };
+            let text = format!("{done}; the answer was lost, and it was read back");
             Ok(Outcome::Done(Done { answer, text, verified: true }))
         }
         Settled::Gone => {
@@ -150,9 +158,20 @@ pub(super) fn settle<'a>(
             Err(fault
                 .hint(format!("there is a {label} with another {member}: it may have been there before")))
         }
-        Settled::NotDone if !late => Err(fault.not_done()),
-        Settled::NotDone | Settled::Unknown => Err(told(target, operation, given, fault)),
+        Settled::NotDone => match fault.settled(Evidence::NotDone) {
+            Err(fault) if fault.detail().doubt.is_some() => Err(told(target, operation, given, fault)),
+            Err(fault) => Err(fault),
+            Ok(()) => Ok(Outcome::Unchanged(label.to_owned())),
+        },
+        Settled::Unknown => Err(told(target, operation, given, fault)),
     }
+}
+
+/// What is said of a thing whose maker is not known: nobody looked for it before, and a look at every name before it is
+/// made would cost a call each.
+pub fn is_there(label: &str, unseen: bool) -> String {
+    let hidden = if unseen { ", and its secret is not proven" } else { "" };
+    format!("{label} is there with what was given: it may have been there before{hidden}")
 }
 
 /// Adds the command that shows what became of a write.
@@ -183,7 +202,7 @@ fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> 
             // One that asks for what is not known yet does not help; the list may.
             let Some(targets) = targets.collect::<Option<Vec<_>>>() else { continue };
             words.extend(targets);
-            words.extend(["--profile".to_owned(), shown(&target.session.profile)]);
+            words.extend(target.session.named_profile().map(|name| format!("--profile {}", shown(name))));
             return Some(words.join(" "));
         }
         front = above;
@@ -250,17 +269,18 @@ pub(super) fn name_new(
     before: Option<&Vec<String>>,
     mut fault: Fault,
 ) -> Fault {
-    let late = match &fault.detail().doubt {
-        Some(doubt) if target.session.cancel.check().is_ok() => doubt.cause.may_come_late(),
-        _ => return fault,
-    };
+    if fault.detail().doubt.is_none() || target.session.cancel.check().is_err() {
+        return fault;
+    }
     let (Some(before), Some(after)) = (before, listed(target, operation, given)) else { return fault };
     let new: Vec<String> = after.into_iter().filter(|id| !before.contains(id)).collect();
     let proves = operation.census.is_some_and(|census| census.proves);
-    if new.is_empty() && proves && !late {
-        return fault.not_done();
-    }
     if new.is_empty() {
+        let evidence = if proves { Evidence::NotDone } else { Evidence::Unknown };
+        fault = fault.clone().settled(evidence).err().unwrap_or(fault);
+        if fault.detail().doubt.is_none() {
+            return fault;
+        }
         return fault.hint("nothing new was there when it was looked up afterwards");
     }
     let ids = new.join(", ");

@@ -12,7 +12,7 @@ use super::target::Target;
 use super::wording::done;
 use super::{account, call, check, doubt, loss};
 use crate::commands::Effect;
-use crate::fault::{Delivery, Fault, Kind};
+use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json::{self, Difference};
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
@@ -77,8 +77,11 @@ pub(super) fn run<'a>(
     };
     verify(session, edit, &gate.label, [&kept, &wanted, &after], &shown, &unset)?;
     let text = done(operation.command, &gate.label);
-    // It is so, whatever the answer was.
-    let answer = raw_body(&reply.body).unwrap_or_else(|_| json::raw(&after));
+    // It is so, whatever the answer was: one that is none is not shown for it.
+    let answer = raw_body(&reply.body)
+        .ok()
+        .filter(|raw| answer::check(operation, given, given, raw).is_ok())
+        .unwrap_or_else(|| json::raw(&after));
     Ok(Outcome::Done(Done { answer, text, verified: true }))
 }
 
@@ -98,7 +101,6 @@ fn settle<'a>(
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
     let session = target.session;
-    let late = fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.cause.may_come_late());
     let after = match session.cancel.check().and_then(|()| read(target, operation, edit, given)) {
         Ok(after) => after,
         Err(_) => return Err(doubt::told(target, operation, given, fault)),
@@ -108,23 +110,27 @@ fn settle<'a>(
         let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
         !asked || shows(&difference.before, &difference.after, session.platform.secret_members, Lists::Whole)
     });
-    if as_wanted && !moved.is_empty() {
-        let text =
-            format!("{}; the answer was lost, and it was read back", done(operation.command, &gate.label));
-        return Ok(Outcome::Done(Done { answer: json::raw(&after), text, verified: true }));
-    }
     // What cannot be read back may be done all the same.
     let is_seen = differences(kept, wanted).iter().all(|difference| {
         let at = difference.pointer.as_str();
         !json::is_secret(session.platform.secret_members, at) && !edit.is_unreadable(at)
     });
-    if moved.is_empty() && !late && is_seen {
-        return Err(fault.not_done());
+    let evidence = match moved.is_empty() {
+        false if as_wanted => Evidence::Done,
+        true if is_seen => Evidence::NotDone,
+        _ => Evidence::Unknown,
+    };
+    if let Err(fault) = fault.settled(evidence) {
+        if fault.detail().doubt.is_none() {
+            return Err(fault);
+        }
+        for difference in &moved {
+            session.warn(&format!("{}: {}", gate.label, describe(session, difference)));
+        }
+        return Err(doubt::told(target, operation, given, fault));
     }
-    for difference in &moved {
-        session.warn(&format!("{}: {}", gate.label, describe(session, difference)));
-    }
-    Err(doubt::told(target, operation, given, fault))
+    let text = format!("{}; the answer was lost, and it was read back", done(operation.command, &gate.label));
+    Ok(Outcome::Done(Done { answer: json::raw(&after), text, verified: true }))
 }
 
 /// Asks, now that it is known what would change: for what takes something away, whatever flag says so.

@@ -1,9 +1,9 @@
 //! Whether a thing is there: asked with the `get` of its own resource, by what a command says that it is about.
 
 use super::target::Target;
-use super::{read, resolve};
+use super::{absence, read, resolve};
 use crate::commands::{Arg, Effect};
-use crate::fault::Kind;
+use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Operation, Platform};
 use crate::session::{Given, Input};
@@ -71,7 +71,30 @@ fn look(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Foun
                 Found::NotThere
             }
         }
+        Err(fault)
+            if fault.detail().bare_404
+                && get.targets.iter().any(|target| absence::is_proven(on, get, (target, text))) =>
+        {
+            Found::NotThere
+        }
         _ => Found::Unknown,
+    }
+}
+
+/// A failure by such a 404 as what it is, where reading can tell.
+pub(super) fn explained(on: Target, operation: &Operation, given: &Given, mut fault: Fault) -> Fault {
+    let (true, [target]) = (fault.detail().bare_404, operation.targets) else { return fault };
+    let Some(text) = given.text(target).filter(|_| on.session.cancel.check().is_ok()) else { return fault };
+    match by_id(on, operation, text) {
+        Found::NotThere => {
+            let detail = fault.detail_mut();
+            detail.kind = Kind::NotFound;
+            detail.message = format!("not found: there is no {} '{text}'", target.name);
+            detail.hints.clear();
+            fault
+        }
+        Found::There(..) => fault.hint(format!("the {} '{text}' is there", target.name)),
+        Found::Unknown => fault,
     }
 }
 

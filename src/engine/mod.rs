@@ -1,6 +1,7 @@
 //! The one interpreter: takes an operation and what was given, and carries it out. Knows no platform by
 //! name, prints nothing and parses no arguments.
 
+mod absence;
 mod account;
 pub mod answer;
 mod batch;

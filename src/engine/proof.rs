@@ -17,61 +17,92 @@ pub(super) struct Seen {
     pub(super) get: &'static Operation,
     /// As it was read.
     pub(super) raw: Box<RawValue>,
+    /// How it compares with what was asked for.
+    pub(super) compared: Compared,
+}
+
+/// How what was read stands to what was asked for.
+#[derive(Default)]
+pub(super) struct Compared {
     /// Members that were asked for and are not so.
     pub(super) missing: Vec<String>,
+    /// Whether any member that was asked for is never shown.
+    pub(super) unseen: bool,
+    /// Whether any is shown.
+    seen: bool,
 }
 
 /// Reads what an operation is about, by its id; nothing where that cannot be read.
 pub(super) fn seen(target: Target, operation: &Operation, back: &ReadBack, given: &Given) -> Option<Seen> {
     let text = operation.targets.first().and_then(|arg| given.text(arg)).unwrap_or_default();
     let Found::There(get, raw) = find::by_id(target, operation, text) else { return None };
-    let missing = missing((operation, back), given, target.session.platform.secret_members, &raw).ok()?;
-    Some(Seen { get, raw, missing })
+    let compared = compare((operation, back), given, target.session.platform.secret_members, &raw).ok()?;
+    Some(Seen { get, raw, compared })
 }
 
-/// What was asked for and is not in what is there; nothing where all of it is.
+/// Compares what was asked for with what is there.
 ///
 /// # Errors
 /// What was wrong with the input.
-pub(super) fn missing(
+pub(super) fn compare(
     (operation, back): (&Operation, &ReadBack),
     given: &Given,
     secrets: &[&str],
     read: &RawValue,
-) -> Result<Vec<String>, Fault> {
+) -> Result<Compared, Fault> {
     let wanted = call::body(operation, given)?.unwrap_or_default();
     let shown = (back.as_written)(&serde_json::from_str(read.get()).unwrap_or_default());
-    let mut missing = Vec::new();
+    let mut compared = Compared::default();
     let empty = serde_json::Map::new();
     for (name, value) in wanted.as_object().unwrap_or(&empty) {
-        if !back.unreadable.contains(&name.as_str()) {
-            collect(
-                &format!("/{name}"),
-                value,
-                shown.get(name).unwrap_or(&Value::Null),
-                secrets,
-                &mut missing,
-            );
+        if back.unreadable.contains(&name.as_str()) {
+            compared.unseen = true;
+            continue;
         }
+        let shown = shown.get(name).unwrap_or(&Value::Null);
+        collect(&format!("/{name}"), value, shown, secrets, &mut compared);
     }
-    Ok(missing)
+    Ok(compared)
 }
 
 /// Collects where what was asked for is not in what is shown. Shown objects may have more members and shown lists
 /// more elements: platforms complete both.
-fn collect(at: &str, wanted: &Value, shown: &Value, secrets: &[&str], missing: &mut Vec<String>) {
+fn collect(at: &str, wanted: &Value, shown: &Value, secrets: &[&str], compared: &mut Compared) {
     if json::is_secret(secrets, at) {
+        compared.unseen = true;
         return;
     }
     if let (Value::Object(members), Value::Object(_)) = (wanted, shown) {
         for (name, value) in members {
             let shown = shown.get(name).unwrap_or(&Value::Null);
-            collect(&format!("{at}/{name}"), value, shown, secrets, missing);
+            collect(&format!("{at}/{name}"), value, shown, secrets, compared);
         }
         return;
     }
+    compared.seen = true;
+    compared.unseen |= holds_secret(wanted, secrets);
     if !shows(wanted, shown, secrets, Lists::Completed) {
-        missing.push(json::spoken(at));
+        compared.missing.push(json::spoken(at));
+    }
+}
+
+/// Whether anything that an operation was given is never shown.
+pub(super) fn is_part_unseen(target: Target, operation: &Operation, given: &Given) -> bool {
+    let wanted = call::body(operation, given).ok().flatten().unwrap_or_default();
+    let unreadable = operation.read_back.map_or(&[][..], |back| back.unreadable);
+    holds_secret(&wanted, target.session.platform.secret_members)
+        || unreadable.iter().any(|name| wanted.get(name).is_some())
+        || given.secrets().next().is_some()
+}
+
+/// Whether a value holds a member that is a secret.
+fn holds_secret(value: &Value, secrets: &[&str]) -> bool {
+    match value {
+        Value::Object(members) => members.iter().any(|(name, value)| {
+            json::is_secret(secrets, &format!("/{name}")) || holds_secret(value, secrets)
+        }),
+        Value::Array(list) => list.iter().any(|value| holds_secret(value, secrets)),
+        _ => false,
     }
 }
 
@@ -96,13 +127,13 @@ pub(super) fn prove<'a>(
     };
     let session = target.session;
     let seen = session.cancel.check().ok().and_then(|()| seen(target, operation, back, given));
-    let Some(Seen { missing, .. }) = seen else {
+    let Some(Seen { compared: Compared { missing, seen, .. }, .. }) = seen else {
         let message = format!("the change of {label} was accepted and could not be read back");
         let sent = format!("{} {}", operation.method, operation.path);
         return Err(session.name(Fault::unexpected(message)).in_doubt(sent));
     };
     if missing.is_empty() {
-        return Ok(Outcome::Done(Done { verified: true, ..done.clone() }));
+        return Ok(Outcome::Done(Done { verified: seen, ..done.clone() }));
     }
     Err(session.name(shows_another(label, &missing)))
 }

@@ -72,6 +72,7 @@ pub fn run<'a>(
             .or_else(|fault| doubt::settle(target, operation, &given, (&label, &done), fault))
             .map_err(|fault| doubt::name_new(target, operation, &given, before.as_ref(), fault))
     });
+    let outcome = outcome.map_err(|fault| find::explained(target, operation, &given, fault));
     let outcome = outcome.map_err(|fault| match taken {
         Some(text) if fault.kind() == Kind::NotFound => {
             fault.hint(format!("'{text}' was taken as an id; --by name takes it as a name"))
@@ -96,7 +97,6 @@ fn answered<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     match &outcome {
         Outcome::Item(raw) => answer::check(operation, typed, given, raw)?,
-        // What was read back is so, whatever the answer to the write was.
         Outcome::Done(Done { answer: raw, verified: false, .. }) => {
             answer::check(operation, typed, given, raw).map_err(|fault| match fault.kind() {
                 Kind::Unexpected => {

@@ -2,7 +2,7 @@
 //! told, and which 404 is not the platform's own.
 
 use crate::fault::{Fault, Kind};
-use crate::http::Reply;
+use crate::http::{Call, Reply};
 use serde_json::Value;
 
 /// Headers that may carry the id of a request, in the order in which they are looked for.
@@ -97,15 +97,63 @@ pub(super) fn with_hint(fault: Fault, status: u16) -> Fault {
     }
 }
 
-/// The fault for a 404 that a web server or proxy in front of the platform gave: it says nothing about the
-/// object asked for. `own` tells whether the body has a form that the platform's own 404 may have; a web page
-/// never has.
-pub(super) fn stray_404(reply: &Reply, own: bool) -> Option<Fault> {
-    if reply.status != 404 || (own && body(reply) != Body::Page) {
+/// The fault for one of these statuses that need not be the platform's: a gateway, web server or proxy in front of it
+/// may have given it, and then it says nothing about the object asked for. `own` tells whether the body has a form
+/// that only the platform's own refusals have; a web page never has.
+pub(super) fn stray(reply: &Reply, statuses: &[u16], own: bool) -> Option<Fault> {
+    let page = body(reply) == Body::Page;
+    if !statuses.contains(&reply.status) || (own && !page) {
         return None;
     }
-    let fault = Fault::unexpected("a web server or proxy answered 404, not the platform");
+    let status = reply.status;
+    let mut fault = if page {
+        Fault::unexpected(format!("a web server or proxy answered {status}, not the platform"))
+    } else {
+        Fault::unexpected(format!("the answer was {status}, in a form that a gateway may have given"))
+    };
+    fault.detail_mut().bare_404 = status == 404 && !page;
     Some(fault.hint("check the address of the profile and any proxy on the way; --debug shows the answer"))
+}
+
+/// Whether a text names something that a call is about: a segment of its path, or a text in its body. The address
+/// itself, which a gateway repeats, is no name.
+pub(super) fn names(call: &Call, text: &str) -> bool {
+    let mut named: Vec<String> = call.path.split('/').filter_map(decoded).collect();
+    texts(&serde_json::from_slice(&call.body).unwrap_or_default(), &mut named);
+    let text = text.to_lowercase();
+    named.iter().map(|name| name.to_lowercase()).filter(|name| !name.is_empty()).any(|name| {
+        text.match_indices(&name).any(|(at, found)| {
+            let before = text[..at].chars().next_back();
+            let after = text[at + found.len()..].chars().next();
+            let inside =
+                |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '/');
+            !inside(before) && !inside(after)
+        })
+    })
+}
+
+/// A segment of a path without its percent signs.
+fn decoded(segment: &str) -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut rest = segment.bytes();
+    while let Some(byte) = rest.next() {
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
+        }
+        let digits = [rest.next()?, rest.next()?];
+        bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn texts(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) => found.push(text.clone()),
+        Value::Array(list) => list.iter().for_each(|value| texts(value, found)),
+        Value::Object(members) => members.values().for_each(|value| texts(value, found)),
+        _ => {}
+    }
 }
 
 /// The fault for a success whose body cannot be an answer: `got` instead of `expected`.

@@ -16,6 +16,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::{Arc, Mutex};
 
+/// What stands in the place of a profile's name in a run that has none.
+pub const PROFILE_LESS: &str = "environment";
+
 /// Everything that one conversation needs. Shared by threads.
 pub struct Session<'a> {
     /// Name of the profile.
@@ -50,6 +53,13 @@ pub struct Session<'a> {
     pub dry_run: bool,
     /// What it comes to hold.
     pub(crate) state: State,
+}
+
+impl Session<'_> {
+    /// The profile, as `--profile` takes it; none where flags and environment say everything.
+    pub fn named_profile(&self) -> Option<&str> {
+        Some(self.profile.as_str()).filter(|name| *name != PROFILE_LESS)
+    }
 }
 
 /// What a session comes to hold while it lasts, for all its threads.

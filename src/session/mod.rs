@@ -19,7 +19,7 @@ mod vault;
 
 pub use cancel::{Cancel, LastWords, Never};
 pub(crate) use conversation::State;
-pub use conversation::{Dialect, Named, Page, PlatformInfo, Repeat, Session};
+pub use conversation::{Dialect, Named, PROFILE_LESS, Page, PlatformInfo, Repeat, Session};
 pub use given::{Change, Given, Input};
 pub use outcome::{Done, Handover, NoHandover, Outcome, Rows, Sent, Written};
 pub use vault::{Guard, Token, Vault};

@@ -7,7 +7,7 @@
 //! then two, then four and so on, so that a short list costs no call that would not be made one by one.
 
 use super::conversation::{Page, Session};
-use super::progress::{MOVED, Progress};
+use super::progress::Progress;
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
@@ -196,8 +196,8 @@ impl<'a> Pages<'a> {
         let page = Page { body, received: held.received };
         let goes_on = dialect.advance(self.session, call, &page)?
             && !self.progress.is_counted_out(held.received, self.size);
-        if !goes_on && self.progress.close()? {
-            self.session.warn(MOVED);
+        if !goes_on && let Some(odd) = self.progress.close()? {
+            self.session.warn(&odd);
         }
         Ok(goes_on)
     }

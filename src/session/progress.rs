@@ -11,9 +11,6 @@ use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 /// Empty pages in a row that are read on behind: somewhere a filter that fits nothing must end.
 const EMPTY_PAGES: u32 = 1000;
 
-/// What is said where rows may have moved from one page to another.
-pub(super) const MOVED: &str = "the list changed while it was read: rows may be missing";
-
 /// How far a list was read.
 #[derive(Default)]
 pub(super) struct Progress {
@@ -73,7 +70,7 @@ impl Progress {
             // Rows that moved back by some places, or a service that counts from 1 and takes 0 for it: behind the end
             // stands the tail of what was there.
             if !before.is_some_and(|(row, count)| row == last.0 && received < count) {
-                return Err(same_page());
+                return Err(no_new_rows(received));
             }
             received = 0;
         }
@@ -100,11 +97,11 @@ impl Progress {
         self.total.map(|total| total.saturating_sub(self.taken))
     }
 
-    /// At the end of a list: whether rows may have moved while it was read.
+    /// At the end of a list: what does not add up, where rows may have moved while it was read.
     ///
     /// # Errors
     /// Unexpected: rows are missing by the platform's own count.
-    pub(super) fn close(&self) -> Result<bool, Fault> {
+    pub(super) fn close(&self) -> Result<Option<String>, Fault> {
         if let Some(total) = self.total.filter(|total| *total > self.taken)
             && !(self.recounted && self.received >= total)
         {
@@ -114,7 +111,19 @@ impl Progress {
         }
         let is_exact = !self.recounted && self.total == Some(self.taken);
         let is_odd = self.received > self.taken || self.total.is_some_and(|total| total != self.taken);
-        Ok(!is_exact && (self.recounted || is_odd))
+        if is_exact || !self.recounted && !is_odd {
+            return Ok(None);
+        }
+        let twice = self.received.saturating_sub(self.taken);
+        let seen = match self.total {
+            _ if self.recounted => "the platform counted the rows otherwise on a later page".to_owned(),
+            Some(total) if total != self.taken => {
+                format!("the platform says that there are {total} and sent {}", self.taken)
+            }
+            _ if twice == 1 => "a row came twice".to_owned(),
+            _ => format!("{twice} rows came twice"),
+        };
+        Ok(Some(format!("{seen}: if the list changed while it was read, rows may be missing")))
     }
 
     /// One number for the rows of a page, in their order.
@@ -140,6 +149,12 @@ impl Progress {
             },
         }
     }
+}
+
+fn no_new_rows(count: usize) -> Fault {
+    Fault::unexpected(format!("the platform returned a page of {count} rows that all came before")).hint(
+        "it may have changed the order, or pass over which page is asked for; the rows so far may not be all",
+    )
 }
 
 fn same_page() -> Fault {

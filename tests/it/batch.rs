@@ -126,7 +126,7 @@ fn the_rows_of_a_call_whose_answer_was_lost_are_looked_up_and_none_is_doubled() 
     served.break_it(FaultKind::Cut, MANY, 0, Some(1));
     let ran =
         bench.run(&format!("users create --each {file} --jobs 2 --journal {journal} -o ndjson")).exits(0);
-    assert_eq!((counted(&ran, "done"), counted(&ran, "in-doubt")), (10, 0));
+    assert_eq!((counted(&ran, "unchanged"), counted(&ran, "done"), counted(&ran, "in-doubt")), (5, 5, 0));
     let ran =
         bench.run(&format!("users create --each {file} --jobs 2 --resume {journal} -o ndjson")).exits(0);
     assert_eq!((counted(&ran, "done"), counted(&ran, "skipped")), (0, 10));
@@ -144,11 +144,16 @@ fn rows_of_which_the_answer_does_not_tell_are_in_doubt_where_they_cannot_be_look
 }
 
 #[test]
-fn an_account_without_the_call_for_many_has_its_rows_done_one_by_one() {
-    let (served, bench) = entrust();
-    let file = bench.file("p.csv", &people(4));
-    served.break_it(status(405, None), MANY, 0, None);
-    bench.run(&format!("users create --each {file} --jobs 1 -o none")).exits(0).says("4 done");
+fn a_404_or_405_of_a_gateway_to_the_call_for_many_sends_no_row_by_itself() {
+    for code in [404, 405] {
+        let (served, bench) = entrust();
+        let file = bench.file("p.csv", &people(4));
+        served.break_it(status(code, None), MANY, 0, None);
+        let ran = bench.run(&format!("users create --each {file} --jobs 1 -o ndjson")).exits(9);
+        assert_eq!(counted(&ran, "failed"), 4, "{ran:?}");
+        assert!(ran.out.contains(&format!("the answer was {code}, in a form that a gateway may have given")));
+        assert_eq!(logins(&bench).iter().filter(|login| login.starts_with("new")).count(), 0);
+    }
 }
 
 /// A served Protegrity with its people and groups.

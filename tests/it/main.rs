@@ -11,6 +11,7 @@ mod binary;
 mod bulk;
 mod bulk_names;
 mod canary;
+mod doubts;
 mod effects;
 mod entrust;
 mod entrust_access;

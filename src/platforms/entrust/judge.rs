@@ -107,8 +107,7 @@ pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
 /// A refusal as a fault.
 fn refusal(call: &Call, reply: &Reply) -> Fault {
     let (code, text) = said(&reply.value().unwrap_or(Value::Null));
-    // The document gives every refusal a code or a text.
-    if let Some(fault) = replies::stray_404(reply, code.is_some() || text.is_some()) {
+    if let Some(fault) = replies::stray(reply, &[404, 405], is_own(reply)) {
         return fault;
     }
     let kind = replies::kind(reply.status);
@@ -122,6 +121,13 @@ fn refusal(call: &Call, reply: &Reply) -> Fault {
         fault = fault.hint(hint);
     }
     fault
+}
+
+/// Whether a body has one of the two forms of the platform's refusals. A gateway says `message` or `error` alone.
+fn is_own(reply: &Reply) -> bool {
+    let body = reply.value().unwrap_or_default();
+    let has = |name| body.get(name).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
+    has("errorCode") || has("errorMessage") || has("code") && has("message")
 }
 
 fn hints(call: &Call, kind: Kind) -> Vec<&'static str> {
@@ -222,6 +228,18 @@ pub(super) fn item(mut item: Value) -> Result<Value, Fault> {
     })
 }
 
+/// What one item of an answer to a creation says: whoever was made is in it.
+///
+/// # Errors
+/// Why the item failed; unexpected where it says that it was done and names nobody.
+pub(super) fn made(answer: Value) -> Result<Value, Fault> {
+    let user = item(answer)?;
+    if json::text_at(&user, "/userId").is_some() {
+        return Ok(user);
+    }
+    Err(Fault::unexpected("the platform says that the item was done, and not whom it made"))
+}
+
 /// The names by which an item of a bulk call says whom it is about.
 pub(super) fn sent(item: &Value) -> Vec<String> {
     ["/userId", "/id", "/parms/userId"].iter().filter_map(|place| json::text_at(item, place)).collect()
@@ -250,12 +268,13 @@ fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
     let reached = if stops { items.len().min(rows.len()) } else { rows.len() };
     let names: Vec<_> = rows[..reached].iter().map(sent).collect();
     let places = pair(&names, &items.iter().map(told).collect::<Vec<_>>());
+    let outcome = if call.method == Method::Post { made } else { item };
     let (mut failed, mut unknown) = (Vec::new(), 0);
     for (index, row) in rows.iter().enumerate() {
         let verdict = match places.get(index) {
             None => Err(("not_processed".to_owned(), "left out by the platform".to_owned())),
             Some(None) => Err((UNKNOWN.to_owned(), "the answer does not tell what came of it".to_owned())),
-            Some(Some(place)) => item(items[*place].clone()).map_err(|fault| {
+            Some(Some(place)) => outcome(items[*place].clone()).map_err(|fault| {
                 let code = fault.detail().platform_code.clone();
                 let unknown = (fault.kind() == Kind::Unexpected).then(|| UNKNOWN.to_owned());
                 (unknown.or(code).unwrap_or_default(), fault.detail().message.clone())

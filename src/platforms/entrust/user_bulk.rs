@@ -89,7 +89,7 @@ const fn shared(command: &'static Command, method: Method, item: fn(&Given, Valu
         item,
         sent: judge::sent,
         told: judge::told,
-        outcome: judge::item,
+        outcome: if matches!(method, Method::Post) { judge::made } else { judge::item },
     }
 }
 

@@ -10,7 +10,7 @@ use crate::commands::args::{
     OAUTH_ROLES, ORGANIZATIONS, PHONE, PROPERTIES, ROLE, ROLES, USER, USER_ALIASES, USERNAME,
 };
 use crate::commands::{Arg, Column, Command, column, columns, users};
-use crate::fault::{Failed, Fault, Kind};
+use crate::fault::{Evidence, Failed, Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::table::{
@@ -330,18 +330,18 @@ fn one_role(session: &Session, call: &Call) -> Result<Option<Call>, Fault> {
         }
         Err(fault) => fault,
     };
-    let Some(doubt) = fault.detail().doubt.as_ref().filter(|_| session.cancel.check().is_ok()) else {
+    if fault.detail().doubt.is_none() || session.cancel.check().is_err() {
         return Err(fault);
-    };
-    let late = doubt.cause.may_come_late();
+    }
     let held = match session.exchange(&Call::new(Method::Get, call.path.clone())) {
         Ok(reply) => reply.value().and_then(|role| json::text_at(&role, "/id")).map(|_| true),
         Err(fault) if fault.kind() == Kind::NotFound => Some(false),
         Err(_) => None,
     };
-    match held {
-        Some(held) if held == (call.method == Method::Put) => Ok(None),
-        Some(_) if !late => Err(fault.not_done()),
-        _ => Err(fault),
-    }
+    let evidence = match held {
+        Some(held) if held == (call.method == Method::Put) => Evidence::Done,
+        Some(_) => Evidence::NotDone,
+        None => Evidence::Unknown,
+    };
+    fault.settled(evidence).map(|()| None)
 }

@@ -4,7 +4,7 @@
 
 use super::attributes;
 use super::dialect::MEDIA;
-use crate::fault::{Fault, Kind};
+use crate::fault::{Evidence, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
@@ -79,12 +79,15 @@ fn settle(
     [before, wanted]: [&Value; 2],
     fault: Fault,
 ) -> Result<Box<RawValue>, Fault> {
-    let late = fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.cause.may_come_late());
-    match session.cancel.check().and_then(|()| read(session, object)) {
-        Ok(after) if differs(wanted, &after).is_none() => Ok(json::raw(&after)),
-        Ok(after) if differs(before, &after).is_none() && !late => Err(fault.not_done()),
-        _ => Err(fault),
-    }
+    let Ok(after) = session.cancel.check().and_then(|()| read(session, object)) else { return Err(fault) };
+    let evidence = if differs(wanted, &after).is_none() {
+        Evidence::Done
+    } else if differs(before, &after).is_none() {
+        Evidence::NotDone
+    } else {
+        Evidence::Unknown
+    };
+    fault.settled(evidence).map(|()| json::raw(&after))
 }
 
 /// The object as it is now.

@@ -71,7 +71,7 @@ fn is_refusal(body: &Value) -> bool {
 
 fn refusal(call: &Call, reply: &Reply, status: u16) -> Fault {
     let body = reply.value().unwrap_or_default();
-    if let Some(fault) = replies::stray_404(reply, is_refusal(&body)) {
+    if let Some(fault) = replies::stray(reply, &[404], is_refusal(&body)) {
         return fault;
     }
     let scim_type = json::at(&body, "/scimType").as_str().unwrap_or_default();

@@ -1,7 +1,7 @@
 //! What is looked at after a write, beyond its answer: whether what was deleted is listed still, and which rows of an
 //! import are nowhere to be found, because the platform counts failures without naming them.
 
-use crate::fault::{Fault, Kind};
+use crate::fault::{Evidence, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
 use crate::session::outcome::plan;
@@ -15,13 +15,13 @@ use std::collections::HashSet;
 /// proxy on the way may drop, and an answer may be lost. `what` names the thing, `done` is the sentence for people.
 ///
 /// # Errors
-/// What the platform says; rejected where it says that it is gone and still lists it; in doubt where the list cannot
-/// be read after a lost answer.
+/// What the platform says; rejected where it says that it is gone and still lists it; in doubt where the list does not
+/// tell after a lost answer.
 pub(super) fn delete<'a>(
     session: &Session,
     call: &Call,
     (what, done): (&str, String),
-    is_listed: impl Fn() -> Result<bool, Fault>,
+    look: impl Fn() -> Result<Evidence, Fault>,
 ) -> Result<Outcome<'a>, Fault> {
     let written = session.write(call);
     let (answer, lost) = match written {
@@ -30,29 +30,39 @@ pub(super) fn delete<'a>(
         Err(fault) if fault.detail().doubt.is_some() => (None, Some(fault)),
         Err(fault) => return Err(fault),
     };
+    // What is gone is told by the list; an answer that is none is not shown for it.
+    let answer: Option<Box<RawValue>> =
+        answer.filter(|answer: &Box<RawValue>| json::pick(answer, "/status").is_some());
     let answer = answer.unwrap_or_else(|| RawValue::NULL.to_owned());
-    let listed = session.cancel.check().and_then(|()| is_listed());
-    let late = lost.as_ref().and_then(|fault| fault.detail().doubt.as_ref());
-    let late = late.is_some_and(|doubt| doubt.cause.may_come_late());
-    match (listed, lost) {
-        (Ok(false), None) => Ok(Outcome::Done(Done { answer, text: done, verified: true })),
-        (Ok(false), Some(_)) => {
-            let text = format!("{done}; the answer was lost, and it is gone");
-            Ok(Outcome::Done(Done { answer, text, verified: true }))
-        }
-        (Ok(true), Some(fault)) if !late => Err(fault.not_done()),
-        (_, Some(fault)) => Err(fault),
-        (Ok(true), None) => {
+    let seen = session.cancel.check().and_then(|()| look());
+    if let Some(fault) = lost {
+        fault.settled(seen.unwrap_or(Evidence::Unknown))?;
+        let text = format!("{done}; the answer was lost, and it is gone");
+        return Ok(Outcome::Done(Done { answer, text, verified: true }));
+    }
+    let problem = match seen {
+        Ok(Evidence::Done) => return Ok(Outcome::Done(Done { answer, text: done, verified: true })),
+        Ok(Evidence::NotDone) => {
             let message = format!("the platform said that it deleted {what}, but still lists it");
-            Err(session.name(
+            return Err(session.name(
                 Fault::new(Kind::Rejected, message)
                     .hint("a proxy on the way may drop the body of a DELETE; try without it"),
-            ))
+            ));
         }
-        (Err(problem), None) => {
-            session.warn(&format!("whether {what} is gone could not be checked: {problem}"));
-            Ok(Outcome::Done(Done::answered(answer, done)))
-        }
+        Ok(Evidence::Unknown) => "its list came back empty, which proves nothing".to_owned(),
+        Err(problem) => problem.to_string(),
+    };
+    session.warn(&format!("whether {what} is gone could not be checked: {problem}"));
+    Ok(Outcome::Done(Done::answered(answer, done)))
+}
+
+/// What a list tells of a thing that was deleted from it. One without any elements proves nothing where others must
+/// be left.
+pub(super) fn evidence(listed: bool, left: usize, others: bool) -> Evidence {
+    match (listed, left) {
+        (true, _) => Evidence::NotDone,
+        (false, 0) if others => Evidence::Unknown,
+        (false, _) => Evidence::Done,
     }
 }
 

@@ -155,11 +155,15 @@ fn counts(call: &Call, answer: &Value) -> Result<(), Fault> {
         .items(Vec::new(), Some(answer.clone())))
 }
 
+/// Said of a 404 that may be about the call and not about the object.
+const TWO_READINGS: &str = "either the object does not exist or this server has the call at another path; \
+     'iamctl system doc' fetches the server's own list of calls";
+
 /// The fault for a status that is no success. Nobody documents the platform's refusals, so any body but a web
-/// page may be its own.
+/// page may be its own; a 404 must say what is missing.
 fn refusal(call: &Call, reply: &Reply) -> Fault {
-    if let Some(fault) = replies::stray_404(reply, true) {
-        return fault;
+    if let Some(fault) = replies::stray(reply, &[404], reply.value().is_some_and(|body| is_own(&body))) {
+        return if fault.detail().bare_404 { fault.hint(TWO_READINGS) } else { fault };
     }
     let text = reply_text(reply);
     let kind = kind(reply.status, &text);
@@ -168,15 +172,25 @@ fn refusal(call: &Call, reply: &Reply) -> Fault {
         fault = fault.platform_code(code);
     }
     match (kind, reply.status) {
-        (Kind::NotFound, _) if path_is_disputed(call) || text.eq_ignore_ascii_case("not found") => fault.hint(
-            "either the object does not exist or this server has the call at another path; \
-             'iamctl system doc' fetches the server's own list of calls",
-        ),
+        (Kind::NotFound, _) if path_is_disputed(call) => fault.hint(TWO_READINGS),
         (Kind::Rejected, 405 | 501) => fault.hint(
             "this server does not have the call in this form; 'iamctl system doc' fetches its own list of calls",
         ),
         _ => replies::with_hint(fault, reply.status),
     }
+}
+
+/// Whether a body has one of the forms in which the parts of the platform refuse, with more than the words of the
+/// status: frameworks and gateways say those of a path that they do not know.
+fn is_own(body: &Value) -> bool {
+    let texts = [
+        list_text(json::at(body, "/messages")),
+        detail_text(json::at(body, "/detail")),
+        plain_text(json::at(body, "/errorMessage")),
+        plain_text(json::at(body, "/error_description")),
+        plain_text(json::at(body, "/error")),
+    ];
+    texts.into_iter().flatten().any(|text| !text.trim().eq_ignore_ascii_case("not found"))
 }
 
 fn kind(status: u16, text: &str) -> Kind {

@@ -78,21 +78,25 @@ fn keep_role(read: &Value) -> Value {
     body
 }
 
-/// The role of this name as the list has it, if it does.
-fn listed(session: &Session, name: &str) -> Result<Option<Box<RawValue>>, Fault> {
+/// All roles. The platform has some of its own, so that an empty list is no answer.
+fn listed(session: &Session) -> Result<Vec<Box<RawValue>>, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, session.path(LIST)))?;
     let rows = std::str::from_utf8(&reply.body).ok().and_then(|text| json::elements(text, "").ok()).flatten();
     // A row without a name could be the one.
     let named = |rows: &Vec<Box<RawValue>>| {
         rows.iter().all(|row| json::pick(row, "/name").is_some_and(|name| name.is_string()))
     };
-    let rows = rows.filter(named).ok_or_else(|| session.name(not_the_answer(&reply.body)))?;
-    Ok(rows.into_iter().find(|row| json::pick(row, "/name").is_some_and(|found| found == name)))
+    rows.filter(|rows| !rows.is_empty() && named(rows))
+        .ok_or_else(|| session.name(not_the_answer(&reply.body)))
+}
+
+fn is_called(role: &RawValue, name: &str) -> bool {
+    json::pick(role, "/name").is_some_and(|found| found == name)
 }
 
 fn get<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
     let name = given.text(&ROLE).unwrap_or_default();
-    match listed(session, name)? {
+    match listed(session)?.into_iter().find(|role| is_called(role, name)) {
         Some(row) => Ok(Outcome::Item(row)),
         None => {
             Err(Fault::new(Kind::NotFound, format!("there is no role '{name}' that this account can see"))
@@ -109,7 +113,10 @@ fn delete<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
     json::put(&mut body, "/name", Value::from(name));
     let call = Call::new(Method::Delete, session.path(LIST)).json(&body);
     let said = (&*format!("the role '{name}'"), format!("{name} {}", operation.command.done));
-    after::delete(session, &call, said, || Ok(listed(session, name)?.is_some()))
+    after::delete(session, &call, said, || {
+        let left = listed(session)?;
+        Ok(after::evidence(left.iter().any(|role| is_called(role, name)), left.len(), true))
+    })
 }
 
 #[cfg(test)]

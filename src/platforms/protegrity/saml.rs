@@ -272,12 +272,14 @@ fn delete_mapper<'a>(
     let front = format!("/saml/providers/{}/mappers", segment(alias, "alias of a provider")?);
     segment(wanted, "name or id of a mapper")?;
     let listed = || mappers(session, &front);
-    let id = find_mapper(&listed()?, wanted, given.by.as_deref()).map_err(|fault| session.name(fault))?;
+    let before = listed()?;
+    let id = find_mapper(&before, wanted, given.by.as_deref()).map_err(|fault| session.name(fault))?;
     let path = session.path(&format!("{front}/{}", segment(&id, "id of a mapper")?));
     let what = format!("mapper {wanted} of {alias}");
     let done = format!("{what} {}", operation.command.done);
     after::delete(session, &Call::new(Method::Delete, path), (&what, done), || {
-        Ok(listed()?.iter().any(|row| row["id"] == id))
+        let left = listed()?;
+        Ok(after::evidence(left.iter().any(|row| row["id"] == id), left.len(), before.len() > 1))
     })
 }
 

@@ -57,7 +57,13 @@ pub(super) fn sign_in(session: &Session, last: Option<&Token>) -> Result<Token, 
         }
         (opened, _) => opened,
     }
-    .map_err(|fault| fault.on(&session.profile, session.platform.name))
+    .map_err(|mut fault| {
+        // Where one signs in is no object that could be asked for.
+        if fault.kind() == Kind::NotFound {
+            fault.detail_mut().kind = Kind::Unexpected;
+        }
+        fault.on(&session.profile, session.platform.name)
+    })
 }
 
 fn open(session: &Session, legacy: bool) -> Result<Token, Fault> {

@@ -273,7 +273,7 @@ fn without_word(call: &Call, reply: &Reply, body: Option<&Value>) -> Fault {
     };
     let text = body.map(message).unwrap_or_default();
     // The platform's own 404 has a status word.
-    let fault = replies::stray_404(reply, false).unwrap_or_else(|| {
+    let fault = replies::stray(reply, &[404], false).unwrap_or_else(|| {
         let what = match reply.status {
             429 => format!("too many requests: {}", phrase(reply.status)),
             status => format!("the platform answered {status} with {form}"),

@@ -46,12 +46,12 @@ fn unreadable(got: &str, expected: &str) -> Fault {
 }
 
 /// The fault for a status that is no success. Nobody documents the platform's refusals, so any body but a web
-/// page may be its own.
+/// page may be its own; a 404 must name what is missing.
 fn refusal(call: &Call, reply: &Reply) -> Fault {
-    if let Some(fault) = replies::stray_404(reply, true) {
+    let text = reply_text(reply);
+    if let Some(fault) = replies::stray(reply, &[404], replies::names(call, &text)) {
         return fault;
     }
-    let text = reply_text(reply);
     let kind = kind(reply.status, &text);
     let mut fault = replies::refusal(kind, &text);
     if let Some(code) = reply.value().and_then(|value| json::at(&value, "/error").as_str().map(str::to_owned))

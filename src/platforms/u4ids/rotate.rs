@@ -4,7 +4,7 @@
 use super::address::path;
 use super::secrets::{Known, OF_CLIENT, OF_SCOPE, Owner, find, instant, known, over, said};
 use crate::commands::args::{DELETE_OLD, OLD_SECRET};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Evidence, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
@@ -89,8 +89,9 @@ fn over_at_once(session: &Session, body: &Value, name: &str, delete: bool) -> Re
 
 /// Names the secret that a lost answer showed the value of: the one that was not there before.
 fn unheld(session: &Session, owner: &Owner, name: &str, before: &[Known], fault: Fault) -> Fault {
-    let Some(doubt) = &fault.detail().doubt else { return fault };
-    let late = doubt.cause.may_come_late();
+    if fault.detail().doubt.is_none() {
+        return fault;
+    }
     let Ok(after) = session.cancel.check().and_then(|()| known(session, owner, name)) else { return fault };
     let new: Vec<String> = after
         .into_iter()
@@ -98,7 +99,7 @@ fn unheld(session: &Session, owner: &Owner, name: &str, before: &[Known], fault:
         .filter(|id| !before.iter().any(|known| known.id == *id))
         .collect();
     if new.is_empty() {
-        return if late { fault } else { fault.not_done() };
+        return fault.clone().settled(Evidence::NotDone).err().unwrap_or(fault);
     }
     let ids = new.join(", ");
     fault.with("made", new.into()).hint(format!(
@@ -133,20 +134,18 @@ fn take_away(
     call: &Call,
 ) -> Result<(), Fault> {
     let Err(fault) = session.write(call) else { return Ok(()) };
-    let there = match &fault.detail().doubt {
-        None => Some(true),
-        Some(doubt) => {
-            let again = session.cancel.check().and_then(|()| known(session, owner, name));
-            let there = again.ok().map(|known| known.iter().any(|secret| secret.id == old));
-            there.filter(|there| !there || !doubt.cause.may_come_late())
-        }
+    let again = session.cancel.check().and_then(|()| match fault.detail().doubt {
+        Some(_) => known(session, owner, name).map(|known| known.iter().any(|secret| secret.id == old)),
+        None => Ok(true),
+    });
+    let Err(fault) = fault.settled(match again {
+        Ok(true) => Evidence::NotDone,
+        Ok(false) => Evidence::Done,
+        Err(_) => Evidence::Unknown,
+    }) else {
+        return Ok(());
     };
-    let (fault, state) = match there {
-        Some(false) => return Ok(()),
-        Some(true) if fault.detail().doubt.is_some() => (fault.not_done(), "is still there"),
-        Some(true) => (fault, "is still there"),
-        None => (fault, "may be there still"),
-    };
+    let state = if fault.detail().doubt.is_some() { "may be there still" } else { "is still there" };
     let mut fault = fault.hint(format!(
         "the new secret {made} was handed over; the old one, {old}, {state}: 'iamctl {} secrets delete {name} {old}'",
         owner.collection

@@ -4,7 +4,7 @@ use super::address::path;
 use super::keep;
 use crate::commands::args::{CLIENT, DESCRIPTION, EXPIRES, SCOPE, SECRET_ID};
 use crate::commands::{Arg, Column, column, columns};
-use crate::fault::{Fault, Kind};
+use crate::fault::{Evidence, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
@@ -151,10 +151,12 @@ fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
     };
     let after = read_back(session, owner, (name, id), lost.as_ref(), &call)?;
     let missed = changes(&after, &body);
-    if let Some(fault) = lost.as_ref().filter(|_| !missed.is_empty()) {
-        let untouched = changes(secret, &after.whole).is_empty();
-        let late = fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.cause.may_come_late());
-        return Err(if untouched && !late { fault.clone().not_done() } else { fault.clone() });
+    if let Some(fault) = &lost {
+        fault.clone().settled(match missed.as_slice() {
+            [] => Evidence::Done,
+            _ if changes(secret, &after.whole).is_empty() => Evidence::NotDone,
+            _ => Evidence::Unknown,
+        })?;
     }
     if let Some(member) = missed.first().and_then(|change| change["path"].as_str()) {
         let what = format!("secret {id} of {name}");

@@ -178,7 +178,7 @@ impl FaultKind {
 }
 
 fn gateway(status: u16) -> Reply {
-    Reply::json(status, &json!({"detail": "fault injected by the sandbox"}))
+    Reply::json(status, &json!({"message": "fault injected by the sandbox"}))
 }
 
 fn page() -> Reply {

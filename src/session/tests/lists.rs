@@ -76,6 +76,7 @@ struct Came {
     letters: String,
     fault: Option<String>,
     warned: bool,
+    told: String,
     calls: usize,
 }
 
@@ -96,8 +97,9 @@ fn read(dialect: &'static dyn Dialect, pages: Vec<Value>, limit: Option<u64>) ->
             }
         }
     }
-    let warned = world.told_at(Level::Warning).iter().any(|line| line.contains("rows may be missing"));
-    Came { letters, fault, warned, calls: world.calls().len() }
+    let told = world.told_at(Level::Warning).join("; ");
+    let warned = told.contains("rows may be missing");
+    Came { letters, fault, warned, told, calls: world.calls().len() }
 }
 
 const SAME: &str = "the platform returned the same page again";
@@ -133,9 +135,9 @@ fn a_list_without_a_total_ends_at_an_empty_page_and_never_at_one_that_repeats() 
         (&["ab", "c", ""][..], "abc", Proven),
         (&[""][..], "", Proven),
         (&["ab", "ab"][..], "ab", Broken(SAME)),
-        (&["ab", "ba"][..], "ab", Broken(SAME)),
+        (&["ab", "ba"][..], "ab", Broken("a page of 2 rows that all came before")),
         (&["ab", "cd", "ab"][..], "abcd", Broken(SAME)),
-        (&["ab", "cd", "ac"][..], "abcd", Broken(SAME)),
+        (&["ab", "cd", "ac"][..], "abcd", Broken("a page of 2 rows that all came before")),
         // Somebody was added in front: what follows has moved, and who was added is missing.
         (&["ab", "bc", ""][..], "abc", Warned),
         (&["abc", "c"][..], "abc", Warned),
@@ -186,6 +188,20 @@ fn a_total_that_changes_is_a_warning_where_the_rest_adds_up_and_else_a_fault() {
 }
 
 #[test]
+fn what_does_not_add_up_is_told_as_it_was_seen() {
+    for (pages, said) in [
+        (&[("ab", 4), ("c", 3)][..], "counted the rows otherwise on a later page"),
+        (&[("ab", 2), ("cd", 2), ("", 2)][..], "there are 2 and sent 4"),
+        (&[("ab", -1), ("bc", -1), ("", -1)][..], "a row came twice"),
+        (&[("abc", -1), ("bcd", -1), ("", -1)][..], "2 rows came twice"),
+    ] {
+        let pages = pages.iter().map(|(page, total)| counted(page, *total)).collect();
+        let told = read(&Counted, pages, None).told;
+        assert!(told.contains(said) && told.contains("rows may be missing"), "{said}: {told}");
+    }
+}
+
+#[test]
 fn a_row_without_the_id_that_all_have_is_no_row() {
     let page = |letters| json!({"rows": rows("name", letters), "total": 9});
     must(&Counted, vec![page("ab")], "", Broken("has no id"));
@@ -221,8 +237,14 @@ fn a_thousand_empty_pages_are_read_on_behind_and_no_more() {
 fn a_limit_that_is_reached_ends_a_list_whatever_would_come_next() {
     for pages in [vec![counted("ab", 5), counted("ab", 5)], vec![counted("ab", 2), counted("", 1)]] {
         let came = read(&Counted, pages, Some(2));
-        assert_eq!(came, Came { letters: "ab".into(), fault: None, warned: false, calls: 1 });
+        assert_eq!(
+            came,
+            Came { letters: "ab".into(), fault: None, warned: false, told: String::new(), calls: 1 }
+        );
     }
     let came = read(&Cursors, vec![leading("ab", "1"), leading("cd", "1")], Some(4));
-    assert_eq!(came, Came { letters: "abcd".into(), fault: None, warned: false, calls: 2 });
+    assert_eq!(
+        came,
+        Came { letters: "abcd".into(), fault: None, warned: false, told: String::new(), calls: 2 }
+    );
 }

@@ -55,6 +55,10 @@ impl<'a> Run<'a> {
         [creates, edits]
     }
 
+    fn holds_secret(&self) -> bool {
+        self.rows.columns.split(',').any(|column| column == "password")
+    }
+
     /// The name in the reports.
     pub(super) fn name(&self) -> &'static str {
         self.rows.name
@@ -124,16 +128,19 @@ impl<'a> Run<'a> {
                 Some("done" | "unchanged" | "skipped") if count != whole => {
                     say.add("told as done, and is not")
                 }
+                // A password is never shown, so nobody can tell whose it is.
+                Some("in-doubt") if self.holds_secret() && *count != 0 => {}
                 Some("in-doubt") => say.add("in doubt though a read could tell"),
                 _ if *count == 0 && was != Some("in-doubt") => say.add("lost"),
                 _ => {}
             }
         }
         wrong.extend(say.told());
-        if ran.code != 0 {
+        let doubts = self.holds_secret() && told.values().any(|word| word == "in-doubt");
+        if ran.code != 0 && !doubts {
             let why = error(ran).map(|error| error["message"].to_string()).unwrap_or_default();
             wrong.push(format!("exit {}: {why}", ran.code));
-        } else if now != self.whole {
+        } else if ran.code == 0 && now != self.whole {
             wrong.push("exit 0, and not every row is done".to_owned());
         }
         wrong.into_iter().map(|text| format!("after --resume: {text}")).collect()

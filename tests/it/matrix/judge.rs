@@ -26,9 +26,6 @@ pub(super) const UNSEEN: &[(&str, &str, &str)] = &[
 
 const MADE: &str = "the answer holds what was made, and a look costs another call";
 
-/// Platforms whose own word for what is not there has the shape of the sandbox's 404: who hears it must believe it.
-const OWN_404: &[&str] = &["protegrity", "u4ids", "hid"];
-
 /// Where an empty list is the platform's own way to say that there is nothing, or nothing more: the platform and
 /// the line, or all of its lines.
 const OWN_EMPTY: &[(&str, &str)] = &[("protegrity", ""), ("u4ids", "list"), ("entrust", "secret")];
@@ -114,7 +111,6 @@ fn is_own_word(cell: &Cell) -> bool {
         *platform == cell.asked.platform && [cell.asked.scene.name, ""].contains(line)
     };
     match cell.asked.form.text.as_str() {
-        "status status=404" => OWN_404.contains(&cell.asked.platform),
         "no-answer body=list" => cell.asked.calls == Calls::Reads && OWN_EMPTY.iter().any(here),
         _ => false,
     }

@@ -95,7 +95,7 @@ fn items_that_failed_inside_a_200_are_named_by_what_was_typed() {
     let users = json!([{"userId": "ann"}, {"userId": "ben"}, {"userId": "cleo"}]);
     let sent = json!({"users": users, "stopOnError": true});
     let call = Call::new(Method::Post, "/api/web/v3/users/multiple").json(&sent);
-    let answer = json!([{"success": true, "user": {"id": "1"}},
+    let answer = json!([{"success": true, "user": {"id": "1", "userId": "ann"}},
         {"success": false, "error": {"errorCode": "user_exists", "errorMessage": "Already there."}}]);
     let fault = judge(&call, ok(answer.clone())).unwrap_err();
     assert_eq!(fault.kind(), Kind::Partial);
@@ -109,7 +109,13 @@ fn items_that_failed_inside_a_200_are_named_by_what_was_typed() {
 
     let call = Call::new(Method::Post, "/api/web/v3/users/multiple").json(&json!({ "users": users }));
     let all = json!([{"success": true}, {"success": true}, {"success": true}]);
-    assert!(judge(&call, ok(all)).is_ok());
+    let fault = judge(&call, ok(all.clone())).unwrap_err();
+    assert!(fault.is_doubtful() && fault.to_string().contains("3 of 3 users may not"), "{fault}");
+    for method in [Method::Put, Method::Delete] {
+        let keys = json!({"users": [{"id": "1"}, {"id": "2"}, {"id": "3"}]});
+        let call = Call::new(method, "/api/web/v3/users/multiple").json(&keys);
+        assert!(judge(&call, ok(all.clone())).is_ok(), "such an answer names nobody");
+    }
     assert_eq!(judge(&call, ok(json!({"odd": 1}))).unwrap_err().kind(), Kind::Unexpected);
 }
 
@@ -160,6 +166,12 @@ fn the_code_of_an_item_decides_what_sort_of_failure_it_was() {
     let bare = judge::item(json!({"success": false})).unwrap_err();
     assert_eq!((bare.kind(), bare.to_string().contains("no reason")), (Kind::Rejected, true));
     assert_eq!(judge::item(json!({"odd": 1})).unwrap_err().kind(), Kind::Unexpected, "nobody knows");
-    let made = judge::item(json!({"success": true, "user": {"id": "1"}})).unwrap();
-    assert_eq!((made, judge::item(json!({"success": true})).unwrap()), (json!({"id": "1"}), Value::Null));
+    let user = json!({"id": "1", "userId": "ann"});
+    let made = judge::made(json!({"success": true, "user": user})).unwrap();
+    assert_eq!((made, judge::item(json!({"success": true})).unwrap()), (user, Value::Null));
+    assert_eq!(judge::made(json!({"success": true})).unwrap_err().kind(), Kind::Unexpected);
+    assert_eq!(
+        judge::made(json!({"success": true, "user": {"id": "1"}})).unwrap_err().kind(),
+        Kind::Unexpected
+    );
 }

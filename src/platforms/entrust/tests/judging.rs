@@ -48,11 +48,22 @@ fn both_shapes_of_error_and_none_at_all_are_told() {
 
 #[test]
 fn a_404_that_is_not_the_platforms_own_is_no_not_found() {
-    for body in ["<!DOCTYPE html><p>Not Found", "", "404 page not found", "{}"] {
-        let reply = Reply { status: 404, headers: vec![], body: body.into() };
-        let fault = judge(&call(Method::Get, "/v1/roles"), reply).unwrap_err();
-        assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{body}");
+    let gateway = r#"{"message":"no Route matched with those values"}"#;
+    for body in
+        ["<!DOCTYPE html><p>Not Found", "", "404 page not found", "{}", gateway, r#"{"error":"Not Found"}"#]
+    {
+        for status in [404, 405] {
+            let reply = Reply { status, headers: vec![], body: body.into() };
+            let fault = judge(&call(Method::Post, "/v3/users/multiple"), reply).unwrap_err();
+            assert_eq!(
+                (fault.kind(), fault.detail().http_status),
+                (Kind::Unexpected, Some(status)),
+                "{body}"
+            );
+        }
     }
+    let own = judge(&call(Method::Post, "/v3/users/multiple"), refused(405, "no_such_call", "No."));
+    assert_eq!(own.unwrap_err().kind(), Kind::Rejected);
     for own in [json!({"errorCode": "not_found"}), json!({"code": "c", "message": "m"})] {
         let fault = judge(&call(Method::Get, "/v1/roles"), Reply::json(404, &own)).unwrap_err();
         assert_eq!(fault.kind(), Kind::NotFound, "{own}");

@@ -24,7 +24,7 @@ fn every_status_has_its_kind() {
         (400, "role x does not exist", Kind::Rejected),
         (401, "", Kind::Unauthenticated),
         (403, "", Kind::Forbidden),
-        (404, "", Kind::NotFound),
+        (404, "", Kind::Unexpected),
         (405, "", Kind::Rejected),
         (409, "", Kind::Conflict),
         (422, "", Kind::Rejected),
@@ -78,12 +78,27 @@ fn a_platform_code_and_a_request_id_are_kept() {
 }
 
 #[test]
-fn a_404_that_is_a_web_page_is_no_not_found_and_one_without_a_body_is() {
+fn a_404_that_does_not_say_what_is_missing_is_no_not_found() {
     for page in ["<!DOCTYPE html><p>Not Found", " \n<html></html>"] {
         let fault = judged(Method::Delete, "/users/u1", raw(404, page)).unwrap_err();
         assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{page}");
     }
-    for own in ["", "{\"detail\":\"User not found\"}", "no such user"] {
+    for bare in [
+        "",
+        "no such user",
+        "{\"message\":\"no Route matched with those values\"}",
+        "{\"error\":\"Not Found\"}",
+        "{\"timestamp\":\"t\",\"status\":404,\"error\":\"Not Found\",\"path\":\"/users/u1\"}",
+        "{\"detail\":\"Not Found\"}",
+    ] {
+        let fault = judged(Method::Delete, "/users/u1", raw(404, bare)).unwrap_err();
+        assert_eq!((fault.kind(), fault.detail().bare_404), (Kind::Unexpected, true), "{bare}");
+    }
+    for own in [
+        "{\"detail\":\"User not found\"}",
+        "{\"errorMessage\":\"no such user\"}",
+        "{\"error\":\"User not found\"}",
+    ] {
         let fault = judged(Method::Delete, "/users/u1", raw(404, own)).unwrap_err();
         assert_eq!(fault.kind(), Kind::NotFound, "{own}");
     }
@@ -98,7 +113,8 @@ fn a_404_has_two_readings_where_the_vendor_names_two_paths() {
     assert!(hint(Method::Put, "/users/u1/unlock", "gone"));
     assert!(hint(Method::Put, "/saml/providers/a", "gone"));
     assert!(hint(Method::Get, "/users/u1", "Not Found"));
-    assert!(!hint(Method::Get, "/users/u1", "User not found: u1"));
+    assert!(hint(Method::Delete, "/roles", "{\"detail\":\"Role not found\"}"));
+    assert!(!hint(Method::Get, "/users/u1", "{\"detail\":\"User not found: u1\"}"));
 }
 
 #[test]

@@ -163,7 +163,7 @@ fn without_the_first_sign_in_path_the_other_is_tried_unless_the_setting_forbids_
     let world = answering(vec![raw(404, "")]);
     let mut session = world.session();
     session.settings.insert("login_path".into(), "pty".into());
-    assert_eq!(token::sign_in(&session).unwrap_err().kind(), Kind::NotFound);
+    assert_eq!(token::sign_in(&session).unwrap_err().kind(), Kind::Unexpected);
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn a_status_decides_what_sort_of_failure_it_was() {
         (400, Kind::Rejected),
         (401, Kind::Unauthenticated),
         (403, Kind::Forbidden),
-        (404, Kind::NotFound),
+        (404, Kind::Unexpected),
         (405, Kind::Rejected),
         (409, Kind::Conflict),
         (415, Kind::Rejected),
@@ -58,13 +58,27 @@ fn a_status_decides_what_sort_of_failure_it_was() {
 }
 
 #[test]
-fn a_404_that_is_a_web_page_is_no_not_found_and_one_without_a_body_is() {
+fn a_404_that_does_not_name_what_is_missing_is_no_not_found() {
     for page in ["<!DOCTYPE html><p>Not Found", " \r\n<html></html>"] {
         let fault = refused(404, page);
         assert_eq!((fault.kind(), fault.detail().http_status), (Kind::Unexpected, Some(404)), "{page}");
     }
-    for own in ["", "{\"message\":\"Client 'a' was not found.\"}", "not found"] {
-        assert_eq!(refused(404, own).kind(), Kind::NotFound, "{own}");
+    let told = |body: &str| {
+        let reply = Reply { status: 404, headers: Vec::new(), body: body.into() };
+        let fault = judge(&call(Method::Get, "/api/v3/clients/a%20b"), reply).unwrap_err();
+        (fault.kind(), fault.detail().bare_404)
+    };
+    for bare in [
+        "",
+        "not found",
+        "{\"message\":\"no Route matched with those values\"}",
+        "{\"error\":\"Not Found\"}",
+        "{\"message\":\"No HTTP resource was found for /api/v3/clients/a b\"}",
+    ] {
+        assert_eq!(told(bare), (Kind::Unexpected, true), "{bare}");
+    }
+    for own in ["{\"message\":\"Client 'a b' was not found.\"}", "\"There is no client A B\""] {
+        assert_eq!(told(own), (Kind::NotFound, false), "{own}");
     }
 }
 
