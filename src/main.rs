@@ -79,6 +79,7 @@ fn main() -> ExitCode {
     let color = choice(&arguments);
     let facts = Facts {
         out_is_terminal: stdout().is_terminal(),
+        out_is_lost: is_lost(),
         err_is_terminal: stderr().is_terminal(),
         in_is_terminal: stdin().is_terminal(),
         width: width(&env),
@@ -97,6 +98,21 @@ fn main() -> ExitCode {
     }
     let world = World { env, screen, clock: Arc::new(SystemClock), cancel: signalled };
     ExitCode::from(run(&arguments, &world))
+}
+
+/// Whether standard output is a device that keeps nothing: what was closed is the null device by now.
+#[cfg(unix)]
+fn is_lost() -> bool {
+    use std::os::fd::AsFd as _;
+    use std::os::unix::fs::FileTypeExt as _;
+    let own = stdout().as_fd().try_clone_to_owned().map(std::fs::File::from);
+    let kind = own.and_then(|own| own.metadata()).map(|data| data.file_type());
+    kind.is_ok_and(|kind| kind.is_char_device()) && !stdout().is_terminal()
+}
+
+#[cfg(not(unix))]
+fn is_lost() -> bool {
+    false
 }
 
 /// The value of `--color`, wherever it stands: it is needed before the arguments are taken apart.

@@ -191,6 +191,26 @@ fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> 
     None
 }
 
+/// The command line that takes away what an operation made, or else the operation itself, where there is one.
+pub(super) fn removal(
+    target: Target,
+    operation: &Operation,
+    given: &Given,
+    id: Option<&str>,
+) -> Option<String> {
+    let makes = operation.name().is_some() || ["create", "add"].contains(&operation.command.verb());
+    let (front, _) = operation.command.path.rsplit_once(' ').filter(|_| makes)?;
+    let path = format!("{front} delete");
+    let delete = target.platform.operations().find(|other| other.command.path == path)?;
+    let named = operation.name().and_then(|field| given.text(field.arg?)).or(id);
+    let mut words = vec!["iamctl".to_owned(), path];
+    for arg in delete.targets {
+        words.push(shown(given.text(arg).or(named)?));
+    }
+    words.extend(["--profile".to_owned(), shown(&target.session.profile)]);
+    Some(words.join(" "))
+}
+
 /// A word as a shell takes it.
 fn shown(word: &str) -> String {
     let plain = |letter: char| letter.is_alphanumeric() || "@%+=:,./-_".contains(letter);

@@ -36,6 +36,7 @@ mod profiles_add;
 mod raw;
 mod readback;
 mod resume;
+mod secrets;
 mod served;
 mod sweep;
 mod tables;

@@ -113,6 +113,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&SECRET_OUT),
         ])
         .shape(keep::shape_client)
+        .mints(keep::gets_secret)
         .columns(MADE)
         .try_it(&[
             "clients create --client-id shop --name Shop",

@@ -57,6 +57,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .own(create)
         .body(FIELDS)
         .shape(complete)
+        .mints(|body| !json::at(body, "/adminApiApplication").is_null())
         .columns(MADE)
         .needs(ADD)
         .try_it(&[
@@ -173,7 +174,7 @@ fn read(reply: &Reply) -> Result<Box<RawValue>, Fault> {
 }
 
 fn hand_over(session: &Session, made: &RawValue) -> Result<(), Fault> {
-    session.handover.deliver(made).map_err(|fault| match fault.kind() {
+    session.handover.deliver(made, &host(made)).map_err(|fault| match fault.kind() {
         Kind::ClosedPipe => fault,
         _ => {
             fault.hint("the result cannot be read again: if its secret is lost, rotate it in the new tenant")
