@@ -298,10 +298,8 @@ fn carry_out(
     let show = |rows: crate::session::Rows<'_>| {
         output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
     };
-    context.cancel.linger(true);
-    let report = bulk::run(&FileRows { target, operation: many.operation, sheet }, &plan, show);
-    context.cancel.linger(false);
-    let report = report?;
+    context.cancel.to_go_on(&go_on(matches, &journal));
+    let report = bulk::run(&FileRows { target, operation: many.operation, sheet }, &plan, show)?;
     if let Some(file) = failed.filter(|_| !report.failed.is_empty())
         && let Err(fault) = sheet.failed(&report.failed).and_then(|rows| file.add(&rows))
     {
@@ -309,6 +307,12 @@ fn carry_out(
         context.screen.say(&fault.to_string());
     }
     sum_up(context, matches, &journal, report)
+}
+
+/// The way to go on where a run ended.
+fn go_on(matches: &ArgMatches, journal: &Path) -> String {
+    let each = text(matches, "each").map(String::as_str).unwrap_or_default();
+    format!("to go on: the same command with --each '{each}' --resume '{}'", journal.display())
 }
 
 /// The last line, the way to go on, and the exit code.
@@ -321,11 +325,7 @@ fn sum_up(context: &Context, matches: &ArgMatches, journal: &Path, report: Repor
         .screen
         .say(&format!("{done} done{same}, {skipped} skipped, {failed} failed, {in_doubt} in doubt{rest}"));
     if failed + in_doubt + left > 0 {
-        let each = text(matches, "each").map(String::as_str).unwrap_or_default();
-        context.screen.say(&format!(
-            "to go on: the same command with --each '{each}' --resume '{}'",
-            journal.display()
-        ));
+        context.screen.say(&go_on(matches, journal));
     }
     if in_doubt > 0 && text(matches, "resume").is_some() {
         context.screen.say(

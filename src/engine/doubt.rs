@@ -156,20 +156,13 @@ pub(super) fn settle<'a>(
 }
 
 /// Adds the command that shows what became of a write.
-pub(super) fn told(target: Target, operation: &Operation, given: &Given, mut fault: Fault) -> Fault {
-    let line = line(target, operation, given);
-    if let Some(doubt) = &mut fault.detail_mut().doubt {
-        doubt.look.clone_from(&line);
-    }
-    match line {
-        Some(line) => fault.hint(format!("look before sending it again: {line}")),
-        None => fault.hint("look at the platform before sending it again"),
-    }
+pub(super) fn told(target: Target, operation: &Operation, given: &Given, fault: Fault) -> Fault {
+    fault.look_with(line(target, operation, given))
 }
 
 /// The command line that reads what an operation is about: the `get` of its resource or of the one above it, else the
 /// list.
-fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> {
+pub(super) fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> {
     let mut front = operation.command.path;
     while let Some((above, _)) = front.rsplit_once(' ') {
         for verb in ["get", "list"] {

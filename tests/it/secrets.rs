@@ -87,6 +87,29 @@ fn the_secrets_of_rows_go_to_one_file_and_nowhere_else() {
     bench.run(&format!("clients create --each {file}")).exits(0);
 }
 
+#[test]
+fn rows_that_nobody_reads_move_no_cursor() {
+    let bench = on("entrust");
+    let path = bench.path("cursor");
+    let line = format!("audits siem --since 30d --cursor-file {}", path.display());
+    bench.unheard(&line).exits(2).says("nobody would read");
+    bench.run(&format!("{line} -o none")).exits(2).says("nobody would read");
+    assert!(!path.exists());
+    bench.run(&line).exits(0);
+    assert!(path.exists());
+}
+
+#[test]
+fn a_new_secret_of_the_account_that_signs_in_is_said_to_leave_the_stored_one_stale() {
+    let bench = on("protegrity");
+    let set = |user: &str| {
+        bench.feed(&format!("users password set {user} --password-stdin"), "Str0ng-not-a-secret-1!\n")
+    };
+    let other = set("maria.garcia").exits(0);
+    assert!(!other.err.contains("auth login"), "{other:?}");
+    set("admin").exits(0).says("iamctl auth login --profile sandbox/protegrity");
+}
+
 #[cfg(unix)]
 mod processes {
     use super::{MINTING, on};

@@ -240,10 +240,5 @@ fn rotate<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
             "the old secret has ended, and nobody has the new one: rotate again before anything relies on it",
         )
     })?;
-    if id.eq_ignore_ascii_case(session.setting("application_id")) {
-        session.warn(
-            "this profile signs in with that application: give it the new secret with 'iamctl auth login'",
-        );
-    }
     Ok(Outcome::Delivered("the old secret has ended".to_owned()))
 }

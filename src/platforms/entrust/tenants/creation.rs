@@ -130,7 +130,7 @@ fn create<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
     let wait = Wait { what: "the creation", status, pick_up: pick_up.clone() };
     // It goes on whatever came of the question how far it is: whoever starts another may get two.
     poll::until_done(session, &wait, begun).map_err(|fault| match fault.kind() {
-        Kind::Rejected | Kind::Interrupted | Kind::Terminated => fault,
+        Kind::Rejected | Kind::Interrupted | Kind::Terminated | Kind::HungUp => fault,
         _ => fault.in_doubt(start.line()),
     })?;
     let made = match result(session, &id) {
