@@ -16,7 +16,7 @@ use crate::sandbox::{self, InProcess, Sandbox, accounts};
 use crate::secret::Redactor;
 use crate::session::Cancel;
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The longest line of help, in columns.
 const LONGEST_HELP: usize = 120;
@@ -49,6 +49,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
         built_in: &built_in,
         redactor: &redactor,
         form: OnceLock::new(),
+        going_on: Mutex::default(),
     };
     telling.sending(None);
     let context = Context {
@@ -87,6 +88,8 @@ struct Telling<'a> {
     redactor: &'a Redactor,
     /// The form of errors, once it was needed: it may stand in the configuration file, and writes are many.
     form: OnceLock<Format>,
+    /// How to go on with a run of many rows.
+    going_on: Mutex<Option<String>>,
 }
 
 impl Cancel for Telling<'_> {
@@ -96,6 +99,11 @@ impl Cancel for Telling<'_> {
 
     fn linger(&self, on: bool) {
         self.world.cancel.linger(on);
+        self.end_with(on);
+    }
+
+    fn to_go_on(&self, line: &str) {
+        *self.going_on.lock().unwrap_or_else(PoisonError::into_inner) = Some(line.to_owned());
     }
 
     fn sending(&self, in_doubt: Option<&Fault>) {
@@ -109,16 +117,22 @@ impl Cancel for Telling<'_> {
                 let text = output::fault_text(form, &fault, verbose);
                 Box::new(move |_| (text.clone(), fault.kind().exit_code()))
             }
-            None => {
-                let told =
-                    self.globals.output.clone().or_else(|| self.world.env.get("IAMCTL_OUTPUT").cloned());
-                let format = told.and_then(|name| Format::parse(&name)).unwrap_or(Format::Table);
-                Box::new(move |kind| {
-                    let fault = Fault::new(kind, kind.code());
-                    (output::fault_text(format, &fault, false), kind.exit_code())
-                })
-            }
+            None => return self.end_with(false),
         });
+    }
+}
+
+impl Telling<'_> {
+    /// What an end says outside of a write: which it was, and how to go on where rows were carried out.
+    fn end_with(&self, rows: bool) {
+        let told = self.globals.output.clone().or_else(|| self.world.env.get("IAMCTL_OUTPUT").cloned());
+        let format = told.and_then(|name| Format::parse(&name)).unwrap_or(Format::Table);
+        let line = self.going_on.lock().unwrap_or_else(PoisonError::into_inner).clone().filter(|_| rows);
+        self.world.cancel.last_words(Box::new(move |kind| {
+            let fault =
+                line.iter().fold(Fault::new(kind, kind.code()), |fault, line| fault.hint(line.as_str()));
+            (output::fault_text(format, &fault, false), kind.exit_code())
+        }));
     }
 }
 

@@ -42,6 +42,8 @@ pub enum Kind {
     Untrusted,
     /// A write was sent, and whether it was carried out is not known.
     InDoubt,
+    /// The terminal went away.
+    HungUp,
     /// Ctrl-C.
     Interrupted,
     /// A termination signal.
@@ -71,6 +73,7 @@ impl Kind {
         (Kind::Untrusted, "untrusted", 15, "a reply's signature does not hold"),
         (Kind::InDoubt, "in_doubt", 16, "a write was sent, and whether it was carried out is not known"),
         (Kind::ClosedPipe, "closed_pipe", 0, "the reader of standard output went away"),
+        (Kind::HungUp, "hung_up", 129, "the terminal went away"),
         (Kind::Interrupted, "interrupted", 130, "interrupted"),
         (Kind::Terminated, "terminated", 143, "terminated"),
     ];
@@ -280,6 +283,19 @@ impl Fault {
         }
         detail.doubt = Some(Doubt { sent, look: None, cause: self, there: false });
         fault
+    }
+
+    /// The same doubt with the command line that shows what is so, where there is one.
+    #[must_use]
+    pub fn look_with(mut self, line: Option<String>) -> Self {
+        let hint = match &line {
+            Some(line) => format!("look before sending it again: {line}"),
+            None => "look at the platform before sending it again".to_owned(),
+        };
+        if let Some(doubt) = &mut self.0.doubt {
+            doubt.look = line;
+        }
+        self.hint(hint)
     }
 
     /// What is left of a doubt once the platform was asked and nothing had come of the write: its cause, which may be

@@ -7,7 +7,7 @@ use iamctl::clock::{Clock as _, SystemClock};
 use iamctl::fault::{Fault, Kind};
 use iamctl::output::screen::{Facts, Screen, color_wanted};
 use iamctl::session::{Cancel, LastWords};
-use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write as _, stderr, stdin, stdout};
@@ -31,7 +31,11 @@ struct Signalled {
 
 /// The kind of an end by a signal.
 fn kind(signal: i32) -> Kind {
-    if signal == SIGTERM { Kind::Terminated } else { Kind::Interrupted }
+    match signal {
+        SIGTERM => Kind::Terminated,
+        SIGHUP => Kind::HungUp,
+        _ => Kind::Interrupted,
+    }
 }
 
 impl Cancel for Signalled {
@@ -79,6 +83,7 @@ fn main() -> ExitCode {
     let color = choice(&arguments);
     let facts = Facts {
         out_is_terminal: stdout().is_terminal(),
+        out_is_lost: is_lost(),
         err_is_terminal: stderr().is_terminal(),
         in_is_terminal: stdin().is_terminal(),
         width: width(&env),
@@ -97,6 +102,21 @@ fn main() -> ExitCode {
     }
     let world = World { env, screen, clock: Arc::new(SystemClock), cancel: signalled };
     ExitCode::from(run(&arguments, &world))
+}
+
+/// Whether standard output is a device that keeps nothing: what was closed is the null device by now.
+#[cfg(unix)]
+fn is_lost() -> bool {
+    use std::os::fd::AsFd as _;
+    use std::os::unix::fs::FileTypeExt as _;
+    let own = stdout().as_fd().try_clone_to_owned().map(std::fs::File::from);
+    let kind = own.and_then(|own| own.metadata()).map(|data| data.file_type());
+    kind.is_ok_and(|kind| kind.is_char_device()) && !stdout().is_terminal()
+}
+
+#[cfg(not(unix))]
+fn is_lost() -> bool {
+    false
 }
 
 /// The value of `--color`, wherever it stands: it is needed before the arguments are taken apart.
@@ -119,10 +139,22 @@ fn width(env: &BTreeMap<String, String>) -> usize {
     told.or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))).unwrap_or(80)
 }
 
+/// Whether whoever started the process had it ignore the end of its terminal, as `nohup` does.
+fn outlives_terminal() -> bool {
+    let Ok(status) = std::fs::read_to_string("/proc/self/status") else {
+        // Elsewhere `nohup` shows by leaving no terminal to it.
+        return !(stdin().is_terminal() || stdout().is_terminal() || stderr().is_terminal());
+    };
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default();
+    ignored & (1 << (SIGHUP - 1)) != 0
+}
+
 /// The first signal lets the run end by itself for a moment; a second one, or the end of that moment,
 /// ends the process.
 fn watch(signalled: Arc<Signalled>) -> anyhow::Result<()> {
-    let signals = Signals::new([SIGINT, SIGTERM]);
+    let wanted: &[i32] = if outlives_terminal() { &[SIGINT, SIGTERM] } else { &[SIGINT, SIGTERM, SIGHUP] };
+    let signals = Signals::new(wanted);
     let mut signals = signals.context("Ctrl-C ends the run at once: signals cannot be watched")?;
     std::thread::spawn(move || {
         for signal in signals.forever() {

@@ -59,5 +59,10 @@ pub fn carry_out(
     } else {
         (Journal::create(plan.journal, header)?, Past::default())
     };
-    pool::run(pool::Work { rows, plan, journal, past }, show)
+    // What is under way from here on is brought to its end.
+    plan.cancel.check()?;
+    plan.cancel.linger(true);
+    let report = pool::run(pool::Work { rows, plan, journal, past }, show);
+    plan.cancel.linger(false);
+    report
 }

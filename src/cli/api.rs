@@ -1,7 +1,6 @@
 //! `api`: a raw call, authorised as the profile: the way to what the tables do not know.
 
 use super::context::{self, Context};
-use super::handover::makes_secret;
 use super::read::{self, Switches};
 use crate::commands::{self, Show};
 use crate::engine::{self, Target};
@@ -92,7 +91,7 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
             what: "rows",
             reveal_once: false,
         };
-        if !style.reveal && !session.dry_run && known.iter().any(|known| makes_secret(known)) {
+        if !style.reveal && !session.dry_run && known.iter().any(|known| engine::may_mint(known)) {
             session.notice("the new secret in the answer stays hidden; only --reveal shows it");
         }
         let outcome = if args.paginate {

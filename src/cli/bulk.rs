@@ -3,6 +3,7 @@
 
 use super::carriers;
 use super::context::Context;
+use super::handover::Keeper;
 use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
 use crate::bulk::input::{Reading, Sheet};
@@ -15,7 +16,7 @@ use crate::http::trace::{Level, Listener as _};
 use crate::output::progress::{Form, Meter};
 use crate::output::{self, Dry, Style, View};
 use crate::platforms::{Operation, Platform};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{Given, Handover, NoHandover, Outcome, Session};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use std::path::{Path, PathBuf};
@@ -25,6 +26,10 @@ pub(super) const HEADING: &str = "Many at once";
 /// The longest input, in bytes: as much as standard input may bring, a million rows and more. All rows are
 /// held in memory, because all are checked before the first is sent.
 const LONGEST_INPUT: u64 = 64 << 20;
+
+/// Room on the disk for the secrets of a row and of all, in bytes.
+const ROOM_OF_ROW: usize = 512;
+const MOST_ROOM: usize = 16 << 20;
 
 macro_rules! headings {
     ($($constant:ident $name:literal;)*) => {
@@ -124,13 +129,17 @@ pub struct Many<'a> {
 /// Usage before anything is sent; partial when rows failed; what ended the run.
 pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fault> {
     let settings = context.settings()?;
-    keep_secrets(context, &many)?;
     let mut sheet = sheet(context, matches, &many)?;
+    let keeper = keeper(&many, &sheet)?;
+    let handover: &dyn Handover = match &keeper {
+        Some(keeper) => keeper,
+        None => &NoHandover,
+    };
     let asker = context.asker();
     let how = many.switches.how(settings.protect, &asker);
     let dry_run = many.switches.dry_run.is_some();
     let connection = context.connect(settings)?;
-    connection.talk_patiently(dry_run, |session| {
+    connection.talk_patiently(dry_run, handover, |session| {
         let target = Target { session, platform: many.platform };
         session.platform.dialect.check(session)?;
         let stake = bulk::check(target, many.operation, &mut sheet)?;
@@ -148,28 +157,28 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
     })
 }
 
-/// A report of many rows has no place for secrets: a command that is there to make one is refused, and what
-/// a new object gets with it is said to be lost.
-fn keep_secrets(context: &Context, many: &Many) -> Result<(), Fault> {
-    if !many.operation.args().any(|arg| std::ptr::eq(arg, &SECRET_OUT)) {
-        return Ok(());
+/// A report of many rows has no place for secrets: they go to a file, or no row may make one.
+fn keeper(many: &Many, sheet: &Sheet) -> Result<Option<Keeper<'static>>, Fault> {
+    if !engine::may_mint(many.operation) || many.switches.dry_run.is_some() {
+        return Ok(None);
     }
-    if many.base.has(&SECRET_OUT) {
-        return Err(Fault::usage(
-            "--secret-out cannot stand beside --each: one file holds the secrets of one call",
-        )
-        .hint("nothing was sent; run it once for each row"));
+    let view = super::handover::view(many.platform, many.operation);
+    if let Some(path) = many.base.text(&SECRET_OUT) {
+        let file = NewFile::with_room(Path::new(path), (sheet.len() * ROOM_OF_ROW).min(MOST_ROOM))?;
+        return Ok(Some(Keeper { file: Some(file), view }));
     }
-    // What is named can be given another secret later.
-    if many.operation.name().is_some() {
-        context.screen.say("secrets that the platform makes with new objects are not shown with --each");
-        return Ok(());
+    let makes = |index: &usize| {
+        let given = sheet.given(*index);
+        given.is_ok_and(|given| engine::mints(many.operation, &given))
+    };
+    match (0..sheet.len()).find(makes) {
+        None => Ok(Some(Keeper { file: None, view })),
+        Some(index) => Err(Fault::usage(format!(
+            "row {} makes a secret that can be read only then, and the report has no place for it",
+            index + 1
+        ))
+        .hint("nothing was sent; add --secret-out FILE, which gets a line of JSON for each secret")),
     }
-    Err(Fault::usage(format!(
-        "'{}' cannot be done with --each: nobody would see the secrets",
-        many.command.path
-    ))
-    .hint("nothing was sent; run it once for each row"))
 }
 
 fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, Fault> {
@@ -289,17 +298,21 @@ fn carry_out(
     let show = |rows: crate::session::Rows<'_>| {
         output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
     };
-    context.cancel.linger(true);
-    let report = bulk::run(&FileRows { target, operation: many.operation, sheet }, &plan, show);
-    context.cancel.linger(false);
-    let report = report?;
+    context.cancel.to_go_on(&go_on(matches, &journal));
+    let report = bulk::run(&FileRows { target, operation: many.operation, sheet }, &plan, show)?;
     if let Some(file) = failed.filter(|_| !report.failed.is_empty())
-        && let Err(fault) = sheet.failed(&report.failed).and_then(|rows| file.fill(&rows))
+        && let Err(fault) = sheet.failed(&report.failed).and_then(|rows| file.add(&rows))
     {
         // What became of the rows is the greater news.
         context.screen.say(&fault.to_string());
     }
     sum_up(context, matches, &journal, report)
+}
+
+/// The way to go on where a run ended.
+fn go_on(matches: &ArgMatches, journal: &Path) -> String {
+    let each = text(matches, "each").map(String::as_str).unwrap_or_default();
+    format!("to go on: the same command with --each '{each}' --resume '{}'", journal.display())
 }
 
 /// The last line, the way to go on, and the exit code.
@@ -312,11 +325,7 @@ fn sum_up(context: &Context, matches: &ArgMatches, journal: &Path, report: Repor
         .screen
         .say(&format!("{done} done{same}, {skipped} skipped, {failed} failed, {in_doubt} in doubt{rest}"));
     if failed + in_doubt + left > 0 {
-        let each = text(matches, "each").map(String::as_str).unwrap_or_default();
-        context.screen.say(&format!(
-            "to go on: the same command with --each '{each}' --resume '{}'",
-            journal.display()
-        ));
+        context.screen.say(&go_on(matches, journal));
     }
     if in_doubt > 0 && text(matches, "resume").is_some() {
         context.screen.say(

@@ -170,12 +170,13 @@ impl Connection<'_> {
     pub fn talk_patiently<T>(
         &self,
         dry_run: bool,
+        handover: &dyn Handover,
         talk: impl FnOnce(&Session) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         // Notices of each row would drown the report; warnings still come.
         let level = if self.teller.level > Level::Notice { self.teller.level } else { Level::Warning };
         let teller = Teller { screen: self.teller.screen, level };
-        self.converse(dry_run, &NoHandover, &Never, &teller, talk)
+        self.converse(dry_run, handover, &Never, &teller, talk)
     }
 
     fn converse<T>(

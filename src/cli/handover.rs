@@ -2,23 +2,20 @@
 //! that only its owner can read, with a fingerprint shown in its place. Nothing keeps it afterwards.
 
 use super::new_file::NewFile;
-use crate::commands::Show;
-use crate::commands::args::SECRET_OUT;
-use crate::fault::Fault;
+use crate::commands::{Show, columns};
+use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::screen::Screen;
 use crate::output::{self, Dry, Format, Style, View};
-use crate::platforms::Operation;
+use crate::platforms::{Flow, Operation, Platform};
 use crate::session::{Handover, Outcome};
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
-/// Whether the operation is there to make a secret, which its answer shows once.
-pub(super) fn makes_secret(operation: &Operation) -> bool {
-    operation.args().any(|arg| std::ptr::eq(arg, &SECRET_OUT))
-}
+/// Room on the disk for the secrets of one answer, in bytes.
+const ROOM: usize = 4096;
 
 /// The way from a command that makes a secret to its owner.
 pub struct Delivery<'a> {
@@ -26,7 +23,7 @@ pub struct Delivery<'a> {
     style: &'a Style,
     view: View<'a>,
     file: Option<NewFile>,
-    /// Whether a secret is what the command is there to make.
+    /// Whether the command makes a secret of what it is given.
     required: bool,
 }
 
@@ -34,7 +31,8 @@ impl<'a> Delivery<'a> {
     /// Gets ready, and takes the file's place, so that it cannot fail once the secret is there.
     ///
     /// # Errors
-    /// Usage: the file exists or cannot be made.
+    /// Usage: the file exists or cannot be made, or a secret that will be made could not be handed over.
+    /// Configuration: the disk has no room for it.
     pub fn new(
         screen: &'a Screen,
         style: &'a Style,
@@ -42,14 +40,15 @@ impl<'a> Delivery<'a> {
         path: Option<&str>,
         required: bool,
     ) -> Result<Self, Fault> {
-        let file = path.map(|path| NewFile::reserve(Path::new(path))).transpose()?;
-        Ok(Delivery { screen, style, view, file, required })
+        let file = path.map(|path| NewFile::with_room(Path::new(path), ROOM)).transpose()?;
+        let delivery = Delivery { screen, style, view, file, required };
+        delivery.check()?;
+        Ok(delivery)
     }
 
     fn write(&self, file: &NewFile, answer: &RawValue) -> Result<Value, Fault> {
-        let mut value: Value = serde_json::from_str(answer.get())
-            .map_err(|error| Fault::unexpected(format!("the platform's reply cannot be read: {error}")))?;
-        let secrets = self.secrets(&value);
+        let mut value = read(answer)?;
+        let secrets = secrets(&self.view, &value);
         if secrets.is_empty() && self.required {
             return Err(Fault::unexpected("the platform's answer holds no secret to write")
                 .hint("the command did its work; the account may not be allowed to see the secret"));
@@ -72,20 +71,23 @@ impl<'a> Delivery<'a> {
             let shown: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
             json::put(&mut value, pointer, format!("sha256:{shown}").into());
         }
-        file.fill(text.as_bytes())?;
+        file.add(text.as_bytes())?;
         self.screen.say(&format!("the secret is in {}", file.path().display()));
         Ok(value)
     }
 
-    /// Refuses a form that has no place for a secret, where a secret is what the command is there to make.
-    ///
-    /// # Errors
-    /// Usage, before anything is sent.
-    pub fn check(&self) -> Result<(), Fault> {
-        if !self.required
-            || self.file.is_some()
-            || self.may_show() && (self.style.jq.is_some() || self.has_place())
-        {
+    /// Refuses an output that cannot take a secret that will be made.
+    fn check(&self) -> Result<(), Fault> {
+        if !self.required || self.file.is_some() {
+            return Ok(());
+        }
+        if self.screen.facts().out_is_lost {
+            return Err(Fault::usage(
+                "this makes a secret that can be read only now, and standard output is closed or the null device",
+            )
+            .hint("nothing was sent; add --secret-out FILE"));
+        }
+        if self.may_show() && (self.style.jq.is_some() || self.has_place()) {
             return Ok(());
         }
         Err(Fault::usage(
@@ -110,7 +112,7 @@ impl<'a> Delivery<'a> {
 
     /// Whether the form that was chosen leaves a secret of this answer out.
     fn leaves_out(&self, answer: &Value) -> bool {
-        let secrets = self.secrets(answer);
+        let secrets = secrets(&self.view, answer);
         let Some(filter) = self.style.jq.as_ref().filter(|_| self.may_show()) else {
             return !secrets.is_empty() && !self.has_place();
         };
@@ -122,35 +124,7 @@ impl<'a> Delivery<'a> {
         })
     }
 
-    /// The secrets of an answer, each with what it is called: those of the columns, and where a list holds several,
-    /// those of its other elements too.
-    fn secrets(&self, answer: &Value) -> Vec<Found> {
-        let mut found = Vec::new();
-        for column in self.view.columns.iter().filter(|column| column.heading.show == Show::Secret) {
-            let name = column.heading.name;
-            let first = (name.to_owned(), column.pointer.to_owned());
-            let list = column.pointer.split_once("/0/");
-            let others = (1..).map_while(|number| {
-                let (list, member) = list?;
-                Some((format!("{name} {}", number + 1), format!("{list}/{number}/{member}")))
-            });
-            found.extend(std::iter::once(first).chain(others).map_while(|(name, pointer)| {
-                Some(Found { name, text: json::text_at(answer, &pointer)?, pointer })
-            }));
-        }
-        found
-    }
-}
-
-/// A secret in an answer.
-struct Found {
-    name: String,
-    pointer: String,
-    text: String,
-}
-
-impl Handover for Delivery<'_> {
-    fn deliver(&self, answer: &RawValue) -> Result<(), Fault> {
+    fn show(&self, answer: &RawValue) -> Result<(), Fault> {
         let raw = match &self.file {
             Some(file) => json::raw(&self.write(file, answer)?),
             None => answer.to_owned(),
@@ -170,6 +144,100 @@ impl Handover for Delivery<'_> {
             what: self.view.what,
             reveal_once: true,
         };
-        output::show(self.screen, style, &view, Outcome::Item(raw), &str::to_owned, "", Dry::Text)
+        let shown =
+            output::show(self.screen, style, &view, Outcome::Item(raw), &str::to_owned, "", Dry::Text);
+        match shown {
+            // What is in the file is handed over, whatever becomes of the rest.
+            Err(fault) if self.file.is_some() => {
+                self.screen.say(&format!("the answer could not be shown: {fault}"));
+                Ok(())
+            }
+            shown => shown,
+        }
+    }
+}
+
+/// What the answers of an operation look like.
+pub(super) fn view(platform: &'static Platform, operation: &'static Operation) -> View<'static> {
+    let id = match operation.flow {
+        Flow::List(list) => list.id,
+        _ => "",
+    };
+    View {
+        columns: operation.columns,
+        secret_members: operation.secrets.unwrap_or(platform.secret_members),
+        id,
+        what: operation.command.noun(),
+        reveal_once: false,
+    }
+}
+
+fn read(answer: &RawValue) -> Result<Value, Fault> {
+    serde_json::from_str(answer.get())
+        .map_err(|error| Fault::unexpected(format!("the platform's reply cannot be read: {error}")))
+}
+
+/// The secrets of an answer, each with what it is called: those of the columns, and where a list holds several,
+/// those of its other elements too.
+fn secrets(view: &View, answer: &Value) -> Vec<Found> {
+    let mut found = Vec::new();
+    for column in view.columns.iter().filter(|column| column.heading.show == Show::Secret) {
+        let name = column.heading.name;
+        let first = (name.to_owned(), column.pointer.to_owned());
+        let list = column.pointer.split_once("/0/");
+        let others = (1..).map_while(|number| {
+            let (list, member) = list?;
+            Some((format!("{name} {}", number + 1), format!("{list}/{number}/{member}")))
+        });
+        found.extend(std::iter::once(first).chain(others).map_while(|(name, pointer)| {
+            Some(Found { name, text: json::text_at(answer, &pointer)?, pointer })
+        }));
+    }
+    found
+}
+
+/// A secret in an answer.
+struct Found {
+    name: String,
+    pointer: String,
+    text: String,
+}
+
+impl Handover for Delivery<'_> {
+    fn deliver(&self, answer: &RawValue, _: &str) -> Result<(), Fault> {
+        self.show(answer).map_err(|fault| {
+            let holds = read(answer).is_ok_and(|answer| !secrets(&self.view, &answer).is_empty());
+            match fault.kind() {
+                // An end without a word would hide that it is lost.
+                Kind::ClosedPipe if holds => Fault::unexpected("nobody was there to read the new secret"),
+                _ => fault,
+            }
+        })
+    }
+}
+
+/// Where the secrets of many rows go: a file for its owner only, a JSON line a secret.
+pub(super) struct Keeper<'a> {
+    /// None where no row is known to make a secret.
+    pub(super) file: Option<NewFile>,
+    pub(super) view: View<'a>,
+}
+
+impl Handover for Keeper<'_> {
+    fn deliver(&self, answer: &RawValue, whose: &str) -> Result<(), Fault> {
+        let value = read(answer)?;
+        let id = self.view.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID));
+        let id = json::text_at(&value, id.map_or("/id", |column| column.pointer));
+        let mut lines = String::new();
+        for Found { name, text, .. } in secrets(&self.view, &value) {
+            lines.push_str(&json!({"key": whose, "id": id, "name": name, "value": text}).to_string());
+            lines.push('\n');
+        }
+        match &self.file {
+            _ if lines.is_empty() => Ok(()),
+            Some(file) => file.add(lines.as_bytes()),
+            None => Err(Fault::configuration("a secret was made, and the report has no place for it")
+                .hint("add --secret-out FILE")),
+        }
     }
 }

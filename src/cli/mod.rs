@@ -26,12 +26,11 @@ use crate::commands::Command;
 use crate::commands::args::SECRET_OUT;
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
-use crate::output::{self, Dry, View, reading};
-use crate::platforms::{Flow, Operation, Platform};
-use crate::session::{Handover as _, Outcome, ahead};
+use crate::output::{self, Dry, reading};
+use crate::session::{Outcome, ahead};
 use clap::ArgMatches;
 use context::Context;
-use handover::{Delivery, makes_secret};
+use handover::{Delivery, view};
 
 /// Carries a local command out.
 ///
@@ -62,8 +61,8 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let named = |fault: Fault| fault.on(&settings.profile, platform.name);
     let operation = engine::operation(platform, command).map_err(named)?;
     let many = bulk::is_asked(matches);
-    let view = if many { bulk::view() } else { view(platform, operation) };
-    output::check(&style, &view)?;
+    let shown = if many { bulk::view() } else { view(platform, operation) };
+    output::check(&style, &shown)?;
     let (mut given, switches) = read::command_line(matches, command, context.screen, context.clock.now())?;
     if style.sort_by.is_some() {
         // The first rows of an order are not the first that the platform sends.
@@ -86,34 +85,29 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let base = context::split_url(&settings.url).0.to_owned();
     let profile = settings.profile.clone();
     let dry_run = switches.dry_run.is_some();
-    let makes_secret = makes_secret(operation);
+    let mints = !dry_run && engine::mints(operation, &given);
+    let kept = engine::may_mint(operation).then(|| (engine::label(operation, &given), given.clone()));
     let secret_out = given.text(&SECRET_OUT).filter(|_| !dry_run).map(str::to_owned);
-    let delivery = Delivery::new(
-        context.screen,
-        &style,
-        self::view(platform, operation),
-        secret_out.as_deref(),
-        operation.name().is_none(),
-    )?;
-    if makes_secret && !dry_run {
-        delivery.check().map_err(named)?;
-    }
+    let delivery =
+        Delivery::new(context.screen, &style, view(platform, operation), secret_out.as_deref(), mints)
+            .map_err(named)?;
     let connection = context.connect(settings)?;
     connection
         .talk_with(dry_run, &delivery, |session| {
-            let outcome = match engine::run(Target { session, platform }, operation, given, &how)? {
-                Outcome::Done(done) if makes_secret => {
-                    delivery.deliver(&done.answer)?;
+            let target = Target { session, platform };
+            let outcome = match (engine::run(target, operation, given, &how)?, &kept) {
+                (Outcome::Done(done), Some((label, given))) => {
+                    engine::hand_over(target, operation, given, (label, &done.answer))?;
                     Outcome::Delivered(done.text)
                 }
-                outcome => outcome,
+                (outcome, _) => outcome,
             };
             let clean = |text: &str| context.redactor.clean(text);
             let what =
-                reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
+                reading::Read { what: shown.what, pages: session.pages_read(), quiet: context.globals.quiet };
             reading::watch(context.screen, &style, what, outcome, |outcome| {
                 ahead::ahead(outcome, |outcome| {
-                    output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
+                    output::show(context.screen, &style, &shown, outcome, &clean, &base, dry)
                 })
             })
         })
@@ -121,18 +115,4 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             Kind::ClosedPipe => fault,
             _ => fault.on(&profile, platform.name),
         })
-}
-
-fn view(platform: &'static Platform, operation: &'static Operation) -> View<'static> {
-    let id = match operation.flow {
-        Flow::List(list) => list.id,
-        _ => "",
-    };
-    View {
-        columns: operation.columns,
-        secret_members: operation.secrets.unwrap_or(platform.secret_members),
-        id,
-        what: operation.command.noun(),
-        reveal_once: false,
-    }
 }

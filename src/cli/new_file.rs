@@ -3,15 +3,20 @@
 
 use crate::fault::Fault;
 use std::fs::File;
-use std::io::Write;
+use std::io::{Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 /// A place that is taken, readable by its owner alone.
 pub(super) struct NewFile {
     path: PathBuf,
-    /// Nothing once it is filled.
-    file: Mutex<Option<File>>,
+    held: Mutex<Held>,
+}
+
+struct Held {
+    file: File,
+    /// How much of it was written.
+    length: u64,
 }
 
 impl NewFile {
@@ -31,32 +36,54 @@ impl NewFile {
             }
             _ => Fault::usage(format!("{} cannot be made: {error}", path.display())).hint("nothing was sent"),
         })?;
-        Ok(NewFile { path: path.to_owned(), file: Mutex::new(Some(file)) })
+        Ok(NewFile { path: path.to_owned(), held: Mutex::new(Held { file, length: 0 }) })
+    }
+
+    /// Takes the place with so many bytes of the disk, for what must not be lost.
+    ///
+    /// # Errors
+    /// The same; configuration: there is no room for them.
+    pub(super) fn with_room(path: &Path, bytes: usize) -> Result<Self, Fault> {
+        let place = Self::reserve(path)?;
+        let taken = {
+            let file = &mut place.held.lock().unwrap_or_else(PoisonError::into_inner).file;
+            // Blank lines: a run that is killed leaves nothing else behind.
+            file.write_all(&vec![b'\n'; bytes]).and_then(|()| file.sync_all()).and_then(|()| file.rewind())
+        };
+        taken.map_err(|error| {
+            unwritable(path, &error).hint("nothing was sent; make room, or name a file elsewhere")
+        })?;
+        Ok(place)
     }
 
     pub(super) fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Fills it, once.
+    /// Adds to it. When this returns, it is on the disk.
     ///
     /// # Errors
     /// Configuration: it cannot be written.
-    pub(super) fn fill(&self, content: &[u8]) -> Result<(), Fault> {
-        let mut held = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(mut file) = held.take() else {
-            return Err(Fault::unexpected(format!("{} was written before", self.path.display())));
-        };
-        file.write_all(content).and_then(|()| file.sync_all()).map_err(|error| {
-            Fault::configuration(format!("{} cannot be written: {error}", self.path.display()))
-        })
+    pub(super) fn add(&self, content: &[u8]) -> Result<(), Fault> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let written = held.file.write_all(content).and_then(|()| held.file.sync_all());
+        written.map_err(|error| unwritable(&self.path, &error))?;
+        held.length += content.len() as u64;
+        Ok(())
     }
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Fault {
+    Fault::configuration(format!("{} cannot be written: {error}", path.display()))
 }
 
 impl Drop for NewFile {
     fn drop(&mut self) {
-        if self.file.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+        let held = self.held.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if held.length == 0 {
             let _ = std::fs::remove_file(&self.path);
+        } else {
+            let _ = held.file.set_len(held.length);
         }
     }
 }

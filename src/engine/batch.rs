@@ -6,8 +6,8 @@ use super::check::check_args;
 use super::how::How;
 use super::run::run;
 use super::target::Target;
-use super::wording::permitted;
-use super::{call, resolve};
+use super::wording::{label, permitted};
+use super::{call, resolve, secret};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
@@ -28,8 +28,15 @@ pub struct Together {
 /// Carries an operation out for one row.
 pub fn alone(target: Target, operation: &'static Operation, given: Given, how: &How) -> Together {
     let mut calls = Vec::new();
+    let minting = secret::may_mint(operation).then(|| (label(operation, &given), given.clone()));
     let written = match run(target, operation, given, how) {
-        Ok(Outcome::Done(Done { answer, verified, .. })) => Written::Done { answer, verified },
+        Ok(Outcome::Done(Done { answer, verified, .. })) => match minting {
+            Some((label, given)) => match secret::hand_over(target, operation, &given, (&label, &answer)) {
+                Ok(()) => Written::Done { answer, verified },
+                Err(fault) => Written::Refused(fault),
+            },
+            None => Written::Done { answer, verified },
+        },
         Ok(Outcome::Item(answer)) => Written::Done { answer, verified: false },
         Ok(Outcome::Unchanged(_)) => Written::Unchanged,
         Ok(Outcome::Plan(planned)) => match planned.collect() {

@@ -175,20 +175,13 @@ pub fn is_there(label: &str, unseen: bool) -> String {
 }
 
 /// Adds the command that shows what became of a write.
-pub(super) fn told(target: Target, operation: &Operation, given: &Given, mut fault: Fault) -> Fault {
-    let line = line(target, operation, given);
-    if let Some(doubt) = &mut fault.detail_mut().doubt {
-        doubt.look.clone_from(&line);
-    }
-    match line {
-        Some(line) => fault.hint(format!("look before sending it again: {line}")),
-        None => fault.hint("look at the platform before sending it again"),
-    }
+pub(super) fn told(target: Target, operation: &Operation, given: &Given, fault: Fault) -> Fault {
+    fault.look_with(line(target, operation, given))
 }
 
 /// The command line that reads what an operation is about: the `get` of its resource or of the one above it, else the
 /// list.
-fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> {
+pub(super) fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> {
     let mut front = operation.command.path;
     while let Some((above, _)) = front.rsplit_once(' ') {
         for verb in ["get", "list"] {
@@ -208,6 +201,26 @@ fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> 
         front = above;
     }
     None
+}
+
+/// The command line that takes away what an operation made, or else the operation itself, where there is one.
+pub(super) fn removal(
+    target: Target,
+    operation: &Operation,
+    given: &Given,
+    id: Option<&str>,
+) -> Option<String> {
+    let makes = operation.name().is_some() || ["create", "add"].contains(&operation.command.verb());
+    let (front, _) = operation.command.path.rsplit_once(' ').filter(|_| makes)?;
+    let path = format!("{front} delete");
+    let delete = target.platform.operations().find(|other| other.command.path == path)?;
+    let named = operation.name().and_then(|field| given.text(field.arg?)).or(id);
+    let mut words = vec!["iamctl".to_owned(), path];
+    for arg in delete.targets {
+        words.push(shown(given.text(arg).or(named)?));
+    }
+    words.extend(["--profile".to_owned(), shown(&target.session.profile)]);
+    Some(words.join(" "))
 }
 
 /// A word as a shell takes it.

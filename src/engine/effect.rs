@@ -15,7 +15,8 @@ pub(super) fn effect(platform: &Platform, operation: &Operation, given: &Given, 
         return known;
     }
     let body = serde_json::from_slice(&draft.body).unwrap_or(Value::Null);
-    known.max(loss::of_body(platform, operation, &body))
+    let emptied = if loss::emptied(operation, &body).is_empty() { Effect::Read } else { Effect::Destroy };
+    known.max(loss::of_body(platform, operation, &body)).max(emptied)
 }
 
 /// What giving an argument makes of its command.
@@ -28,6 +29,12 @@ fn weight(given: &Given, arg: &Arg) -> Effect {
             _ => Effect::Read,
         },
     }
+}
+
+/// What a body empties, in words.
+pub(super) fn emptied(operation: &Operation, draft: &Call) -> String {
+    let body = serde_json::from_slice(&draft.body).unwrap_or(Value::Null);
+    loss::describe(&loss::emptied(operation, &body))
 }
 
 /// What those flags do that make a command weigh more than it does without them.

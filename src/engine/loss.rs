@@ -1,8 +1,9 @@
 //! What a change takes away: worked out from what was read and what is to stand there, whatever flag said it.
 
+use super::change::place;
 use crate::commands::{Arg, ArgKind, Effect, Weight};
 use crate::json;
-use crate::platforms::{Edit, Need, Operation, Platform};
+use crate::platforms::{Edit, Flow, Need, Operation, Platform};
 use crate::session::{Change, Given, Input};
 use serde_json::Value;
 
@@ -62,6 +63,28 @@ pub(super) fn describe(losses: &[Loss]) -> String {
         parts.push(format!("and {} more", losses.len() - MOST_TOLD));
     }
     if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
+}
+
+/// What a body empties that changes an object without reading it.
+pub(super) fn emptied(operation: &Operation, body: &Value) -> Vec<Loss> {
+    let mut found = Vec::new();
+    if operation.command.verb() == "update" && !matches!(operation.flow, Flow::Edit(_)) {
+        blanks("", body, &mut found);
+    }
+    found
+}
+
+fn blanks(at: &str, value: &Value, found: &mut Vec<Loss>) {
+    match value {
+        Value::Object(members) if !members.is_empty() => {
+            for (name, value) in members {
+                let at = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
+                blanks(&at, value, found);
+            }
+        }
+        value if is_blank(value) && !at.is_empty() => found.push(Loss::Member(at.to_owned())),
+        _ => {}
+    }
 }
 
 fn walk(at: &str, before: &Value, after: &Value, found: &mut Vec<Loss>) {
@@ -209,7 +232,13 @@ pub(super) fn at_most(operation: &Operation, edit: &Edit, given: &Given) -> Effe
         let field = operation.body.iter().find(|field| field.at == *at).and_then(|field| field.arg);
         field.and_then(|arg| given.get(arg)).is_some_and(|input| holds(&input.to_json(), &parsed(json)))
     });
-    if may || switched { Effect::Destroy } else { Effect::Read }
+    let set = given.changes.iter().any(|change| {
+        let Change::Set(name, text) = change else { return false };
+        let (at, text) =
+            (place(edit.root, name), Value::from(text.trim_start_matches([':', '"']).trim_end_matches('"')));
+        edit.off.iter().any(|(off, json)| at == *off && holds(&text, &parsed(json)))
+    });
+    if may || switched || set { Effect::Destroy } else { Effect::Read }
 }
 
 fn switches(edit: &Edit, data: &Value) -> bool {
@@ -248,7 +277,7 @@ fn replaces(need: Need, input: Option<&Input>) -> bool {
 
 /// Whether giving an argument to an edit replaces a list that the object has.
 pub fn replaces_list(operation: &Operation, arg: &Arg) -> bool {
-    let is_edit = matches!(operation.flow, crate::platforms::Flow::Edit(_));
+    let is_edit = matches!(operation.flow, Flow::Edit(_));
     let plain = |need: Need| matches!(need, Need::May | Need::Must | Need::Local | Need::Default(_));
     is_edit
         && arg.kind == ArgKind::Many

@@ -20,6 +20,7 @@ mod proof;
 mod read;
 mod resolve;
 mod run;
+mod secret;
 mod target;
 mod wording;
 
@@ -31,8 +32,9 @@ pub use loss::replaces_list;
 pub use read::resolved;
 pub use resolve::id_of;
 pub use run::run;
+pub use secret::{hand_over, may_mint, mints};
 pub use target::Target;
-pub use wording::operation;
+pub use wording::{label, operation};
 
 #[cfg(test)]
 mod edit_tests;

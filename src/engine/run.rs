@@ -3,7 +3,7 @@
 
 use super::answer::raw_body;
 use super::check::{self, check_args};
-use super::effect::{effect, heavy_flags};
+use super::effect::{effect, emptied, heavy_flags};
 use super::find::{self, Found};
 use super::how::How;
 use super::target::Target;
@@ -45,7 +45,7 @@ pub fn run<'a>(
     let effect = effect(platform, operation, &given, &draft);
     let mut gate = confirm::Gate {
         label: label.clone(),
-        more: heavy_flags(operation, &given),
+        more: heavy_flags(operation, &given) + &emptied(operation, &draft),
         cautioned,
         ..confirm::Gate::new(session, operation.into(), effect, how)
     };
@@ -64,6 +64,7 @@ pub fn run<'a>(
             gate.pass()?;
         }
         let done = done(operation.command, &label);
+        session.look_with(doubt::line(target, operation, &given));
         let before = doubt::count(target, operation, &given);
         let outcome = carry_out(target, operation, given.clone(), draft, &gate);
         outcome
@@ -71,6 +72,7 @@ pub fn run<'a>(
             .and_then(|outcome| proof::prove(target, operation, &given, &label, outcome))
             .or_else(|fault| doubt::settle(target, operation, &given, (&label, &done), fault))
             .map_err(|fault| doubt::name_new(target, operation, &given, before.as_ref(), fault))
+            .inspect(|outcome| stale(target, operation, [&typed, &given], outcome))
     });
     let outcome = outcome.map_err(|fault| find::explained(target, operation, &given, fault));
     let outcome = outcome.map_err(|fault| match taken {
@@ -86,6 +88,23 @@ pub fn run<'a>(
         outcome => outcome,
     };
     finish(operation, outcome)
+}
+
+/// Says that the profile's stored secret is no longer the one that it signs in with.
+fn stale(target: Target, operation: &Operation, given: [&Given; 2], outcome: &Outcome) {
+    let session = target.session;
+    let sets = |field: &crate::platforms::Field| {
+        field.arg.is_some_and(|arg| arg.kind == ArgKind::Secret && given[0].has(arg))
+    };
+    let changes = operation.command.verb() == "rotate" || operation.body.iter().any(sets);
+    let done = matches!(outcome, Outcome::Done(_) | Outcome::Delivered(_));
+    if done && changes && given.iter().any(|given| account::is_given(target, operation, given)) {
+        session.warn(&format!(
+            "{}: give the profile the new secret with 'iamctl auth login --profile {}'",
+            account::OWN,
+            session.profile
+        ));
+    }
 }
 
 /// An outcome whose answer is the answer to this.

@@ -24,7 +24,7 @@ pub fn operation(platform: &Platform, command: &Command) -> Result<&'static Oper
 }
 
 /// What the command is about, in the words typed: the first target, else what the body is called.
-pub(super) fn label(operation: &Operation, given: &Given) -> String {
+pub fn label(operation: &Operation, given: &Given) -> String {
     let text = |arg: &'static Arg| match given.get(arg) {
         Some(Input::File(name, _)) => Some(name.clone()),
         _ => given.text(arg).map(str::to_owned),

@@ -71,6 +71,10 @@ pub fn show(
     let rows = |rows| source::prepare(style, view, &job.hider, rows).and_then(|rows| job.rows(rows));
     let shown = match outcome {
         Outcome::Rows(list) => rows(list),
+        Outcome::Followed(..) if screen.facts().out_is_lost || job.format() == Format::None => {
+            Err(Fault::usage("nobody would read the rows, and they would not come again")
+                .hint("nothing was asked for; give standard output a reader and a form other than none"))
+        }
         Outcome::Followed(list, then) => {
             note = Some(then);
             rows(list)

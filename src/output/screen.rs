@@ -12,6 +12,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub struct Facts {
     /// Standard output is a terminal.
     pub out_is_terminal: bool,
+    /// What is written to standard output arrives nowhere: it was closed, or is the null device.
+    pub out_is_lost: bool,
     /// Standard error is a terminal.
     pub err_is_terminal: bool,
     /// Standard input is a terminal.

@@ -105,6 +105,8 @@ pub struct Operation {
     pub read_back: Option<&'static ReadBack>,
     /// What two rows of an input must not share; targets and names where it is empty.
     pub acts_on: &'static [&'static Arg],
+    /// Whether the answer to a body shows a secret; always, where the operation is there to make one and this is none.
+    pub mints: Option<fn(&Value) -> bool>,
     /// Checks what was given, before anything is sent.
     pub verify: Option<Verify>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
@@ -134,6 +136,7 @@ impl Operation {
             repeatable: false,
             read_back: None,
             acts_on: &[],
+            mints: None,
             verify: None,
             examples: &[],
         }
@@ -281,6 +284,13 @@ impl Operation {
     #[must_use]
     pub const fn acts_on(mut self, args: &'static [&'static Arg]) -> Self {
         self.acts_on = args;
+        self
+    }
+
+    /// Says which bodies make a secret, where not all of them do.
+    #[must_use]
+    pub const fn mints(mut self, mints: fn(&Value) -> bool) -> Self {
+        self.mints = Some(mints);
         self
     }
 

@@ -21,6 +21,9 @@ pub trait Cancel: Send + Sync {
     /// is here.
     fn sending(&self, _in_doubt: Option<&Fault>) {}
 
+    /// Says how to go on where a run ends that [lingers](Cancel::linger).
+    fn to_go_on(&self, _line: &str) {}
+
     /// Says that the run needs time to end well after the first signal, or no longer does.
     fn linger(&self, _on: bool) {}
 }

@@ -74,6 +74,8 @@ pub(crate) struct State {
     /// Pages of lists that came.
     pub(super) pages: AtomicU64,
     pub(super) turns: Turns,
+    /// The command line that shows what a write came to.
+    pub(super) look: Mutex<Option<String>>,
     /// Whether anything was written since names were looked up anew.
     pub(crate) written: AtomicBool,
     /// Whether any names that were looked up were forgotten.

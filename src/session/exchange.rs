@@ -9,6 +9,7 @@ use crate::http::trace::{self, Level, Listener};
 use crate::http::{Call, Reply, encode_segment};
 use crate::json;
 use crate::secret::{HIDDEN, Secret};
+use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -23,6 +24,11 @@ impl Session<'_> {
     /// try would cost its waits anew.
     pub fn send_once_only(&self, once: bool) {
         self.state.once.store(once, Ordering::SeqCst);
+    }
+
+    /// Says which command line shows what the writes that follow came to.
+    pub fn look_with(&self, line: Option<String>) {
+        *self.state.look.lock().unwrap_or_else(PoisonError::into_inner) = line;
     }
 
     /// Does something that must not send anything: whatever it asks for fails.
@@ -104,7 +110,8 @@ impl Session<'_> {
             token::access(self).map_err(|fault| unsent(self.name(fault)))?;
         }
         let lost = self.name(Fault::new(Kind::Interrupted, "interrupted before the platform answered"));
-        let lost = lost.in_doubt(call.line()).hint("look at the platform before sending it again");
+        let look = self.state.look.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let lost = lost.in_doubt(call.line()).look_with(look);
         self.cancel.sending(Some(&lost));
         // Before and after: whoever looks meanwhile may miss it.
         self.state.written.store(true, Ordering::SeqCst);

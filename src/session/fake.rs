@@ -278,7 +278,7 @@ impl Cancel for World {
 }
 
 impl Handover for World {
-    fn deliver(&self, answer: &RawValue) -> Result<(), Fault> {
+    fn deliver(&self, answer: &RawValue, _: &str) -> Result<(), Fault> {
         if !self.takes {
             return Err(Fault::configuration("the disk is full"));
         }

@@ -103,18 +103,18 @@ pub fn plan<'a>(calls: impl IntoIterator<Item = Call>) -> Outcome<'a> {
 /// Takes a secret that the platform has just made to whoever asked for it. When this returns, it is
 /// handed over: what held before may be taken away.
 pub trait Handover: Sync {
-    /// Shows or writes the answer that holds it.
+    /// Shows or writes the answer that holds it, and whose it is.
     ///
     /// # Errors
     /// When it cannot be handed over.
-    fn deliver(&self, answer: &RawValue) -> Result<(), Fault>;
+    fn deliver(&self, answer: &RawValue, whose: &str) -> Result<(), Fault>;
 }
 
 /// Hands nothing over: for commands that make no secret.
 pub struct NoHandover;
 
 impl Handover for NoHandover {
-    fn deliver(&self, _: &RawValue) -> Result<(), Fault> {
+    fn deliver(&self, _: &RawValue, _: &str) -> Result<(), Fault> {
         Err(Fault::unexpected("this command has no way to hand a secret over"))
     }
 }

@@ -121,6 +121,12 @@ impl Bench {
         self.start(line, "", Facts { out_is_terminal: true, width, ..Facts::default() })
     }
 
+    /// Runs it as if standard output were closed.
+    #[track_caller]
+    pub(crate) fn unheard(&self, line: &str) -> Ran {
+        self.start(line, "", Facts { out_is_lost: true, ..Facts::default() })
+    }
+
     /// Runs it as if a person sat at a terminal and typed this.
     #[track_caller]
     pub(crate) fn answer(&self, line: &str, typed: &str) -> Ran {

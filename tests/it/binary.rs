@@ -38,15 +38,20 @@ fn a_pipe_that_was_closed_before_the_first_byte_ends_quietly() {
     }
 }
 
+/// A bench whose platform takes the connection and never answers.
+fn silent(listener: &TcpListener) -> Bench {
+    Bench::new()
+        .with("IAMCTL_PLATFORM", "protegrity")
+        .with("IAMCTL_URL", &format!("http://{}", listener.local_addr().unwrap()))
+        .with("IAMCTL_USERNAME", "admin")
+        .with("IAMCTL_PASSWORD", "not-a-secret-1")
+}
+
 /// Starts a list against a platform that takes the connection and never answers, sends a signal once it
 /// has been reached, and gives what became of the process.
 fn signalled(signal: &str, times: usize) -> Ended {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let bench = Bench::new()
-        .with("IAMCTL_PLATFORM", "protegrity")
-        .with("IAMCTL_URL", &format!("http://{}", listener.local_addr().unwrap()))
-        .with("IAMCTL_USERNAME", "admin")
-        .with("IAMCTL_PASSWORD", "not-a-secret-1");
+    let bench = silent(&listener);
     let child = binary(&bench, "users list -o json").spawn().unwrap();
     let (mut stream, _) = listener.accept().unwrap();
     stream.read_exact(&mut [0; 1]).unwrap();
@@ -75,8 +80,39 @@ fn a_termination_in_the_middle_of_a_list_ends_with_143() {
 }
 
 #[test]
+fn the_end_of_the_terminal_ends_it_with_129_and_nohup_outlives_it() {
+    signalled("HUP", 1).exits(129).says("hung_up");
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let bench = silent(&listener);
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &format!("trap '' HUP; exec '{}' users list -o json", crate::process::BINARY)]);
+    crate::process::within(&mut shell, &bench);
+    let child = shell.spawn().unwrap();
+    let (mut stream, _) = listener.accept().unwrap();
+    stream.read_exact(&mut [0; 1]).unwrap();
+    for signal in ["HUP", "TERM"] {
+        let line = format!("kill -{signal} {}", child.id());
+        assert!(Command::new("sh").args(["-c", &line]).status().unwrap().success());
+    }
+    Ended::from(child.wait_with_output().unwrap()).exits(143);
+}
+
+#[test]
+fn a_signal_during_the_sign_in_of_a_run_of_many_ends_it() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let bench = silent(&listener);
+    let file = bench.file("rows.csv", "username\nann\n");
+    let child = binary(&bench, &format!("users create --each {file} --timeout 600s")).spawn().unwrap();
+    let (mut stream, _) = listener.accept().unwrap();
+    stream.read_exact(&mut [0; 1]).unwrap();
+    let line = format!("kill -INT {}", child.id());
+    assert!(Command::new("sh").args(["-c", &line]).status().unwrap().success());
+    Ended::from(child.wait_with_output().unwrap()).exits(130).says("interrupted");
+}
+
+#[test]
 fn a_signal_while_a_write_is_sent_tells_the_doubt() {
-    for signal in ["INT", "TERM"] {
+    for signal in ["INT", "TERM", "HUP"] {
         let bench = Bench::new();
         let mut served =
             binary(&bench, "sandbox serve --fault 'lost-answer form=timeout' -o json").spawn().unwrap();
@@ -110,6 +146,7 @@ fn a_signal_while_a_write_is_sent_tells_the_doubt() {
         assert_eq!(code, Some(16), "{said}");
         let last: serde_json::Value = serde_json::from_str(said.trim_end().lines().last().unwrap()).unwrap();
         assert_eq!(last["error"]["code"], "in_doubt");
+        assert!(last["error"]["look"].as_str().unwrap().starts_with("iamctl users get ann"), "{last}");
         assert_eq!(last["error"]["retryable"], false);
         assert_eq!(last["error"]["sent"], "POST /pty/v1/auth/users");
         assert!(!said.contains("not-a-secret"), "{said}");

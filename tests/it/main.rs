@@ -37,6 +37,7 @@ mod profiles_add;
 mod raw;
 mod readback;
 mod resume;
+mod secrets;
 mod served;
 mod sweep;
 mod tables;

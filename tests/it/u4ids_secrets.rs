@@ -51,7 +51,7 @@ fn a_new_secret_is_shown_once_and_in_no_trace() {
     let value = answer["clientSecrets"][0]["value"].as_str().unwrap();
     assert!(!made.err.contains(value), "{made:?}");
     let rows = bench.file("rows.csv", "client\nweb\n");
-    refused(&bench, &format!("clients secrets add --each '{rows}'"), 2, &["nobody would see the secrets"]);
+    refused(&bench, &format!("clients secrets add --each '{rows}'"), 2, &["--secret-out FILE"]);
 }
 
 #[test]

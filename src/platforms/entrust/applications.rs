@@ -234,11 +234,11 @@ fn rotate<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
             return Err(ended(session.name(fault.status(reply.status).in_doubt(call.line()))));
         }
     };
-    session.handover.deliver(&json::raw(&json!({"id": id, "sharedSecret": secret})))?;
-    if id.eq_ignore_ascii_case(session.setting("application_id")) {
-        session.warn(
-            "this profile signs in with that application: give it the new secret with 'iamctl auth login'",
-        );
-    }
+    let answer = json::raw(&json!({"id": id, "sharedSecret": secret}));
+    session.handover.deliver(&answer, id).map_err(|fault| {
+        fault.hint(
+            "the old secret has ended, and nobody has the new one: rotate again before anything relies on it",
+        )
+    })?;
     Ok(Outcome::Delivered("the old secret has ended".to_owned()))
 }

@@ -121,7 +121,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .read_back(&SHOWN)
         .try_it(&[
             "users update jdoe --last-name Roe",
-            "users update jdoe --property phone2=+1-555-010-0142 --property auxId1=",
+            "users update jdoe --property phone2=+1-555-010-0142 --property auxId1= --yes",
             "users update jdoe --kba-file docs/examples/kba.json",
         ]),
     Operation::delete(&users::DELETE, "/users/")

@@ -88,7 +88,8 @@ static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
         "/identityProviderRestrictions",
     ])
     .fixed(keep::FIXED)
-    .off(&[("/enabled", "false")]);
+    // Nobody signs in by a secret with that flow.
+    .off(&[("/enabled", "false"), ("/flow", "\"Implicit\"")]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&clients::LIST, dialect::SHORT_CLIENTS)
@@ -113,6 +114,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&SECRET_OUT),
         ])
         .shape(keep::shape_client)
+        .mints(keep::gets_secret)
         .columns(MADE)
         .try_it(&[
             "clients create --client-id shop --name Shop",

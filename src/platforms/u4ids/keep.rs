@@ -150,6 +150,12 @@ pub(super) fn refuse_standard(scope: &Value) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Whether a new client gets a secret: one that it is given, or the one that it cannot sign in without.
+pub(super) fn gets_secret(client: &Value) -> bool {
+    let listed = json::at(client, "/clientSecrets").as_array().is_some_and(|list| !list.is_empty());
+    listed || json::at(client, "/flow") == "ClientCredentials"
+}
+
 /// The platform makes the values of secrets itself.
 fn refuse_values(body: &Value, secrets: &str) -> Result<(), Fault> {
     let list = body.get(secrets).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();

@@ -65,7 +65,7 @@ fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
         }
         Err(fault) => return Err(unheld(session, owner, name, &known, fault)),
     };
-    let made = hand_over(session, &reply, name)?;
+    let made = hand_over(session, owner, &reply, name)?;
     let Some((old, call)) = take else {
         return Ok(Outcome::Delivered(stays(old, name, &made, owner)));
     };
@@ -169,22 +169,20 @@ fn shows_new(reply: &Reply, before: &[Known]) -> bool {
 
 /// Shows or writes the new value, and gives the id of its secret. Until this has worked nothing may be taken
 /// away.
-fn hand_over(session: &Session, reply: &Reply, name: &str) -> Result<String, Fault> {
+fn hand_over(session: &Session, owner: &Owner, reply: &Reply, name: &str) -> Result<String, Fault> {
     let answer = reply.value().unwrap_or_default();
     let id = json::text_at(&answer, "/id").unwrap_or_default();
-    let lost = format!(
-        "the new secret {id} of {name} could not be handed over; delete it and try again, the old one is untouched"
-    );
+    let lost = |fault: Fault| {
+        fault.with("made", json!([id])).hint(format!(
+            "the new secret {id} of {name} is there, and nobody has it; the old one is untouched: 'iamctl {} secrets \
+             delete {name} {id}' removes it, then rotate again",
+            owner.collection
+        ))
+    };
     // The bytes as they came, since the answer is shown untouched.
     let raw = serde_json::from_slice(&reply.body).unwrap_or_else(|_| json::raw(&answer));
-    match session.handover.deliver(&raw) {
-        Ok(()) => Ok(id),
-        // Nobody read it: an end without a word would hide that it is lost.
-        Err(fault) if fault.kind() == Kind::ClosedPipe => {
-            Err(Fault::unexpected("nobody was there to read the new secret").hint(lost))
-        }
-        Err(fault) => Err(fault.hint(lost)),
-    }
+    session.handover.deliver(&raw, name).map_err(lost)?;
+    Ok(id)
 }
 
 fn stays(old: Option<&Known>, name: &str, made: &str, owner: &Owner) -> String {

@@ -56,6 +56,7 @@ const fn create(command: &'static Command, path: &'static str) -> Operation {
         .on(OF_USER)
         .prepare(|_, given| parts::ids(given, &[&APPLICANT, &WORKFLOW_RUN]))
         .answers(WITH_ID)
+        .mints(parts::seen_here)
         .counted_by(&HELD)
         .needs("FACE:ADD")
 }

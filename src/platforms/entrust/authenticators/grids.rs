@@ -99,6 +99,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             local(&SECRET_OUT),
         ])
         .shape(mail)
+        .mints(parts::seen_here)
         .columns(&[
             column(&columns::ID, "/id"),
             column(&columns::SERIAL_NUMBER, "/serialNumber"),

@@ -1,6 +1,6 @@
 //! Magic links: one a user. The address lets in whoever has it, so it is either mailed or shown once.
 
-use super::parts::OF_USER;
+use super::parts::{OF_USER, seen_here};
 use crate::commands::args::{EMAIL, LINK_TARGET, LINK_TYPE, MAIL, SECRET_OUT};
 use crate::commands::authenticators::magic_links;
 use crate::commands::{Column, column, columns};
@@ -33,6 +33,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             local(&SECRET_OUT),
         ])
         .prepare(shown_or_mailed)
+        .mints(seen_here)
         .columns(&[column(&columns::SECRET, "/url"), column(&columns::EXPIRES, "/expiryDate")])
         .needs("MAGICLINKS:ADD")
         .try_it(&[

@@ -28,6 +28,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         ])
         .prepare(|_, given| parts::ids(given, &[&OTP_APPLICATION]))
         .shape(returned)
+        .mints(parts::seen_here)
         .columns(&[
             column(&columns::SECRET, "/otp"),
             column(&columns::KIND, "/otpDeliveryType"),

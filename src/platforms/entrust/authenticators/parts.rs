@@ -53,6 +53,14 @@ fn keep_groups(read: &Value) -> Value {
     }
 }
 
+/// Whether the answer shows what is made: not where somebody is mailed it.
+pub(super) fn seen_here(body: &Value) -> bool {
+    let is = |at: &str, flag: bool| json::at(body, at) == &Value::Bool(flag);
+    let mailed =
+        is("/deliverActivationEmail", true) || is("/autoSend", true) || body.get("emailParms").is_some();
+    !mailed && !is("/returnPassword", false) && !is("/returnOTP", false)
+}
+
 /// Refuses what is given for an argument that takes nothing but an id.
 ///
 /// # Errors

@@ -102,6 +102,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         ])
         .prepare(shown_or_mailed)
         .shape(returned)
+        .mints(parts::seen_here)
         .columns(&[
             column(&columns::SECRET, "/newPassword"),
             column(&columns::MUST_CHANGE, "/forceUpdate"),

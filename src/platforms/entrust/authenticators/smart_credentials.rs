@@ -127,6 +127,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             local(&SECRET_OUT),
         ])
         .prepare(ways)
+        .mints(parts::seen_here)
         .columns(ACTIVATION)
         .needs(EDIT)
         .try_it(&[

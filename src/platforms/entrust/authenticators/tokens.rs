@@ -133,6 +133,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             local(&SECRET_OUT),
         ])
         .prepare(ways)
+        .mints(parts::seen_here)
         .columns(ACTIVATION)
         .needs(ADD)
         .try_it(&[

@@ -16,7 +16,7 @@ use crate::session::{Given, Outcome, Session};
 use jiff::Timestamp;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -32,6 +32,8 @@ struct Mark {
     since: Timestamp,
     /// The events of that second.
     seen: BTreeSet<String>,
+    /// Events that bear a time to come, each with its second: they end nothing, and are handed out once.
+    ahead: BTreeMap<String, Timestamp>,
 }
 
 /// Hands out every event since the mark of the file, or since `--since` where there is none yet.
@@ -59,7 +61,7 @@ pub(super) fn hand_out<'a>(
             }
             mark
         }
-        None => Mark { since: since(session, given)?, seen: BTreeSet::new() },
+        None => Mark { since: since(session, given)?, seen: BTreeSet::new(), ahead: BTreeMap::new() },
     };
     let body = export(session, given, mark.since)?;
     let call = Call::new(Method::Post, session.path(operation.path)).json(&body).effect(Effect::Read);
@@ -68,8 +70,18 @@ pub(super) fn hand_out<'a>(
     let Some(path) = path else { return Ok(Outcome::Rows(Box::new(pages))) };
     let mark = Arc::new(Mutex::new(mark));
     let taken = mark.clone();
-    let fresh = move |row: &Row| row.as_ref().map_or(true, |row| lock(&taken).take(row));
-    let note = move || write(&path, &session.profile, &lock(&mark));
+    let now = session.clock.now();
+    let fresh = move |row: &Row| row.as_ref().map_or(true, |row| lock(&taken).take(row, now));
+    let note = move || {
+        let mark = lock(&mark);
+        if let Some((id, time)) = mark.ahead.first_key_value() {
+            session.warn(&format!(
+                "{} events bear a time to come, such as {id} ({time}): the file does not go beyond the present",
+                mark.ahead.len()
+            ));
+        }
+        write(&path, &session.profile, &mark)
+    };
     Ok(Outcome::Followed(Box::new(pages.filter(fresh)), Box::new(note)))
 }
 
@@ -79,18 +91,24 @@ fn lock(mark: &Mutex<Mark>) -> MutexGuard<'_, Mark> {
 
 impl Mark {
     /// Notes an event; false where it was handed out by an earlier run.
-    fn take(&mut self, row: &RawValue) -> bool {
+    fn take(&mut self, row: &RawValue, now: Timestamp) -> bool {
         let text =
             |pointer: &str| json::pick(row, pointer).and_then(|value| value.as_str().map(str::to_owned));
         let id = text("/id");
-        if id.as_ref().is_some_and(|id| self.seen.contains(id)) {
+        if id.as_ref().is_some_and(|id| self.seen.contains(id) || self.ahead.contains_key(id)) {
             return false;
         }
         let time = text("/eventTime").and_then(|time| clock::instant(&time, Timestamp::UNIX_EPOCH, false));
         let second = time.and_then(|time| Timestamp::from_second(time.as_second()).ok());
+        if let (Some(second), Some(id)) = (second.filter(|second| *second > now), &id) {
+            // To go on from there would leave out all that happens until then.
+            self.ahead.insert(id.clone(), second);
+            return true;
+        }
         if let Some(second) = second.filter(|second| *second > self.since) {
             self.since = second;
             self.seen.clear();
+            self.ahead.retain(|_, time| *time >= second);
         }
         self.seen.extend(id);
         true
@@ -117,7 +135,9 @@ fn read(path: &Path, profile: &str) -> Result<Option<Mark>, Fault> {
             .hint("keep one file for each profile"));
     }
     let seen = seen.iter().filter_map(|id| id.as_str().map(str::to_owned)).collect();
-    Ok(Some(Mark { since, seen }))
+    let ahead = value["ahead"].as_object().into_iter().flatten();
+    let ahead = ahead.filter_map(|(id, time)| Some((id.clone(), time.as_str()?.parse().ok()?))).collect();
+    Ok(Some(Mark { since, seen, ahead }))
 }
 
 /// Writes the mark beside the file and moves it there, so that a reader sees the old or the new one whole.
@@ -125,7 +145,12 @@ fn write(path: &Path, profile: &str, mark: &Mark) -> Result<(), Fault> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".new");
     let beside = path.with_file_name(name);
-    let value = json!({"profile": profile, "since": mark.since.to_string(), "seen": mark.seen});
+    let ahead: BTreeMap<&String, String> =
+        mark.ahead.iter().map(|(id, time)| (id, time.to_string())).collect();
+    let mut value = json!({"profile": profile, "since": mark.since.to_string(), "seen": mark.seen});
+    if !ahead.is_empty() {
+        value["ahead"] = json!(ahead);
+    }
     let text = value.to_string();
     let written = File::create(&beside)
         .and_then(|mut file| {

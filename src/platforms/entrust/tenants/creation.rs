@@ -57,6 +57,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .own(create)
         .body(FIELDS)
         .shape(complete)
+        .mints(|body| !json::at(body, "/adminApiApplication").is_null())
         .columns(MADE)
         .needs(ADD)
         .try_it(&[
@@ -129,7 +130,7 @@ fn create<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
     let wait = Wait { what: "the creation", status, pick_up: pick_up.clone() };
     // It goes on whatever came of the question how far it is: whoever starts another may get two.
     poll::until_done(session, &wait, begun).map_err(|fault| match fault.kind() {
-        Kind::Rejected | Kind::Interrupted | Kind::Terminated => fault,
+        Kind::Rejected | Kind::Interrupted | Kind::Terminated | Kind::HungUp => fault,
         _ => fault.in_doubt(start.line()),
     })?;
     let made = match result(session, &id) {
@@ -173,7 +174,7 @@ fn read(reply: &Reply) -> Result<Box<RawValue>, Fault> {
 }
 
 fn hand_over(session: &Session, made: &RawValue) -> Result<(), Fault> {
-    session.handover.deliver(made).map_err(|fault| match fault.kind() {
+    session.handover.deliver(made, &host(made)).map_err(|fault| match fault.kind() {
         Kind::ClosedPipe => fault,
         _ => {
             fault.hint("the result cannot be read again: if its secret is lost, rotate it in the new tenant")

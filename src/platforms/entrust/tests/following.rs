@@ -74,6 +74,22 @@ fn a_second_run_goes_on_behind_the_first_and_loses_and_repeats_nothing() {
 }
 
 #[test]
+fn an_event_of_a_time_to_come_ends_no_feed_and_comes_once() {
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("cursor");
+    let page = |more: Option<Value>| {
+        let events = [event("a", "2026-03-01T11:30:00Z"), event("z", "2099-01-01T00:00:00Z")];
+        ok(json!({"results": events.into_iter().chain(more).collect::<Vec<_>>()}))
+    };
+    let world = answering(vec![page(None)]);
+    assert_eq!(run(&world, &with_file(&path), true).unwrap(), ["a", "z"]);
+    assert!(world.told().contains("bear a time to come"), "{}", world.told());
+    let world = answering(vec![page(Some(event("b", "2026-03-01T11:45:00Z")))]);
+    assert_eq!(run(&world, &with_file(&path), true).unwrap(), ["b"]);
+    assert_eq!(world.bodies()[1]["searchByAttributes"][0]["value"], "2026-03-01T11:30:00");
+}
+
+#[test]
 fn an_empty_page_with_a_cursor_does_not_stop_the_file() {
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("cursor");
