@@ -36,6 +36,7 @@ mod profiles_add;
 mod raw;
 mod readback;
 mod resume;
+mod secrets_at_home;
 mod served;
 mod sweep;
 mod tables;
