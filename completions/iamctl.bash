@@ -2472,7 +2472,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__auth__subcmd__login)
-            opts="-p -o -v -h --store --password-stdin --password-file --app-key-stdin --app-key-file --client-secret-stdin --client-secret-file --shared-secret-stdin --shared-secret-file --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --store --secret-stdin --secret-file --password-stdin --password-file --app-key-stdin --app-key-file --client-secret-stdin --client-secret-file --shared-secret-stdin --shared-secret-file --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2480,6 +2480,10 @@ _iamctl() {
             case "${prev}" in
                 --store)
                     COMPREPLY=($(compgen -W "keyring file" -- "${cur}"))
+                    return 0
+                    ;;
+                --secret-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --password-file)
@@ -2618,7 +2622,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__auth__subcmd__status)
-            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --check --all --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

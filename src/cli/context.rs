@@ -2,7 +2,7 @@
 
 use super::globals::Globals;
 use crate::clock::Clock;
-use crate::config::{self, BuiltIn, Paths, Settings};
+use crate::config::{self, BuiltIn, Consent, Forgotten, Paths, Settings, Unproved};
 use crate::engine::Person;
 use crate::fault::Fault;
 use crate::http::dry::DryRun;
@@ -46,7 +46,7 @@ pub struct Connection<'a> {
     pub settings: Settings,
     context: &'a Context<'a>,
     transport: Box<dyn Transport>,
-    vault: Box<dyn Vault>,
+    vault: Box<dyn Vault + 'a>,
     teller: Teller<'a>,
 }
 
@@ -80,15 +80,42 @@ impl<'a> Context<'a> {
     /// # Errors
     /// Configuration.
     pub fn connect(&'a self, settings: Settings) -> Result<Connection<'a>, Fault> {
+        self.connect_with(settings, None)
+    }
+
+    /// The same with secrets that are to be proved: nothing is kept.
+    ///
+    /// # Errors
+    /// Configuration.
+    pub fn connect_unproved(
+        &'a self,
+        settings: Settings,
+        unproved: Unproved,
+    ) -> Result<Connection<'a>, Fault> {
+        self.connect_with(settings, Some(unproved))
+    }
+
+    fn connect_with(
+        &'a self,
+        settings: Settings,
+        unproved: Option<Unproved>,
+    ) -> Result<Connection<'a>, Fault> {
         let named = |fault: Fault| fault.on(&settings.profile, settings.platform.name);
         let transport = (self.open)(&settings).map_err(named)?;
-        let vault = self.vault(&settings)?;
+        let vault = self.open_vault(&settings, unproved)?;
         let teller = self.teller();
         if settings.insecure {
             teller.line(
                 Level::Warning,
                 "--insecure: the certificate is not checked; anybody in between can read and change everything",
             );
+        }
+        for (variable, own) in config::unused_variables(&settings, self.env) {
+            let profile = &settings.profile;
+            let text = format!(
+                "{variable} is set, but not for profile {profile:?}, which has its own secrets ({own})"
+            );
+            teller.line(Level::Notice, &text);
         }
         Ok(Connection { settings, context: self, transport, vault, teller })
     }
@@ -97,9 +124,37 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// Configuration.
-    pub fn vault(&self, settings: &Settings) -> Result<Box<dyn Vault>, Fault> {
-        config::vault(settings, self.env, &self.paths()?, self.built_in, self.clock.clone())
+    pub fn vault(&'a self, settings: &Settings) -> Result<Box<dyn Vault + 'a>, Fault> {
+        self.open_vault(settings, None)
+    }
+
+    fn open_vault(
+        &'a self,
+        settings: &Settings,
+        unproved: Option<Unproved>,
+    ) -> Result<Box<dyn Vault + 'a>, Fault> {
+        let consent = Box::new(self.asker());
+        config::vault(settings, self.env, self.built_in, self.clock.clone(), consent, unproved)
             .map_err(|fault| fault.on(&settings.profile, settings.platform.name))
+    }
+
+    /// The settings that a run with `--profile NAME` would have.
+    ///
+    /// # Errors
+    /// Usage or configuration.
+    pub fn settings_of(&self, profile: &str) -> Result<Settings, Fault> {
+        let overrides = config::Overrides { profile: Some(profile.to_owned()), ..self.globals.overrides()? };
+        config::resolve(&overrides, self.env, &self.paths()?, self.built_in)
+    }
+
+    /// Warns of what could not be forgotten.
+    pub fn left_over(&self, forgotten: &Forgotten) {
+        for text in &forgotten.left {
+            self.teller().line(Level::Warning, text);
+        }
+        for text in &forgotten.unseen {
+            self.teller().line(Level::Notice, text);
+        }
     }
 
     /// Takes lines for standard error.
@@ -255,6 +310,16 @@ impl Listener for Teller<'_> {
                 _ => self.screen.say(text),
             }
         }
+    }
+}
+
+impl Consent for Asker<'_> {
+    fn can_ask(&self) -> bool {
+        Asker::can_ask(self)
+    }
+
+    fn agree(&self, question: &str) -> Result<bool, Fault> {
+        Asker::confirm(self, question)
     }
 }
 

@@ -4,11 +4,12 @@
 use super::read;
 use crate::fault::Fault;
 use crate::output::screen::Screen;
-use crate::platforms::PLATFORMS;
+use crate::platforms::{PLATFORMS, Platform};
 use crate::secret::Secret;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, FromArgMatches};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 
 /// A flag for every setting of every platform.
@@ -141,6 +142,7 @@ impl clap::Args for SecretFlags {
         let secrets = PLATFORMS.iter().flat_map(|platform| {
             platform.secrets.iter().map(|secret| (platform.name, secret.name, secret.prompt))
         });
+        command = command.args(secret_args(ANY, "The secret of the profile's platform"));
         for shared in Shared::collect(secrets) {
             command = command.args(secret_args(&flag(shared.name), &shared.text()));
         }
@@ -152,15 +154,52 @@ impl clap::Args for SecretFlags {
     }
 }
 
+/// `--secret-stdin` and `--secret-file`: the first secret of whichever platform the profile has.
+const ANY: &str = "secret";
+
 impl SecretFlags {
-    /// The secret of this name, if a flag gives it.
+    /// The names of secrets that flags give.
+    fn given(&self) -> Vec<String> {
+        let Some(matches) = &self.0 else { return Vec::new() };
+        let secrets = PLATFORMS.iter().flat_map(|platform| platform.secrets);
+        let names: BTreeSet<String> =
+            secrets.map(|secret| flag(secret.name)).chain([ANY.to_owned()]).collect();
+        let is_given = |name: &String| {
+            let typed = |end: &str| matches.value_source(&format!("{name}-{end}"));
+            [typed("stdin"), typed("file")].contains(&Some(ValueSource::CommandLine))
+        };
+        names.into_iter().filter(is_given).collect()
+    }
+
+    /// Refuses flags for secrets that this platform does not have, and two for one secret.
+    ///
+    /// # Errors
+    /// Usage, naming the right ones.
+    pub fn check(&self, platform: &Platform) -> Result<(), Fault> {
+        let own: Vec<String> = platform.secrets.iter().map(|secret| flag(secret.name)).collect();
+        let given = self.given();
+        let names = own.iter().map(|name| format!("--{name}-stdin")).collect::<Vec<_>>().join(", ");
+        if let Some(other) = given.iter().find(|name| *name != ANY && !own.contains(name)) {
+            let message = format!("{} has no {other}; it takes {names}, or --{ANY}-stdin", platform.title);
+            return Err(
+                Fault::usage(message).hint(format!("--{ANY}-stdin and --{ANY}-file do for every platform"))
+            );
+        }
+        if given.iter().any(|name| name == ANY) && own.first().is_some_and(|first| given.contains(first)) {
+            return Err(Fault::usage(format!("--{ANY} and --{} give the same secret; give one", own[0])));
+        }
+        Ok(())
+    }
+
+    /// The secret of this name, if a flag gives it; the first of a platform has the flags of every platform too.
     ///
     /// # Errors
     /// Usage: nothing there, or a file that cannot be read.
-    pub fn secret(&self, name: &str, screen: &Screen) -> Result<Option<Secret>, Fault> {
-        match &self.0 {
-            Some(matches) => read::secret(matches, &flag(name), screen),
-            None => Ok(None),
+    pub fn secret(&self, name: &str, first: bool, screen: &Screen) -> Result<Option<Secret>, Fault> {
+        let Some(matches) = &self.0 else { return Ok(None) };
+        match read::secret(matches, &flag(name), screen)? {
+            None if first => read::secret(matches, ANY, screen),
+            secret => Ok(secret),
         }
     }
 }

@@ -5,13 +5,12 @@ mod add;
 use super::context::Context;
 use crate::commands::{Column, Heading, Show, column};
 use crate::config::reference::is_reference;
-use crate::config::store::move_secrets;
 use crate::config::{self, Profiles, StoreChoice};
 use crate::fault::{Fault, Kind};
 use crate::http::trace;
 use crate::json;
 use crate::output::View;
-use crate::platforms::{self, PLATFORMS, Platform};
+use crate::platforms::PLATFORMS;
 use crate::secret::HIDDEN;
 use crate::session::Outcome;
 use clap::{Args, Subcommand};
@@ -85,12 +84,13 @@ pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
         ProfilesCommand::List => list(context),
         ProfilesCommand::Show { name } => show(context, &name),
         ProfilesCommand::Use { name } => {
-            let mut profiles = Profiles::load(&context.paths()?)?;
-            match context.built_in.iter().find(|built_in| built_in.name == name) {
-                Some(built_in) => profiles.set_default_built_in(built_in),
-                None => profiles.set_default(&name)?,
-            }
-            profiles.save()?;
+            Profiles::update(&context.paths()?, |profiles| {
+                match context.built_in.iter().find(|built_in| built_in.name == name) {
+                    Some(built_in) => profiles.set_default_built_in(built_in),
+                    None => profiles.set_default(&name)?,
+                }
+                Ok(())
+            })?;
             context.screen.say(&format!("{name} is the default now"));
             Ok(())
         }
@@ -181,8 +181,7 @@ fn shown_address(url: &str) -> String {
 
 fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
     let paths = context.paths()?;
-    let mut profiles = Profiles::load(&paths)?;
-    let (platform, choice) = stored(&profiles, name)?;
+    let choice = stored(&Profiles::load(&paths)?, name)?;
     if !yes {
         let asker = context.asker();
         if !asker.can_ask() {
@@ -193,44 +192,33 @@ fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
             return Err(Fault::new(Kind::Unconfirmed, "not confirmed, nothing was removed"));
         }
     }
-    let store = config::open_store(choice, &paths);
-    if let Err(fault) = move_secrets(&*store, platform, name, None) {
-        // The profile can go although the store is out of reach; the operator must know what may be left.
-        context.screen.say(&format!(
-            "warning: secrets may be left in {}: {}",
-            store.name(),
-            fault.detail().message
-        ));
-    }
-    profiles.remove(name)?;
-    profiles.save()?;
-    context.screen.say(&format!("profile {name} removed"));
+    let forgotten = config::forget(&paths, name, choice);
+    Profiles::update(&paths, |profiles| profiles.remove(name))?;
+    let also = match forgotten.names.len() {
+        0 => "",
+        _ => ", and what was stored for it",
+    };
+    context.screen.say(&format!("profile {name} removed{also}"));
+    context.left_over(&forgotten);
     Ok(())
 }
 
 fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
     let paths = context.paths()?;
-    let mut profiles = Profiles::load(&paths)?;
-    let (platform, choice) = stored(&profiles, name)?;
-    profiles.rename(name, new_name)?;
-    let store = config::open_store(choice, &paths);
-    if let Err(fault) = move_secrets(&*store, platform, name, Some(new_name)) {
-        context.screen.say(&format!("warning: its secrets did not move: {}", fault.detail().message));
+    let choice = stored(&Profiles::load(&paths)?, name)?;
+    Profiles::update(&paths, |profiles| profiles.rename(name, new_name))?;
+    if name != new_name {
+        context.left_over(&config::transfer(&paths, name, new_name, choice));
     }
-    profiles.save()?;
     context.screen.say(&format!("profile {name} is {new_name} now"));
     Ok(())
 }
 
-/// The platform and the store of a profile.
-fn stored(profiles: &Profiles, name: &str) -> Result<(&'static Platform, StoreChoice), Fault> {
+/// The store of a profile.
+fn stored(profiles: &Profiles, name: &str) -> Result<StoreChoice, Fault> {
     let profile = profiles.get(name).ok_or_else(|| profiles.not_found(name))?;
-    let choice =
-        profile.values.get("store").map_or(Ok(StoreChoice::default()), |store| StoreChoice::read(store));
-    let platform = platforms::find(&profile.platform).ok_or_else(|| {
-        Fault::configuration(format!("profile {name} names the unknown platform '{}'", profile.platform))
-    })?;
-    Ok((platform, choice.map_err(Fault::configuration)?))
+    let choice = profile.values.get("store").map(|store| StoreChoice::read(store));
+    Ok(choice.and_then(Result::ok).unwrap_or_default())
 }
 
 fn explain(context: &Context, key: Option<&str>) -> Result<(), Fault> {

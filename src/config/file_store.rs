@@ -3,18 +3,13 @@
 
 use super::paths::{self, Paths};
 use super::store::SecretStore;
-use crate::clock::SystemClock;
 use crate::fault::Fault;
 use crate::secret::Secret;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 use zeroize::Zeroizing;
-
-/// A write takes milliseconds; whoever holds the file longer hangs.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Keeps secrets in `secrets/PROFILE.json` of the state folder.
 pub(super) struct FileStore {
@@ -29,9 +24,9 @@ impl FileStore {
 
     /// Reads, changes and replaces a file while no other process does. `change` says whether it did.
     fn change(&self, key: &str, change: impl FnOnce(&mut Kept, &str) -> bool) -> Result<bool, Fault> {
-        let (path, profile, name) = self.locate(key);
-        let lock = self.paths.lock(profile).with_extension("store");
-        let _held = paths::lock(&lock, &SystemClock, PATIENCE)?;
+        let (path, name) = self.locate(key);
+        let _held = paths::lock_secrets(&self.paths)?;
+        paths::sweep_locked(&self.paths)?;
         let mut kept = read(&path)?;
         let changed = change(&mut kept, name);
         if changed {
@@ -40,9 +35,9 @@ impl FileStore {
         Ok(changed)
     }
 
-    fn locate<'a>(&self, key: &'a str) -> (PathBuf, &'a str, &'a str) {
+    fn locate<'a>(&self, key: &'a str) -> (PathBuf, &'a str) {
         let (profile, name) = key.split_once('/').unwrap_or(("", key));
-        (self.paths.secrets(profile), profile, name)
+        (self.paths.secrets(profile), name)
     }
 }
 
@@ -50,7 +45,7 @@ type Kept = BTreeMap<String, Zeroizing<String>>;
 
 impl SecretStore for FileStore {
     fn get(&self, key: &str) -> Result<Option<Secret>, Fault> {
-        let (path, _, name) = self.locate(key);
+        let (path, name) = self.locate(key);
         Ok(read(&path)?.get(name).map(|value| Secret::new(value.as_str())))
     }
 

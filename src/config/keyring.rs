@@ -3,6 +3,7 @@
 //! take short ones only. It never steps down to another store.
 
 use super::store::SecretStore;
+use super::values::variable_of;
 use crate::fault::Fault;
 use crate::platforms::PLATFORMS;
 use crate::secret::Secret;
@@ -281,8 +282,10 @@ fn digest(text: &str) -> String {
 fn ways_out(fault: Fault, key: &str) -> Fault {
     let (profile, name) = key.split_once('/').unwrap_or(("", key));
     let all = PLATFORMS.iter().flat_map(|platform| platform.secrets);
-    let variables: BTreeSet<&str> =
-        all.filter(|secret| secret.name == name).map(|secret| secret.variable).collect();
+    let variables: BTreeSet<String> = all
+        .filter(|secret| secret.name == name)
+        .map(|secret| variable_of(profile, secret.variable))
+        .collect();
     let variables = if variables.is_empty() {
         "the environment variables of the profile's secrets".to_owned()
     } else {

@@ -2,8 +2,10 @@
 //! value is resolved once, in the order flag, environment, profile, default, and remembers which of them won.
 //! Reading the process environment and asking people are left to others.
 
+mod bond;
 mod choose;
 mod file_store;
+mod forget;
 mod keyring;
 mod keys;
 mod memory_store;
@@ -23,13 +25,17 @@ mod vault;
 pub(crate) mod tests;
 
 pub use crate::session::PROFILE_LESS;
+pub use bond::Bond;
 pub use choose::output;
+pub use forget::{Forgotten, forget, forget_token, transfer};
 pub use keys::keys;
 pub use paths::Paths;
 pub use profile::{ProfileView, Profiles};
 pub use resolve::resolve;
-pub use secrets::{SecretSource, open_store, secret_source};
+pub use secrets::{
+    SecretSource, open_store, secret_source, secret_variable, set_variable, store_secrets, unused_variables,
+};
 pub use settings::{BuiltIn, Overrides, Proxies, Settings, Source};
 pub use store::{SecretStore, StoreChoice};
 pub use variables::VARIABLES;
-pub use vault::vault;
+pub use vault::{Consent, Unproved, vault};

@@ -1,7 +1,7 @@
 //! Where files are: `profiles.toml` in the configuration folder; secrets and locks in the state folder.
 //! Nothing is created here, but by the few functions that write.
 
-use crate::clock::Clock;
+use crate::clock::{Clock, SystemClock};
 use crate::fault::Fault;
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -108,7 +108,7 @@ pub fn write_private(path: &Path, text: &str) -> Result<(), Fault> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().unwrap_or(Path::new("."));
     let written = make_private_folder(folder).and_then(|()| {
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
         file.write_all(text.as_bytes())?;
         file.as_file().sync_all()?;
         file.persist(&target).map_err(|failed| failed.error)?;
@@ -116,6 +116,41 @@ pub fn write_private(path: &Path, text: &str) -> Result<(), Fault> {
     });
     written.map_err(|error| cannot("write", path, &error))
 }
+
+/// Holds other writers of the folder of secrets off. A write takes milliseconds; whoever is longer at it hangs.
+///
+/// # Errors
+/// Configuration, naming the lock, when another process keeps it.
+pub(super) fn lock_secrets(paths: &Paths) -> Result<File, Fault> {
+    lock(&paths.state.join("locks").join("secrets.store"), &SystemClock, Duration::from_secs(5))
+}
+
+/// Takes away what a process that ended in the middle of a write left among the secrets.
+///
+/// # Errors
+/// Configuration, when a leftover cannot be removed.
+pub(super) fn sweep(paths: &Paths) -> Result<(), Fault> {
+    if !paths.state.join("secrets").exists() {
+        // A lock would create folders.
+        return Ok(());
+    }
+    let _held = lock_secrets(paths)?;
+    sweep_locked(paths)
+}
+
+/// [`sweep`] by whoever has the lock: nobody else is in the middle of a write then.
+pub(super) fn sweep_locked(paths: &Paths) -> Result<(), Fault> {
+    let Ok(entries) = fs::read_dir(paths.state.join("secrets")) else { return Ok(()) };
+    for entry in entries.flatten() {
+        if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
+            fs::remove_file(entry.path()).map_err(|error| cannot("remove", &entry.path(), &error))?;
+        }
+    }
+    Ok(())
+}
+
+/// Begins the name of a file that is being written.
+const UNFINISHED: &str = ".tmp";
 
 /// A file or folder that could not be read, written, removed or locked.
 pub(super) fn cannot(act: &str, path: &Path, error: &std::io::Error) -> Fault {

@@ -282,6 +282,18 @@ impl Profiles {
         Ok(())
     }
 
+    /// Reads the file, changes it and writes it, while other processes wait. What cannot be done takes no lock.
+    ///
+    /// # Errors
+    /// What `change` says; configuration when the file cannot be read or written, or another process keeps it.
+    pub fn update(paths: &Paths, change: impl Fn(&mut Profiles) -> Result<(), Fault>) -> Result<(), Fault> {
+        change(&mut Profiles::load(paths)?)?;
+        let _held = paths::lock(&paths.state.join("profiles.lock"), &SystemClock, PATIENCE)?;
+        let mut profiles = Profiles::load(paths)?;
+        change(&mut profiles)?;
+        profiles.write()
+    }
+
     /// Writes the file, if anything changed.
     ///
     /// # Errors
@@ -296,8 +308,15 @@ impl Profiles {
             let message = format!("{} was changed by another process meanwhile", self.path.display());
             return Err(Fault::new(Kind::Conflict, message).hint("run the command again"));
         }
-        paths::write_private(&self.path, &text)?;
-        self.read = Some(text);
+        self.write()
+    }
+
+    fn write(&mut self) -> Result<(), Fault> {
+        let text = self.document.to_string();
+        if self.read.as_deref().unwrap_or_default() != text {
+            paths::write_private(&self.path, &text)?;
+            self.read = Some(text);
+        }
         Ok(())
     }
 

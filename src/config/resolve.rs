@@ -4,7 +4,7 @@
 use super::choose::{Chosen, Environment, choose, variable};
 use super::keys;
 use super::paths::Paths;
-use super::profile::unknown_platform;
+use super::profile::{ProfileView, unknown_platform};
 use super::reference::Reference;
 use super::settings::{BuiltIn, Overrides, Proxies, Settings, Source};
 use super::store::StoreChoice;
@@ -89,11 +89,21 @@ pub(super) fn resolve_among(
             StoreChoice::default(),
         )?,
         secret_references: reader.profile.view().map(|view| view.secrets.clone()).unwrap_or_default(),
+        own: reader.profile.view().map(own),
         ephemeral: !matches!(reader.profile, Chosen::Kept(_)),
         built_in: matches!(reader.profile, Chosen::BuiltIn(_)),
         paths: paths.clone(),
         sources: reader.sources,
     })
+}
+
+/// What a profile says itself, whatever flags and environment say.
+fn own(view: &ProfileView) -> BTreeMap<String, String> {
+    let mut own = view.values.clone();
+    if !view.url.is_empty() {
+        own.insert("url".to_owned(), view.url.clone());
+    }
+    own
 }
 
 /// Reads one setting after the other and notes where each came from.

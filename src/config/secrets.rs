@@ -1,12 +1,16 @@
-//! Opening the store of a profile, and which place a secret comes from. The order of the places is kept by `vault`.
+//! Opening the store of a profile, and which place a secret comes from: the same for a run, a sign-in and a report.
 
+use super::bond::{Bond, Kept};
 use super::file_store::FileStore;
 use super::keyring::Keyring;
 use super::memory_store::MemoryStore;
 use super::paths::Paths;
 use super::settings::Settings;
 use super::store::{SecretStore, StoreChoice, key};
+use super::values::variable_of;
 use crate::fault::Fault;
+use crate::platforms::SecretSetting;
+use crate::secret::Secret;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -30,10 +34,30 @@ pub enum SecretSource {
     BuiltIn,
     /// The store of this name.
     Store(String),
+    /// The store of this name, without the address that it belongs to.
+    Unbound(String),
+    /// The store has one for other addresses, or another account.
+    Elsewhere(String),
     /// Nowhere.
     Missing,
     /// Nobody can tell: the store cannot be read.
     Unreadable(Fault),
+}
+
+impl SecretSource {
+    /// Whether a run has the secret.
+    pub fn is_there(&self) -> bool {
+        !matches!(self, SecretSource::Missing | SecretSource::Elsewhere(_) | SecretSource::Unreadable(_))
+    }
+
+    /// Whether the secret goes to any address, because it belongs to none.
+    pub fn is_free(&self) -> bool {
+        match self {
+            SecretSource::Environment(_) => true,
+            SecretSource::Reference(reference) => reference.starts_with("env:"),
+            _ => false,
+        }
+    }
 }
 
 impl fmt::Display for SecretSource {
@@ -43,20 +67,81 @@ impl fmt::Display for SecretSource {
             SecretSource::Reference(reference) => write!(formatter, "reference {reference}"),
             SecretSource::BuiltIn => formatter.write_str("built-in profile"),
             SecretSource::Store(name) => formatter.write_str(name),
+            SecretSource::Unbound(name) => write!(formatter, "{name}, stored without an address"),
+            SecretSource::Elsewhere(bond) => write!(formatter, "missing; the one stored belongs to {bond}"),
             SecretSource::Missing => formatter.write_str("missing"),
             SecretSource::Unreadable(fault) => write!(formatter, "unknown: {}", fault.detail().message),
         }
     }
 }
 
+/// The environment variable that holds a secret of this run: with a profile it carries the profile's name, so
+/// that what is meant for one account reaches no other.
+pub fn secret_variable(settings: &Settings, secret: &SecretSetting) -> String {
+    if !settings.has_profile() {
+        return secret.variable.to_owned();
+    }
+    variable_of(&settings.profile, secret.variable)
+}
+
+/// The environment variable that holds a secret of this run, where it is set.
+pub fn set_variable(
+    settings: &Settings,
+    env: &BTreeMap<String, String>,
+    secret: &SecretSetting,
+) -> Option<String> {
+    let name = secret_variable(settings, secret);
+    env.get(&name).is_some_and(|value| !value.is_empty()).then_some(name)
+}
+
+/// Variables of secrets that are set, but not for a profile: each with the one that would be used.
+pub fn unused_variables(settings: &Settings, env: &BTreeMap<String, String>) -> Vec<(String, String)> {
+    if !settings.has_profile() || settings.built_in {
+        return Vec::new();
+    }
+    let referred = |variable: &str| {
+        settings.secret_references.values().any(|text| text.strip_prefix("env:") == Some(variable))
+    };
+    let secrets = settings.platform.secrets.iter();
+    let set = secrets.filter(|secret| env.get(secret.variable).is_some_and(|value| !value.is_empty()));
+    set.filter(|secret| !referred(secret.variable))
+        .map(|secret| (secret.variable.to_owned(), secret_variable(settings, secret)))
+        .collect()
+}
+
+/// Keeps secrets in the store of a profile, bound to its addresses: all of them, or none where the store fails.
+/// Says what people call the store.
+///
+/// # Errors
+/// Configuration, when the store cannot be written.
+pub fn store_secrets(settings: &Settings, secrets: &[(&str, Secret)]) -> Result<String, Fault> {
+    let store = open_store(settings.store, &settings.paths);
+    let bond = Bond::of(settings);
+    let mut before: Vec<(String, Option<Secret>)> = Vec::new();
+    for (name, secret) in secrets {
+        let key = key(&settings.profile, name);
+        let old = store.get(&key)?;
+        if let Err(fault) = store.set(&key, &bond.bind(secret)) {
+            for (key, old) in before {
+                // What is told is the first failure: this one adds nothing to it.
+                let _ = match &old {
+                    Some(old) => store.set(&key, old),
+                    None => store.remove(&key).map(drop),
+                };
+            }
+            return Err(fault);
+        }
+        before.push((key, old));
+    }
+    Ok(store.name())
+}
+
 /// Where a secret of a profile comes from, in the order in which the vault looks. Reads the store only if
 /// nothing before it has the secret.
 pub fn secret_source(settings: &Settings, env: &BTreeMap<String, String>, name: &str) -> SecretSource {
     let declared = settings.platform.secrets.iter().find(|secret| secret.name == name);
-    if let Some(secret) = declared
-        && env.get(secret.variable).is_some_and(|value| !value.is_empty())
-    {
-        return SecretSource::Environment(secret.variable.to_owned());
+    if let Some(variable) = declared.and_then(|secret| set_variable(settings, env, secret)) {
+        return SecretSource::Environment(variable);
     }
     if let Some(reference) = settings.secret_references.get(name) {
         return SecretSource::Reference(reference.clone());
@@ -68,9 +153,15 @@ pub fn secret_source(settings: &Settings, env: &BTreeMap<String, String>, name: 
         return SecretSource::Missing;
     }
     let store = open_store(settings.store, &settings.paths);
-    match store.get(&key(&settings.profile, name)) {
-        Ok(Some(_)) => SecretSource::Store(store.name()),
-        Ok(None) => SecretSource::Missing,
-        Err(fault) => SecretSource::Unreadable(fault),
+    let text = match store.get(&key(&settings.profile, name)) {
+        Ok(Some(text)) => text,
+        Ok(None) => return SecretSource::Missing,
+        Err(fault) => return SecretSource::Unreadable(fault),
+    };
+    match Kept::read(text) {
+        Kept::Bound(_, bond) if bond == Bond::of(settings) => SecretSource::Store(store.name()),
+        Kept::Bound(_, bond) => SecretSource::Elsewhere(bond.to_string()),
+        Kept::Alone(_) => SecretSource::Unbound(store.name()),
+        Kept::Damaged => SecretSource::Missing,
     }
 }

@@ -143,6 +143,8 @@ pub struct Settings {
     pub store: StoreChoice,
     /// References to secrets in the profile, by the secret's name.
     pub secret_references: BTreeMap<String, String>,
+    /// What `profiles.toml` itself says: `url` and the other keys; none without a profile in it.
+    pub own: Option<BTreeMap<String, String>>,
     /// Whether no file is read or written: a run without a profile, or with a built-in one.
     pub ephemeral: bool,
     /// Whether the profile comes with the tool.
@@ -151,6 +153,13 @@ pub struct Settings {
     pub paths: Paths,
     /// For `profiles explain`: what was resolved, as text, and which source won.
     pub sources: BTreeMap<String, (String, Source)>,
+}
+
+impl Settings {
+    /// Whether it was resolved for a profile, of `profiles.toml` or a built-in one.
+    pub fn has_profile(&self) -> bool {
+        self.built_in || self.own.is_some()
+    }
 }
 
 impl fmt::Debug for Settings {

@@ -1,9 +1,7 @@
 //! What a store of secrets is, and which a profile uses. Profiles and settings are not known to a store.
 
 use crate::fault::Fault;
-use crate::platforms::Platform;
 use crate::secret::Secret;
-use std::collections::BTreeSet;
 
 /// A place that keeps secrets from one run to the next.
 pub trait SecretStore: Send + Sync {
@@ -82,49 +80,4 @@ pub const TOKEN: &str = "token";
 /// The key of one secret of one profile in a store.
 pub fn key(profile: &str, name: &str) -> String {
     format!("{profile}/{name}")
-}
-
-/// Gives everything that a store keeps for a profile to another name, or takes it away. Says how many
-/// values there were.
-///
-/// # Errors
-/// Configuration, when the store fails. What was copied by then stays under both names.
-pub fn move_secrets(
-    store: &dyn SecretStore,
-    platform: &Platform,
-    from: &str,
-    to: Option<&str>,
-) -> Result<usize, Fault> {
-    let names: BTreeSet<&str> = platform.secrets.iter().map(|secret| secret.name).chain([TOKEN]).collect();
-    if let Some(to) = to {
-        for name in &names {
-            if let Some(value) = store.get(&key(from, name))? {
-                store.set(&key(to, name), &value)?;
-            }
-        }
-    }
-    let mut moved = 0;
-    for name in names {
-        moved += usize::from(store.remove(&key(from, name))?);
-    }
-    Ok(moved)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::config::memory_store::MemoryStore;
-
-    #[test]
-    fn moving_takes_everything_along_and_leaves_nothing() {
-        let store = MemoryStore::default();
-        let platform = &crate::config::tests::PLATFORM;
-        store.set("old/password", &Secret::new("not-a-secret-1")).unwrap();
-        store.set("old/token", &Secret::new("{}")).unwrap();
-        assert_eq!(move_secrets(&store, platform, "old", Some("new")).unwrap(), 2);
-        assert!(store.get("old/password").unwrap().is_none());
-        assert_eq!(store.get("new/password").unwrap(), Some(Secret::new("not-a-secret-1")));
-        assert_eq!(move_secrets(&store, platform, "new", None).unwrap(), 2);
-        assert!(store.get("new/token").unwrap().is_none());
-    }
 }

@@ -4,7 +4,7 @@ use super::resolve::resolve_among;
 use super::*;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Reply};
-use crate::platforms::{Form, PLATFORMS, Platform, SecretSetting, Setting};
+use crate::platforms::{Form, PLATFORMS, Platform, SecretSetting, Setting, Ties};
 use crate::session::{Dialect, PlatformInfo, Session};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -37,6 +37,7 @@ pub(crate) static PLATFORM: Platform = Platform {
             help: "tenant that holds the users",
             default: None,
             form: Form::Text,
+            ties: Ties::Account,
         },
         Setting {
             name: "region",
@@ -44,6 +45,7 @@ pub(crate) static PLATFORM: Platform = Platform {
             help: "region",
             default: Some("eu"),
             form: Form::Choice(&["eu", "us"]),
+            ties: Ties::No,
         },
     ],
     secrets: &[

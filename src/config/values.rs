@@ -4,6 +4,14 @@ use crate::session::PROFILE_LESS;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+/// The environment variable of one profile for what `variable` means to a run without one: `IAMCTL_PROD_PASSWORD`.
+pub(super) fn variable_of(profile: &str, variable: &str) -> String {
+    let letter =
+        |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' };
+    let profile: String = profile.chars().map(letter).collect();
+    format!("IAMCTL_{profile}_{}", variable.trim_start_matches("IAMCTL_"))
+}
+
 /// No limit needs to be longer, and clocks overflow on absurd ones.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 

@@ -2,14 +2,14 @@
 //! built-in profile, store. A token goes where the secrets are: with secrets from the environment it stays
 //! in memory, so such a run leaves nothing behind.
 
-use super::paths::{self, Paths};
+use super::bond::{Bond, Kept, check_reference, elsewhere};
+use super::paths;
 use super::reference::Reference;
-use super::secrets::open_store;
+use super::secrets::{open_store, secret_variable, set_variable};
 use super::settings::{BuiltIn, Settings, Source};
 use super::store::{SecretStore, StoreChoice, TOKEN, key};
 use crate::clock::Clock;
 use crate::fault::Fault;
-use crate::platforms::Platform;
 use crate::secret::Secret;
 use crate::session::{Guard, Token, Vault};
 use jiff::Timestamp;
@@ -28,29 +28,35 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long another process may take to note an instant; it does nothing else meanwhile.
 const INSTANT_PATIENCE: Duration = Duration::from_secs(2);
 
-/// Opens the vault of a resolved run. Touches no store and no file yet.
+/// Somebody who may be asked whether a secret is to be used.
+pub trait Consent: Send + Sync {
+    /// Whether somebody can answer.
+    fn can_ask(&self) -> bool;
+
+    /// Asks; anything but yes is no.
+    ///
+    /// # Errors
+    /// When the answer cannot be read.
+    fn agree(&self, question: &str) -> Result<bool, Fault>;
+}
+
+/// Secrets that are to be proved before they are stored, by name.
+pub type Unproved = BTreeMap<String, Secret>;
+
+/// Opens the vault of a resolved run. Touches no store and no file yet. With secrets that are still to be proved it
+/// uses those, and keeps what signing in gives for this run alone.
 ///
 /// # Errors
 /// Configuration, when a reference of the profile is none.
-pub fn vault(
+pub fn vault<'a>(
     settings: &Settings,
     env: &BTreeMap<String, String>,
-    paths: &Paths,
     built_in: &[BuiltIn],
     clock: Arc<dyn Clock>,
-) -> Result<Box<dyn Vault>, Fault> {
-    let store = (!settings.ephemeral).then(|| open_store(settings.store, paths));
-    Ok(Box::new(open(settings, env, paths, built_in, clock, store)?))
-}
-
-fn open(
-    settings: &Settings,
-    env: &BTreeMap<String, String>,
-    paths: &Paths,
-    built_in: &[BuiltIn],
-    clock: Arc<dyn Clock>,
-    store: Option<Box<dyn SecretStore>>,
-) -> Result<ProfileVault, Fault> {
+    consent: Box<dyn Consent + 'a>,
+    unproved: Option<Unproved>,
+) -> Result<Box<dyn Vault + 'a>, Fault> {
+    let store = (!settings.ephemeral).then(|| open_store(settings.store, &settings.paths));
     let mut references = BTreeMap::new();
     for (name, text) in &settings.secret_references {
         let reference = Reference::read(text).map_err(|why| {
@@ -59,40 +65,42 @@ fn open(
         })?;
         references.insert(name.clone(), reference);
     }
-    let environment: BTreeMap<String, Secret> = settings
-        .platform
-        .secrets
-        .iter()
-        .filter_map(|secret| Some((secret.name.to_owned(), env.get(secret.variable)?)))
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(name, value)| (name, Secret::new(value.as_str())))
-        .collect();
+    let mut given = BTreeMap::new();
+    for secret in settings.platform.secrets {
+        if let Some(variable) = set_variable(settings, env, secret) {
+            given.insert(secret.name.to_owned(), Secret::new(env[&variable].as_str()));
+        }
+    }
     let secrets = built_in.iter().find(|built_in| settings.built_in && built_in.name == settings.profile);
     let secrets = secrets.map(|built_in| built_in.secrets.clone()).unwrap_or_default();
-    let shared = store.is_some() && !stays_in_memory(settings, &environment, &references);
+    let shared = store.is_some() && !stays_in_memory(settings, &given, &references);
+    let proving = unproved.is_some();
+    given.extend(unproved.unwrap_or_default());
     // Of the environment only what a reference may need: it holds other secrets that are none of ours.
     let wanted = |name: &str| {
         let refers = |reference: &Reference| *reference == Reference::Environment(name.to_owned());
         name == "HOME" || references.values().any(refers)
     };
     let env = env.iter().filter(|(name, _)| wanted(name)).map(|(name, value)| (name.clone(), value.clone()));
-    Ok(ProfileVault {
-        profile: settings.profile.clone(),
-        platform: settings.platform,
-        account: account(settings),
-        environment,
+    let bond = Bond::of(settings);
+    Ok(Box::new(ProfileVault {
+        account: account(settings, &bond),
+        bond,
+        given,
         env: env.collect(),
-        config: paths.config.clone(),
         built_in: secrets.into_iter().map(|(name, value)| (name, Secret::new(value))).collect(),
         references,
         store,
         shared,
+        proving,
         known: Mutex::default(),
         token: Mutex::default(),
-        lock: paths.lock(&settings.profile),
-        instants: paths.instants(),
+        lock: settings.paths.lock(&settings.profile),
+        instants: settings.paths.instants(),
         clock,
-    })
+        consent,
+        settings: settings.clone(),
+    }))
 }
 
 /// Whether the token is kept for this run only: with a secret from the environment, and where no secret
@@ -114,10 +122,10 @@ fn stays_in_memory(
             && secrets.iter().all(|secret| references.contains_key(secret.name)))
 }
 
-/// Tells the account that a token is for from others that the same profile was turned to by flags or
-/// environment: a token must not reach another address.
-fn account(settings: &Settings) -> String {
-    digest(&json!([settings.platform.name, settings.url, settings.values]).to_string())
+/// Tells the account that a token is for from others that the same profile was turned to by flags,
+/// environment or an edited file: a token must not reach another address.
+fn account(settings: &Settings, bond: &Bond) -> String {
+    digest(&json!([settings.platform.name, settings.url, settings.values, bond.json()]).to_string())
 }
 
 /// A short name for a text that tells nothing of it.
@@ -125,47 +133,47 @@ fn digest(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-struct ProfileVault {
-    profile: String,
-    platform: &'static Platform,
+struct ProfileVault<'a> {
+    settings: Settings,
+    bond: Bond,
     account: String,
-    environment: BTreeMap<String, Secret>,
+    /// From the environment, or to be proved.
+    given: BTreeMap<String, Secret>,
     env: BTreeMap<String, String>,
-    config: PathBuf,
     references: BTreeMap<String, Reference>,
     built_in: BTreeMap<String, Secret>,
     /// None where nothing may be read or written.
     store: Option<Box<dyn SecretStore>>,
     /// Whether the token is kept in the store, for other processes too.
     shared: bool,
-    /// What the store gave: a platform that signs every call would ask it a thousand times.
-    known: Mutex<BTreeMap<String, Secret>>,
+    /// Whether nothing is kept in the store yet, because it has to be proved first.
+    proving: bool,
+    /// What the store gave, and what was refused: a platform that signs every call would ask a thousand times.
+    known: Mutex<BTreeMap<String, Result<Option<Secret>, Fault>>>,
     token: Mutex<Option<Token>>,
     lock: PathBuf,
     instants: PathBuf,
     clock: Arc<dyn Clock>,
+    consent: Box<dyn Consent + 'a>,
 }
 
-impl ProfileVault {
+impl ProfileVault<'_> {
     fn shared_store(&self) -> Option<&dyn SecretStore> {
         self.store.as_deref().filter(|_| self.shared)
     }
 
-    fn variable(&self, name: &str) -> Option<&'static str> {
-        self.platform.secrets.iter().find(|secret| secret.name == name).map(|secret| secret.variable)
-    }
-
     fn missing(&self, name: &str) -> Fault {
-        let prompt = self.platform.secrets.iter().find(|secret| secret.name == name);
-        let what = prompt.map_or(name, |secret| secret.prompt);
-        let mut fault = Fault::configuration(format!("profile {:?} has no {name} ({what})", self.profile));
+        let declared = self.settings.platform.secrets.iter().find(|secret| secret.name == name);
+        let what = declared.map_or(name, |secret| secret.prompt);
+        let profile = &self.settings.profile;
+        let mut fault = Fault::configuration(format!("profile {profile:?} has no {name} ({what})"));
         if self.store.is_some() {
             let flag = name.replace('_', "-");
-            let login = format!("iamctl auth login --profile {:?}", self.profile);
+            let login = format!("iamctl auth login --profile {profile:?}");
             fault = fault.hint(format!("sign in with `{login}`, or pipe it in with --{flag}-stdin"));
         }
-        match self.variable(name) {
-            Some(variable) => fault.hint(format!("set {variable}")),
+        match declared {
+            Some(secret) => fault.hint(format!("set {}", secret_variable(&self.settings, secret))),
             None => fault,
         }
     }
@@ -173,24 +181,60 @@ impl ProfileVault {
     fn stored(&self, name: &str) -> Result<Option<Secret>, Fault> {
         let Some(store) = &self.store else { return Ok(None) };
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(secret) = known.get(name) {
-            return Ok(Some(secret.clone()));
+        if let Some(found) = known.get(name) {
+            return found.clone();
         }
-        let secret = store.get(&key(&self.profile, name))?;
-        if let Some(secret) = &secret {
-            known.insert(name.to_owned(), secret.clone());
+        let found = self.fetch(store.as_ref(), name);
+        known.insert(name.to_owned(), found.clone());
+        found
+    }
+
+    /// The stored secret, if it belongs where this run goes.
+    fn fetch(&self, store: &dyn SecretStore, name: &str) -> Result<Option<Secret>, Fault> {
+        let key = key(&self.settings.profile, name);
+        let Some(text) = store.get(&key)? else { return Ok(None) };
+        match Kept::read(text) {
+            Kept::Bound(secret, bond) if bond == self.bond => Ok(Some(secret)),
+            Kept::Bound(_, bond) => Err(elsewhere(&self.settings, name, &bond)),
+            Kept::Damaged => Ok(None),
+            Kept::Alone(secret) => {
+                self.ask_about(name)?;
+                // Where it cannot be written the question comes again, which does no harm.
+                let _ = store.set(&key, &self.bond.bind(&secret));
+                Ok(Some(secret))
+            }
         }
-        Ok(secret)
+    }
+
+    /// Version 0.1.0 stored secrets without their address: a person says once where one belongs.
+    fn ask_about(&self, name: &str) -> Result<(), Fault> {
+        let (profile, name) = (&self.settings.profile, name.replace('_', " "));
+        let fault = Fault::configuration(format!(
+            "the {name} of profile {profile:?} was stored by an earlier version, without the address it belongs to; \
+             nothing was sent"
+        ))
+        .hint(format!("sign in once with `iamctl auth login --profile {profile:?}`"));
+        if !self.consent.can_ask() {
+            return Err(fault);
+        }
+        let question = format!(
+            "The {name} of profile {profile} was stored without an address. Does it belong to {}?",
+            self.bond
+        );
+        if self.consent.agree(&question)? { Ok(()) } else { Err(fault) }
     }
 }
 
-impl Vault for ProfileVault {
+impl Vault for ProfileVault<'_> {
     fn secret(&self, name: &str) -> Result<Secret, Fault> {
-        if let Some(secret) = self.environment.get(name) {
+        if let Some(secret) = self.given.get(name) {
             return Ok(secret.clone());
         }
         if let Some(reference) = self.references.get(name) {
-            return reference.resolve(&self.env, &self.config);
+            if !matches!(reference, Reference::Environment(_)) {
+                check_reference(&self.settings, name)?;
+            }
+            return reference.resolve(&self.env, &self.settings.paths.config);
         }
         if let Some(secret) = self.built_in.get(name) {
             return Ok(secret.clone());
@@ -199,21 +243,24 @@ impl Vault for ProfileVault {
     }
 
     fn token(&self) -> Result<Option<Token>, Fault> {
-        let Some(store) = self.shared_store() else {
-            return Ok(self.token.lock().unwrap_or_else(PoisonError::into_inner).clone());
-        };
-        let text = store.get(&key(&self.profile, TOKEN))?;
-        Ok(text.and_then(|text| read(text.expose(), &self.account)))
+        let held = self.token.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        match self.shared_store() {
+            Some(store) if held.is_none() => {
+                let text = store.get(&key(&self.settings.profile, TOKEN))?;
+                Ok(text.and_then(|text| read(text.expose(), &self.account)))
+            }
+            _ => Ok(held),
+        }
     }
 
     fn keep_token(&self, token: Option<&Token>) -> Result<(), Fault> {
-        let Some(store) = self.shared_store() else {
+        let Some(store) = self.shared_store().filter(|_| !self.proving) else {
             *self.token.lock().unwrap_or_else(PoisonError::into_inner) = token.cloned();
             return Ok(());
         };
-        let key = key(&self.profile, TOKEN);
+        let key = key(&self.settings.profile, TOKEN);
         match token {
-            Some(token) => store.set(&key, &write(token, &self.account)),
+            Some(token) => store.set(&key, &write(token, &self.account, &self.bond)),
             None => store.remove(&key).map(drop),
         }
     }
@@ -244,7 +291,7 @@ struct Held(#[allow(dead_code)] Option<File>);
 
 impl Guard for Held {}
 
-fn write(token: &Token, account: &str) -> Secret {
+fn write(token: &Token, account: &str, bond: &Bond) -> Secret {
     let text = json!({
         "access": token.access.expose(),
         "refresh": token.refresh.as_ref().map(Secret::expose),
@@ -253,6 +300,7 @@ fn write(token: &Token, account: &str) -> Secret {
         "refresh_expires": token.refresh_expires.map(|end| end.to_string()),
         "route": token.route,
         "account": account,
+        "bond": bond.json(),
     });
     Secret::new(text.to_string())
 }
@@ -278,3 +326,7 @@ fn read(text: &str, account: &str) -> Option<Token> {
 #[cfg(test)]
 #[path = "vault_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "vault_bond_tests.rs"]
+mod bond_tests;

@@ -3,27 +3,55 @@
 use super::*;
 use crate::clock::ManualClock;
 use crate::config::tests::{Pairs, Place, map, sandbox};
-use crate::config::{Overrides, SecretSource, secret_source};
+use crate::config::{Overrides, SecretSource, secret_source, store_secrets};
 use crate::fault::Kind;
 
-const FILE: &str =
+pub(super) const FILE: &str =
     "[profiles.acme]\nplatform='testing'\nurl='https://acme.example'\ntenant='t'\nstore='file'\n";
 
-fn clock() -> Arc<dyn Clock> {
+pub(super) fn clock() -> Arc<dyn Clock> {
     Arc::new(ManualClock::at(Timestamp::UNIX_EPOCH))
 }
 
-fn profile(name: &str) -> Overrides {
+pub(super) fn profile(name: &str) -> Overrides {
     Overrides { profile: Some(name.to_owned()), ..Overrides::default() }
 }
 
-fn open_as(place: &Place, overrides: &Overrides, env: Pairs) -> (Settings, Box<dyn Vault>) {
+/// Answers every question with yes or no, or can be asked none.
+pub(super) struct Answers(pub(super) Option<bool>);
+
+impl Consent for Answers {
+    fn can_ask(&self) -> bool {
+        self.0.is_some()
+    }
+    fn agree(&self, question: &str) -> Result<bool, Fault> {
+        assert!(question.contains("https://"), "{question}");
+        Ok(self.0.unwrap())
+    }
+}
+
+pub(super) fn open_as(place: &Place, overrides: &Overrides, env: Pairs) -> (Settings, Box<dyn Vault>) {
+    open_and_answer(place, overrides, env, None)
+}
+
+pub(super) fn open_and_answer(
+    place: &Place,
+    overrides: &Overrides,
+    env: Pairs,
+    answer: Option<bool>,
+) -> (Settings, Box<dyn Vault>) {
     let settings = place.resolve(overrides, env).unwrap();
-    let vault = vault(&settings, &map(env), &place.paths, &[sandbox()], clock()).unwrap();
+    let consent = Box::new(Answers(answer));
+    let vault = vault(&settings, &map(env), &[sandbox()], clock(), consent, None).unwrap();
     (settings, vault)
 }
 
-fn token(access: &str) -> Token {
+/// Stores secrets for the profile as it stands in the file.
+pub(super) fn store_as_is(place: &Place, secrets: &[(&str, Secret)]) {
+    store_secrets(&place.resolve(&profile("acme"), &[]).unwrap(), secrets).unwrap();
+}
+
+pub(super) fn token(access: &str) -> Token {
     Token {
         access: Secret::new(access),
         refresh: Some(Secret::new("not-a-secret-refresh")),
@@ -38,17 +66,16 @@ fn token(access: &str) -> Token {
 fn a_secret_comes_from_environment_then_reference_then_store() {
     let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
     std::fs::write(place.paths.config.join("key"), "not-a-secret-file\n").unwrap();
-    let store = open_store(StoreChoice::File, &place.paths);
-    store.set("acme/password", &Secret::new("not-a-secret-store")).unwrap();
-    store.set("acme/client_secret", &Secret::new("not-a-secret-store")).unwrap();
+    let secret = || Secret::new("not-a-secret-store");
+    store_as_is(&place, &[("password", secret()), ("client_secret", secret())]);
     let from = |env: Pairs, name: &str| {
         let (settings, vault) = open_as(&place, &profile("acme"), env);
         (vault.secret(name).unwrap().expose().to_owned(), secret_source(&settings, &map(env), name))
     };
-    let (secret, source) = from(&[("IAMCTL_PASSWORD", "not-a-secret-env")], "password");
+    let (secret, source) = from(&[("IAMCTL_ACME_PASSWORD", "not-a-secret-env")], "password");
     assert_eq!(secret, "not-a-secret-env");
-    assert_eq!(source.to_string(), "environment variable IAMCTL_PASSWORD");
-    let (secret, source) = from(&[("IAMCTL_PASSWORD", "")], "password");
+    assert_eq!(source.to_string(), "environment variable IAMCTL_ACME_PASSWORD");
+    let (secret, source) = from(&[("IAMCTL_ACME_PASSWORD", "")], "password");
     assert_eq!((secret.as_str(), source.to_string().as_str()), ("not-a-secret-file", "reference file:key"));
     let (secret, source) = from(&[], "client_secret");
     assert_eq!(secret, "not-a-secret-store");
@@ -61,7 +88,7 @@ fn a_missing_secret_names_the_ways_in() {
     let (settings, vault) = open_as(&place, &profile("acme"), &[]);
     let fault = vault.secret("client_secret").unwrap_err();
     assert_eq!(fault.kind(), Kind::Configuration);
-    for way in ["iamctl auth login --profile", "IAMCTL_CLIENT_SECRET", "--client-secret-stdin"] {
+    for way in ["iamctl auth login --profile", "IAMCTL_ACME_CLIENT_SECRET", "--client-secret-stdin"] {
         assert!(fault.to_string().contains(way), "{fault}");
     }
     assert!(matches!(secret_source(&settings, &map(&[]), "client_secret"), SecretSource::Missing));
@@ -100,7 +127,7 @@ fn processes_that_share_a_store_never_use_an_instant_twice_and_others_write_no_f
     assert!(one.reserve("app/id", &mut |last| second(last)).is_some(), "a file that cannot be read is none");
     let place = Place::with(FILE);
     let secrets: Pairs =
-        &[("IAMCTL_PASSWORD", "not-a-secret-env"), ("IAMCTL_CLIENT_SECRET", "not-a-secret-env")];
+        &[("IAMCTL_ACME_PASSWORD", "not-a-secret-env"), ("IAMCTL_ACME_CLIENT_SECRET", "not-a-secret-env")];
     let alone = open_as(&place, &profile("acme"), secrets).1;
     assert_eq!(alone.reserve("app/id", &mut |last| second(last)), None);
     assert!(!place.paths.instants().exists());
@@ -178,7 +205,7 @@ fn a_token_that_cannot_be_read_is_as_good_as_none() {
 fn a_token_got_with_a_secret_of_the_environment_is_not_stored() {
     let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'env:NAME'\n"));
     let stored = Place::with(FILE);
-    let by_variable = open_as(&stored, &profile("acme"), &[("IAMCTL_PASSWORD", "not-a-secret-env")]).1;
+    let by_variable = open_as(&stored, &profile("acme"), &[("IAMCTL_ACME_PASSWORD", "not-a-secret-env")]).1;
     let by_reference = open_as(&place, &profile("acme"), &[("NAME", "not-a-secret-env")]).1;
     assert_eq!(by_reference.secret("password").unwrap().expose(), "not-a-secret-env");
     for (place, vault) in [(&stored, by_variable), (&place, by_reference)] {
@@ -208,10 +235,9 @@ fn references_alone_need_no_keyring_unless_one_was_asked_for() {
 #[test]
 fn the_store_is_asked_once_for_each_secret() {
     let place = Place::with(FILE);
-    let settings = place.resolve(&profile("acme"), &[]).unwrap();
     let store = open_store(StoreChoice::File, &place.paths);
-    store.set("acme/password", &Secret::new("not-a-secret-1")).unwrap();
-    let vault = vault(&settings, &map(&[]), &place.paths, &[], clock()).unwrap();
+    store_as_is(&place, &[("password", Secret::new("not-a-secret-1"))]);
+    let (_, vault) = open_as(&place, &profile("acme"), &[]);
     vault.secret("password").unwrap();
     store.remove("acme/password").unwrap();
     assert_eq!(vault.secret("password").unwrap().expose(), "not-a-secret-1");
@@ -246,7 +272,8 @@ fn a_waiting_vault_gets_the_lock_once_the_other_lets_go() {
     let settings = place.resolve(&profile("acme"), &[]).unwrap();
     let file = paths::lock(&place.paths.lock("acme"), clock().as_ref(), PATIENCE).unwrap();
     let releasing = Arc::new(LetGo(Mutex::new(Some(Box::new(Held(Some(file)))))));
-    let vault = vault(&settings, &map(&[]), &place.paths, &[], releasing.clone()).unwrap();
+    let consent = Box::new(Answers(None));
+    let vault = vault(&settings, &map(&[]), &[], releasing.clone(), consent, None).unwrap();
     drop(vault.lock().unwrap());
     assert!(releasing.0.lock().unwrap().is_none());
 }

@@ -32,6 +32,20 @@ pub struct Setting {
     pub default: Option<&'static str>,
     /// What its value may be.
     pub form: Form,
+    /// Whether a stored secret belongs to it.
+    pub ties: Ties,
+}
+
+/// What a setting has to do with where a secret goes and whose it is: a stored secret is used with the same
+/// values only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ties {
+    /// Nothing.
+    No,
+    /// It is an address that secrets are sent to; its origin counts.
+    Place,
+    /// It names the account whose secret it is.
+    Account,
 }
 
 /// A secret that signing in needs.

@@ -6,7 +6,7 @@ pub use super::edit::{Edit, Members, ReadBack};
 pub use super::field::{Field, Need, add, default, fixed, local, may, must, named, refused, take};
 pub use super::operation::{Census, Flow, List, Operation, Own, Prepare, Shape, Verify};
 pub use super::pairing::pair;
-pub use super::setting::{Form, SecretSetting, Setting};
+pub use super::setting::{Form, SecretSetting, Setting, Ties};
 
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;

@@ -256,6 +256,19 @@ pub trait Dialect: Sync {
         false
     }
 
+    /// Whether calls of this account carry a token: false where its settings have each of them signed or carry the secret.
+    fn needs_token(&self, _session: &Session) -> bool {
+        self.has_tokens()
+    }
+
+    /// Has the platform accept a call that reads, and is as cheap as can be, where no token proves the secrets.
+    ///
+    /// # Errors
+    /// What the platform said.
+    fn prove(&self, _session: &Session) -> Result<(), Fault> {
+        Ok(())
+    }
+
     /// Gets a token with the profile's secrets. `last` is the one before, if any.
     ///
     /// # Errors

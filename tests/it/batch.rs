@@ -226,7 +226,7 @@ fn a_run_on_a_protected_profile_names_it_and_says_what_is_to_be_known() {
     let bench = Bench::new();
     let clock = still();
     let served = Served::plain(3, clock.clone());
-    let bench = bench.by(clock).with("IAMCTL_PASSWORD", crate::served::PASSWORD);
+    let bench = bench.by(clock).with("IAMCTL_PROD_PASSWORD", crate::served::PASSWORD);
     let url = served.url("protegrity");
     let add = format!("profiles add prod --platform protegrity --url {url} --username admin --protect");
     bench.run(&add).exits(0);

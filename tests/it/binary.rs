@@ -188,7 +188,7 @@ fn nobody_is_asked_where_nobody_can_answer() {
     bench
         .run("profiles add p --platform protegrity --url https://127.0.0.1:1 --username a --store file")
         .exits(0);
-    end(&mut binary(&bench, "auth login -p p")).exits(3).says("--password-stdin").says("IAMCTL_PASSWORD");
+    end(&mut binary(&bench, "auth login -p p")).exits(3).says("--password-stdin").says("IAMCTL_P_PASSWORD");
     end(&mut binary(&bench, "profiles remove p")).exits(11).says("--yes");
 }
 

@@ -37,7 +37,7 @@ fn every_finding_names_tests_that_exist() {
     let tests = tests();
     let mut pages = Vec::new();
     files(&project().join("tests/data/findings"), "txt", &mut pages);
-    assert_eq!(pages.len(), 7, "{pages:?}");
+    assert!(pages.len() >= 8, "{pages:?}");
     for page in pages {
         let text = std::fs::read_to_string(&page).unwrap();
         for line in text.lines() {

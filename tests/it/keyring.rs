@@ -36,7 +36,7 @@ fn feed(mut command: Command, input: &str) -> Ended {
 /// A sign-in fails, names every way out, and leaves the secret in no file.
 fn falls_back_to_nothing(served: &Served, bench: &Bench) {
     let ended = feed(binary(bench, "auth login --password-stdin"), PASSWORD).exits(3);
-    let ended = ended.says("IAMCTL_PASSWORD").says("--store file").says("env:NAME");
+    let ended = ended.says("IAMCTL_PROD_PASSWORD").says("--store file").says("env:NAME");
     assert!(!ended.err.contains(PASSWORD) && !ended.out.contains(PASSWORD), "{ended:?}");
     for path in bench.files() {
         let text = String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned();
@@ -57,7 +57,7 @@ fn without_a_bus_a_sign_in_ends_and_names_the_ways_out() {
     let ended = feed(binary(&bench, "auth login --password-stdin --store file"), PASSWORD).exits(0);
     ended.says("private file");
     crate::process::end(&mut binary(&bench, "users list")).exits(0);
-    let bench = bench.with("IAMCTL_PASSWORD", PASSWORD).with("IAMCTL_STORE", "keyring");
+    let bench = bench.with("IAMCTL_PROD_PASSWORD", PASSWORD).with("IAMCTL_STORE", "keyring");
     crate::process::end(&mut binary(&bench, "users list")).exits(0);
 }
 

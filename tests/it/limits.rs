@@ -60,7 +60,7 @@ fn crowded(wanted: usize) -> (Wire, Arc<Crowd>) {
 
 /// A bench whose profile `slow` has this limit.
 fn slow(wire: &Wire, max_jobs: usize) -> Bench {
-    let bench = Bench::on("slow").with("IAMCTL_PASSWORD", PASSWORD).by(crate::served::still());
+    let bench = Bench::on("slow").with("IAMCTL_SLOW_PASSWORD", PASSWORD).by(crate::served::still());
     let account = format!("--platform protegrity --url {} --username admin", wire.url);
     bench.run(&format!("profiles add slow {account} --max-jobs {max_jobs}")).exits(0);
     bench

@@ -38,6 +38,7 @@ mod raw;
 mod readback;
 mod resume;
 mod secrets;
+mod secrets_at_home;
 mod served;
 mod sweep;
 mod tables;

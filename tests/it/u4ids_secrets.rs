@@ -68,7 +68,7 @@ fn an_expired_secret_is_said_to_be_one() {
     let unchanged = bench.run("clients secrets update web 1 --description 'Long gone' -o json").exits(0);
     assert_eq!(unchanged.json(), json!({"changed": false}));
     // Signing in with a secret that is no longer good cannot be told from a wrong one.
-    let wrong = Bench::on("sandbox/u4ids").with("IAMCTL_CLIENT_SECRET", "not-a-secret-wrong");
+    let wrong = Bench::on("sandbox/u4ids").with("IAMCTL_SANDBOX_U4IDS_CLIENT_SECRET", "not-a-secret-wrong");
     let ran = wrong.run("clients list -v").exits(4).says("invalid_client").says("may have expired");
     assert_eq!(ran.err.matches("> POST").count(), 1, "asked once and never again: {ran:?}");
 }
@@ -93,7 +93,7 @@ fn taking_the_old_secret_away_asks_as_every_deletion_does() {
 #[test]
 fn on_a_protected_profile_it_needs_the_name_of_the_profile_too() {
     let served = Served::plain(5, still());
-    let bench = Bench::on("prod").by(still()).with("IAMCTL_CLIENT_SECRET", "not-a-secret-u4ids-1");
+    let bench = Bench::on("prod").by(still()).with("IAMCTL_PROD_CLIENT_SECRET", "not-a-secret-u4ids-1");
     let url = served.url("u4ids");
     let settings = format!("--authority {url}/identity --client-id u4ids-admin-client");
     bench.run(&format!("profiles add prod --platform u4ids --url {url} --protect {settings}")).exits(0);

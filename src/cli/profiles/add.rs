@@ -47,7 +47,7 @@ pub(super) struct AddArgs {
 /// # Errors
 /// Usage, or when the file cannot be written.
 pub(super) fn run(context: &Context, args: AddArgs) -> Result<(), Fault> {
-    let mut profiles = Profiles::load(&context.paths()?)?;
+    let profiles = Profiles::load(&context.paths()?)?;
     let name = match args.name.or_else(|| context.globals.profile.clone()) {
         Some(name) => name,
         None => ask(context, "the name of the profile", "Name of the profile", |name| {
@@ -74,11 +74,10 @@ pub(super) fn run(context: &Context, args: AddArgs) -> Result<(), Fault> {
         extras.extend(value.map(|value| (key.to_owned(), value)));
     }
     extras.extend(kept_flags(&context.globals)?);
-    profiles.add(&name, platform.name, &url, &settings, &extras)?;
-    if args.default || profiles.names().len() == 1 {
-        profiles.set_default(&name)?;
-    }
-    profiles.save()?;
+    Profiles::update(&context.paths()?, |profiles| {
+        profiles.add(&name, platform.name, &url, &settings, &extras)?;
+        if args.default || profiles.names().len() == 1 { profiles.set_default(&name) } else { Ok(()) }
+    })?;
     if context.globals.insecure {
         let text = format!("--insecure stays in profile {name}: no run on it will check the certificate");
         context.teller().line(Level::Warning, &text);

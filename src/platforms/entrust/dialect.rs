@@ -123,6 +123,18 @@ impl Dialect for Wire {
         true
     }
 
+    fn needs_token(&self, session: &Session) -> bool {
+        !signin::is_long_lived(session)
+    }
+
+    /// Reads the account: a caller who may not is known all the same.
+    fn prove(&self, session: &Session) -> Result<(), Fault> {
+        match session.exchange(&Call::new(Method::Get, session.path("/v1/accountinfo"))) {
+            Err(fault) if fault.kind() != Kind::Forbidden => Err(fault),
+            _ => Ok(()),
+        }
+    }
+
     fn sign_in(&self, session: &Session, _last: Option<&Token>) -> Result<Token, Fault> {
         signin::sign_in(session)
     }

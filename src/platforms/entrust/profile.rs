@@ -1,6 +1,6 @@
 //! What a profile holds.
 
-use crate::platforms::table::{Form, Setting};
+use crate::platforms::table::{Form, Setting, Ties};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -10,6 +10,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Id of the Administration API application that iamctl acts as",
         default: None,
         form: Form::Text,
+        ties: Ties::Account,
     },
     Setting {
         name: "token_form",
@@ -17,5 +18,6 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "session signs in for a token; long-lived sends id and secret with every call",
         default: Some("session"),
         form: Form::Choice(&["session", "long-lived"]),
+        ties: Ties::No,
     },
 ];

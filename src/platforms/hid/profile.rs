@@ -1,6 +1,6 @@
 //! What a profile holds.
 
-use crate::platforms::table::{Form, Setting};
+use crate::platforms::table::{Form, Setting, Ties};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -10,6 +10,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Tenant id: the part of the service's address behind /scim/",
         default: None,
         form: Form::Segment,
+        ties: Ties::Account,
     },
     Setting {
         name: "client_id",
@@ -17,6 +18,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Client id to sign in with; it needs the role RL_CLIENTIDM2M",
         default: None,
         form: Form::Text,
+        ties: Ties::Account,
     },
     Setting {
         name: "api_version",
@@ -24,6 +26,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Major number of the API version to ask for; empty to ask for none",
         default: Some(""),
         form: Form::Own(check_version),
+        ties: Ties::No,
     },
     Setting {
         name: "scim_base",
@@ -31,6 +34,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "What the first row of a list counts as: 0 as in the vendor's samples, 1 as in the standard",
         default: Some("0"),
         form: Form::Choice(&["0", "1"]),
+        ties: Ties::No,
     },
     Setting {
         name: "token_path",
@@ -38,6 +42,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Path of the token endpoint; empty for /idp/{tenant}/authn/token",
         default: Some(""),
         form: Form::Own(check_token_path),
+        ties: Ties::No,
     },
 ];
 

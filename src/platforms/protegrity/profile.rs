@@ -1,6 +1,6 @@
 //! What a profile holds.
 
-use crate::platforms::table::{Form, Setting};
+use crate::platforms::table::{Form, Setting, Ties};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -10,6 +10,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Name to sign in with; its roles must hold can_create_token",
         default: None,
         form: Form::Text,
+        ties: Ties::Account,
     },
     Setting {
         name: "login_path",
@@ -17,5 +18,6 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Where to sign in: auto finds out, and remembers",
         default: Some("auto"),
         form: Form::Choice(&["auto", "pty", "legacy"]),
+        ties: Ties::No,
     },
 ];

@@ -98,6 +98,14 @@ impl Dialect for Wire {
         }
     }
 
+    /// Reads a user that nobody has: "not found" comes behind key, realm, clock and signature only.
+    fn prove(&self, session: &Session) -> Result<(), Fault> {
+        match session.exchange(&Call::new(Method::Get, session.path("/users/iamctl-nobody-of-this-name"))) {
+            Err(fault) if fault.kind() != Kind::NotFound => Err(fault),
+            _ => Ok(()),
+        }
+    }
+
     fn repeat(&self, session: &Session, call: &Call, fault: &Fault) -> Repeat {
         if !judge::is_seen(fault) || !is_harmless_twice(session, call) {
             return Repeat::No;

@@ -11,7 +11,7 @@ mod tests;
 mod users;
 
 use super::setting;
-use super::table::{Form, Platform, SecretSetting, Setting};
+use super::table::{Form, Platform, SecretSetting, Setting, Ties};
 use crate::commands::args;
 use crate::session::PlatformInfo;
 
@@ -22,6 +22,7 @@ const SETTINGS: &[Setting] = &[
         help: "Realm that serves the API, letter case as it stands there, such as secureauth2",
         default: None,
         form: Form::Segment,
+        ties: Ties::Account,
     },
     Setting {
         name: "app_id",
@@ -29,6 +30,7 @@ const SETTINGS: &[Setting] = &[
         help: "Application ID of the realm, dashes and letter case as they stand there",
         default: None,
         form: Form::Own(dialect::check_app_id),
+        ties: Ties::Account,
     },
     Setting {
         name: "version",
@@ -36,6 +38,7 @@ const SETTINGS: &[Setting] = &[
         help: "Version of the API; v1 minds the account's state when it sets a password",
         default: Some("v2"),
         form: Form::Choice(&["v1", "v2", "v3"]),
+        ties: Ties::No,
     },
     Setting {
         name: "date_header",
@@ -43,6 +46,7 @@ const SETTINGS: &[Setting] = &[
         help: "Header that carries the signed date: X-SA-Ext-Date has milliseconds and needs 9.2",
         default: Some("X-SA-Ext-Date"),
         form: Form::Choice(&["X-SA-Ext-Date", "X-SA-Date", "Date"]),
+        ties: Ties::No,
     },
     Setting {
         name: "reply_signature",
@@ -51,6 +55,7 @@ const SETTINGS: &[Setting] = &[
                signatures being left unread (off)",
         default: Some("warn"),
         form: Form::Choice(&["strict", "warn", "off"]),
+        ties: Ties::No,
     },
     Setting {
         name: "domain",
@@ -58,6 +63,7 @@ const SETTINGS: &[Setting] = &[
         help: "Domain of the users, sent with every call; empty for none",
         default: Some(""),
         form: Form::Own(optional_segment),
+        ties: Ties::No,
     },
     Setting {
         name: "user_in",
@@ -65,6 +71,7 @@ const SETTINGS: &[Setting] = &[
         help: "Where a user id goes: the path, or the query for ids that a path does not carry well",
         default: Some("path"),
         form: Form::Choice(&["path", "query"]),
+        ties: Ties::No,
     },
 ];
 

@@ -1,7 +1,7 @@
 //! What a profile holds.
 
 use super::authority::check_authority;
-use crate::platforms::table::{Form, Setting};
+use crate::platforms::table::{Form, Setting, Ties};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -11,6 +11,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Address of the identity service that hands out tokens, commonly ending in /identity",
         default: None,
         form: Form::Own(check_authority),
+        ties: Ties::Place,
     },
     Setting {
         name: "client_id",
@@ -18,6 +19,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin",
         default: None,
         form: Form::Text,
+        ties: Ties::Account,
     },
     Setting {
         name: "client_auth",
@@ -25,6 +27,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "How id and secret are sent: as fields of the form, or in a Basic header",
         default: Some("form"),
         form: Form::Choice(&["form", "basic"]),
+        ties: Ties::No,
     },
     Setting {
         name: "patch_type",
@@ -32,5 +35,6 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Media type of a patch",
         default: Some("application/json-patch+json"),
         form: Form::Choice(&["application/json-patch+json", "application/json"]),
+        ties: Ties::No,
     },
 ];

@@ -1,0 +1,221 @@
+//! What a stored secret belongs to: the addresses that it is sent to, the account whose it is, and the folder of the
+//! profile. It stands beside the secret in the store, so that no flag, variable or edited profile takes the
+//! secret anywhere else.
+
+use super::settings::{Settings, Source};
+use crate::fault::Fault;
+use crate::platforms::{Platform, Ties};
+use crate::secret::Secret;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+
+/// Begins a value that holds a secret and its bond as JSON. Version 0.1.0 kept the secret alone.
+const HEADER: &str = "iamctl-bound:";
+
+/// Where a secret may go, and whose it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bond {
+    /// Scheme, host and port of the platform.
+    origin: String,
+    /// The settings that say where a secret goes or whose it is.
+    settings: BTreeMap<String, String>,
+    /// The folder of `profiles.toml`.
+    folder: String,
+}
+
+/// What a store holds under the key of a secret.
+pub(super) enum Kept {
+    /// A secret and what it belongs to.
+    Bound(Secret, Bond),
+    /// A secret alone, as version 0.1.0 kept it.
+    Alone(Secret),
+    /// Nothing that can be read.
+    Damaged,
+}
+
+impl Bond {
+    /// The bond of what this run stores and asks for.
+    pub fn of(settings: &Settings) -> Bond {
+        Bond::from(settings.platform, &settings.url, &settings.values, &settings.paths.config)
+    }
+
+    fn from(platform: &Platform, url: &str, values: &BTreeMap<String, String>, folder: &Path) -> Bond {
+        let tied = platform.settings.iter().filter_map(|setting| {
+            let value = values.get(setting.name)?;
+            match setting.ties {
+                Ties::No => None,
+                Ties::Place => Some((setting.name.to_owned(), origin(value))),
+                Ties::Account => Some((setting.name.to_owned(), value.clone())),
+            }
+        });
+        Bond { origin: origin(url), settings: tied.collect(), folder: whole(folder) }
+    }
+
+    /// The secret with its bond, as a store keeps them.
+    pub(super) fn bind(&self, secret: &Secret) -> Secret {
+        let mut value = self.json();
+        value["secret"] = json!(secret.expose());
+        Secret::new(format!("{HEADER}{value}"))
+    }
+
+    pub(super) fn json(&self) -> Value {
+        json!({"origin": self.origin, "settings": self.settings, "folder": self.folder})
+    }
+
+    pub(super) fn read(value: &Value) -> Option<Bond> {
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let settings = value.get("settings")?.as_object()?;
+        Some(Bond {
+            origin: text(value.get("origin")?)?,
+            settings: settings
+                .iter()
+                .map(|(name, value)| Some((name.clone(), text(value)?)))
+                .collect::<Option<_>>()?,
+            folder: text(value.get("folder")?)?,
+        })
+    }
+
+    /// The profile's place, for people.
+    pub(super) fn place(&self) -> String {
+        format!("the profile in {}", self.folder)
+    }
+
+    /// Whether it was made for a profile in this folder.
+    pub(super) fn is_of(&self, folder: &Path) -> bool {
+        self.folder == whole(folder)
+    }
+}
+
+impl fmt::Display for Bond {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(if self.origin.is_empty() { "no address" } else { &self.origin })?;
+        let settings: Vec<String> =
+            self.settings.iter().map(|(name, value)| format!("{name} {value}")).collect();
+        if settings.is_empty() { Ok(()) } else { write!(formatter, " ({})", settings.join(", ")) }
+    }
+}
+
+impl Kept {
+    /// Takes apart what a store gave.
+    pub(super) fn read(text: Secret) -> Kept {
+        let Some(rest) = text.expose().strip_prefix(HEADER) else { return Kept::Alone(text) };
+        let Ok(value) = serde_json::from_str::<Value>(rest) else { return Kept::Damaged };
+        match (Bond::read(&value), value.get("secret").and_then(Value::as_str)) {
+            (Some(bond), Some(secret)) => Kept::Bound(Secret::new(secret), bond),
+            _ => Kept::Damaged,
+        }
+    }
+}
+
+/// The folder in which a stored value belongs, be it a secret or a token; none where nothing says so.
+pub(super) fn folder_of(text: &Secret) -> Option<Bond> {
+    let json = text.expose().strip_prefix(HEADER).unwrap_or(text.expose());
+    let value: Value = serde_json::from_str(json).ok()?;
+    Bond::read(value.get("bond").unwrap_or(&value))
+}
+
+/// Refuses a reference of a profile that would be followed for other addresses, or another account, than the
+/// profile's own. An account that the profile leaves open may come from anywhere.
+///
+/// # Errors
+/// Configuration, naming both.
+pub(super) fn check_reference(settings: &Settings, name: &str) -> Result<(), Fault> {
+    let Some(own) = &settings.own else { return Ok(()) };
+    let mut values = settings.values.clone();
+    for setting in settings.platform.settings {
+        let given = settings.sources.get(setting.name).map(|(_, source)| source);
+        let outside = matches!(given, Some(Source::Flag | Source::Environment(_)));
+        match own.get(setting.name) {
+            Some(value) => drop(values.insert(setting.name.to_owned(), value.clone())),
+            None if setting.ties == Ties::Place && outside => drop(values.remove(setting.name)),
+            None => {}
+        }
+    }
+    let url = own.get("url").map_or("", String::as_str);
+    let own = Bond::from(settings.platform, url, &values, &settings.paths.config);
+    let run = Bond::of(settings);
+    if own == run { Ok(()) } else { Err(elsewhere(settings, name, &own)) }
+}
+
+/// A secret that belongs elsewhere.
+pub(super) fn elsewhere(settings: &Settings, name: &str, bond: &Bond) -> Fault {
+    let run = Bond::of(settings);
+    let (profile, name) = (&settings.profile, name.replace('_', " "));
+    let login = format!("`iamctl auth login --profile {profile:?}`");
+    if bond.folder != run.folder {
+        return Fault::configuration(format!(
+            "the {name} of profile {profile:?} belongs to {bond} and the profile in {}, not to {run} and the one in {}",
+            bond.folder, run.folder
+        ))
+        .hint(format!("store one for this profile with {login}; it takes the place of the other"));
+    }
+    let fault = Fault::configuration(format!(
+        "the {name} of profile {profile:?} belongs to {bond}, not to {run}; nothing was sent"
+    ));
+    let tied = settings.platform.settings.iter().filter(|setting| setting.ties != Ties::No);
+    let outside: Vec<String> = std::iter::once("url")
+        .chain(tied.map(|setting| setting.name))
+        .filter_map(|key| match &settings.sources.get(key)?.1 {
+            Source::Environment(variable) => Some(variable.clone()),
+            Source::Flag if key == "url" => Some("--url".to_owned()),
+            Source::Flag => Some(format!("--setting {key}")),
+            _ => None,
+        })
+        .collect();
+    let fault = match outside.as_slice() {
+        [] => fault,
+        outside => fault.hint(format!("leave out {}", outside.join(" and "))),
+    };
+    fault.hint(format!("or store one for the new address with {login}"))
+}
+
+/// Scheme, host and port of an address; the whole of what is none.
+fn origin(url: &str) -> String {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    let end = url[host..].find(['/', '?', '#']).map_or(url.len(), |at| host + at);
+    let origin = url[..end].trim().to_ascii_lowercase();
+    let port = if origin.starts_with("https://") { ":443" } else { ":80" };
+    origin.strip_suffix(port).map_or(origin.clone(), str::to_owned)
+}
+
+/// The folder by a path that does not depend on where the command was typed.
+fn whole(folder: &Path) -> String {
+    let found = std::fs::canonicalize(folder).or_else(|_| std::path::absolute(folder));
+    found.unwrap_or_else(|_| folder.to_owned()).display().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_is_the_same_however_its_address_is_written() {
+        for url in
+            ["https://Acme.test", "https://acme.test/", "https://acme.test:443/path", "HTTPS://ACME.test"]
+        {
+            assert_eq!(origin(url), "https://acme.test");
+        }
+        for url in ["http://acme.test", "https://acme.test:444", "https://acme.test.evil.test"] {
+            assert_ne!(origin(url), "https://acme.test");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_comes_back_with_its_bond_and_what_is_damaged_is_no_secret() {
+        let bond = Bond {
+            origin: "https://acme.test".to_owned(),
+            settings: BTreeMap::from([("tenant".to_owned(), "t".to_owned())]),
+            folder: "/c".to_owned(),
+        };
+        let kept = bond.bind(&Secret::new("not-a-secret-1"));
+        assert!(matches!(Kept::read(kept), Kept::Bound(secret, found)
+            if secret.expose() == "not-a-secret-1" && found == bond));
+        assert!(matches!(Kept::read(Secret::new("{}")), Kept::Alone(_)));
+        for text in ["iamctl-bound:", "iamctl-bound:{}", "iamctl-bound:{\"secret\":\"x\"}"] {
+            assert!(matches!(Kept::read(Secret::new(text)), Kept::Damaged), "{text}");
+        }
+        assert_eq!(bond.to_string(), "https://acme.test (tenant t)");
+    }
+}

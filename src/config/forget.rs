@@ -1,0 +1,203 @@
+//! Forgetting and renaming what is stored for a profile: in every store, whatever the profile says by now. What belongs
+//! to a profile of another folder is left alone.
+
+use super::bond::folder_of;
+use super::paths::{self, Paths};
+use super::secrets::open_store;
+use super::store::{SecretStore, StoreChoice, TOKEN, key};
+use crate::fault::Fault;
+use crate::platforms::PLATFORMS;
+use std::collections::BTreeSet;
+
+/// What came of it.
+#[derive(Debug, Default)]
+pub struct Forgotten {
+    /// The names of what is gone or has moved, the token among them.
+    pub names: BTreeSet<String>,
+    /// What is left, and why: sentences for a person.
+    pub left: Vec<String>,
+    /// Stores that the profile does not use and that could not be looked into.
+    pub unseen: Vec<String>,
+}
+
+/// The stores that outlive a process, the one that the profile uses first.
+fn stores(choice: StoreChoice, paths: &Paths) -> Vec<Box<dyn SecretStore>> {
+    let choices = match choice {
+        StoreChoice::File => [StoreChoice::File, StoreChoice::Keyring],
+        StoreChoice::Keyring | StoreChoice::Memory => [StoreChoice::Keyring, StoreChoice::File],
+    };
+    choices.into_iter().map(|choice| open_store(choice, paths)).collect()
+}
+
+/// Whatever a profile may have: its platform may have been another once.
+fn names() -> BTreeSet<&'static str> {
+    let secrets = PLATFORMS.iter().flat_map(|platform| platform.secrets);
+    secrets.map(|secret| secret.name).chain([TOKEN]).collect()
+}
+
+/// Takes everything away that any store keeps for a profile.
+pub fn forget(paths: &Paths, profile: &str, choice: StoreChoice) -> Forgotten {
+    forget_in(&stores(choice, paths), paths, profile)
+}
+
+pub(super) fn forget_in(stores: &[Box<dyn SecretStore>], paths: &Paths, profile: &str) -> Forgotten {
+    let mut forgotten = Forgotten::default();
+    each(stores, &mut forgotten, |store, forgotten| take(store, paths, profile, &names(), forgotten));
+    if let Err(fault) = paths::sweep(paths) {
+        forgotten.left.push(fault.detail().message.clone());
+    }
+    forgotten
+}
+
+/// Takes the token of a profile away from every store.
+pub fn forget_token(paths: &Paths, profile: &str, choice: StoreChoice) -> Forgotten {
+    let mut forgotten = Forgotten::default();
+    let token = BTreeSet::from([TOKEN]);
+    each(&stores(choice, paths), &mut forgotten, |store, forgotten| {
+        take(store, paths, profile, &token, forgotten)
+    });
+    // A token of another store than the profile's is not looked for by anybody.
+    forgotten.unseen.clear();
+    forgotten
+}
+
+/// Gives everything that any store keeps for a profile to another name. What was stored under that name before
+/// goes: it belonged to a profile that is no more.
+pub fn transfer(paths: &Paths, from: &str, to: &str, choice: StoreChoice) -> Forgotten {
+    transfer_in(&stores(choice, paths), paths, (from, to))
+}
+
+fn transfer_in(stores: &[Box<dyn SecretStore>], paths: &Paths, (from, to): (&str, &str)) -> Forgotten {
+    let mut moved = Forgotten::default();
+    each(stores, &mut moved, |store, moved| {
+        take(store, paths, to, &names(), &mut Forgotten::default())?;
+        names().into_iter().try_for_each(|name| hand_over(store, paths, (from, to), name, moved))
+    });
+    moved
+}
+
+/// Does something with each store. What the profile's own store refuses is left; another may not be there at all.
+fn each(
+    stores: &[Box<dyn SecretStore>],
+    told: &mut Forgotten,
+    act: impl Fn(&dyn SecretStore, &mut Forgotten) -> Result<(), Fault>,
+) {
+    for (number, store) in stores.iter().enumerate() {
+        if let Err(fault) = act(store.as_ref(), told) {
+            let text = format!("what {} may hold stays: {}", store.name(), fault.detail().message);
+            if number == 0 { told.left.push(text) } else { told.unseen.push(text) }
+        }
+    }
+}
+
+fn hand_over(
+    store: &dyn SecretStore,
+    paths: &Paths,
+    (from, to): (&str, &str),
+    name: &str,
+    moved: &mut Forgotten,
+) -> Result<(), Fault> {
+    let Some(value) = store.get(&key(from, name))? else { return Ok(()) };
+    if folder_of(&value).is_some_and(|bond| !bond.is_of(&paths.config)) {
+        return Ok(());
+    }
+    store.set(&key(to, name), &value)?;
+    store.remove(&key(from, name))?;
+    moved.names.insert(name.to_owned());
+    Ok(())
+}
+
+fn take(
+    store: &dyn SecretStore,
+    paths: &Paths,
+    profile: &str,
+    names: &BTreeSet<&str>,
+    gone: &mut Forgotten,
+) -> Result<(), Fault> {
+    for name in names {
+        let key = key(profile, name);
+        // A damaged value is taken away by its key.
+        let kept = store.get(&key).ok().flatten();
+        match kept.as_ref().and_then(folder_of).filter(|bond| !bond.is_of(&paths.config)) {
+            Some(bond) => {
+                gone.left.push(format!(
+                    "the {name} in {} stays: it belongs to {}",
+                    store.name(),
+                    bond.place()
+                ));
+            }
+            None => {
+                if store.remove(&key)? {
+                    gone.names.insert((*name).to_owned());
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::memory_store::MemoryStore;
+    use crate::secret::Secret;
+
+    fn place() -> (tempfile::TempDir, Paths, Vec<Box<dyn SecretStore>>) {
+        let folder = tempfile::tempdir().unwrap();
+        let paths = Paths { config: folder.path().join("config"), state: folder.path().join("state") };
+        let file = open_store(StoreChoice::File, &paths);
+        let stores: Vec<Box<dyn SecretStore>> = vec![Box::new(MemoryStore::default()), file];
+        for store in &stores {
+            for name in ["password", TOKEN, "app_key"] {
+                store.set(&key("old", name), &Secret::new("not-a-secret-1")).unwrap();
+            }
+            store.set(&key("other", "password"), &Secret::new("not-a-secret-2")).unwrap();
+        }
+        (folder, paths, stores)
+    }
+
+    #[test]
+    fn forgetting_goes_over_every_store_and_every_name_and_spares_other_profiles() {
+        let (_folder, paths, stores) = place();
+        let forgotten = forget_in(&stores, &paths, "old");
+        assert_eq!(
+            forgotten.names.iter().map(String::as_str).collect::<Vec<_>>(),
+            ["app_key", "password", TOKEN]
+        );
+        assert!(forgotten.left.is_empty(), "{forgotten:?}");
+        for store in &stores {
+            for name in ["password", TOKEN, "app_key"] {
+                assert!(store.get(&key("old", name)).unwrap().is_none());
+            }
+            assert!(store.get("other/password").unwrap().is_some());
+        }
+    }
+
+    #[test]
+    fn a_rename_moves_everything_and_leaves_nothing_of_an_earlier_profile_of_that_name() {
+        let (_folder, paths, stores) = place();
+        for store in &stores {
+            store.set(&key("new", "client_secret"), &Secret::new("not-a-secret-of-before")).unwrap();
+        }
+        transfer_in(&stores, &paths, ("old", "new"));
+        for store in &stores {
+            assert!(store.get("old/password").unwrap().is_none());
+            assert_eq!(store.get("new/password").unwrap(), Some(Secret::new("not-a-secret-1")));
+            assert!(store.get("new/token").unwrap().is_some());
+            assert!(store.get("new/client_secret").unwrap().is_none());
+        }
+    }
+
+    #[test]
+    fn what_a_crash_left_among_the_secrets_goes_with_the_next_write_and_with_forgetting() {
+        let (_folder, paths, stores) = place();
+        let leftover = paths.state.join("secrets").join(".tmpAbCdEf");
+        let leave = || std::fs::write(&leftover, "not-a-secret-1").unwrap();
+        leave();
+        stores[1].set("other/password", &Secret::new("not-a-secret-3")).unwrap();
+        assert!(!leftover.exists());
+        leave();
+        forget_in(&stores, &paths, "old");
+        assert!(!leftover.exists());
+    }
+}

@@ -1,0 +1,111 @@
+//! Where a profile's secrets may go, and how signing in proves, shows and forgets them.
+
+use crate::bench::Bench;
+use crate::served::{PASSWORD, Served, still};
+use crate::wire::Wire;
+use serde_json::json;
+
+const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+
+/// A bench with the signed-in profile `prod` of a served Protegrity.
+fn prod() -> (Served, Bench) {
+    let served = Served::plain(3, still());
+    let bench = Bench::on("prod").by(still());
+    let url = served.url("protegrity");
+    bench.run(&format!("profiles add prod --platform protegrity --url {url} --username admin")).exits(0);
+    bench.feed("auth login --store file --secret-stdin", PASSWORD).exits(0).says("signed in until");
+    (served, bench)
+}
+
+#[test]
+fn a_variable_of_another_platform_does_not_reach_a_named_profile() {
+    let (served, bench) = prod();
+    bench.run("auth logout").exits(0);
+    let bench = bench.with("IAMCTL_PASSWORD", "not-a-secret-of-another");
+    bench.run("users list").exits(0).says("IAMCTL_PASSWORD is set, but not for profile \"prod\"");
+    bench.run("auth logout").exits(0);
+    let other = Wire::json("[]");
+    let moved = bench.with("IAMCTL_URL", &other.url);
+    moved.run("users list").exits(3).says(&served.url("protegrity")).says(&other.url).says("IAMCTL_URL");
+    assert!(other.asked().is_empty());
+    // What names the profile is for it, wherever it goes.
+    let status = moved.with("IAMCTL_PROD_PASSWORD", PASSWORD).run("auth status -o json").exits(0).json();
+    assert_eq!(status[0]["source"], "environment variable IAMCTL_PROD_PASSWORD");
+    assert_eq!(status[0]["belongs_to"], "any address");
+}
+
+#[test]
+fn a_flag_of_another_platform_is_refused_and_the_right_one_named() {
+    let (served, bench) = prod();
+    let before = served.totals("protegrity").0;
+    for flag in ["--shared-secret-stdin", "--app-key-stdin", "--client-secret-file key"] {
+        bench
+            .feed(&format!("auth login {flag}"), PASSWORD)
+            .exits(2)
+            .says("--password-stdin")
+            .says("--secret-stdin");
+    }
+    bench.feed("auth login --password-stdin --secret-stdin", PASSWORD).exits(2).says("give one");
+    assert_eq!(served.totals("protegrity").0, before, "nothing was sent");
+}
+
+#[test]
+fn a_signing_platform_proves_a_key_before_it_is_stored() {
+    let served = Served::plain(5, still());
+    let bench = Bench::on("sso").by(still());
+    let url = served.url("secureauth");
+    let account = "--realm secureauth2 --app-id 1b700d2e7b7b4abfa1950c865e23e81a --store file";
+    bench.run(&format!("profiles add sso --platform secureauth --url {url} {account}")).exits(0);
+    let wrong = KEY.replace("1f", "ff");
+    let refused = bench.feed("auth login --secret-stdin", &wrong);
+    assert!(matches!(refused.code, 4 | 15), "{refused:?}");
+    bench.run("auth status").exits(3).says("app key is missing");
+    bench.feed("auth login --secret-stdin", KEY).exits(0).says("accepted");
+    let again = bench.feed("auth login --app-key-stdin", &wrong);
+    assert!(matches!(again.code, 4 | 15), "{again:?}");
+    bench.run("auth status --check").exits(0);
+    bench.run("users get jdoe").exits(0);
+}
+
+#[test]
+fn status_has_a_row_a_secret_and_fails_when_one_is_missing() {
+    let (_served, bench) = prod();
+    bench.run("profiles add other --platform hid --url https://o.example.test --tenant t --client-id c --store file")
+        .exits(0);
+    let rows = bench.run("auth status --all -o json").exits(3).json();
+    let told: Vec<_> = rows.as_array().unwrap().iter().map(|row| (&row["profile"], &row["secret"])).collect();
+    assert_eq!(told, [(&json!("prod"), &json!("password")), (&json!("other"), &json!("client_secret"))]);
+    assert_eq!((&rows[1]["source"], &rows[1]["signed_in"]), (&json!("missing"), &json!(false)));
+    assert!(rows[0]["expires"].is_string() && rows[0]["refresh_expires"].is_string(), "{rows}");
+    bench.run("auth status").exits(0);
+    bench.run("auth status -p other").exits(3).says("client secret is missing").says("auth login");
+}
+
+#[test]
+fn status_asks_the_platform_when_told_to() {
+    let (served, bench) = prod();
+    served.count("/login/token");
+    bench.run("auth status").exits(0);
+    assert_eq!(served.counted("/login/token"), 0);
+    let row = &bench.run("auth status --check -o json").exits(0).json()[0];
+    assert_eq!((&row["check"], served.counted("/login/token")), (&json!("ok"), 1));
+    drop(served);
+    bench.run("auth status --check").exits(8);
+    bench.run("auth status").exits(0);
+}
+
+#[test]
+fn profiles_that_are_added_at_once_all_get_there() {
+    let bench = Bench::new();
+    std::thread::scope(|scope| {
+        for number in 0..8 {
+            let bench = &bench;
+            scope.spawn(move || {
+                let url = "--url https://x.example.test --username u";
+                bench.run(&format!("profiles add p{number} --platform protegrity {url}")).exits(0);
+            });
+        }
+    });
+    let rows = bench.run("profiles list -o json").exits(0).json();
+    assert_eq!(rows.as_array().unwrap().iter().filter(|row| row["built_in"] == false).count(), 8);
+}
