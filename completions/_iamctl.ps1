@@ -220,7 +220,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--organization', '--organization', [CompletionResultType]::ParameterName, 'Organization; may be given several times [only entrust]')
             [CompletionResult]::new('--user-alias', '--user-alias', [CompletionResultType]::ParameterName, 'Another name to sign in with; may be given several times [only entrust]')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user [only entrust]')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -274,7 +275,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -312,7 +313,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--delete-related-data', '--delete-related-data', [CompletionResultType]::ParameterName, 'Delete everything that is stored about the user, not only the account [only secureauth]')
             [CompletionResult]::new('--domain', '--domain', [CompletionResultType]::ParameterName, 'Domain that the user belongs to [only secureauth]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -351,7 +352,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -391,7 +392,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -426,7 +427,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;lock' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -461,7 +462,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;users;unlock' {
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Password [only protegrity], read from a file')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -532,7 +533,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--clear-history', '--clear-history', [CompletionResultType]::ParameterName, 'Forget the user''s earlier passwords first [only entrust]')
             [CompletionResult]::new('--password-format', '--password-format', [CompletionResultType]::ParameterName, 'How the password is written; the latter two are hashes from elsewhere [only entrust]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -565,7 +566,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;users;password;change' {
             [CompletionResult]::new('--current-password-file', '--current-password-file', [CompletionResultType]::ParameterName, 'Current password, read from a file')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Password, read from a file')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -661,7 +662,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;users;throttle;reset' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -723,7 +724,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;users;otp-throttle;reset' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -770,7 +771,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;history;add' {
             [CompletionResult]::new('--ip-address', '--ip-address', [CompletionResultType]::ParameterName, 'IP address')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -873,7 +874,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -907,7 +908,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;users;groups;join' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -944,7 +945,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -985,7 +986,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1042,7 +1043,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1099,7 +1100,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1159,7 +1160,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1200,7 +1201,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1268,7 +1269,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;sync' {
             [CompletionResult]::new('--directory', '--directory', [CompletionResultType]::ParameterName, 'Directory, by name or id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -1298,7 +1299,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;users;unsync' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -1348,7 +1349,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;users;bulk;create' {
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'CSV or JSON file with the rows, - for standard input')
             [CompletionResult]::new('--stop-at-failure', '--stop-at-failure', [CompletionResultType]::ParameterName, 'End at the first row that fails')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -1380,7 +1381,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;users;bulk;update' {
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'CSV or JSON file with the rows, - for standard input')
             [CompletionResult]::new('--stop-at-failure', '--stop-at-failure', [CompletionResultType]::ParameterName, 'End at the first row that fails')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -1413,7 +1414,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User; may be given several times')
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'CSV or JSON file with the rows, - for standard input')
             [CompletionResult]::new('--stop-at-failure', '--stop-at-failure', [CompletionResultType]::ParameterName, 'End at the first row that fails')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1593,7 +1594,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1666,7 +1667,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;users;locations;delete' {
             [CompletionResult]::new('--location', '--location', [CompletionResultType]::ParameterName, 'Place, by id; may be given several times')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1718,7 +1719,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;users;locations;set-expected' {
             [CompletionResult]::new('--locations-file', '--locations-file', [CompletionResultType]::ParameterName, 'JSON file with the list of places, - for standard input')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1822,7 +1823,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What it receives passcodes by')
             [CompletionResult]::new('--mandatory', '--mandatory', [CompletionResultType]::ParameterName, 'Whether every user must have a value')
             [CompletionResult]::new('--unique', '--unique', [CompletionResultType]::ParameterName, 'Whether no two users may share a value')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -1863,7 +1865,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1898,7 +1900,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;user-attributes;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2026,7 +2028,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'Id in another system [only hid, entrust]')
             [CompletionResult]::new('--parent', '--parent', [CompletionResultType]::ParameterName, 'Group that it is put below, by id [only hid]')
             [CompletionResult]::new('--group-attribute', '--group-attribute', [CompletionResultType]::ParameterName, 'Free text that the group carries [only entrust]')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -2068,7 +2071,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2104,7 +2107,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;groups;delete' {
             [CompletionResult]::new('--delete-members', '--delete-members', [CompletionResultType]::ParameterName, 'Delete the user accounts of the members too [only protegrity]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2162,7 +2165,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2196,7 +2199,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;groups;members;join' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -2233,7 +2236,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2359,7 +2362,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--display-name', '--display-name', [CompletionResultType]::ParameterName, 'Name that people see')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
             [CompletionResult]::new('--logo-url', '--logo-url', [CompletionResultType]::ParameterName, 'Address of the logo')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -2400,7 +2404,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2435,7 +2439,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;organizations;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2486,7 +2490,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;organizations;members;add' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -2517,7 +2521,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;organizations;members;remove' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2608,7 +2612,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description [only protegrity]')
             [CompletionResult]::new('--permission', '--permission', [CompletionResultType]::ParameterName, 'Permission, by name; may be given several times [only protegrity]')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The platform''s own id [only hid]')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -2646,7 +2651,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2681,7 +2686,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;roles;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2872,7 +2877,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;credentials;set-status' {
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Let the platform judge a change that is refused here')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2922,7 +2927,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;credentials;attributes;set' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -2953,7 +2958,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;credentials;attributes;remove' {
             [CompletionResult]::new('--allow-empty', '--allow-empty', [CompletionResultType]::ParameterName, 'Let the list of attributes become empty')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2988,7 +2993,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;credentials;replace' {
             [CompletionResult]::new('--allow-empty', '--allow-empty', [CompletionResultType]::ParameterName, 'Let the list of attributes become empty')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Let the platform judge a change that is refused here')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3021,7 +3026,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;credentials;delete' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3183,7 +3188,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Type, by its code')
             [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'Id in another system')
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who or what it belongs to: a user by name, or anything by id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -3219,7 +3224,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3255,7 +3260,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;devices;set-status' {
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Let the platform judge a change that is refused here')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3290,7 +3295,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;devices;act' {
             [CompletionResult]::new('--detail', '--detail', [CompletionResultType]::ParameterName, 'What the action is told; may be given several times')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -3321,7 +3326,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;devices;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3550,7 +3555,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--seed-file', '--seed-file', [CompletionResultType]::ParameterName, 'Seed of the token in Base32, read from a file')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -3584,7 +3589,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--serial-number', '--serial-number', [CompletionResultType]::ParameterName, 'Serial number')
             [CompletionResult]::new('--token-type', '--token-type', [CompletionResultType]::ParameterName, 'Sort of token, where two share the serial number')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name or id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -3615,7 +3620,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;tokens;assign-to-login' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -3646,7 +3651,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;tokens;unassign' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3685,7 +3690,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -3718,7 +3723,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;tokens;complete' {
             [CompletionResult]::new('--registration-code-file', '--registration-code-file', [CompletionResultType]::ParameterName, 'Code that the user''s app shows, read from a file')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -3750,7 +3755,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;tokens;set-state' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3785,7 +3790,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;tokens;label' {
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'Label, at most 100 characters; empty to clear it')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -3817,7 +3822,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;tokens;reset' {
             [CompletionResult]::new('--response-file', '--response-file', [CompletionResultType]::ParameterName, 'What the token shows now, read from a file')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -3851,7 +3856,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--challenge', '--challenge', [CompletionResultType]::ParameterName, 'Challenge that it shows')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -3904,7 +3909,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3939,7 +3944,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;tokens;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4191,7 +4196,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--relying-party', '--relying-party', [CompletionResultType]::ParameterName, 'Host of the relying party')
             [CompletionResult]::new('--transport', '--transport', [CompletionResultType]::ParameterName, 'How the passkey is reached, such as usb; may be given several times')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -4229,7 +4234,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4264,7 +4269,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;fido;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4444,7 +4449,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--holder-config', '--holder-config', [CompletionResultType]::ParameterName, 'Id of the digital id configuration of the card holder')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State that it starts in')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -4483,7 +4489,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4523,7 +4529,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -4554,7 +4560,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;smart-credentials;set-state' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4588,7 +4594,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;smart-credentials;unassign' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4624,7 +4630,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--challenge', '--challenge', [CompletionResultType]::ParameterName, 'Challenge that it shows')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -4655,7 +4661,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;smart-credentials;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4710,7 +4716,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'Key that signs; PIV_AUTHENTICATION without it')
             [CompletionResult]::new('--summary', '--summary', [CompletionResultType]::ParameterName, 'What the user reads before agreeing')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -4743,7 +4749,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--transaction', '--transaction', [CompletionResultType]::ParameterName, 'Id that starting the signature gave')
             [CompletionResult]::new('--cancel', '--cancel', [CompletionResultType]::ParameterName, 'Give the signature up')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -4808,7 +4814,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;smart-credentials;certificates;hold' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4841,7 +4847,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;smart-credentials;certificates;unhold' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -4871,7 +4877,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;smart-credentials;certificates;revoke' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5031,7 +5037,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--mail-attribute', '--mail-attribute', [CompletionResultType]::ParameterName, 'User attribute with the address to mail to')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -5064,7 +5070,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How many to make, 1 to 1000')
             [CompletionResult]::new('--serial-number', '--serial-number', [CompletionResultType]::ParameterName, 'Serial number, a whole number')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group, by name; may be given several times')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -5098,7 +5104,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name or id')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--mail-attribute', '--mail-attribute', [CompletionResultType]::ParameterName, 'User attribute with the address to mail to')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -5130,7 +5136,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;grids;assign-to-login' {
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--mail-attribute', '--mail-attribute', [CompletionResultType]::ParameterName, 'User attribute with the address to mail to')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -5161,7 +5167,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;grids;unassign' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5195,7 +5201,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;grids;set-state' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5230,7 +5236,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;grids;mail' {
             [CompletionResult]::new('--mail-attribute', '--mail-attribute', [CompletionResultType]::ParameterName, 'User attribute with the address to mail to')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -5300,7 +5306,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5335,7 +5341,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;grids;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5565,7 +5571,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;kba;create' {
             [CompletionResult]::new('--kba-file', '--kba-file', [CompletionResultType]::ParameterName, 'JSON file of security questions and answers, - for standard input')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -5597,7 +5603,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;kba;replace' {
             [CompletionResult]::new('--kba-file', '--kba-file', [CompletionResultType]::ParameterName, 'JSON file of security questions and answers, - for standard input')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5631,7 +5637,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;kba;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5665,7 +5671,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;kba;delete-question' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5699,7 +5705,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;kba;forget-challenges' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5849,7 +5855,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--clear-history', '--clear-history', [CompletionResultType]::ParameterName, 'Forget the user''s earlier passwords first')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -5880,7 +5886,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;passwords;notify' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -5911,7 +5917,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;passwords;notify-named' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -5942,7 +5948,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;passwords;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5976,7 +5982,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;passwords;delete-named' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6031,7 +6037,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--delivery', '--delivery', [CompletionResultType]::ParameterName, 'How it is sent; the user''s own way without it')
             [CompletionResult]::new('--client-ip', '--client-ip', [CompletionResultType]::ParameterName, 'Address that the user signs in from')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6079,7 +6085,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;otps;contact;send' {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Sort of contact')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6110,7 +6116,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;otps;contact;check' {
             [CompletionResult]::new('--contact-code-file', '--contact-code-file', [CompletionResultType]::ParameterName, 'Code that arrived, read from a file')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6177,7 +6183,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;temp-access-codes;create' {
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6208,7 +6214,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;temp-access-codes;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6280,7 +6286,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'File with the fingerprint of the machine')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6311,7 +6317,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;machines;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6405,7 +6411,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6439,7 +6445,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--workflow-run', '--workflow-run', [CompletionResultType]::ParameterName, 'Id of the run at the face service')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6472,7 +6478,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status that it is to have')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'End, such as 90d or 2027-01-01')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6505,7 +6511,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;face;mail' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6535,7 +6541,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;face;delete' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6608,7 +6614,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What the link is for; REGISTRATION without it')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6639,7 +6645,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;magic-links;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6737,7 +6743,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'User, by name or id')
             [CompletionResult]::new('--policy', '--policy', [CompletionResultType]::ParameterName, 'Policy, by its code')
             [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'Id in another system')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6772,7 +6778,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6811,7 +6817,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6846,7 +6852,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;act' {
             [CompletionResult]::new('--detail', '--detail', [CompletionResultType]::ParameterName, 'What the action is told; may be given several times')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -6876,7 +6882,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;delete' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7027,7 +7033,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--redirect-uri', '--redirect-uri', [CompletionResultType]::ParameterName, 'Address that users may be sent back to; may be given several times')
             [CompletionResult]::new('--allowed-scope', '--allowed-scope', [CompletionResultType]::ParameterName, 'Scope that it may ask for; may be given several times')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -7071,7 +7078,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
             [CompletionResult]::new('--patch', '--patch', [CompletionResultType]::ParameterName, 'Send the JSON Patch in this file, - for standard input')
             [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Replace the whole object by the JSON in this file, - for standard input')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7111,7 +7118,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7146,7 +7153,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;clients;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7235,7 +7242,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'When it ends: a time, a date, or a span from now such as 90d')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -7268,7 +7275,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'When it ends: a time, a date, or a span from now such as 90d')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -7299,7 +7306,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;clients;secrets;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7338,7 +7345,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--delete-old', '--delete-old', [CompletionResultType]::ParameterName, 'Delete the old secret once the new one was handed over [only u4ids]')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7431,7 +7438,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--ip-list', '--ip-list', [CompletionResultType]::ParameterName, 'Id of the list of addresses it may call from')
             [CompletionResult]::new('--template-id', '--template-id', [CompletionResultType]::ParameterName, 'Id of the template that it is made from')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -7474,7 +7482,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7509,7 +7517,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;clients;admin-api;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7602,7 +7610,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--user-values', '--user-values', [CompletionResultType]::ParameterName, 'Let it keep values with its users')
             [CompletionResult]::new('--verification-required', '--verification-required', [CompletionResultType]::ParameterName, 'Whether users must have been verified')
             [CompletionResult]::new('--template-id', '--template-id', [CompletionResultType]::ParameterName, 'Id of the template that it is made from')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -7645,7 +7654,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7680,7 +7689,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;clients;auth-api;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7807,7 +7816,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--display-name', '--display-name', [CompletionResultType]::ParameterName, 'Name that people see')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
             [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Whether it is switched on')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -7849,7 +7859,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
             [CompletionResult]::new('--patch', '--patch', [CompletionResultType]::ParameterName, 'Send the JSON Patch in this file, - for standard input')
             [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Replace the whole object by the JSON in this file, - for standard input')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7889,7 +7899,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7924,7 +7934,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;scopes;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8030,7 +8040,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'When it ends: a time, a date, or a span from now such as 90d')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -8063,7 +8073,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'When it ends: a time, a date, or a span from now such as 90d')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -8094,7 +8104,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;scopes;secrets;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8133,7 +8143,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--delete-old', '--delete-old', [CompletionResultType]::ParameterName, 'Delete the old secret once the new one was handed over')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8223,7 +8233,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'Name that people see in that language')
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -8263,7 +8274,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8298,7 +8309,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;scopes;titles;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8433,7 +8444,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Whether it is switched on')
             [CompletionResult]::new('--strict-access', '--strict-access', [CompletionResultType]::ParameterName, 'Whether its refusal stands whatever other rules say')
             [CompletionResult]::new('--no-single-sign-on', '--no-single-sign-on', [CompletionResultType]::ParameterName, 'Whether a sign-in elsewhere does not count here')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -8482,7 +8494,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8517,7 +8529,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;rules;resources;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8608,7 +8620,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--second-step', '--second-step', [CompletionResultType]::ParameterName, 'What a user may prove second, such as OTP; repeatable')
             [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Identity provider it offers, by name or id; repeatable')
             [CompletionResult]::new('--by-domain', '--by-domain', [CompletionResultType]::ParameterName, 'Let the user''s domain choose the identity provider')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -8651,7 +8664,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8686,7 +8699,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;rules;flows;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8771,7 +8784,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;rules;acrs;create' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -8803,7 +8817,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;rules;acrs;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9022,7 +9036,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--issuer', '--issuer', [CompletionResultType]::ParameterName, 'What the provider calls itself in what it issues [only entrust]')
             [CompletionResult]::new('--want-responses-signed', '--want-responses-signed', [CompletionResultType]::ParameterName, 'Whether responses must be signed [only entrust]')
             [CompletionResult]::new('--authentication', '--authentication', [CompletionResultType]::ParameterName, 'Whether users may sign in with it [only entrust]')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -9078,7 +9093,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9113,7 +9128,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;saml;providers;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9185,7 +9200,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--attribute-name', '--attribute-name', [CompletionResultType]::ParameterName, 'Attribute in the assertion')
             [CompletionResult]::new('--user-attribute', '--user-attribute', [CompletionResultType]::ParameterName, 'Attribute of the user')
             [CompletionResult]::new('--sync-mode', '--sync-mode', [CompletionResultType]::ParameterName, 'When the mapper is applied')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -9216,7 +9231,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;saml;mappers;delete' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9265,7 +9280,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;saml;cache;remove' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -9424,7 +9439,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--scopes', '--scopes', [CompletionResultType]::ParameterName, 'Scopes to ask for, separated by spaces')
             [CompletionResult]::new('--userinfo-url', '--userinfo-url', [CompletionResultType]::ParameterName, 'Where facts about a user come from')
             [CompletionResult]::new('--authentication', '--authentication', [CompletionResultType]::ParameterName, 'Whether users may sign in with it')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -9474,7 +9490,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9510,7 +9526,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;oidc;providers;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9632,7 +9648,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--client-id', '--client-id', [CompletionResultType]::ParameterName, 'Client id of the application')
             [CompletionResult]::new('--client-secret-file', '--client-secret-file', [CompletionResultType]::ParameterName, 'Client secret of the application, read from a file')
             [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Whether it is switched on')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -9673,7 +9690,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9708,7 +9725,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;entra;config;delete' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9799,7 +9816,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Role, by name; may be given several times')
             [CompletionResult]::new('--identity-provider', '--identity-provider', [CompletionResultType]::ParameterName, 'Identity provider for every imported row; may be given several times')
             [CompletionResult]::new('--server-dry-run', '--server-dry-run', [CompletionResultType]::ParameterName, 'Let the platform check the rows without importing them')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -9869,7 +9886,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--identity-provider', '--identity-provider', [CompletionResultType]::ParameterName, 'Identity provider for every imported row; may be given several times')
             [CompletionResult]::new('--import-members', '--import-members', [CompletionResultType]::ParameterName, 'Import the members of each group too')
             [CompletionResult]::new('--server-dry-run', '--server-dry-run', [CompletionResultType]::ParameterName, 'Let the platform check the rows without importing them')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -10295,7 +10312,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who did it, by the name they sign in with')
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Service that it happened in')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Log level, such as INFO or DEBUG')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -10341,7 +10358,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;audits;purge' {
             [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'How many of the newest audits of each object stay')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10432,7 +10449,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Event such as user.created; may be given several times')
             [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Whether it is switched on')
             [CompletionResult]::new('--expiry-days', '--expiry-days', [CompletionResultType]::ParameterName, 'Days until it ends, 0 for never')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -10474,7 +10492,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10509,7 +10527,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;webhooks;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10544,7 +10562,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;webhooks;test' {
             [CompletionResult]::new('--callback-url', '--callback-url', [CompletionResultType]::ParameterName, 'Address that is called, https only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -10635,7 +10653,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10686,7 +10704,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;settings;token-lifespan;set' {
             [CompletionResult]::new('--seconds', '--seconds', [CompletionResultType]::ParameterName, 'Life in seconds')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10756,7 +10774,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10827,7 +10845,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10898,7 +10916,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10969,7 +10987,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11040,7 +11058,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11111,7 +11129,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11184,7 +11202,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11290,7 +11308,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11404,7 +11422,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--application-name', '--application-name', [CompletionResultType]::ParameterName, 'Make an application of this name in it, with a secret [only entrust]')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user [only entrust]')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only [only entrust]')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -11446,7 +11465,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
             [CompletionResult]::new('--patch', '--patch', [CompletionResultType]::ParameterName, 'Send the JSON Patch in this file, - for standard input')
             [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Replace the whole object by the JSON in this file, - for standard input')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11486,7 +11505,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11521,7 +11540,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;tenants;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11572,7 +11591,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;tenants;lock' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11606,7 +11625,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;tenants;unlock' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -11666,7 +11685,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--quantity', '--quantity', [CompletionResultType]::ParameterName, 'How many users it may have, from 1 on')
             [CompletionResult]::new('--application-name', '--application-name', [CompletionResultType]::ParameterName, 'Make an application of this name in it, with a secret')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -11712,7 +11731,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;tenants;creations;result' {
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -11787,7 +11806,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take from a list of it')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take a member of it away')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this member though it is unknown or said to be fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11881,7 +11900,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--starts', '--starts', [CompletionResultType]::ParameterName, 'Starts at exactly this instant')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'When it ends: a time, a date, or a span from now such as 90d')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')
@@ -11912,7 +11931,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;tenants;entitlements;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Take what is typed as an id or as a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe act, or one on a protected profile, by its name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -12143,7 +12162,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;system;log-level;set' {
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Log level, such as INFO or DEBUG')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'JSON object laid under the flags, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Object laid under the flags, as JSON or YAML, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'What stands between CSV cells, `tab` for a tab')

@@ -212,7 +212,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --organization 'Organization; may be given several times [only entrust]'
             cand --user-alias 'Another name to sign in with; may be given several times [only entrust]'
             cand --mail 'Let the platform send its mail to the user [only entrust]'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -265,7 +266,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -302,7 +303,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --delete-related-data 'Delete everything that is stored about the user, not only the account [only secureauth]'
             cand --domain 'Domain that the user belongs to [only secureauth]'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -340,7 +341,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -379,7 +380,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -413,7 +414,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;lock'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -447,7 +448,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;unlock'= {
             cand --password-file 'Password [only protegrity], read from a file'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -515,7 +516,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --clear-history 'Forget the user''s earlier passwords first [only entrust]'
             cand --password-format 'How the password is written; the latter two are hashes from elsewhere [only entrust]'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -547,7 +548,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;password;change'= {
             cand --current-password-file 'Current password, read from a file'
             cand --password-file 'Password, read from a file'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -638,7 +639,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;throttle;reset'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -697,7 +698,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;otp-throttle;reset'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -742,7 +743,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;history;add'= {
             cand --ip-address 'IP address'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -840,7 +841,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -873,7 +874,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;groups;join'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -909,7 +910,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -949,7 +950,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1004,7 +1005,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1059,7 +1060,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1117,7 +1118,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1157,7 +1158,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1222,7 +1223,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;sync'= {
             cand --directory 'Directory, by name or id'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -1251,7 +1252,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;unsync'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -1299,7 +1300,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;bulk;create'= {
             cand --file 'CSV or JSON file with the rows, - for standard input'
             cand --stop-at-failure 'End at the first row that fails'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -1330,7 +1331,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;bulk;update'= {
             cand --file 'CSV or JSON file with the rows, - for standard input'
             cand --stop-at-failure 'End at the first row that fails'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -1362,7 +1363,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --user 'User; may be given several times'
             cand --file 'CSV or JSON file with the rows, - for standard input'
             cand --stop-at-failure 'End at the first row that fails'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1533,7 +1534,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1603,7 +1604,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;locations;delete'= {
             cand --location 'Place, by id; may be given several times'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1653,7 +1654,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;locations;set-expected'= {
             cand --locations-file 'JSON file with the list of places, - for standard input'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1752,7 +1753,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --type 'What it receives passcodes by'
             cand --mandatory 'Whether every user must have a value'
             cand --unique 'Whether no two users may share a value'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -1792,7 +1794,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1826,7 +1828,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;user-attributes;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1949,7 +1951,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --external-id 'Id in another system [only hid, entrust]'
             cand --parent 'Group that it is put below, by id [only hid]'
             cand --group-attribute 'Free text that the group carries [only entrust]'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -1990,7 +1993,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2025,7 +2028,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;groups;delete'= {
             cand --delete-members 'Delete the user accounts of the members too [only protegrity]'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2081,7 +2084,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2114,7 +2117,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;groups;members;join'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -2150,7 +2153,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2270,7 +2273,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --display-name 'Name that people see'
             cand --description 'Description'
             cand --logo-url 'Address of the logo'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -2310,7 +2314,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2344,7 +2348,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;organizations;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2393,7 +2397,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;organizations;members;add'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -2423,7 +2427,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;organizations;members;remove'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2510,7 +2514,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --description 'Description [only protegrity]'
             cand --permission 'Permission, by name; may be given several times [only protegrity]'
             cand --id 'The platform''s own id [only hid]'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -2547,7 +2552,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2581,7 +2586,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;roles;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2763,7 +2768,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;credentials;set-status'= {
             cand --force 'Let the platform judge a change that is refused here'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2811,7 +2816,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand remove 'Take attributes from a credential'
         }
         &'iamctl;credentials;attributes;set'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -2841,7 +2846,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;credentials;attributes;remove'= {
             cand --allow-empty 'Let the list of attributes become empty'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2875,7 +2880,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;credentials;replace'= {
             cand --allow-empty 'Let the list of attributes become empty'
             cand --force 'Let the platform judge a change that is refused here'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2907,7 +2912,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;credentials;delete'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3062,7 +3067,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --type 'Type, by its code'
             cand --external-id 'Id in another system'
             cand --owner 'Who or what it belongs to: a user by name, or anything by id'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -3097,7 +3102,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3132,7 +3137,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;devices;set-status'= {
             cand --force 'Let the platform judge a change that is refused here'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3166,7 +3171,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;devices;act'= {
             cand --detail 'What the action is told; may be given several times'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -3196,7 +3201,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;devices;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3415,7 +3420,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --seed-file 'Seed of the token in Base32, read from a file'
             cand --mail 'Let the platform send its mail to the user'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -3448,7 +3453,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --serial-number 'Serial number'
             cand --token-type 'Sort of token, where two share the serial number'
             cand --user 'User, by name or id'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -3478,7 +3483,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;tokens;assign-to-login'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -3508,7 +3513,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;tokens;unassign'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3546,7 +3551,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --mail 'Let the platform send its mail to the user'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -3578,7 +3583,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;tokens;complete'= {
             cand --registration-code-file 'Code that the user''s app shows, read from a file'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -3609,7 +3614,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;tokens;set-state'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3643,7 +3648,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;tokens;label'= {
             cand --label 'Label, at most 100 characters; empty to clear it'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -3674,7 +3679,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;tokens;reset'= {
             cand --response-file 'What the token shows now, read from a file'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -3707,7 +3712,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --challenge 'Challenge that it shows'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -3758,7 +3763,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3792,7 +3797,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;tokens;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4031,7 +4036,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --relying-party 'Host of the relying party'
             cand --transport 'How the passkey is reached, such as usb; may be given several times'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4068,7 +4073,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4102,7 +4107,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;fido;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4273,7 +4278,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --holder-config 'Id of the digital id configuration of the card holder'
             cand --state 'State that it starts in'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4311,7 +4317,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4350,7 +4356,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --mail 'Let the platform send its mail to the user'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4380,7 +4386,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;smart-credentials;set-state'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4413,7 +4419,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;smart-credentials;unassign'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4448,7 +4454,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --challenge 'Challenge that it shows'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4478,7 +4484,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;smart-credentials;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4531,7 +4537,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --key 'Key that signs; PIV_AUTHENTICATION without it'
             cand --summary 'What the user reads before agreeing'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4563,7 +4569,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --transaction 'Id that starting the signature gave'
             cand --cancel 'Give the signature up'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4625,7 +4631,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;smart-credentials;certificates;hold'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4657,7 +4663,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;smart-credentials;certificates;unhold'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4686,7 +4692,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;smart-credentials;certificates;revoke'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4839,7 +4845,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --mail-attribute 'User attribute with the address to mail to'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4871,7 +4877,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --amount 'How many to make, 1 to 1000'
             cand --serial-number 'Serial number, a whole number'
             cand --group 'Group, by name; may be given several times'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4904,7 +4910,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --user 'User, by name or id'
             cand --mail 'Let the platform send its mail to the user'
             cand --mail-attribute 'User attribute with the address to mail to'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4935,7 +4941,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;grids;assign-to-login'= {
             cand --mail 'Let the platform send its mail to the user'
             cand --mail-attribute 'User attribute with the address to mail to'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -4965,7 +4971,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;grids;unassign'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4998,7 +5004,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;grids;set-state'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5032,7 +5038,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;grids;mail'= {
             cand --mail-attribute 'User attribute with the address to mail to'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -5099,7 +5105,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5133,7 +5139,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;grids;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5351,7 +5357,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;kba;create'= {
             cand --kba-file 'JSON file of security questions and answers, - for standard input'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -5382,7 +5388,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;kba;replace'= {
             cand --kba-file 'JSON file of security questions and answers, - for standard input'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5415,7 +5421,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;kba;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5448,7 +5454,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;kba;delete-question'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5481,7 +5487,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;kba;forget-challenges'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5624,7 +5630,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --clear-history 'Forget the user''s earlier passwords first'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -5654,7 +5660,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;passwords;notify'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -5684,7 +5690,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;passwords;notify-named'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -5714,7 +5720,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;passwords;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5747,7 +5753,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;passwords;delete-named'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5800,7 +5806,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --delivery 'How it is sent; the user''s own way without it'
             cand --client-ip 'Address that the user signs in from'
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -5846,7 +5852,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;otps;contact;send'= {
             cand --type 'Sort of contact'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -5876,7 +5882,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;otps;contact;check'= {
             cand --contact-code-file 'Code that arrived, read from a file'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -5940,7 +5946,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;temp-access-codes;create'= {
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -5970,7 +5976,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;temp-access-codes;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6039,7 +6045,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --fingerprint 'File with the fingerprint of the machine'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -6069,7 +6075,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;machines;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6159,7 +6165,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --mail 'Let the platform send its mail to the user'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -6192,7 +6198,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --workflow-run 'Id of the run at the face service'
             cand --mail 'Let the platform send its mail to the user'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -6224,7 +6230,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --status 'Status that it is to have'
             cand --expires 'End, such as 90d or 2027-01-01'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6256,7 +6262,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;face;mail'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -6285,7 +6291,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;face;delete'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6355,7 +6361,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --type 'What the link is for; REGISTRATION without it'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -6385,7 +6391,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;magic-links;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6479,7 +6485,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --user 'User, by name or id'
             cand --policy 'Policy, by its code'
             cand --external-id 'Id in another system'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -6513,7 +6519,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6551,7 +6557,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6585,7 +6591,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;act'= {
             cand --detail 'What the action is told; may be given several times'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -6614,7 +6620,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;delete'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6758,7 +6764,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --redirect-uri 'Address that users may be sent back to; may be given several times'
             cand --allowed-scope 'Scope that it may ask for; may be given several times'
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -6801,7 +6808,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --force-member 'Send this member though it is unknown or said to be fixed'
             cand --patch 'Send the JSON Patch in this file, - for standard input'
             cand --replace 'Replace the whole object by the JSON in this file, - for standard input'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6840,7 +6847,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6874,7 +6881,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;clients;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6959,7 +6966,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --expires 'When it ends: a time, a date, or a span from now such as 90d'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -6991,7 +6998,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --description 'Description'
             cand --expires 'When it ends: a time, a date, or a span from now such as 90d'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -7021,7 +7028,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;clients;secrets;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7059,7 +7066,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --delete-old 'Delete the old secret once the new one was handed over [only u4ids]'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7148,7 +7155,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --ip-list 'Id of the list of addresses it may call from'
             cand --template-id 'Id of the template that it is made from'
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -7190,7 +7198,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7224,7 +7232,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;clients;admin-api;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7313,7 +7321,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --user-values 'Let it keep values with its users'
             cand --verification-required 'Whether users must have been verified'
             cand --template-id 'Id of the template that it is made from'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -7355,7 +7364,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7389,7 +7398,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;clients;auth-api;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7510,7 +7519,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --display-name 'Name that people see'
             cand --description 'Description'
             cand --enabled 'Whether it is switched on'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -7551,7 +7561,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --force-member 'Send this member though it is unknown or said to be fixed'
             cand --patch 'Send the JSON Patch in this file, - for standard input'
             cand --replace 'Replace the whole object by the JSON in this file, - for standard input'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7590,7 +7600,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7624,7 +7634,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;scopes;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7725,7 +7735,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --expires 'When it ends: a time, a date, or a span from now such as 90d'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -7757,7 +7767,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --description 'Description'
             cand --expires 'When it ends: a time, a date, or a span from now such as 90d'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -7787,7 +7797,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;scopes;secrets;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7825,7 +7835,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --delete-old 'Delete the old secret once the new one was handed over'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7911,7 +7921,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --title 'Name that people see in that language'
             cand --description 'Description'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -7950,7 +7961,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7984,7 +7995,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;scopes;titles;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8113,7 +8124,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --enabled 'Whether it is switched on'
             cand --strict-access 'Whether its refusal stands whatever other rules say'
             cand --no-single-sign-on 'Whether a sign-in elsewhere does not count here'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -8161,7 +8173,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8195,7 +8207,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;rules;resources;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8282,7 +8294,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --second-step 'What a user may prove second, such as OTP; repeatable'
             cand --provider 'Identity provider it offers, by name or id; repeatable'
             cand --by-domain 'Let the user''s domain choose the identity provider'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -8324,7 +8337,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8358,7 +8371,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;rules;flows;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8439,7 +8452,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;rules;acrs;create'= {
             cand --name 'Name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -8470,7 +8484,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;rules;acrs;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8678,7 +8692,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --issuer 'What the provider calls itself in what it issues [only entrust]'
             cand --want-responses-signed 'Whether responses must be signed [only entrust]'
             cand --authentication 'Whether users may sign in with it [only entrust]'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -8733,7 +8748,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8767,7 +8782,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;saml;providers;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8836,7 +8851,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --attribute-name 'Attribute in the assertion'
             cand --user-attribute 'Attribute of the user'
             cand --sync-mode 'When the mapper is applied'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -8866,7 +8881,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;saml;mappers;delete'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8913,7 +8928,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand remove 'Make the platform read a SAML provider anew from its database'
         }
         &'iamctl;saml;cache;remove'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -9064,7 +9079,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --scopes 'Scopes to ask for, separated by spaces'
             cand --userinfo-url 'Where facts about a user come from'
             cand --authentication 'Whether users may sign in with it'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -9113,7 +9129,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -9148,7 +9164,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;oidc;providers;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -9264,7 +9280,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --client-id 'Client id of the application'
             cand --client-secret-file 'Client secret of the application, read from a file'
             cand --enabled 'Whether it is switched on'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -9304,7 +9321,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -9338,7 +9355,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;entra;config;delete'= {
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -9425,7 +9442,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --role 'Role, by name; may be given several times'
             cand --identity-provider 'Identity provider for every imported row; may be given several times'
             cand --server-dry-run 'Let the platform check the rows without importing them'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -9492,7 +9509,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --identity-provider 'Identity provider for every imported row; may be given several times'
             cand --import-members 'Import the members of each group too'
             cand --server-dry-run 'Let the platform check the rows without importing them'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -9895,7 +9912,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --actor 'Who did it, by the name they sign in with'
             cand --service 'Service that it happened in'
             cand --level 'Log level, such as INFO or DEBUG'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -9939,7 +9956,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;audits;purge'= {
             cand --keep 'How many of the newest audits of each object stay'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10026,7 +10043,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --event 'Event such as user.created; may be given several times'
             cand --enabled 'Whether it is switched on'
             cand --expiry-days 'Days until it ends, 0 for never'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -10067,7 +10085,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10101,7 +10119,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;webhooks;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10135,7 +10153,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;webhooks;test'= {
             cand --callback-url 'Address that is called, https only'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -10222,7 +10240,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10271,7 +10289,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;settings;token-lifespan;set'= {
             cand --seconds 'Life in seconds'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10338,7 +10356,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10406,7 +10424,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10474,7 +10492,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10542,7 +10560,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10610,7 +10628,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10678,7 +10696,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10748,7 +10766,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10849,7 +10867,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10959,7 +10977,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --application-name 'Make an application of this name in it, with a secret [only entrust]'
             cand --mail 'Let the platform send its mail to the user [only entrust]'
             cand --secret-out 'File to write the new secret to, for its owner only [only entrust]'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --force-member 'Send this member though it is unknown or said to be fixed'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -11000,7 +11019,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --force-member 'Send this member though it is unknown or said to be fixed'
             cand --patch 'Send the JSON Patch in this file, - for standard input'
             cand --replace 'Replace the whole object by the JSON in this file, - for standard input'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -11039,7 +11058,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -11073,7 +11092,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;tenants;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -11122,7 +11141,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;tenants;lock'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -11155,7 +11174,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;tenants;unlock'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -11213,7 +11232,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --quantity 'How many users it may have, from 1 on'
             cand --application-name 'Make an application of this name in it, with a secret'
             cand --mail 'Let the platform send its mail to the user'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -11257,7 +11276,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;tenants;creations;result'= {
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -11329,7 +11348,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Take from a list of it'
             cand --unset 'Take a member of it away'
             cand --force-member 'Send this member though it is unknown or said to be fixed'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -11419,7 +11438,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --starts 'Starts at exactly this instant'
             cand --expires 'When it ends: a time, a date, or a span from now such as 90d'
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'
@@ -11449,7 +11468,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;tenants;entitlements;delete'= {
             cand --by 'Take what is typed as an id or as a name'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a severe act, or one on a protected profile, by its name'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -11667,7 +11686,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;system;log-level;set'= {
             cand --level 'Log level, such as INFO or DEBUG'
-            cand --data 'JSON object laid under the flags, - for standard input'
+            cand --data 'Object laid under the flags, as JSON or YAML, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'What stands between CSV cells, `tab` for a tab'

@@ -1,6 +1,10 @@
 //! Small tools for JSON: reading and writing at a pointer, picking one member out of raw text,
 //! hiding secrets, telling two values apart, and finding the nearest of several names. Knows no platform.
 
+pub mod document;
+pub mod hidden;
+pub mod strict;
+
 use crate::secret::HIDDEN;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};

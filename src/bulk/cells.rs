@@ -1,6 +1,7 @@
 //! What stands in a cell or a member of a row, as the value of an argument.
 
 use crate::commands::{Arg, ArgKind};
+use crate::json::strict;
 use crate::session::{Input, given};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -41,7 +42,7 @@ pub(super) fn input(word: &Arg, value: &Value, now: Timestamp) -> Result<Input, 
         ArgKind::Many => many(value).map(Input::Many).ok_or_else(|| due("a list")),
         ArgKind::Pairs => pairs(value).map(Input::Pairs).ok_or_else(|| due("NAME=VALUE")),
         ArgKind::Json => match value {
-            Value::String(text) => serde_json::from_str(text).map(Input::Json).map_err(|_| due("JSON")),
+            Value::String(text) => strict::value(text.as_bytes()).map(Input::Json).map_err(|_| due("JSON")),
             other => Ok(Input::Json(other.clone())),
         },
         ArgKind::File => Err("a file cannot be named in a row".to_owned()),
@@ -55,7 +56,7 @@ fn many(value: &Value) -> Option<Vec<String>> {
     match value {
         Value::Array(list) => texts(list),
         Value::String(text) if text.trim_start().starts_with('[') => {
-            texts(&serde_json::from_str::<Vec<Value>>(text).ok()?)
+            texts(strict::value(text.as_bytes()).ok()?.as_array()?)
         }
         Value::String(text) => Some(
             text.split(SEPARATOR).map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect(),

@@ -286,7 +286,16 @@ enum Body {
 
 fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
     if let Some(path) = &args.input {
-        return Ok(Some(Body::Raw(read::read_file(path, context.screen)?)));
+        let content = read::read_file(path, context.screen)?;
+        // What is no JSON goes as it is; JSON of which a part would be passed over does not.
+        if let Err(error) = json::strict::value(&content)
+            && error.is_data()
+        {
+            return Err(
+                Fault::usage(format!("--input {path}: {error}")).hint("nothing was sent; name the key once")
+            );
+        }
+        return Ok(Some(Body::Raw(content)));
     }
     if args.fields.is_empty() && args.raw_fields.is_empty() {
         return Ok(None);
@@ -298,7 +307,7 @@ fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
     }
     for text in &args.fields {
         let (name, value) = read::pair("field", text)?;
-        let value = match serde_json::from_str(&value) {
+        let value = match json::strict::value(value.as_bytes()) {
             Ok(value) => value,
             Err(error) if value.starts_with(['[', '{', '"']) => {
                 return Err(Fault::usage(format!("the value of the field {name} is no JSON: {error}"))

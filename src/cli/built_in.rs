@@ -2,6 +2,7 @@
 
 use super::carriers::Carried;
 use crate::commands::{Arg as Word, Command, Effect, Weight};
+use crate::engine;
 use crate::http::Method;
 use crate::platforms::{Flow, Operation};
 use clap::{Arg, ArgAction};
@@ -35,6 +36,9 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     }
     if any(|operation| matches!(operation.flow, Flow::Edit(_))) {
         args.extend(edit_args());
+    }
+    if carriers.iter().any(|(platform, operation)| engine::checks_members(platform, operation)) {
+        args.push(many("force-member", "NAME", "Send this member though it is unknown or said to be fixed"));
     }
     if any(|operation| matches!(operation.flow, Flow::Edit(_)) && operation.method == Method::Patch) {
         args.extend(patch_args());
@@ -74,14 +78,13 @@ fn page_args() -> [Arg; 2] {
     ]
 }
 
-fn edit_args() -> [Arg; 6] {
+fn edit_args() -> [Arg; 5] {
     [
         many("set", "NAME=VALUE", "Set a member of the object that is sent; `NAME=:JSON` for JSON"),
         many("add", "NAME=VALUE", "Add to a list of it"),
         many("remove", "NAME=VALUE", "Take from a list of it"),
         many("unset", "NAME", "Take a member of it away"),
         flag("strict", "Refuse a name in `--set` that the object does not have"),
-        many("force-member", "NAME", "Send this member though it is unknown or said to be fixed"),
     ]
 }
 
@@ -101,5 +104,5 @@ fn write_args() -> [Arg; 2] {
         .require_equals(true)
         .default_missing_value("text")
         .value_parser(["text", "curl"]);
-    [one("data", "FILE", "JSON object laid under the flags, - for standard input"), dry_run]
+    [one("data", "FILE", "Object laid under the flags, as JSON or YAML, - for standard input"), dry_run]
 }

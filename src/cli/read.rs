@@ -5,6 +5,7 @@ use super::carriers::{carriers, words};
 use crate::commands::{Arg as Word, ArgKind, Command};
 use crate::engine::{How, Person};
 use crate::fault::Fault;
+use crate::json;
 use crate::output::screen::Screen;
 use crate::secret::Secret;
 use crate::session::{Change, Given, Input, given};
@@ -70,11 +71,11 @@ pub fn command_line(
     given.force_members = many(matches, "force-member");
     for (name, place) in [("patch", &mut given.patch), ("replace", &mut given.replace)] {
         if let Some(path) = one::<String>(matches, name) {
-            *place = Some(json(&read_file(path, screen)?, &format!("--{name} {path}"))?);
+            *place = Some(document(path, name, screen)?);
         }
     }
     if let Some(path) = one::<String>(matches, "data") {
-        given.data = Some(json(&read_file(path, screen)?, &format!("--data {path}"))?);
+        given.data = Some(document(path, "data", screen)?);
     }
     let switches = Switches {
         yes: one::<bool>(matches, "yes").copied().unwrap_or_default(),
@@ -119,7 +120,7 @@ fn input(
             Some(pairs).filter(|pairs| !pairs.is_empty()).map(Input::Pairs)
         }
         ArgKind::Json => match text() {
-            Some(text) => Some(Input::Json(json(text.as_bytes(), &format!("--{}", word.name))?)),
+            Some(text) => Some(Input::Json(json(&text, &format!("--{}", word.name))?)),
             None => None,
         },
         ArgKind::File => match text() {
@@ -215,11 +216,20 @@ pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fa
     Ok(content)
 }
 
-/// JSON from a file or flag.
+/// The JSON or YAML in the file that a flag names.
 ///
 /// # Errors
-/// Usage: it is none; the place is named.
-pub fn json(content: &[u8], what: &str) -> Result<Value, Fault> {
-    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
-    serde_json::from_slice(content).map_err(|error| Fault::usage(format!("{what} is no JSON: {error}")))
+/// Usage: it is none, or a key stands twice in it; the place is named.
+fn document(path: &str, flag: &str, screen: &Screen) -> Result<Value, Fault> {
+    let content = read_file(path, screen)?;
+    json::document::document(&content, path).map_err(|wrong| Fault::usage(format!("--{flag} {path} {wrong}")))
+}
+
+/// JSON that was typed.
+///
+/// # Errors
+/// Usage: it is none, or a key stands twice in it.
+pub fn json(content: &str, what: &str) -> Result<Value, Fault> {
+    json::strict::value(content.as_bytes())
+        .map_err(|error| Fault::usage(format!("{what} is no JSON: {error}")))
 }

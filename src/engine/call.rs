@@ -108,9 +108,9 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
         let provided = body.pointer(field.at).is_some_and(|_| !field.at.is_empty());
         match value(field, given) {
             Ok(Some(_)) if provided && !field.arg.is_some_and(|arg| given.has(arg)) => {}
-            Ok(Some(value)) => json::put(&mut body, field.at, value),
+            Ok(Some(value)) => lay(&mut body, field, value),
             Ok(None) => {}
-            Err(_) if provided => {}
+            Err(_) if provided || waits(operation, field, given) => {}
             Err(fault) => return Err(fault),
         }
     }
@@ -123,6 +123,34 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
         return Ok(None);
     }
     Ok(Some(body))
+}
+
+/// Lays a field's value on a body. Names and values that were typed stand beside those that are there.
+pub(super) fn lay(body: &mut Value, field: &Field, value: Value) {
+    let is_pairs = field.arg.is_some_and(|arg| arg.kind == ArgKind::Pairs);
+    match body.pointer_mut(field.at).filter(|there| is_pairs && there.is_object()) {
+        Some(there) => json::merge(there, value),
+        None => json::put(body, field.at, value),
+    }
+}
+
+/// Whether a secret that must be given is not missed before it is known that something is to change.
+pub(super) fn waits(operation: &Operation, field: &Field, given: &Given) -> bool {
+    let is_secret = field.arg.is_some_and(|arg| arg.kind == ArgKind::Secret && !given.has(arg));
+    let edits = matches!(operation.flow, Flow::Edit(_));
+    is_secret && field.need == Need::Must && edits && given.data.is_some()
+}
+
+/// Refuses a change without a secret that every change must bring.
+///
+/// # Errors
+/// Usage: it is missing.
+pub(super) fn check_waiting(operation: &Operation, given: &Given, body: &Value) -> Result<(), Fault> {
+    let waiting = operation.body.iter().filter(|field| waits(operation, field, given));
+    match waiting.filter(|field| json::at(body, field.at).is_null()).find_map(|field| field.arg) {
+        Some(arg) => Err(missing(arg, false)),
+        None => Ok(()),
+    }
 }
 
 /// A field's value, if there is one.

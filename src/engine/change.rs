@@ -128,8 +128,8 @@ pub(super) fn absent(session: &Session, strict: bool, message: String) -> Result
 /// # Errors
 /// Usage: what follows the colon is no JSON.
 fn typed(now: &Value, name: &str, text: &str) -> Result<Value, Fault> {
-    if let Some(json) = text.strip_prefix(':') {
-        return serde_json::from_str(json).map_err(|error| {
+    if let Some(typed) = text.strip_prefix(':') {
+        return json::strict::value(typed.as_bytes()).map_err(|error| {
             Fault::usage(format!("what follows the colon in '{name}=:' is no JSON: {error}"))
                 .hint("nothing was sent; text that begins with a colon is written as JSON: NAME=:\":text\"")
         });

@@ -5,7 +5,7 @@ use super::change::place;
 use super::effect::effect;
 use super::target::Target;
 use super::wording::{label, names};
-use super::{account, call, loss};
+use super::{account, call, loss, new_from};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -27,6 +27,8 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
     }
     check_edits(platform, operation, given)?;
     check_verb(platform, operation, given)?;
+    check_data(platform, operation, given)?;
+    check_spelling(operation, given)?;
     check_twice(operation, given)?;
     if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
         return Err(Fault::usage(format!(
@@ -143,7 +145,8 @@ impl Stake {
 /// be passed over.
 fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
     let edits = matches!(operation.flow, Flow::Edit(_));
-    let forced = given.force_members.first().map(|_| "force-member");
+    let forced = given.force_members.first().filter(|_| !checks_members(platform, operation));
+    let forced = forced.map(|_| "force-member");
     let flag = given.changes.first().map(Change::flag).or(given.strict.then_some("strict")).or(forced);
     if let Some(flag) = flag.filter(|_| !edits) {
         let able = |other: &Platform| {
@@ -167,6 +170,13 @@ fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Res
     }
 }
 
+/// Whether names of members in `--data` are checked, so that one can be insisted on.
+pub fn checks_members(platform: &Platform, operation: &Operation) -> bool {
+    matches!(operation.flow, Flow::Edit(_))
+        || operation.read_back.is_some()
+        || new_from::is_checked(platform, operation)
+}
+
 /// Refuses `--if-not-exists` where nothing names what is made: each run makes another one.
 ///
 /// # Errors
@@ -185,6 +195,36 @@ fn check_verb(platform: &Platform, operation: &Operation, given: &Given) -> Resu
         let mut given = loss::members(data, at).into_iter();
         given.try_for_each(|value| keeps(platform, operation, at, json, value))
     })
+}
+
+/// Refuses `--data` where a function of its own sends no member of it.
+fn check_data(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    let sends = |field: &Field| field.need != Need::Local && !field.at.is_empty();
+    if given.data.is_none() || !matches!(operation.flow, Flow::Own(_)) || operation.body.iter().any(sends) {
+        return Ok(());
+    }
+    Err(takes_no(platform, operation, "data").hint("nothing was sent; what it takes stands in --help"))
+}
+
+/// Refuses a known member of `--data` that stands there again in another letter case: the platform may read either.
+fn check_spelling(operation: &Operation, given: &Given) -> Result<(), Fault> {
+    let Some(Value::Object(data)) = &given.data else { return Ok(()) };
+    let declared = match (operation.flow, operation.read_back) {
+        (Flow::Edit(edit), _) => edit.members.named(),
+        (_, Some(back)) => back.members.named(),
+        _ => None,
+    };
+    let fields = operation.body.iter().filter_map(|field| field.at.split('/').nth(1));
+    for known in fields.chain(declared.unwrap_or_default().iter().copied()) {
+        let spelt: Vec<&String> = data.keys().filter(|name| name.eq_ignore_ascii_case(known)).collect();
+        if let [first, second, ..] = spelt.as_slice() {
+            return Err(Fault::usage(format!(
+                "--data has '{first}' and '{second}', which may mean one member"
+            ))
+            .hint(format!("nothing was sent; give '{known}' once")));
+        }
+    }
+    Ok(())
 }
 
 /// Refuses a member that is named twice: one of the two would be passed over, or undo the other.
@@ -256,6 +296,9 @@ pub(super) fn verify(operation: &Operation, given: &Given) -> Result<(), Fault> 
 pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Checked, Fault> {
     let Target { session, platform } = target;
     check_args(platform, operation, given)?;
+    let mut given = given.clone();
+    new_from::take_over(target, operation, &mut given)?;
+    let given = &given;
     verify(operation, given)?;
     if let Some(prepare) = operation.prepare
         // What it asks the platform is left for later; what it refuses by itself is known now.

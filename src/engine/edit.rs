@@ -47,6 +47,7 @@ pub(super) fn run<'a>(
         let text = format!("{}: nothing to change", gate.label);
         return Ok(Outcome::Unchanged(text));
     }
+    call::check_waiting(operation, given, &wanted)?;
     let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
     judge(target, operation, edit, given, gate, [&before, &kept, &wanted])?;
@@ -186,11 +187,8 @@ fn wanted(
         names.check_whole(&body)?;
         return Ok(Wanted { body, shown: Vec::new() });
     }
-    if let Some(object) = &given.replace {
-        if !object.is_object() {
-            return Err(Fault::usage("--replace takes a JSON object"));
-        }
-        let mut body = (edit.keep)(object);
+    if let Some(object) = whole(operation, given)? {
+        let mut body = names.whole(&object)?;
         if let Some(shape) = operation.shape {
             shape(&mut body, given)?;
         }
@@ -203,18 +201,32 @@ fn wanted(
     overlay(target, operation, given, data, &mut body)?;
     check_address(operation, edit, given, kept)?;
     changes.iter().try_for_each(|each| change(session, edit.root, given.strict, each, &mut body))?;
-    let whole = !body.is_object();
     if let Some(shape) = operation.shape {
         shape(&mut body, given)?;
-    }
-    // The shape of a whole object is what makes one of the file.
-    if whole {
-        names.check_whole(&body)?;
     }
     let mut fixed = loss::fixed(operation);
     fixed
         .try_for_each(|(at, json)| check::keeps(target.platform, operation, at, json, json::at(&body, at)))?;
     Ok(Wanted { body, shown })
+}
+
+/// The whole object that was given: with `--replace`, or as the file of a row whose body it is.
+fn whole(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {
+    let field = operation.body.iter().find(|field| field.at.is_empty() && field.need == Need::Must);
+    let file = field.and_then(|field| field.arg).map(|arg| given.document(arg)).transpose()?.flatten();
+    let (name, object) = match (&given.replace, file) {
+        (Some(object), _) => ("--replace", object.clone()),
+        (None, Some(file)) if given.data.is_none() && given.changes.is_empty() => file,
+        (None, Some(_)) => {
+            let message = "a whole object is replaced by the file alone, without --data, --set and the like";
+            return Err(Fault::usage(message));
+        }
+        (None, None) => return Ok(None),
+    };
+    if !object.is_object() {
+        return Err(Fault::usage(format!("{name} holds no object")));
+    }
+    Ok(Some(object))
 }
 
 /// The call that writes: a patch where the platform takes one, the whole object otherwise.
@@ -298,6 +310,9 @@ fn overlay(
         json::merge(wanted, data);
     }
     for field in operation.body {
+        if call::waits(operation, field, given) {
+            continue;
+        }
         let Some(value) = call::value(field, given)? else { continue };
         match field.need {
             Need::Add => {
@@ -319,7 +334,7 @@ fn overlay(
                     }
                 }
             }
-            _ => json::put(wanted, field.at, value),
+            _ => call::lay(wanted, field, value),
         }
     }
     Ok(())

@@ -4,8 +4,9 @@
 
 use super::change::{change, name_of, place};
 use crate::fault::Fault;
-use crate::json;
+use crate::json::{self, hidden};
 use crate::platforms::{Edit, Members, Operation};
+use crate::secret::HIDDEN;
 use crate::session::{Change, Given, Session};
 use serde_json::{Map, Value};
 
@@ -72,23 +73,24 @@ impl Names<'_> {
         as_read: &mut Value,
         shown: &mut Vec<(String, Value)>,
     ) -> Result<Value, Fault> {
-        let data = self.below_root(data)?;
+        let data = self.restored(&self.below_root(data)?)?;
         let Some(members) = data.pointer(self.edit.root).and_then(Value::as_object) else { return Ok(data) };
         let mut written = Map::new();
-        let mut hidden = self.read.clone();
-        json::hide(&mut hidden, self.session.platform.secret_members);
+        let mut left = Vec::new();
         for (name, value) in members {
-            // What is so already asks for nothing, wherever it came from; secrets are shown hidden.
-            if self.edit.root.is_empty()
-                && [self.read, &hidden].into_iter().any(|read| read.get(name) == Some(value))
-            {
+            // What is so already asks for nothing, wherever it came from.
+            if self.edit.root.is_empty() && self.read.get(name) == Some(value) {
+                continue;
+            }
+            if self.moves(name) {
+                left.push(name.as_str());
                 continue;
             }
             if self.may_write(name)? || !self.is_shown(name) {
                 if !self.is_known(name) {
                     self.unknown(name)?;
                 }
-                written.insert(name.clone(), value.clone());
+                written.insert(name.clone(), self.as_written(name, value));
                 continue;
             }
             let before = (self.edit.keep)(as_read);
@@ -97,9 +99,48 @@ impl Names<'_> {
             self.translated(name, &before, as_read)?;
             shown.push((pointer.clone(), json::at(as_read, &pointer).clone()));
         }
+        tell_left(self.session, &left);
         let mut data = data.clone();
         json::put(&mut data, self.edit.root, Value::Object(written));
         Ok(data)
+    }
+
+    /// What was given with the secrets in it that output had hidden.
+    ///
+    /// # Errors
+    /// Usage: one of them cannot be told.
+    pub(super) fn restored(&self, given: &Value) -> Result<Value, Fault> {
+        let mut given = given.clone();
+        hidden::restore(&mut given, self.read, self.session.platform.secret_members)
+            .map_err(|at| not_shown(&at))?;
+        Ok(given)
+    }
+
+    /// A whole object that was given, in the shape that the platform takes.
+    ///
+    /// # Errors
+    /// Usage: a secret that was hidden cannot be told.
+    pub(super) fn whole(&self, object: &Value) -> Result<Value, Fault> {
+        let object = self.restored(object)?;
+        let named = object.as_object().into_iter().flatten();
+        let left = named.filter(|(name, value)| self.moves(name) && self.read.get(*name) != Some(*value));
+        tell_left(self.session, &left.map(|(name, _)| name.as_str()).collect::<Vec<_>>());
+        Ok((self.edit.keep)(&object))
+    }
+
+    /// Whether the platform changes a member by itself.
+    fn moves(&self, name: &str) -> bool {
+        self.edit.moves.contains(&name) && !self.given.force_members.iter().any(|forced| forced == name)
+    }
+
+    /// A member in the shape that a write takes, where it was given in the one that the platform shows.
+    fn as_written(&self, name: &str, value: &Value) -> Value {
+        let mut as_read = self.read.clone();
+        json::put(&mut as_read, &format!("/{}", escaped(name)), value.clone());
+        match (self.edit.keep)(&as_read).get(name) {
+            Some(kept) if loses_nothing(value, kept, self.read.get(name)) => kept.clone(),
+            _ => value.clone(),
+        }
     }
 
     /// `--data` may leave the wrapper out that `--set` leaves out.
@@ -147,7 +188,7 @@ impl Names<'_> {
             return Ok(true);
         }
         match self.edit.fixed.iter().find(|(fixed, _)| *fixed == name) {
-            Some((_, reason)) => Err(self.unchangeable(name, reason)),
+            Some((_, reason)) => Err(unchangeable(self.operation, name, reason)),
             None => Ok(self.is_known(name)),
         }
     }
@@ -179,14 +220,10 @@ impl Names<'_> {
     fn translated(&self, name: &str, before: &Value, as_read: &Value) -> Result<(), Fault> {
         let unchanged = (self.edit.keep)(as_read) == *before;
         if unchanged && self.read.get(name) != as_read.get(name) {
-            return Err(self.unchangeable(name, "the platform shows it and takes no change of it here"));
+            let reason = "the platform shows it and takes no change of it here";
+            return Err(unchangeable(self.operation, name, reason));
         }
         Ok(())
-    }
-
-    fn unchangeable(&self, name: &str, reason: &str) -> Fault {
-        Fault::usage(format!("'{name}' cannot be changed with '{}': {reason}", self.operation.command.path))
-            .hint(format!("nothing was sent; --force-member {name} sends it all the same"))
     }
 
     /// A name that is likely a slip: refused where the platform's documents name all members, told elsewhere.
@@ -194,16 +231,10 @@ impl Names<'_> {
         let shown = json::at(self.kept, self.edit.root).as_object();
         let candidates: Vec<&str> =
             self.known().chain(shown.into_iter().flat_map(Map::keys).map(String::as_str)).collect();
-        let near = json::nearest(name, candidates).map(|near| format!("; did you mean '{near}'?"));
-        let near = near.unwrap_or_default();
         if let Members::Complete(_) = self.edit.members {
-            return Err(Fault::usage(format!(
-                "'{}' knows no member '{name}'{near}",
-                self.operation.command.path
-            ))
-            .hint(format!("nothing was sent; --force-member {name} sends it all the same")));
+            return Err(unknown(self.operation, name, candidates));
         }
-        let message = format!("the object has no '{name}' now{near}");
+        let message = format!("the object has no '{name}' now{}", near(name, candidates));
         if self.given.strict {
             return Err(
                 Fault::usage(message).hint("nothing was sent; without --strict it is sent all the same")
@@ -231,6 +262,58 @@ pub(super) fn carried(edit: &Edit, kept: &Value, changes: &[Change]) -> Result<(
         Some(at) => Err(Fault::unexpected(format!("the platform's answer lacks '{}'", name_of(at)))
             .hint("nothing was sent: the change would take away what the answer does not show")),
         None => Ok(()),
+    }
+}
+
+fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    json::nearest(name, candidates).map(|near| format!("; did you mean '{near}'?")).unwrap_or_default()
+}
+
+/// The fault for a member that a write does not know.
+pub(super) fn unknown<'a>(
+    operation: &Operation,
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Fault {
+    let near = near(name, candidates);
+    Fault::usage(format!("'{}' knows no member '{name}'{near}", operation.command.path))
+        .hint(format!("nothing was sent; --force-member {name} sends it all the same"))
+}
+
+/// The fault for a member that cannot be changed.
+pub(super) fn unchangeable(operation: &Operation, name: &str, reason: &str) -> Fault {
+    Fault::usage(format!("'{name}' cannot be changed with '{}': {reason}", operation.command.path))
+        .hint(format!("nothing was sent; --force-member {name} sends it all the same"))
+}
+
+/// Says what of an object that was given back is not sent.
+pub(super) fn tell_left(session: &Session, left: &[&str]) {
+    if !left.is_empty() {
+        session.notice(&format!("left out, because the platform sets it itself: {}", left.join(", ")));
+    }
+}
+
+/// The fault for the text of a hidden secret where nothing is there that it could mean.
+pub(super) fn not_shown(at: &str) -> Fault {
+    Fault::usage(format!("{at} is {HIDDEN}, and which secret that stands for cannot be told"))
+        .hint("nothing was sent; leave the member out, or put the value itself into the file")
+}
+
+/// Whether all that stands in a value stands in the other shape of it too, or is there already.
+pub(super) fn loses_nothing(value: &Value, other: &Value, there: Option<&Value>) -> bool {
+    let mut kept = Vec::new();
+    scalars(other, &mut kept);
+    scalars(there.unwrap_or(&Value::Null), &mut kept);
+    let mut given = Vec::new();
+    scalars(value, &mut given);
+    given.iter().all(|one| kept.contains(one))
+}
+
+fn scalars<'a>(value: &'a Value, found: &mut Vec<&'a Value>) {
+    match value {
+        Value::Object(members) => members.values().for_each(|member| scalars(member, found)),
+        Value::Array(list) => list.iter().for_each(|element| scalars(element, found)),
+        scalar => found.push(scalar),
     }
 }
 

@@ -49,6 +49,36 @@ pub(super) fn names(
         };
         given.set(arg, ids);
     }
+    in_data(target, operation, given, typed)
+}
+
+/// The same for members of `--data` that a flag would fill; what looks like an id is one.
+fn in_data(
+    Target { session, platform }: Target,
+    operation: &Operation,
+    given: &mut Given,
+    typed: &[&'static Arg],
+) -> Result<(), Fault> {
+    let Some(data) = &mut given.data else { return Ok(()) };
+    let is_target = |arg: &Arg| operation.targets.iter().any(|target| std::ptr::eq(*target, arg));
+    for field in operation.body.iter().filter(|field| !field.at.is_empty()) {
+        let arg = field.arg.filter(|arg| !typed.contains(arg) && !is_target(arg));
+        let resolver =
+            arg.and_then(|arg| platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg)));
+        let (Some(resolver), Some(place)) = (resolver, data.pointer_mut(field.at)) else { continue };
+        let texts = match place {
+            Value::Array(list) => list.iter_mut().collect(),
+            other => vec![other],
+        };
+        for place in texts {
+            if let Value::String(text) = place
+                && !text.is_empty()
+                && !(resolver.is_id)(text)
+            {
+                *text = look_up(session, resolver, text)?;
+            }
+        }
+    }
     Ok(())
 }
 

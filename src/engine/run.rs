@@ -2,13 +2,14 @@
 //! of it.
 
 use super::answer::raw_body;
+use super::change::check_target;
 use super::check::{self, check_args};
 use super::effect::{effect, emptied, heavy_flags};
 use super::find::{self, Found};
 use super::how::How;
 use super::target::Target;
 use super::wording::{done, label, permitted};
-use super::{account, answer, call, confirm, doubt, edit, proof, resolve};
+use super::{account, answer, call, confirm, doubt, edit, given_back, new_from, proof, resolve};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
@@ -35,6 +36,10 @@ pub fn run<'a>(
     let cautioned = ask_for_secrets(session, operation, &mut given, how)?;
     given.secrets().for_each(|secret| session.redactor.learn(secret));
     let label = label(operation, &given);
+    if given_back::leave_out(target, operation, &mut given)? {
+        return Ok(Outcome::Unchanged(format!("{label}: nothing to change")));
+    }
+    new_from::take_over(target, operation, &mut given)?;
     if let Some(prepare) = operation.prepare {
         session.platform.dialect.check(session)?;
         prepare(session, &mut given).map_err(|fault| fault.delivery(Delivery::NotSent))?;
@@ -60,6 +65,7 @@ pub fn run<'a>(
     let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
         // An edit asks when it knows what would change.
         if !matches!(operation.flow, Flow::Edit(_)) {
+            given.data.as_ref().map_or(Ok(()), |data| check_target(operation, &given, data))?;
             know(target, operation, &given, &mut gate)?;
             gate.pass()?;
         }

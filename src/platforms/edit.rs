@@ -17,6 +17,10 @@ pub struct Edit {
     pub members: Members,
     /// Members that cannot be changed this way, each with the reason.
     pub fixed: &'static [(&'static str, &'static str)],
+    /// Members that the platform changes by itself: left out of an object that is given back, whatever they hold.
+    pub moves: &'static [&'static str],
+    /// Members that belong to one thing alone: what is made from it gets none of them.
+    pub apart: &'static [&'static str],
     /// Pointers to what the object that is read always holds and every write sends again: an answer without it
     /// would make the write take it away.
     pub carries: &'static [&'static str],
@@ -37,6 +41,16 @@ pub enum Members {
     Complete(&'static [&'static str]),
 }
 
+impl Members {
+    /// All of them, where the documents name all.
+    pub fn named(self) -> Option<&'static [&'static str]> {
+        match self {
+            Members::Open => None,
+            Members::Complete(names) => Some(names),
+        }
+    }
+}
+
 impl Edit {
     /// An edit of an object that is read at a path and written in another shape.
     pub const fn new(read: &'static str, keep: fn(&Value) -> Value) -> Self {
@@ -47,6 +61,8 @@ impl Edit {
             root: "",
             members: Members::Open,
             fixed: &[],
+            moves: &[],
+            apart: &[],
             carries: &[],
             lists: &[],
             unreadable: &[],
@@ -79,6 +95,20 @@ impl Edit {
     #[must_use]
     pub const fn fixed(mut self, fixed: &'static [(&'static str, &'static str)]) -> Self {
         self.fixed = fixed;
+        self
+    }
+
+    /// Names members that the platform changes by itself.
+    #[must_use]
+    pub const fn moves(mut self, moves: &'static [&'static str]) -> Self {
+        self.moves = moves;
+        self
+    }
+
+    /// Names members that are not handed on to what is made from it.
+    #[must_use]
+    pub const fn apart(mut self, apart: &'static [&'static str]) -> Self {
+        self.apart = apart;
         self
     }
 
@@ -122,4 +152,45 @@ pub struct ReadBack {
     pub as_written: fn(&Value) -> Value,
     /// Members of the body that the object never shows.
     pub unreadable: &'static [&'static str],
+    /// Which members the write takes.
+    pub members: Members,
+    /// Members that cannot be changed this way, each with the reason.
+    pub fixed: &'static [(&'static str, &'static str)],
+    /// Members that the platform changes by itself.
+    pub moves: &'static [&'static str],
+}
+
+impl ReadBack {
+    /// What is read, put into the shape that is written.
+    pub const fn new(as_written: fn(&Value) -> Value) -> Self {
+        ReadBack { as_written, unreadable: &[], members: Members::Open, fixed: &[], moves: &[] }
+    }
+
+    /// Names members of the body that the object never shows.
+    #[must_use]
+    pub const fn unreadable(mut self, unreadable: &'static [&'static str]) -> Self {
+        self.unreadable = unreadable;
+        self
+    }
+
+    /// Names all members that the write takes.
+    #[must_use]
+    pub const fn takes(mut self, members: &'static [&'static str]) -> Self {
+        self.members = Members::Complete(members);
+        self
+    }
+
+    /// Names members that cannot be changed, with the reasons.
+    #[must_use]
+    pub const fn fixed(mut self, fixed: &'static [(&'static str, &'static str)]) -> Self {
+        self.fixed = fixed;
+        self
+    }
+
+    /// Names members that the platform changes by itself.
+    #[must_use]
+    pub const fn moves(mut self, moves: &'static [&'static str]) -> Self {
+        self.moves = moves;
+        self
+    }
 }

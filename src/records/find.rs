@@ -2,8 +2,8 @@
 
 use super::rows::{NEAR, Place, Records};
 use super::scan::{Flaw, Found, Record, Scan};
-use super::strict;
 use crate::fault::Fault;
+use crate::json::strict;
 use csv::StringRecord;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;

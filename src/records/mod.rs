@@ -7,7 +7,6 @@ mod find;
 mod names;
 mod rows;
 mod scan;
-mod strict;
 #[cfg(test)]
 mod tests;
 

@@ -1,7 +1,7 @@
 //! A file of rows, read once: where each row stands, and what stands in it.
 
-use super::strict;
 use crate::fault::Fault;
+use crate::json::strict;
 use csv::StringRecord;
 use serde_json::{Map, Value};
 use std::io::Cursor;
@@ -183,7 +183,7 @@ impl Records {
             let read = csv.seek(begin).and_then(|()| csv.read_record(&mut record));
             return read.map(|_| Row::Cells(record)).map_err(|error| Wrong::in_row(error.to_string()));
         }
-        strict::value(&self.content[place.bytes.clone()]).map(Row::Json).map_err(|error| {
+        strict::plain(&self.content[place.bytes.clone()]).map(Row::Json).map_err(|error| {
             let line = place.line + (error.line() as u64).saturating_sub(1);
             Wrong { line: Some(line), column: None, why: strict::bare(&error) }
         })

@@ -4,6 +4,7 @@ use crate::clock;
 use crate::commands::args::SPANS;
 use crate::commands::{Arg, ArgKind, Count};
 use crate::fault::Fault;
+use crate::json::document::document;
 use crate::secret::Secret;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -146,6 +147,16 @@ impl Given {
             Some(Input::File(name, content)) => Some((name, content)),
             _ => None,
         }
+    }
+
+    /// The JSON or YAML in the file of an argument, with its name.
+    ///
+    /// # Errors
+    /// Usage: it is none, or a key stands twice in it.
+    pub fn document(&self, arg: &Arg) -> Result<Option<(&str, Value)>, Fault> {
+        let Some((name, content)) = self.file(arg) else { return Ok(None) };
+        let value = document(content, name).map_err(|wrong| Fault::usage(format!("{name} {wrong}")))?;
+        Ok(Some((name, value)))
     }
 
     /// A secret.

@@ -13,7 +13,7 @@ const RULES: &[(&str, &[&str])] = &[
     ("json", &["secret"]),
     ("commands", &[]),
     ("http", &["fault", "secret", "clock", "json"]),
-    ("records", &["fault"]),
+    ("records", &["fault", "json"]),
     ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
     ("platforms", &["session", "records", "commands", "http", "fault", "json", "secret", "clock"]),
     ("config", &["platforms", "session", "secret", "fault", "clock", "json"]),

@@ -48,7 +48,7 @@ fn a_slip_in_a_name_is_told_with_the_name_that_was_meant() {
             2,
             "'length'?",
         ),
-        ("entrust", "webhooks update chat-ops --set enabeld=false", 7, "did you mean 'enabled'?"),
+        ("entrust", "webhooks update chat-ops --set enabeld=false", 2, "did you mean 'enabled'?"),
     ] {
         on(platform).run(line).exits(code).says(near);
     }

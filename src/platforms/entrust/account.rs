@@ -7,7 +7,11 @@ use crate::http::Method;
 use crate::platforms::table::{Answer, Edit, Flow, Operation, may};
 use serde_json::Value;
 
-static ACCOUNT: Edit = Edit::new("/v1/accountinfo", keep_account);
+const TAKEN: &[&str] = &["companyName", "legalAcknowledged"];
+
+static ACCOUNT: Edit = Edit::new("/v1/accountinfo", keep_account)
+    .takes(TAKEN)
+    .fixed(&[("companyCountry", keep::OF_PLATFORM), ("companyState", keep::OF_PLATFORM)]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::new(&auth::LOGIN, Flow::Session, Method::Post, signin::PATH),
@@ -36,5 +40,5 @@ pub(super) static OPERATIONS: &[Operation] = &[
 ];
 
 fn keep_account(read: &Value) -> Value {
-    keep::members(read, &["companyName", "legalAcknowledged"])
+    keep::members(read, TAKEN)
 }

@@ -67,8 +67,41 @@ const TEMPLATES: &[Column] = &[
 
 const ROTATED: &[Column] = &[column(&columns::ID, "/id"), column(&columns::SECRET, "/sharedSecret")];
 
-static ADMIN_EDIT: Edit = Edit::new(ADMIN_ONE, keep_admin);
-static SIGN_IN_EDIT: Edit = Edit::new(SIGN_IN_ONE, keep_sign_in);
+const ADMIN_TAKEN: &[&str] = &[
+    "name",
+    "description",
+    "logo",
+    "roleId",
+    "spRoleId",
+    "ipListId",
+    "allowLongLivedToken",
+    "applicationTemplateId",
+];
+
+const SIGN_IN_TAKEN: &[&str] = &[
+    "name",
+    "applicationTemplate",
+    "applicationTemplateId",
+    "description",
+    "logo",
+    "clientIpSource",
+    "allowIgnoreIpAddressForRba",
+    "passkeyEnabled",
+    "protectedOfflineSettings",
+    "userValuesEnabled",
+    "verificationRequired",
+];
+
+static ADMIN_EDIT: Edit = Edit::new(ADMIN_ONE, keep_admin)
+    .takes(ADMIN_TAKEN)
+    .fixed(&[
+        ("id", keep::OF_PLATFORM),
+        ("applicationTemplate", "it is chosen when the application is made"),
+        ("sharedSecret", "'clients secrets rotate' makes another one"),
+    ])
+    .moves(&["lastAuthnDate"]);
+static SIGN_IN_EDIT: Edit =
+    Edit::new(SIGN_IN_ONE, keep_sign_in).takes(SIGN_IN_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     // The vendor calls this list deprecated; no other one has the applications of every sort.
@@ -184,20 +217,7 @@ fn keep_admin(read: &Value) -> Value {
 }
 
 fn keep_sign_in(read: &Value) -> Value {
-    let names = [
-        "name",
-        "applicationTemplate",
-        "applicationTemplateId",
-        "description",
-        "logo",
-        "clientIpSource",
-        "allowIgnoreIpAddressForRba",
-        "passkeyEnabled",
-        "protectedOfflineSettings",
-        "userValuesEnabled",
-        "verificationRequired",
-    ];
-    keep::members(read, &names)
+    keep::members(read, SIGN_IN_TAKEN)
 }
 
 /// Without a role an application may do nothing, and the platform refuses it.

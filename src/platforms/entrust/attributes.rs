@@ -16,7 +16,11 @@ const COLUMNS: &[Column] = &[
     column(&columns::BUILT_IN, "/systemDefined"),
 ];
 
-static UPDATE: Edit = Edit::new("/v1/userattributes/{attribute}", keep_attribute);
+const TAKEN: &[&str] = &["name", "type", "mandatory", "unique"];
+
+static UPDATE: Edit = Edit::new("/v1/userattributes/{attribute}", keep_attribute)
+    .takes(TAKEN)
+    .fixed(&[("id", keep::OF_PLATFORM), ("systemDefined", keep::OF_PLATFORM)]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&user_attributes::LIST, "/v1/userattributes")
@@ -58,5 +62,5 @@ pub(super) static OPERATIONS: &[Operation] = &[
 ];
 
 fn keep_attribute(read: &Value) -> Value {
-    keep::members(read, &["name", "type", "mandatory", "unique"])
+    keep::members(read, TAKEN)
 }

@@ -16,7 +16,16 @@ const COLUMNS: &[Column] = &[
     column(&columns::CREATED, "/created"),
 ];
 
-static UPDATE: Edit = Edit::new("/v1/groups/{group}", keep_group);
+const TAKEN: &[&str] = &["name", "externalId", "attribute"];
+
+static UPDATE: Edit = Edit::new("/v1/groups/{group}", keep_group)
+    .takes(TAKEN)
+    .fixed(&[
+        ("id", keep::OF_PLATFORM),
+        ("created", keep::OF_PLATFORM),
+        ("type", "it tells where the group comes from"),
+    ])
+    .moves(&["lastModified", "directoryDesynced"]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&groups::LIST, "/v1/groupspaged", PAGED)
@@ -58,5 +67,5 @@ pub(super) static OPERATIONS: &[Operation] = &[
 ];
 
 fn keep_group(read: &Value) -> Value {
-    keep::members(read, &["name", "externalId", "attribute"])
+    keep::members(read, TAKEN)
 }

@@ -70,8 +70,14 @@ const SAML_METADATA: &[Column] = &[
 const OIDC_TARGET: &[&Arg] = &[&OIDC_PROVIDER];
 const SAML_TARGET: &[&Arg] = &[&PROVIDER];
 
-static OIDC_EDIT: Edit = Edit::new(OIDC_ONE, keep_oidc);
-static SAML_EDIT: Edit = Edit::new(SAML_ONE, keep_saml);
+static OIDC_EDIT: Edit = Edit::new(OIDC_ONE, keep_oidc).takes(OIDC_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]);
+static SAML_EDIT: Edit =
+    Edit::new(SAML_ONE, keep_saml).takes(SAML_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]).moves(&[
+        "verificationCertificateDN",
+        "verificationCertificateExpiryDate",
+        "verificationCertificate2DN",
+        "verificationCertificate2ExpiryDate",
+    ]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&identity_providers::LIST, "/v1/identityproviders")
@@ -213,9 +219,9 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["saml metadata get 'Partner federation'"]),
 ];
 
-/// What both protocols take in a change. The client secret is no part of it: it cannot be read, and the
-/// platform goes on with the one it has.
-const SHARED: &[&str] = &[
+/// What a change takes. The client secret is no part of what is kept: it cannot be read, and the platform goes on with
+/// the one it has.
+const OIDC_TAKEN: &[&str] = &[
     "name",
     "type",
     "issuer",
@@ -240,9 +246,6 @@ const SHARED: &[&str] = &[
     "userAuthMatchMappings",
     "userVerMatchMappings",
     "userClaim",
-];
-
-const OIDC_ONLY: &[&str] = &[
     "amrValues",
     "authorizationEndpoint",
     "clientAuthenticationMethod",
@@ -257,9 +260,34 @@ const OIDC_ONLY: &[&str] = &[
     "tokenEndpoint",
     "userinfoClaims",
     "userinfoEndpoint",
+    "clientSecret",
 ];
 
-const SAML_ONLY: &[&str] = &[
+const SAML_TAKEN: &[&str] = &[
+    "name",
+    "type",
+    "issuer",
+    "buttonText",
+    "buttonImage",
+    "acrValues",
+    "authenticationEnabled",
+    "verificationEnabled",
+    "createUser",
+    "updateUser",
+    "updateUserVerification",
+    "defaultProvider",
+    "domains",
+    "externalGroupMappings",
+    "groupIds",
+    "groupMapping",
+    "organizationIds",
+    "roleId",
+    "roleMapping",
+    "userAttributeId",
+    "userAttributeMappings",
+    "userAuthMatchMappings",
+    "userVerMatchMappings",
+    "userClaim",
     "acsUrl",
     "forceAuthn",
     "nameIdPolicyFormat",
@@ -275,11 +303,13 @@ const SAML_ONLY: &[&str] = &[
 ];
 
 fn keep_oidc(read: &Value) -> Value {
-    keep::members(read, &[SHARED, OIDC_ONLY].concat())
+    let mut kept = keep::members(read, OIDC_TAKEN);
+    json::remove(&mut kept, "/clientSecret");
+    kept
 }
 
 fn keep_saml(read: &Value) -> Value {
-    keep::members(read, &[SHARED, SAML_ONLY].concat())
+    keep::members(read, SAML_TAKEN)
 }
 
 fn complete_oidc(body: &mut Value, _given: &Given) -> Result<(), Fault> {

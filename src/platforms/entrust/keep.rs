@@ -3,6 +3,9 @@
 
 use serde_json::{Map, Value};
 
+/// Why most of what is shown and not written cannot be changed.
+pub(super) const OF_PLATFORM: &str = "the platform sets it itself";
+
 /// Of an object the members of these names that hold something, in this order.
 pub(super) fn members(read: &Value, names: &[&str]) -> Value {
     let held = |name: &&str| read.get(*name).filter(|value| !value.is_null()).cloned();

@@ -22,6 +22,7 @@ mod roles;
 mod rules;
 mod search;
 mod settings;
+mod settings_taken;
 mod signin;
 mod tenants;
 #[cfg(test)]

@@ -18,7 +18,11 @@ const COLUMNS: &[Column] = &[
 const EDIT: &str = "ORGANIZATIONS:EDIT";
 const MEMBER: &[&Arg] = &[&ORGANIZATION, &USER];
 
-static UPDATE: Edit = Edit::new("/v1/organizations/{organization}", keep_organization);
+const TAKEN: &[&str] = &["name", "displayName", "description", "logoUri"];
+
+static UPDATE: Edit = Edit::new("/v1/organizations/{organization}", keep_organization)
+    .takes(TAKEN)
+    .fixed(&[("id", keep::OF_PLATFORM)]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&organizations::LIST, "/v1/organizationspaged", PAGED)
@@ -70,5 +74,5 @@ pub(super) static OPERATIONS: &[Operation] = &[
 ];
 
 fn keep_organization(read: &Value) -> Value {
-    keep::members(read, &["name", "displayName", "description", "logoUri"])
+    keep::members(read, TAKEN)
 }

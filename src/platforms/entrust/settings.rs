@@ -2,6 +2,7 @@
 //! read, changed, sent whole and read back.
 
 use super::keep;
+use super::settings_taken as taken;
 use crate::commands::args::RELYING_PARTY;
 use crate::commands::{Command, settings};
 use crate::platforms::table::{Answer, Edit, List, Operation, must};
@@ -23,13 +24,13 @@ const fn whole(read: &'static str) -> Edit {
     Edit::new(read, keep::all)
 }
 
-static GENERAL_EDIT: Edit = whole(GENERAL);
-static OTP_EDIT: Edit = whole(OTP);
-static FIDO_EDIT: Edit = whole(FIDO);
-static SOFT_TOKEN_EDIT: Edit = whole(SOFT_TOKEN);
-static GOOGLE_EDIT: Edit = whole(GOOGLE);
-static PASSWORD_RESET_EDIT: Edit = whole(PASSWORD_RESET);
-static FACE_EDIT: Edit = whole(FACE);
+static GENERAL_EDIT: Edit = whole(GENERAL).takes(taken::GENERAL);
+static OTP_EDIT: Edit = whole(OTP).takes(taken::OTP);
+static FIDO_EDIT: Edit = whole(FIDO).takes(taken::FIDO);
+static SOFT_TOKEN_EDIT: Edit = whole(SOFT_TOKEN).takes(taken::SOFT_TOKEN);
+static GOOGLE_EDIT: Edit = whole(GOOGLE).takes(taken::GOOGLE);
+static PASSWORD_RESET_EDIT: Edit = whole(PASSWORD_RESET).takes(taken::PASSWORD_RESET);
+static FACE_EDIT: Edit = whole(FACE).takes(taken::FACE);
 
 /// Settings of which none is required on paper: one of the most telling must be there.
 const fn shown(command: &'static Command, path: &'static str, some: &'static [&'static str]) -> Operation {

@@ -1,5 +1,6 @@
 //! What users have in common in every table: columns, and the fields that flags fill.
 
+use super::keep;
 use crate::commands::args::{ATTRIBUTE, PROPERTIES, USER_ALIASES};
 use crate::commands::{Column, column, columns};
 use crate::fault::{Fault, Kind};
@@ -22,6 +23,87 @@ pub(super) const USER_COLUMNS: &[Column] = &[
     column(&columns::CREATED, "/userCreationTime"),
     column(&columns::SEEN, "/lastAuthTime"),
 ];
+
+/// What a change of a user takes.
+pub(super) const TAKEN: &[&str] = &[
+    "applyGracePeriod",
+    "email",
+    "emailVerification",
+    "externalId",
+    "externalSource",
+    "firstName",
+    "groups",
+    "lastName",
+    "locale",
+    "lock",
+    "mobile",
+    "oauthRoles",
+    "organizations",
+    "phone",
+    "preferredOtpDelivery",
+    "preferredOtpDeliveryContactAttributes",
+    "registrationRequired",
+    "securityId",
+    "state",
+    "userAliases",
+    "userAttributeValues",
+    "userExtraAttributes",
+    "userId",
+    "userPrincipalName",
+    "verificationRequired",
+];
+
+/// What a user shows and a change does not take.
+pub(super) const FIXED: &[(&str, &str)] = &[
+    ("id", "the platform sets it itself"),
+    ("type", "it tells where the user comes from"),
+    ("locked", "'users lock' and 'users unlock' change it"),
+    ("alternateEmails", "they come from the user's attributes"),
+    ("directoryId", "'users sync' and 'users unsync' change it"),
+    ("userCreationTime", "the platform sets it itself"),
+];
+
+/// What a user shows and what happens elsewhere changes.
+pub(super) const MOVES: &[&str] = &[
+    "authenticatorLockoutStatus",
+    "directoryDN",
+    "directoryName",
+    "directoryObjectGUID",
+    "directoryType",
+    "fidoTokens",
+    "frozen",
+    "frozenGracePeriod",
+    "grids",
+    "lastAuthTime",
+    "lastModified",
+    "lockedAuthenticatorTypes",
+    "lockedAuthenticators",
+    "lockoutExpiry",
+    "magicLinkEnabled",
+    "migrated",
+    "otpCreateTime",
+    "passwordCompromised",
+    "passwordExpirationTime",
+    "registrationEnabled",
+    "showNotification",
+    "smartCredentials",
+    "tempAccessCode",
+    "tokens",
+    "userAuthenticatorPreference",
+    "userPasswordDetails",
+    "verificationEnabled",
+];
+
+/// A user as a change takes it: ids in the place of groups, organizations and roles.
+pub(super) fn as_written(read: &Value) -> Value {
+    let mut kept = keep::members(read, TAKEN);
+    for list in ["groups", "organizations", "oauthRoles"] {
+        if let Some(Value::Array(rows)) = kept.get_mut(list) {
+            rows.iter_mut().for_each(|row| *row = row.get("id").cloned().unwrap_or_else(|| row.take()));
+        }
+    }
+    kept
+}
 
 /// Puts `--user-alias` into the platform's form, and finds the ids of the profile fields that `--property`
 /// names.

@@ -40,8 +40,11 @@ const SYNCED: &[Column] = &[
 
 // The platform takes whole lists only, so all three are read, shown against what is wanted, and written whole.
 /// What the other members of the body do is shown nowhere.
-static SHOWN: ReadBack =
-    ReadBack { as_written: Clone::clone, unreadable: &["emailVerification", "lock", "applyGracePeriod"] };
+static SHOWN: ReadBack = ReadBack::new(user_fields::as_written)
+    .unreadable(&["emailVerification", "lock", "applyGracePeriod"])
+    .takes(user_fields::TAKEN)
+    .fixed(user_fields::FIXED)
+    .moves(user_fields::MOVES);
 static GROUPS_OF: Edit = Edit::new("/v3/users/{user}", keep_groups).carries(&["/groups"]);
 static OAUTH_ROLES_OF: Edit = Edit::new("/v3/users/{user}", keep_oauth_roles).carries(&["/oauthRoles"]);
 static ORGANIZATIONS_OF: Edit =

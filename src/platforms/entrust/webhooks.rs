@@ -50,7 +50,11 @@ const TYPES: &[&str] = &[
     "credential.print",
 ];
 
-static UPDATE: Edit = Edit::new("/v1/webhooks/{webhook}", keep_webhook).unreadable(&["/expiry"]);
+static UPDATE: Edit = Edit::new("/v1/webhooks/{webhook}", keep_webhook)
+    .unreadable(&["/expiry"])
+    .takes(&["name", "callbackUrl", "enabled", "events", "expiry"])
+    .fixed(&[("id", keep::OF_PLATFORM), ("expiryDate", "--expiry-days sets the days to its end")])
+    .moves(&["expired", "token"]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&webhooks::LIST, "/v1/webhooks")

@@ -184,11 +184,8 @@ fn not_emptied(id: &str, list: &Value, given: &Given) -> Result<(), Fault> {
 /// Sends the credential in a file. It names itself: its schema and id are checked, and a section that it
 /// leaves out goes back as it was read.
 fn replace<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
-    let (name, content) = given.file(&OBJECT_FILE).unwrap_or_default();
+    let (name, file) = given.document(&OBJECT_FILE)?.unwrap_or_default();
     let name = if name == "-" { "the standard input" } else { name };
-    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
-    let file: Value = serde_json::from_slice(content)
-        .map_err(|error| Fault::usage(format!("{name} is no JSON: {error}")))?;
     if file["schemas"] != json!([SCHEMA]) {
         return Err(Fault::usage(format!("{name} is no credential: its schemas are not [\"{SCHEMA}\"]"))
             .hint("'iamctl credentials get ID -o json' writes one that can be changed"));
@@ -203,6 +200,27 @@ fn replace<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -
     change::carry_out(session, &object(&path, &id), change, |_| format!("{id} {}", operation.command.done))
 }
 
+/// Refuses changes that the platform would pass over: it takes a status and attributes. Dates may go with a status.
+fn same_elsewhere(session: &Session, object: &Value, body: &Value, moves: bool) -> Result<(), Fault> {
+    let is_below =
+        |at: &str, part: &str| at == part || at.strip_prefix(part).is_some_and(|rest| rest.starts_with('/'));
+    for change in json::differences(object, body) {
+        let at = change.pointer.as_str();
+        let ours = at == "/status/status" || is_below(at, "/attributes") || moves && is_below(at, "/status");
+        if ours || change.after.is_null() {
+            continue;
+        }
+        if is_below(at, "/meta") {
+            session.notice("left out, because the platform sets it itself: meta");
+            continue;
+        }
+        let name = json::spoken(at);
+        return Err(Fault::usage(format!("'{name}' cannot be changed with 'credentials replace': the platform takes a status and attributes"))
+            .hint("nothing was sent; leave it out of the file, or as it is"));
+    }
+    Ok(())
+}
+
 /// What is sent for a file; nothing where it would change nothing.
 fn whole(session: &Session, object: &Value, file: &Value, given: &Given) -> Result<Option<Value>, Fault> {
     let id = object["id"].as_str().unwrap_or_default();
@@ -213,14 +231,9 @@ fn whole(session: &Session, object: &Value, file: &Value, given: &Given) -> Resu
             json::put(&mut body, &format!("/{section}"), object[section].clone());
         }
     }
-    for member in ["type", "externalId"] {
-        if !file[member].is_null() && file[member] != object[member] {
-            session
-                .warn(&format!("the {member} cannot be changed, the platform will keep {}", object[member]));
-        }
-    }
     let from = json::at(object, "/status/status").as_str().unwrap_or_default();
     let wanted = json::at(&body, "/status/status").as_str().unwrap_or(from).to_owned();
+    same_elsewhere(session, object, &body, from != wanted)?;
     if from != wanted {
         let wanted = known_status(&wanted)?;
         if !given.flag(&FORCE) {

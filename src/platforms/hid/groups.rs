@@ -27,7 +27,9 @@ const COLUMNS: &[Column] =
 
 const ROLE_COLUMNS: &[Column] = &[column(&columns::ID, "/id"), column(&columns::NAME, "/displayName")];
 
-static UPDATE: Edit = Edit::new(ONE, keep);
+static UPDATE: Edit = Edit::new(ONE, keep)
+    .fixed(&[("id", "it says which group is meant"), ("meta", "the platform sets it itself")])
+    .moves(&["meta"]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     search::search::<Groups>(&groups::LIST, FOUND)

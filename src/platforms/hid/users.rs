@@ -40,7 +40,9 @@ const COLUMNS: &[Column] = &[
 
 const TYPED: &[&Arg] = &[&USER];
 
-static UPDATE: Edit = Edit::new(ONE, keep);
+static UPDATE: Edit = Edit::new(ONE, keep)
+    .fixed(&[("id", "it says which user is meant"), ("meta", "the platform sets it itself")])
+    .moves(&["meta", "urn:hid:scim:api:idp:2.0:UserDevice", "urn:hid:scim:api:idp:2.0:UserAuthenticator"]);
 
 const fn update(command: &'static Command) -> Operation {
     Operation::edit(command, ONE, &UPDATE).on(TYPED).shape(shape).columns(COLUMNS)

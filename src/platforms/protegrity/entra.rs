@@ -54,6 +54,7 @@ const CONFIG_PATH: &str = "/federation/entra/config";
 static UPDATE: Edit = Edit::new(CONFIG_PATH, keep_config)
     .takes(&["tenantId", "clientId", "clientSecret", "enabled"])
     .fixed(&[("createdAt", "the platform sets it itself"), ("updatedAt", "the platform sets it itself")])
+    .moves(&["updatedAt"])
     .off(&[("/enabled", "false")]);
 
 // The vendor names no permission for any of these, so none is guessed at.

@@ -86,7 +86,13 @@ const fn status(command: &'static Command, word: &'static [Field]) -> Operation 
         .repeatable()
 }
 
-static SHOWN: ReadBack = ReadBack { as_written, unreadable: &[] };
+static SHOWN: ReadBack = ReadBack::new(as_written)
+    .takes(&["properties", "knowledgeBase"])
+    .fixed(&[
+        ("userId", "it says which user is meant"),
+        ("groups", "'users groups add' changes the groups of a user"),
+    ])
+    .moves(&["accessHistories", "status", "message"]);
 
 /// A profile with the values of its properties in the place of what is told about them.
 fn as_written(read: &Value) -> Value {
@@ -235,9 +241,10 @@ pub(super) fn shape_profile(body: &mut Value, given: &Given) -> Result<(), Fault
     }
     let Some((file, content)) = given.file(&args::KNOWLEDGE_BASE) else { return Ok(()) };
     let content = content.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(content);
-    let parsed: Value = serde_json::from_slice(content).map_err(|error| {
+    let parsed = json::strict::value(content).map_err(|error| {
         let (line, column) = (error.line(), error.column());
-        knowledge_fault(file, &format!("it is not JSON at line {line}, column {column}"))
+        let what = if error.is_data() { "a key stands twice" } else { "it is not JSON" };
+        knowledge_fault(file, &format!("{what} at line {line}, column {column}"))
     })?;
     check_knowledge(&parsed).map_err(|why| knowledge_fault(file, &why))?;
     json::put(body, "/knowledgeBase", parsed);

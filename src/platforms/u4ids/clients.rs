@@ -88,6 +88,8 @@ static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
         "/identityProviderRestrictions",
     ])
     .fixed(keep::FIXED)
+    .moves(keep::OF_SERVER)
+    .apart(&["clientSecrets"])
     // Nobody signs in by a secret with that flow.
     .off(&[("/enabled", "false"), ("/flow", "\"Implicit\"")]);
 
@@ -144,7 +146,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::edit(&clients::REPLACE, "/clients/{client}", &EDIT)
         .on(&[&CLIENT, &WHOLE_FILE])
         .body(&[must(&WHOLE_FILE, "")])
-        .shape(keep::whole_client)
+        .shape(keep::shape_client)
         .columns(FULL_COLUMNS)
         .caution("a member that the file leaves out goes back to the platform's default")
         .try_it(&["clients replace old-portal docs/examples/client.json --yes"]),

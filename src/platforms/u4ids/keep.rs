@@ -32,7 +32,7 @@ const CLIENT_ENUMS: &[(&str, Names)] = &[
 const SCOPE_ENUMS: &[(&str, Names)] = &[("type", &["Identity", "Resource"])];
 
 /// Members that the server sets at every change.
-const OF_SERVER: [&str; 3] = ["userId", "userName", "lastUpdate"];
+pub(super) const OF_SERVER: &[&str] = &["userId", "userName", "lastUpdate"];
 
 /// The same, with the reason that a change of them is refused with.
 pub(super) const FIXED: &[(&str, &str)] = &[
@@ -168,39 +168,6 @@ fn refuse_values(body: &Value, secrets: &str) -> Result<(), Fault> {
         .hint("leave both out; the value is shown once when the secret is made"));
     }
     Ok(())
-}
-
-/// The body of a whole replacement: what the file holds.
-fn whole(body: &mut Value, given: &Given, keep: fn(&Value) -> Value) -> Result<(), Fault> {
-    let Some((name, content)) = given.file(&WHOLE_FILE) else { return Ok(()) };
-    if given.data.is_some() || !given.changes.is_empty() {
-        return Err(Fault::usage(
-            "a whole object is replaced by the file alone, without --data, --set and the like",
-        ));
-    }
-    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
-    let object: Value = serde_json::from_slice(content)
-        .map_err(|error| Fault::usage(format!("{name} is no JSON: {error}")))?;
-    if !object.is_object() {
-        return Err(Fault::usage(format!("{name} holds no JSON object")));
-    }
-    *body = keep(&object);
-    Ok(())
-}
-
-pub(super) fn whole_client(body: &mut Value, given: &Given) -> Result<(), Fault> {
-    whole(body, given, client)?;
-    shape_client(body, given)
-}
-
-pub(super) fn whole_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
-    whole(body, given, scope)?;
-    shape_scope(body, given)
-}
-
-pub(super) fn whole_tenant(body: &mut Value, given: &Given) -> Result<(), Fault> {
-    whole(body, given, tenant)?;
-    shape_tenant(body, given)
 }
 
 #[cfg(test)]

@@ -61,6 +61,8 @@ static EDIT: Edit = Edit::new("/scopes/{scope}", keep::scope)
         "consentOptions",
     ])
     .fixed(keep::FIXED)
+    .moves(keep::OF_SERVER)
+    .apart(&["scopeSecrets"])
     .off(&[("/enabled", "false")]);
 static EDIT_TITLE: Edit = Edit::new(TITLE_PATH, keep::title);
 
@@ -97,7 +99,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::edit(&scopes::REPLACE, "/scopes/{scope}", &EDIT)
         .on(&[&SCOPE, &WHOLE_FILE])
         .body(&[must(&WHOLE_FILE, "")])
-        .shape(keep::whole_scope)
+        .shape(keep::shape_scope)
         .columns(COLUMNS)
         .caution("a member that the file leaves out goes back to the platform's default")
         .try_it(&["scopes replace payroll docs/examples/scope.json --yes"]),

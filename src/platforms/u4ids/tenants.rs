@@ -25,7 +25,8 @@ const ONE: &[&Arg] = &[&TENANT];
 static EDIT: Edit = Edit::new("/tenants/{tenant}", keep::tenant)
     .takes(&["tenantId", "tenantName", "description", "companyName", "domains", "idps"])
     .lists(&["/domains", "/idps"])
-    .fixed(keep::FIXED);
+    .fixed(keep::FIXED)
+    .moves(keep::OF_SERVER);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&tenants::LIST, "/tenants").columns(COLUMNS).try_it(&["tenants list"]),
@@ -55,7 +56,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::edit(&tenants::REPLACE, "/tenants/{tenant}", &EDIT)
         .on(&[&TENANT, &WHOLE_FILE])
         .body(&[must(&WHOLE_FILE, "")])
-        .shape(keep::whole_tenant)
+        .shape(keep::shape_tenant)
         .columns(COLUMNS)
         .caution("a member that the file leaves out goes back to the platform's default")
         .try_it(&["tenants replace T2 docs/examples/tenant.json --yes"]),

@@ -25,7 +25,11 @@ const ONE: &[&Arg] = &[&PASSKEY];
 const VIEW: &str = "FIDOTOKENS:VIEW";
 const ADD: &str = "FIDOTOKENS:ADD";
 
-static UPDATE: Edit = Edit::new("/v1/fidotokens/{passkey}", |read| keep::members(read, &["name", "state"]));
+const TAKEN: &[&str] = &["name", "state"];
+
+static UPDATE: Edit = Edit::new("/v1/fidotokens/{passkey}", |read| keep::members(read, TAKEN))
+    .takes(TAKEN)
+    .moves(&["lastUsedDate"]);
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&fido::LIST, "/v1/fidotokenspaged", PAGED)

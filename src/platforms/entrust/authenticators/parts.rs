@@ -132,10 +132,7 @@ pub(super) fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 /// # Errors
 /// Usage: it is no JSON.
 pub(super) fn json_file(given: &Given, arg: &'static Arg) -> Result<Option<Value>, Fault> {
-    let Some((name, content)) = given.file(arg) else { return Ok(None) };
-    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
-    let value = serde_json::from_slice(content);
-    value.map(Some).map_err(|error| Fault::usage(format!("{name} is no JSON: {error}")))
+    Ok(given.document(arg)?.map(|(_, value)| value))
 }
 
 /// Shows an export, or writes the part of it at a pointer to `--out`. The file's place is taken before

@@ -38,7 +38,11 @@ const PLACE: &[&str] = &["city", "countryCode", "ipAddress", "isp"];
 /// How the places stand in the answer about a user.
 const EXPECTED: List = List { items: "/expectedLocations", id: "", paged: false };
 
-static UPDATE: Edit = Edit::new(PATH, keep::all);
+static UPDATE: Edit = Edit::new(PATH, keep::all).takes(&[
+    "locationHistoryIpCheckRequired",
+    "maximumLocationHistory",
+    "velocityCheckRequired",
+]);
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&users::RISK_GET, PATH)

@@ -50,7 +50,40 @@ const EDIT: &str = "SMARTCREDENTIALS:EDIT";
 const SIGN: &str = "SMARTCREDENTIALSSIGNATURE:ADD";
 
 // What a PUT leaves out may be cleared: at least a digital id configuration is.
-static UPDATE: Edit = Edit::new("/v1/smartcredentials/{smart-credential}", keep_smart_credential);
+static UPDATE: Edit = Edit::new("/v1/smartcredentials/{smart-credential}", keep_smart_credential)
+    .takes(&[
+        "cardDigitalConfigId",
+        "cardHolderDigitalConfigId",
+        "scDefnId",
+        "state",
+        "userId",
+        "variableValues",
+    ])
+    .fixed(&[
+        ("cardDigitalConfig", keep::OF_PLATFORM),
+        ("cardDigitalConfigRequired", keep::OF_PLATFORM),
+        ("cardHolderDigitalConfig", keep::OF_PLATFORM),
+        ("cardHolderDigitalConfigRequired", keep::OF_PLATFORM),
+        ("chipId", keep::OF_PLATFORM),
+        ("digitalIds", keep::OF_PLATFORM),
+        ("expiryDate", keep::OF_PLATFORM),
+        ("id", keep::OF_PLATFORM),
+        ("issueDate", keep::OF_PLATFORM),
+        ("platform", keep::OF_PLATFORM),
+        ("scDefnName", keep::OF_PLATFORM),
+        ("serialNumber", keep::OF_PLATFORM),
+        ("userUserId", keep::OF_PLATFORM),
+        ("version", keep::OF_PLATFORM),
+    ])
+    .moves(&[
+        "allowedActions",
+        "certificates",
+        "deviceVerified",
+        "encodeMsg",
+        "encodeState",
+        "enrollState",
+        "notifyEnabled",
+    ]);
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::list(&smart_credentials::DEFINITIONS_LIST, "/v1/scdefns")

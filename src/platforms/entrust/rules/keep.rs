@@ -2,8 +2,74 @@
 //! where requests take their ids.
 
 use crate::json;
+pub(super) use crate::platforms::entrust::keep::OF_PLATFORM;
 use crate::platforms::entrust::keep::{ids, members};
 use serde_json::Value;
+
+/// What a change of a rule takes.
+pub(super) const RULE_TAKEN: &[&str] = &[
+    "acrFilter",
+    "acrIds",
+    "dateTimeContext",
+    "description",
+    "deviceCertificateContext",
+    "disableSSO",
+    "domainIdpFilter",
+    "domainIdpIds",
+    "enabled",
+    "groupIds",
+    "groups",
+    "highRiskAuthenticationFlow",
+    "highRiskEnableSmartLogin",
+    "highRiskFirstStep",
+    "highRiskSecondStep",
+    "ipContext",
+    "kbaContext",
+    "locationContext",
+    "locationHistoryContext",
+    "lowRiskAuthenticationFlow",
+    "lowRiskEnableSmartLogin",
+    "lowRiskFirstStep",
+    "lowRiskSecondStep",
+    "lowRiskThreshold",
+    "machineContext",
+    "mediumRiskAuthenticationFlow",
+    "mediumRiskEnableSmartLogin",
+    "mediumRiskFirstStep",
+    "mediumRiskSecondStep",
+    "mediumRiskThreshold",
+    "name",
+    "removeDateTimeContext",
+    "removeDeviceCertificateContext",
+    "removeIPContext",
+    "removeKBAContext",
+    "removeLocationContext",
+    "removeLocationHistoryContext",
+    "removeMachineContext",
+    "removeTravelVelocityContext",
+    "resourceId",
+    "riskEngineContexts",
+    "skipSecondFactorIfUserNotExist",
+    "strictAccess",
+    "transactionContexts",
+    "travelVelocityContext",
+];
+
+/// What a change of a way to sign in takes.
+pub(super) const FLOW_TAKEN: &[&str] = &[
+    "identityProviderIds",
+    "idpDefault",
+    "idpDomainBased",
+    "idpLoginSecondStep",
+    "loginFlows",
+    "name",
+    "namedPasswordId",
+    "oidcIdentityProviderIds",
+    "otpDeliveryPreference",
+    "overrideOtpContacts",
+    "userLoginFirstStep",
+    "userLoginSecondStep",
+];
 
 const RULE: &[&str] = &[
     "name",

@@ -13,7 +13,7 @@ use crate::commands::args::{
 use crate::commands::{Arg, Column, column, columns, rules};
 use crate::fault::Fault;
 use crate::platforms::entrust::answers::WITH_ID;
-use crate::platforms::table::{Answer, Edit, Operation, local, may, must, named};
+use crate::platforms::table::{Answer, Edit, Operation, ReadBack, local, may, must, named};
 use crate::session::{Given, Input, Session};
 use serde_json::{Value, json};
 
@@ -71,8 +71,19 @@ static RULE_EDIT: Edit = Edit::new(RULE_ONE, keep::rule)
         "/removeLocationHistoryContext",
         "/removeMachineContext",
         "/removeTravelVelocityContext",
-    ]);
-static FLOW_EDIT: Edit = Edit::new(FLOW_ONE, keep::flow);
+    ])
+    .takes(keep::RULE_TAKEN)
+    .fixed(&[("id", keep::OF_PLATFORM), ("resourceId", "a rule stays with its application")])
+    .moves(&["apiVersion", "resourceName", "systemResourceContext"]);
+/// What an assurance level shows of what makes one.
+static LEVEL: ReadBack = ReadBack::new(|read| json!({ "name": read["name"] }))
+    .takes(&["name"])
+    .fixed(&[("id", keep::OF_PLATFORM), ("readOnly", keep::OF_PLATFORM)])
+    .moves(&["resourceRules"]);
+static FLOW_EDIT: Edit = Edit::new(FLOW_ONE, keep::flow)
+    .takes(keep::FLOW_TAKEN)
+    .fixed(&[("id", keep::OF_PLATFORM), ("readOnly", keep::OF_PLATFORM)])
+    .moves(&["applications", "oidcIdentityProviders"]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&rules::RESOURCES_LIST, "/v2/resourcerules")
@@ -192,6 +203,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["rules acrs get urn:example:gold"]),
     Operation::post(&rules::ACRS_CREATE, "/v1/acrs")
         .body(&[named(&NAME, "/name")])
+        .read_back(&LEVEL)
         .columns(ACRS)
         .answers(WITH_ID)
         .needs(ADD)

@@ -1,27 +1,50 @@
-//! JSON of a row, read strictly: a key that stands twice in an object is a fault, and so is a control character.
+//! JSON that people and files give, read strictly: a key that stands twice in an object is a fault, and in the rows of a
+//! file so is a control character.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use std::collections::HashSet;
 use std::fmt;
 
-/// Reads one value.
+/// Reads one value. A key that stands twice is a fault: one of the two would be passed over.
 ///
 /// # Errors
 /// It is no JSON, or not strict; the place counts from the start of the text.
-pub(super) fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
+pub fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
+    read(text, Check { plain: false })
+}
+
+/// The same, and no text in it has a control character.
+///
+/// # Errors
+/// It is no JSON, or not strict; the place counts from the start of the text.
+pub fn plain(text: &[u8]) -> Result<Value, serde_json::Error> {
+    read(text, Check { plain: true })
+}
+
+fn read(text: &[u8], walk: Check) -> Result<Value, serde_json::Error> {
     let mut check = serde_json::Deserializer::from_slice(text);
-    Check.deserialize(&mut check)?;
+    walk.deserialize(&mut check)?;
     check.end()?;
     // Apart from the check, so that the value is what any other JSON comes to.
     serde_json::from_slice(text)
 }
 
 /// Walks over a value and keeps nothing.
-struct Check;
+#[derive(Clone, Copy)]
+struct Check {
+    /// Whether control characters are refused.
+    plain: bool,
+}
 
-/// Checks a text.
-struct Text;
+/// Checks a name.
+struct Text(Check);
+
+impl Check {
+    fn text<E: Error>(self, text: &str) -> Result<(), E> {
+        if self.plain { checked(text) } else { Ok(()) }
+    }
+}
 
 fn checked<E: Error>(text: &str) -> Result<(), E> {
     match text.chars().find(|sign| sign.is_control() && !matches!(sign, '\t' | '\n' | '\r')) {
@@ -66,22 +89,22 @@ impl<'de> Visitor<'de> for Check {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        checked(text)
+        self.text(text)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while list.next_element_seed(Check)?.is_some() {}
+        while list.next_element_seed(self)?.is_some() {}
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
         let mut seen = HashSet::new();
-        while let Some(name) = object.next_key_seed(Text)? {
+        while let Some(name) = object.next_key_seed(Text(self))? {
             if seen.contains(&name) {
                 return Err(A::Error::custom(format!("the key '{name}' stands twice")));
             }
             seen.insert(name);
-            object.next_value_seed(Check)?;
+            object.next_value_seed(self)?;
         }
         Ok(())
     }
@@ -103,12 +126,12 @@ impl Visitor<'_> for Text {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
-        checked(text).map(|()| text.to_owned())
+        self.0.text(text).map(|()| text.to_owned())
     }
 }
 
 /// What is wrong, without the place that it has in the text that was parsed.
-pub(super) fn bare(error: &serde_json::Error) -> String {
+pub fn bare(error: &serde_json::Error) -> String {
     let place = format!(" at line {} column {}", error.line(), error.column());
     let text = error.to_string();
     text.strip_suffix(&place).map(str::to_owned).unwrap_or(text)

@@ -1,0 +1,111 @@
+//! `--data` of a write that takes only what is to change: an object that was shown and is given back is reduced to what
+//! is new in it.
+
+use super::find::{self, Found};
+use super::members::{loses_nothing, not_shown, tell_left, unchangeable, unknown};
+use super::target::Target;
+use crate::fault::{Delivery, Fault};
+use crate::json::{self, hidden};
+use crate::platforms::{Operation, ReadBack};
+use crate::session::{Given, Session};
+use serde_json::{Map, Value};
+
+/// Leaves out of `--data` what is so already; tells whether nothing is left to change.
+///
+/// # Errors
+/// Usage: a member that cannot change or that nobody knows, or a hidden secret that cannot be told.
+pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given) -> Result<bool, Fault> {
+    let (Some(back), Some(Value::Object(data)), Some(arg)) =
+        (operation.read_back, &given.data, operation.targets.first())
+    else {
+        return Ok(false);
+    };
+    let session = target.session;
+    session.platform.dialect.check(session)?;
+    let Found::There(_, raw) = find::target(target, operation, given.text(arg).unwrap_or_default()) else {
+        // Whoever is not there is told of by the write itself.
+        return Ok(false);
+    };
+    let read: Value = serde_json::from_str(raw.get()).unwrap_or_default();
+    let rest = Comparison { session, operation, back, given, read: &read, written: (back.as_written)(&read) }
+        .rest(data)
+        .map_err(|fault| fault.delivery(Delivery::NotSent))?;
+    let flags = operation.body.iter().filter_map(|field| field.arg);
+    let mut flags = flags.filter(|arg| !operation.targets.iter().any(|target| std::ptr::eq(*target, *arg)));
+    let nothing = rest.is_empty() && !flags.any(|arg| given.has(arg));
+    given.data =
+        Some(Value::Object(rest)).filter(|rest| rest.as_object().is_some_and(|rest| !rest.is_empty()));
+    Ok(nothing)
+}
+
+struct Comparison<'a> {
+    session: &'a Session<'a>,
+    operation: &'a Operation,
+    back: &'a ReadBack,
+    given: &'a Given,
+    read: &'a Value,
+    /// The same in the shape of a write.
+    written: Value,
+}
+
+impl Comparison<'_> {
+    fn rest(&self, data: &Map<String, Value>) -> Result<Map<String, Value>, Fault> {
+        let (mut rest, mut left) = (Map::new(), Vec::new());
+        for (name, value) in data {
+            let forced = self.given.force_members.iter().any(|forced| forced == name);
+            if self.read.get(name) == Some(value) && !forced {
+                continue;
+            }
+            if self.back.moves.contains(&name.as_str()) && !forced {
+                left.push(name.as_str());
+                continue;
+            }
+            let there = self.written.get(name).unwrap_or(&Value::Null);
+            if let Some(value) = news(&self.as_written(name, value)?, there) {
+                if !forced {
+                    self.may_write(name)?;
+                }
+                rest.insert(name.clone(), value);
+            }
+        }
+        tell_left(self.session, &left);
+        Ok(rest)
+    }
+
+    fn may_write(&self, name: &str) -> Result<(), Fault> {
+        if let Some((_, reason)) = self.back.fixed.iter().find(|(fixed, _)| *fixed == name) {
+            return Err(unchangeable(self.operation, name, reason));
+        }
+        match self.back.members.named() {
+            Some(known) if !known.contains(&name) => {
+                Err(unknown(self.operation, name, known.iter().copied()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A member as a write takes it, with the secrets that output had hidden.
+    fn as_written(&self, name: &str, value: &Value) -> Result<Value, Fault> {
+        let one = |value: &Value| Value::Object([(name.to_owned(), value.clone())].into_iter().collect());
+        let mut whole = match (self.back.as_written)(&one(value)).get(name) {
+            Some(written) if loses_nothing(value, written, self.read.get(name)) => one(written),
+            _ => one(value),
+        };
+        hidden::restore(&mut whole, &self.written, self.session.platform.secret_members)
+            .map_err(|at| not_shown(&at))?;
+        Ok(json::at(&whole, &format!("/{}", name.replace('~', "~0").replace('/', "~1"))).clone())
+    }
+}
+
+/// What of a member is not so already; of an object those members that are not.
+fn news(value: &Value, there: &Value) -> Option<Value> {
+    match (value, there) {
+        (value, there) if value == there => None,
+        (Value::Object(members), Value::Object(known)) => {
+            let new = members.iter().filter(|(name, value)| known.get(*name) != Some(*value));
+            let new: Map<_, _> = new.map(|(name, value)| (name.clone(), value.clone())).collect();
+            (!new.is_empty()).then_some(Value::Object(new))
+        }
+        (value, _) => Some(value.clone()),
+    }
+}

@@ -1,0 +1,80 @@
+//! A document that a person or a file gives: JSON, or YAML where the file is named so or what it holds is no JSON.
+
+use super::strict;
+use serde_json::Value;
+
+/// Reads one document. `name` is what the file is called, `-` for standard input.
+///
+/// # Errors
+/// What is wrong with it, with its place: the end of a sentence that begins with the name.
+pub fn document(content: &[u8], name: &str) -> Result<Value, String> {
+    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
+    if is_yaml(name) {
+        return yaml(content).map_err(|error| format!("is no YAML: {error}"));
+    }
+    let error = match strict::value(content) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    // What begins like JSON was meant to be it, though it may be YAML all the same.
+    let begins = content.iter().find(|byte| !byte.is_ascii_whitespace());
+    if !matches!(begins, None | Some(b'{' | b'[' | b'"')) {
+        match yaml(content) {
+            Ok(value @ (Value::Object(_) | Value::Array(_))) => return Ok(value),
+            Err(error) if content.contains(&b':') => {
+                return Err(format!("is neither JSON nor YAML: {error}"));
+            }
+            _ => {}
+        }
+    }
+    Err(format!("is no JSON: {error}"))
+}
+
+fn is_yaml(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ["yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+}
+
+fn yaml(content: &[u8]) -> Result<Value, String> {
+    serde_saphyr::from_slice(content).map_err(|error| {
+        let text = error.without_snippet().to_string();
+        text.lines().next().unwrap_or_default().to_owned()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_document_is_json_or_yaml_and_says_which_it_is_not() {
+        let read = |text: &str, name: &str| document(text.as_bytes(), name);
+        assert_eq!(read("\u{feff}{\"a\":[1]}", "-"), Ok(json!({"a": [1]})));
+        for name in ["-", "x.yaml", "x.YML"] {
+            assert_eq!(
+                read("a: [1, 'no']\nb:\n- on: 'yes'\n", name),
+                Ok(json!({"a": [1, "no"], "b": [{"on": "yes"}]}))
+            );
+        }
+        for (text, name, told) in [
+            ("{", "-", "is no JSON: "),
+            ("", "-", "is no JSON: "),
+            ("hello", "-", "is no JSON: "),
+            ("{\"a\":1,}", "x.json", "is no JSON: "),
+            ("a: [1", "-", "is neither JSON nor YAML: "),
+            ("a: [1", "x.yaml", "is no YAML: "),
+        ] {
+            let wrong = read(text, name).unwrap_err();
+            assert!(wrong.starts_with(told) && !wrong.contains('\n'), "{text}: {wrong}");
+        }
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_refused_in_both_forms_and_at_any_depth() {
+        for text in [r#"{"a":{"b":1,"c":2,"b":3}}"#, "a:\n  b: 1\n  c: 2\n  b: 3\n"] {
+            let wrong = document(text.as_bytes(), "-").unwrap_err();
+            assert!(wrong.contains('b'), "{wrong}");
+        }
+    }
+}
