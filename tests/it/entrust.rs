@@ -125,7 +125,7 @@ fn a_user_is_created_changed_disabled_locked_and_deleted() {
     bench.run("users create --username ann").exits(6);
     bench.run("users create --username ann --if-not-exists").exits(0);
     answer(&bench, "users update ann --mobile +4930123456 --property department=Research");
-    answer(&bench, "users update ann --email ''");
+    answer(&bench, "users update ann --email '' --yes");
     answer(&bench, "users disable ann --yes");
     answer(&bench, "users lock ann --yes");
     let ann = answer(&bench, "users get ann");

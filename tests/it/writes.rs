@@ -1,7 +1,7 @@
 //! Writing with care: what is refused instead of being passed over, what is no change, and answers that are not lost.
 
 use crate::bench::Bench;
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn on(platform: &str) -> Bench {
     Bench::on(&format!("sandbox/{platform}"))
@@ -213,8 +213,16 @@ fn what_stands_for_a_hidden_secret_is_never_written() {
     let secrets = || bench.run("tenants get T1 -o json --reveal").exits(0).json()["idps"].clone();
     let before = secrets();
     let file = bench.file("tenant.json", &shown);
-    bench.run(&format!("tenants replace T1 {file} --yes")).exits(2).says("nothing was sent").says("--reveal");
-    assert_eq!(secrets(), before);
+    let writes = bench.counters("u4ids").1;
+    bench.run(&format!("tenants replace T1 {file} --yes")).exits(0).says("nothing to change");
+    assert_eq!((bench.counters("u4ids").1, secrets()), (writes, before.clone()), "hidden means as it is");
+    let mut moved: Value = serde_json::from_str(&shown).unwrap();
+    let first = moved["idps"][0].clone();
+    moved["idps"].as_array_mut().unwrap().push(first);
+    moved["idps"][2]["idpName"] = json!("Another");
+    let file = bench.file("moved.json", &moved.to_string());
+    let ran = bench.run(&format!("tenants replace T1 {file} --yes")).exits(2).says("nothing was sent");
+    assert_eq!(bench.counters("u4ids").1, writes, "{ran:?}");
     let bench = on("secureauth");
     let shown = bench.run("users get jdoe -o json").exits(0).json();
     let file = bench.file("kba.json", &json!({"knowledgeBase": shown["knowledgeBase"]}).to_string());

@@ -133,7 +133,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs(EDIT)
         .try_it(&[
             "users update ann.example --mobile +4930123456",
-            "users update ann.example --external-id ''",
+            "users update ann.example --external-id '' --yes",
         ]),
     Operation::delete(&users::DELETE, "/v3/users/{user}")
         .on(ONE)

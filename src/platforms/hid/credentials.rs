@@ -210,11 +210,12 @@ fn same_elsewhere(session: &Session, object: &Value, body: &Value, moves: bool) 
         if ours || change.after.is_null() {
             continue;
         }
-        if is_below(at, "/meta") {
-            session.notice("left out, because the platform sets it itself: meta");
+        let name = json::spoken(at);
+        // What follows from the status may stand in a file as it was before the status changed.
+        if is_below(at, "/meta") || at == "/status/active" {
+            session.notice(&format!("left out, because the platform sets it itself: {name}"));
             continue;
         }
-        let name = json::spoken(at);
         return Err(Fault::usage(format!("'{name}' cannot be changed with 'credentials replace': the platform takes a status and attributes"))
             .hint("nothing was sent; leave it out of the file, or as it is"));
     }
