@@ -4,6 +4,7 @@ use super::target::Target;
 use super::{absence, read, resolve};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
+use crate::http::Method;
 use crate::json;
 use crate::platforms::{Operation, Platform};
 use crate::session::{Given, Input};
@@ -83,17 +84,19 @@ fn look(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Foun
 
 /// A failure by such a 404 as what it is, where reading can tell.
 pub(super) fn explained(on: Target, operation: &Operation, given: &Given, mut fault: Fault) -> Fault {
-    let (true, [target]) = (fault.detail().bare_404, operation.targets) else { return fault };
+    // What a POST makes is not there before.
+    let may_tell = fault.detail().bare_404 && operation.method != Method::Post;
+    let (true, [target]) = (may_tell, operation.targets) else { return fault };
     let Some(text) = given.text(target).filter(|_| on.session.cancel.check().is_ok()) else { return fault };
     match by_id(on, operation, text) {
         Found::NotThere => {
             let detail = fault.detail_mut();
             detail.kind = Kind::NotFound;
-            detail.message = format!("not found: there is no {} '{text}'", target.name);
+            detail.message = format!("not found: {text}");
             detail.hints.clear();
             fault
         }
-        Found::There(..) => fault.hint(format!("the {} '{text}' is there", target.name)),
+        Found::There(..) => fault.hint(format!("read again: {text} is there")),
         Found::Unknown => fault,
     }
 }

@@ -31,9 +31,9 @@ pub(super) fn delete<'a>(
         Err(fault) => return Err(fault),
     };
     // What is gone is told by the list; an answer that is none is not shown for it.
-    let answer: Option<Box<RawValue>> =
-        answer.filter(|answer: &Box<RawValue>| json::pick(answer, "/status").is_some());
     let answer = answer.unwrap_or_else(|| RawValue::NULL.to_owned());
+    let is_answer = json::pick(&answer, "/status").is_some();
+    let answer = if is_answer { answer } else { RawValue::NULL.to_owned() };
     let seen = session.cancel.check().and_then(|()| look());
     if let Some(fault) = lost {
         fault.settled(seen.unwrap_or(Evidence::Unknown))?;
