@@ -267,8 +267,7 @@ impl Fault {
         self
     }
 
-    /// The same failure as that of a write that was sent and may have been carried out. One that has a more telling
-    /// kind of its own keeps it.
+    /// The same failure as that of a write that was sent and may have been carried out.
     #[must_use]
     pub fn in_doubt(self, sent: String) -> Self {
         if self.0.doubt.is_some() {
@@ -277,10 +276,8 @@ impl Fault {
         let mut fault = self.clone();
         let detail = &mut *fault.0;
         detail.retryable = false;
-        if detail.kind != Kind::Untrusted {
-            detail.kind = Kind::InDoubt;
-            detail.message = format!("{}; whether the request was carried out is not known", detail.message);
-        }
+        detail.kind = Kind::InDoubt;
+        detail.message = format!("{}; whether the request was carried out is not known", detail.message);
         detail.doubt = Some(Doubt { sent, look: None, cause: self, there: false });
         fault
     }
@@ -330,7 +327,8 @@ impl Fault {
         match detail.delivery {
             _ if detail.doubt.is_some() => true,
             Delivery::NotSent => false,
-            _ if detail.kind == Kind::Untrusted => true,
+            // A signature does not cover the status: a refusal is one, whoever wrote its body.
+            _ if detail.kind == Kind::Untrusted => !matches!(detail.http_status, Some(400..500)),
             Delivery::Unknown => {
                 detail.http_status.is_some() || matches!(detail.kind, Kind::Unreachable | Kind::Unexpected)
             }

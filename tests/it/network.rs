@@ -256,7 +256,7 @@ fn a_reply_with_a_wrong_signature_is_not_trusted_and_not_shown() {
     served.break_it(FaultKind::WrongSignature, "/users/", 0, None);
     let ran = bench.run("users get jdoe -o json -vv").exits(15).says("untrusted");
     assert!(ran.out.is_empty(), "{ran:?}");
-    let ran = bench.run("users lock jdoe --yes").exits(15);
+    let ran = bench.run("users lock jdoe --yes").exits(16).says("signature does not hold");
     assert!(ran.err.contains("look before sending it again"), "{ran:?}");
 }
 

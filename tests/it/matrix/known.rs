@@ -13,19 +13,13 @@ pub(super) struct Known {
 /// All of them.
 pub(super) static KNOWN: &[Known] = &[
     known("protegrity", &["list"], &["rows-deleted*"], MOVED),
-    known("secureauth", CHANGES, BAD_SEAL, UNTRUSTED),
     known("secureauth", &["member"], &["not-done*"], NOT_READ_BACK),
     known("entrust", &["bulk-edit"], &["not-done*"], NOT_READ_BACK),
     known("entrust", &["list"], &["rows-deleted*"], MOVED),
 ];
 
-const CHANGES: &[&str] = &["member", "secret"];
-const BAD_SEAL: &[&str] =
-    &["garbage calls=writes*", "wrong-type calls=writes*", "wrong-signature calls=writes*"];
-
 const MOVED: &str =
     "exit 0 without a word: there is no total, so only a row of overlap could tell that rows moved";
-const UNTRUSTED: &str = "exit 15: an answer to a write whose signature does not hold is not taken for doubt";
 const NOT_READ_BACK: &str = "exit 0: what was changed is not read back";
 
 const fn known(
