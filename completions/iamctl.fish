@@ -56,7 +56,7 @@ complete -c iamctl -n "__fish_iamctl_needs_command" -l retries -d 'How often a c
 complete -c iamctl -n "__fish_iamctl_needs_command" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_needs_command" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
 complete -c iamctl -n "__fish_iamctl_needs_command" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_needs_command" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_needs_command" -l csv-raw -d 'Write and read CSV cells as they are, with no \' before what a spreadsheet would run'
 complete -c iamctl -n "__fish_iamctl_needs_command" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_needs_command" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
 complete -c iamctl -n "__fish_iamctl_needs_command" -l debug -d 'The same as -vv'
@@ -243,6 +243,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -309,6 +311,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -354,6 +358,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -397,6 +403,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -441,6 +449,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -480,6 +490,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -518,6 +530,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -739,6 +753,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -773,6 +789,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -964,6 +982,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1022,6 +1042,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1061,6 +1083,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1192,6 +1216,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1240,6 +1266,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1283,6 +1311,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1429,6 +1459,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1476,6 +1508,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1515,6 +1549,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1626,6 +1662,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1669,6 +1707,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1708,6 +1748,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1905,6 +1947,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1966,6 +2010,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2002,6 +2048,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2149,6 +2197,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2191,6 +2241,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2234,6 +2286,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2272,6 +2326,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2309,6 +2365,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2714,6 +2772,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2754,6 +2814,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2796,6 +2858,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2833,6 +2897,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2868,6 +2934,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3016,6 +3084,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3075,6 +3145,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3119,6 +3191,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3158,6 +3232,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3369,6 +3445,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3420,6 +3498,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3464,6 +3544,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3503,6 +3585,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4244,6 +4328,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4295,6 +4381,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4392,6 +4480,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4443,6 +4533,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4482,6 +4574,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4520,6 +4614,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4775,6 +4871,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4896,6 +4994,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4944,6 +5044,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4988,6 +5090,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5027,6 +5131,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5084,6 +5190,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5121,6 +5229,8 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r

@@ -12,4 +12,4 @@ mod strict;
 mod tests;
 
 pub use names::{Names, same_name};
-pub use rows::{Options, Records, Row, Wrong, object};
+pub use rows::{Options, Records, Row, Wrong, object, one_value};

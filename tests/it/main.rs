@@ -38,6 +38,7 @@ mod readback;
 mod resume;
 mod secrets_at_home;
 mod served;
+mod sheets;
 mod sweep;
 mod tables;
 mod tutorial;
