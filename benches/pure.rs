@@ -89,6 +89,7 @@ fn sheets(criterion: &mut Criterion) {
         ignore: Vec::new(),
         separator: Some(';'),
         raw: false,
+        shard: None,
         words: vec![&USERNAME, &EMAIL, &FIRST_NAME],
         base: Given::default(),
         now: jiff::Timestamp::UNIX_EPOCH,

@@ -1688,7 +1688,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__account__subcmd__update)
-            opts="-y -p -o -v -h --company --legal-acknowledged --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --company --legal-acknowledged --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1751,6 +1751,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1946,7 +1950,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__audits__subcmd__create)
-            opts="-p -o -v -h --action --outcome --detail --actor --service --level --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --action --outcome --detail --actor --service --level --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2001,6 +2005,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2166,7 +2174,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__audits__subcmd__purge)
-            opts="-y -p -o -v -h --keep --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --keep --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2205,6 +2213,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2772,7 +2784,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__act)
-            opts="-p -o -v -h --detail --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --detail --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2807,6 +2819,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2878,7 +2894,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__create)
-            opts="-p -o -v -h --user --policy --external-id --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --user --policy --external-id --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2921,6 +2937,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2992,7 +3012,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3027,6 +3047,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3098,7 +3122,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__disable)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3153,6 +3177,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3224,7 +3252,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__enable)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3279,6 +3307,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3392,7 +3424,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__create)
-            opts="-p -o -v -h --applicant --workflow-run --qr-code --mail --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --applicant --workflow-run --qr-code --mail --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3447,6 +3479,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3518,7 +3554,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__create__subcmd__old)
-            opts="-p -o -v -h --applicant --workflow-run --mail --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --applicant --workflow-run --mail --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3565,6 +3601,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3636,7 +3676,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3671,6 +3711,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3792,7 +3836,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__mail)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3823,6 +3867,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3940,7 +3988,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__update)
-            opts="-y -p -o -v -h --status --expires --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --status --expires --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3987,6 +4035,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4146,7 +4198,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4185,6 +4237,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4364,7 +4420,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__register)
-            opts="-p -o -v -h --attestation-object --client-data --name --relying-party --transport --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --attestation-object --client-data --name --relying-party --transport --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4419,6 +4475,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4490,7 +4550,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__update)
-            opts="-y -p -o -v -h --name --state --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --state --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4557,6 +4617,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4712,7 +4776,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__assign)
-            opts="-p -o -v -h --serial-number --user --mail --mail-attribute --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --user --mail --mail-attribute --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4759,6 +4823,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4830,7 +4898,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__assign__subcmd__to__subcmd__login)
-            opts="-p -o -v -h --mail --mail-attribute --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail --mail-attribute --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4869,6 +4937,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4940,7 +5012,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__create)
-            opts="-p -o -v -h --serial-number --state --mail --mail-attribute --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --state --mail --mail-attribute --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4995,6 +5067,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5066,7 +5142,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__create__subcmd__unassigned)
-            opts="-p -o -v -h --amount --serial-number --group --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --amount --serial-number --group --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5109,6 +5185,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5180,7 +5260,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5219,6 +5299,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5470,7 +5554,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5533,6 +5617,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5782,7 +5870,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__mail)
-            opts="-p -o -v -h --mail-attribute --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail-attribute --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5821,6 +5909,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6284,7 +6376,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE CANCELED"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE CANCELED"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6323,6 +6415,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6394,7 +6490,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6433,6 +6529,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6546,7 +6646,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__create)
-            opts="-p -o -v -h --kba-file --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --kba-file --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6585,6 +6685,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6656,7 +6760,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6695,6 +6799,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6766,7 +6874,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__delete__subcmd__question)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6805,6 +6913,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6876,7 +6988,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__forget__subcmd__challenges)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6915,6 +7027,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7082,7 +7198,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__replace)
-            opts="-y -p -o -v -h --kba-file --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --kba-file --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7125,6 +7241,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7320,7 +7440,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__machines__subcmd__create)
-            opts="-p -o -v -h --label --fingerprint --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --label --fingerprint --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7367,6 +7487,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7438,7 +7562,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__machines__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7477,6 +7601,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7640,7 +7768,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__magic__subcmd__links__subcmd__create)
-            opts="-p -o -v -h --mail --email --redirect-url --type --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail --email --redirect-url --type --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7695,6 +7823,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7766,7 +7898,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__magic__subcmd__links__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7805,6 +7937,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8006,7 +8142,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__contact__subcmd__check)
-            opts="-p -o -v -h --contact-code-stdin --contact-code-file --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --contact-code-stdin --contact-code-file --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8041,6 +8177,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8112,7 +8252,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__contact__subcmd__send)
-            opts="-p -o -v -h --type --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --type --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8147,6 +8287,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8218,7 +8362,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__create)
-            opts="-p -o -v -h --application --deliver --delivery --client-ip --secret-out --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --application --deliver --delivery --client-ip --secret-out --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8269,6 +8413,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8382,7 +8530,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8421,6 +8569,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8492,7 +8644,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__delete__subcmd__named)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8531,6 +8683,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8602,7 +8758,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__generate)
-            opts="-p -o -v -h --temporary --mail --expires --named-password --clear-history --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --temporary --mail --expires --named-password --clear-history --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8661,6 +8817,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8828,7 +8988,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__notify)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8863,6 +9023,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8934,7 +9098,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__notify__subcmd__named)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8969,6 +9133,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9398,7 +9566,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__activate)
-            opts="-p -o -v -h --activation --password-for --on-phone --mail --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --activation --password-for --on-phone --mail --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9453,6 +9621,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9612,7 +9784,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__hold)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9647,6 +9819,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9718,7 +9894,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__revoke)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9753,6 +9929,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9824,7 +10004,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__unhold)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9855,6 +10035,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9926,7 +10110,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__create)
-            opts="-p -o -v -h --definition --card-config --holder-config --state --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --definition --card-config --holder-config --state --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9977,6 +10161,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10274,7 +10462,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10313,6 +10501,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10476,7 +10668,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10515,6 +10707,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10628,7 +10824,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__sign__subcmd__complete)
-            opts="-p -o -v -h --transaction --cancel --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --transaction --cancel --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10671,6 +10867,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10742,7 +10942,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__sign__subcmd__start)
-            opts="-p -o -v -h --digest --digest-hash --key --summary --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --digest --digest-hash --key --summary --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10793,6 +10993,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10864,7 +11068,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10903,6 +11107,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10974,7 +11182,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__unblock)
-            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11017,6 +11225,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11088,7 +11300,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__update)
-            opts="-y -p -o -v -h --definition --card-config --holder-config --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --definition --card-config --holder-config --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11159,6 +11371,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11272,7 +11488,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__temp__subcmd__access__subcmd__codes__subcmd__create)
-            opts="-p -o -v -h --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11311,6 +11527,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11382,7 +11602,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__temp__subcmd__access__subcmd__codes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11421,6 +11641,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11580,7 +11804,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__activate)
-            opts="-p -o -v -h --activation --seed-stdin --seed-file --qr-code --mail --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --activation --seed-stdin --seed-file --qr-code --mail --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11635,6 +11859,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11706,7 +11934,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__assign)
-            opts="-p -o -v -h --serial-number --token-type --user --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --token-type --user --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11749,6 +11977,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11820,7 +12052,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__assign__subcmd__to__subcmd__login)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11855,6 +12087,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11926,7 +12162,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__complete)
-            opts="-p -o -v -h --registration-code-stdin --registration-code-file --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --registration-code-stdin --registration-code-file --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11965,6 +12201,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12036,7 +12276,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__create)
-            opts="-p -o -v -h --activation --seed-stdin --seed-file --mail --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ENTRUST_SOFT_TOKEN GOOGLE_AUTHENTICATOR ENTRUST_PHYSICAL_TOKEN OATH_PHYSICAL_TOKEN ENTRUST_LEGACY_TOKEN"
+            opts="-p -o -v -h --activation --seed-stdin --seed-file --mail --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ENTRUST_SOFT_TOKEN GOOGLE_AUTHENTICATOR ENTRUST_PHYSICAL_TOKEN OATH_PHYSICAL_TOKEN ENTRUST_LEGACY_TOKEN"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12083,6 +12323,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12154,7 +12398,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12193,6 +12437,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12394,7 +12642,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12457,6 +12705,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12528,7 +12780,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__label)
-            opts="-p -o -v -h --label --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --label --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12567,6 +12819,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12774,7 +13030,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__reset)
-            opts="-p -o -v -h --response-stdin --response-file --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --response-stdin --response-file --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12813,6 +13069,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13276,7 +13536,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13315,6 +13575,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13386,7 +13650,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13425,6 +13689,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13496,7 +13764,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__unlock)
-            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13539,6 +13807,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13740,7 +14012,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13803,6 +14075,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13874,7 +14150,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13913,6 +14189,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14076,7 +14356,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14159,6 +14439,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14322,7 +14606,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14385,6 +14669,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14456,7 +14744,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14495,6 +14783,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14658,7 +14950,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14744,6 +15036,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14812,7 +15108,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__create)
-            opts="-p -o -v -h --client-id --name --flow --enabled --redirect-uri --allowed-scope --secret-out --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --client-id --name --flow --enabled --redirect-uri --allowed-scope --secret-out --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14871,6 +15167,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14942,7 +15242,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14981,6 +15281,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15240,7 +15544,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15299,6 +15603,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15412,7 +15720,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__add)
-            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15459,6 +15767,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15530,7 +15842,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15569,6 +15881,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15640,7 +15956,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__rotate)
-            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15699,6 +16015,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15770,7 +16090,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__update)
-            opts="-p -o -v -h --description --expires --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15813,6 +16133,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15972,7 +16296,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__update)
-            opts="-y -p -o -v -h --name --flow --enabled --redirect-uri --allowed-scope --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --flow --enabled --redirect-uri --allowed-scope --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16059,6 +16383,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16298,7 +16626,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__attributes__subcmd__remove)
-            opts="-y -p -o -v -h --allow-empty --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --allow-empty --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16337,6 +16665,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16408,7 +16740,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__attributes__subcmd__set)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16439,6 +16771,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16510,7 +16846,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16545,6 +16881,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16772,7 +17112,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__replace)
-            opts="-y -p -o -v -h --allow-empty --force --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --allow-empty --force --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16815,6 +17155,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16956,7 +17300,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__set__subcmd__status)
-            opts="-y -p -o -v -h --force --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --force --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16995,6 +17339,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17204,7 +17552,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__act)
-            opts="-p -o -v -h --detail --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --detail --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17243,6 +17591,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17314,7 +17666,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__assign)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17373,6 +17725,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17444,7 +17800,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__create)
-            opts="-p -o -v -h --type --external-id --owner --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --type --external-id --owner --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17487,6 +17843,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17558,7 +17918,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17597,6 +17957,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17886,7 +18250,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__set__subcmd__status)
-            opts="-y -p -o -v -h --force --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --force --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17929,6 +18293,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19018,7 +19386,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__create)
-            opts="-p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19065,6 +19433,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19136,7 +19508,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19171,6 +19543,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19338,7 +19714,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__update)
-            opts="-y -p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19409,6 +19785,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19522,7 +19902,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__groups__subcmd__import)
-            opts="-p -o -v -h --role --identity-provider --import-members --server-dry-run --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --role --identity-provider --import-members --server-dry-run --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19569,6 +19949,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19832,7 +20216,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__users__subcmd__import)
-            opts="-p -o -v -h --role --identity-provider --server-dry-run --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --role --identity-provider --server-dry-run --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19875,6 +20259,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20092,7 +20480,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__create)
-            opts="-p -o -v -h --name --description --user --role --id --external-id --parent --group-attribute --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --description --user --role --id --external-id --parent --group-attribute --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20155,6 +20543,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20226,7 +20618,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__delete)
-            opts="-y -p -o -v -h --delete-members --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --delete-members --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20269,6 +20661,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20552,7 +20948,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__add)
-            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20615,6 +21011,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20686,7 +21086,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__join)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20717,6 +21117,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20788,7 +21192,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__remove)
-            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20851,6 +21255,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20992,7 +21400,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__update)
-            opts="-y -p -o -v -h --user --role --name --external-id --group-attribute --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --role --name --external-id --group-attribute --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21071,6 +21479,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21528,7 +21940,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21610,6 +22022,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21678,7 +22094,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21717,6 +22133,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21880,7 +22300,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21987,6 +22407,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22100,7 +22524,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__create)
-            opts="-p -o -v -h --name --display-name --description --logo-url --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --display-name --description --logo-url --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22147,6 +22571,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22218,7 +22646,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22257,6 +22685,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22478,7 +22910,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__members__subcmd__add)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22513,6 +22945,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22584,7 +23020,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__members__subcmd__remove)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22623,6 +23059,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22694,7 +23134,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__update)
-            opts="-y -p -o -v -h --name --display-name --description --logo-url --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --display-name --description --logo-url --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22769,6 +23209,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23398,7 +23842,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__create)
-            opts="-p -o -v -h --name --description --permission --id --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --description --permission --id --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23445,6 +23889,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23516,7 +23964,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23555,6 +24003,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23726,7 +24178,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__update)
-            opts="-y -p -o -v -h --description --permission --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --permission --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23789,6 +24241,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23944,7 +24400,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__acrs__subcmd__create)
-            opts="-p -o -v -h --name --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23979,6 +24435,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24050,7 +24510,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__acrs__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24089,6 +24549,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24382,7 +24846,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__create)
-            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24437,6 +24901,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24508,7 +24976,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24547,6 +25015,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24710,7 +25182,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__update)
-            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24793,6 +25265,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24906,7 +25382,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__create)
-            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24988,6 +25464,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -25056,7 +25536,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25095,6 +25575,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25308,7 +25792,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__update)
-            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25415,6 +25899,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25658,7 +26146,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__cache__subcmd__remove)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25689,6 +26177,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25802,7 +26294,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__mappers__subcmd__create)
-            opts="-p -o -v -h --name --mapper-type --attribute-name --user-attribute --sync-mode --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --mapper-type --attribute-name --user-attribute --sync-mode --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25853,6 +26345,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25924,7 +26420,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__mappers__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25959,6 +26455,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26248,7 +26748,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26358,6 +26858,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -26426,7 +26930,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26465,6 +26969,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26628,7 +27136,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26763,6 +27271,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27262,7 +27774,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__create)
-            opts="-p -o -v -h --scope-id --display-name --description --enabled --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --scope-id --display-name --description --enabled --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27309,6 +27821,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27380,7 +27896,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27419,6 +27935,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27628,7 +28148,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27687,6 +28207,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27800,7 +28324,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__add)
-            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27847,6 +28371,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27918,7 +28446,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27957,6 +28485,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28028,7 +28560,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__rotate)
-            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28087,6 +28619,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28158,7 +28694,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__update)
-            opts="-p -o -v -h --description --expires --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28201,6 +28737,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28314,7 +28854,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__create)
-            opts="-p -o -v -h --language --title --description --by --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --language --title --description --by --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28361,6 +28901,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28432,7 +28976,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28471,6 +29015,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28638,7 +29186,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__update)
-            opts="-y -p -o -v -h --language --title --description --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --language --title --description --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28712,6 +29260,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -28780,7 +29332,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__update)
-            opts="-y -p -o -v -h --display-name --description --enabled --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --description --enabled --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28859,6 +29411,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29056,7 +29612,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__face__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29111,6 +29667,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29362,7 +29922,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__fido__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29417,6 +29977,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29572,7 +30136,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__general__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29627,6 +30191,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29782,7 +30350,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__google__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29837,6 +30405,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29992,7 +30564,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__otp__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30047,6 +30619,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30202,7 +30778,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__policy__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30257,6 +30833,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30412,7 +30992,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__reset__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30467,6 +31047,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30622,7 +31206,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__soft__subcmd__token__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30677,6 +31261,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30790,7 +31378,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__token__subcmd__lifespan__subcmd__set)
-            opts="-y -p -o -v -h --seconds --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --seconds --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30829,6 +31417,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31194,7 +31786,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__system__subcmd__log__subcmd__level__subcmd__set)
-            opts="-p -o -v -h --level --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --level --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31229,6 +31821,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31476,7 +32072,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__create)
-            opts="-p -o -v -h --tenant-id --name --description --domain --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --secret-out --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --tenant-id --name --description --domain --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --secret-out --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31575,6 +32171,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31688,7 +32288,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__creations__subcmd__result)
-            opts="-p -o -v -h --secret-out --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --secret-out --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31723,6 +32323,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31794,7 +32398,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__creations__subcmd__start)
-            opts="-p -o -v -h --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31873,6 +32477,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31986,7 +32594,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32025,6 +32633,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32138,7 +32750,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__entitlements__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all SMSVOICE"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all SMSVOICE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32177,6 +32789,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32344,7 +32960,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__entitlements__subcmd__set)
-            opts="-p -o -v -h --quantity --contract-mode --status --billing --starts --expires --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --quantity --contract-mode --status --billing --starts --expires --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32403,6 +33019,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32678,7 +33298,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__identity__subcmd__provider__subcmd__set)
-            opts="-y -p -o -v -h --enabled --display-consent --max-age --signing-key --default-rule --no-single-sign-on --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --enabled --display-consent --max-age --signing-key --default-rule --no-single-sign-on --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32761,6 +33381,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32894,7 +33518,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__lock)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32933,6 +33557,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33004,7 +33632,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33063,6 +33691,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33134,7 +33766,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__unlock)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33169,6 +33801,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33240,7 +33876,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__update)
-            opts="-y -p -o -v -h --name --description --domain --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --domain --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33319,6 +33955,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33432,7 +34072,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__create)
-            opts="-p -o -v -h --name --type --mandatory --unique --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --mandatory --unique --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33479,6 +34119,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33550,7 +34194,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33589,6 +34233,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33752,7 +34400,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__update)
-            opts="-y -p -o -v -h --name --type --mandatory --unique --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --type --mandatory --unique --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33827,6 +34475,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34078,7 +34730,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__create)
-            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34117,6 +34769,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34188,7 +34844,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__delete)
-            opts="-y -p -o -v -h --user --file --stop-at-failure --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --file --stop-at-failure --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34235,6 +34891,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34306,7 +34966,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__update)
-            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34345,6 +35005,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34416,7 +35080,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__create)
-            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34518,6 +35182,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -34586,7 +35254,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__delete)
-            opts="-y -p -o -v -h --delete-related-data --domain --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --delete-related-data --domain --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34633,6 +35301,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34704,7 +35376,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__disable)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34763,6 +35435,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34834,7 +35510,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__enable)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34893,6 +35569,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35274,7 +35954,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__add)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35337,6 +36017,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35408,7 +36092,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__join)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35439,6 +36123,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35510,7 +36198,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__remove)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35573,6 +36261,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35644,7 +36336,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35707,6 +36399,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35820,7 +36516,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__history__subcmd__add)
-            opts="-p -o -v -h --ip-address --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --ip-address --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35855,6 +36551,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36062,7 +36762,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__locations__subcmd__delete)
-            opts="-y -p -o -v -h --location --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --location --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36105,6 +36805,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36318,7 +37022,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__locations__subcmd__set__subcmd__expected)
-            opts="-y -p -o -v -h --locations-file --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --locations-file --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36361,6 +37065,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36432,7 +37140,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__lock)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36471,6 +37179,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36584,7 +37296,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__oauth__subcmd__roles__subcmd__set)
-            opts="-y -p -o -v -h --oauth-role --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --oauth-role --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36647,6 +37359,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36760,7 +37476,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__organizations__subcmd__set)
-            opts="-y -p -o -v -h --organization --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --organization --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36823,6 +37539,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36978,7 +37698,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__otp__subcmd__throttle__subcmd__reset)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37009,6 +37729,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37122,7 +37846,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__password__subcmd__change)
-            opts="-p -o -v -h --current-password-stdin --current-password-file --password-stdin --password-file --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --current-password-stdin --current-password-file --password-stdin --password-file --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37161,6 +37885,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37232,7 +37960,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__password__subcmd__set)
-            opts="-p -o -v -h --password-stdin --password-file --temporary --mail --expires --named-password --clear-history --password-format --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --password-stdin --password-file --temporary --mail --expires --named-password --clear-history --password-format --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37295,6 +38023,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37454,7 +38186,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__risk__subcmd__update)
-            opts="-y -p -o -v -h --history-size --check-address --check-velocity --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --history-size --check-address --check-velocity --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37525,6 +38257,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37638,7 +38374,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__add)
-            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37701,6 +38437,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37822,7 +38562,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__remove)
-            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37885,6 +38625,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38314,7 +39058,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__sync)
-            opts="-p -o -v -h --directory --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --directory --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38349,6 +39093,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38504,7 +39252,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__throttle__subcmd__reset)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38535,6 +39283,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38606,7 +39358,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__unlock)
-            opts="-p -o -v -h --password-stdin --password-file --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --password-stdin --password-file --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38645,6 +39397,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38716,7 +39472,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__unsync)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38747,6 +39503,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38818,7 +39578,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__update)
-            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38944,6 +39704,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -39054,7 +39818,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__create)
-            opts="-p -o -v -h --name --callback-url --event --enabled --expiry-days --data --dry-run --if-not-exists --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --callback-url --event --enabled --expiry-days --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39105,6 +39869,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39176,7 +39944,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39215,6 +39983,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39378,7 +40150,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__test)
-            opts="-p -o -v -h --callback-url --by --data --dry-run --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --callback-url --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39417,6 +40189,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39488,7 +40264,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__update)
-            opts="-y -p -o -v -h --name --callback-url --event --enabled --expiry-days --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --ignore-columns --list-separator --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --callback-url --event --enabled --expiry-days --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39567,6 +40343,10 @@ _iamctl() {
                     return 0
                     ;;
                 --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

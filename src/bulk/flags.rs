@@ -2,6 +2,7 @@
 
 use super::digest::hex;
 use super::reading::Reading;
+use super::shard::Shard;
 use crate::commands::ArgKind;
 use crate::json;
 use crate::session::Input;
@@ -47,6 +48,9 @@ pub(super) fn flags(reading: &Reading, secret_members: &[&str]) -> BTreeMap<Stri
     }
     if !reading.ignore.is_empty() {
         note("ignore-columns", reading.ignore.clone().into());
+    }
+    if let Some(Shard { number, of }) = reading.shard {
+        note("shard", format!("{number}/{of}").into());
     }
     if reading.raw {
         note("csv-raw", Value::Null);

@@ -27,6 +27,8 @@ pub struct Sheet {
     split: AtomicBool,
     /// What each row is about, once that is known.
     keys: Vec<Arc<str>>,
+    /// The rows that are carried out, by their place in the file, where that is not all of them.
+    chosen: Option<Vec<usize>>,
 }
 
 impl Sheet {
@@ -54,13 +56,51 @@ impl Sheet {
         check_map(&reading, &records)?;
         records.check_filled()?;
         let keys = vec![Arc::default(); records.len()];
-        Ok(Sheet { reading, records, names, columns, meanings, split: AtomicBool::new(false), keys })
+        Ok(Sheet {
+            reading,
+            records,
+            names,
+            columns,
+            meanings,
+            split: AtomicBool::new(false),
+            keys,
+            chosen: None,
+        })
     }
 
     /// The number of rows.
     #[allow(clippy::len_without_is_empty)]
     pub fn len(&self) -> usize {
-        self.records.len()
+        self.chosen.as_ref().map_or(self.records.len(), Vec::len)
+    }
+
+    /// The place of a row in the file.
+    fn place(&self, index: usize) -> usize {
+        self.chosen.as_ref().map_or(index, |chosen| chosen.get(index).copied().unwrap_or(usize::MAX))
+    }
+
+    /// The number of a row in the file, from 1.
+    pub fn number(&self, index: usize) -> u64 {
+        self.place(index) as u64 + 1
+    }
+
+    /// Keeps the rows that belong to the part that is carried out: those that act on one thing stay together.
+    pub fn choose(&mut self) {
+        let Some(shard) = self.reading.shard else { return };
+        let chosen = (0..self.len()).filter(|index| shard.holds(&self.acted_on(*index))).collect();
+        self.chosen = Some(chosen);
+    }
+
+    /// What a row acts on: its targets, or what it makes.
+    fn acted_on(&self, index: usize) -> String {
+        let (platform, operation) = (self.reading.platform, self.reading.operation);
+        let given = self.given(index).unwrap_or_default();
+        let text = |arg: &&'static Arg| {
+            let text = given.get(arg)?.to_text()?;
+            Some(if platform.folds.contains(arg) { text.to_lowercase() } else { text })
+        };
+        let targets: Vec<String> = operation.targets.iter().filter_map(text).collect();
+        if targets.is_empty() { self.key(index).to_string() } else { targets.join("\n") }
     }
 
     /// SHA-256 of its bytes, in hex.
@@ -94,7 +134,7 @@ impl Sheet {
 
     /// What a row is about, once that was found out.
     pub fn key(&self, index: usize) -> Arc<str> {
-        self.keys.get(index).cloned().unwrap_or_default()
+        self.keys.get(self.place(index)).cloned().unwrap_or_default()
     }
 
     pub(super) fn set_key(&mut self, index: usize, key: Arc<str>) {
@@ -108,6 +148,7 @@ impl Sheet {
     /// # Errors
     /// Everything that is wrong with it, each with its line and column.
     pub fn given(&self, index: usize) -> Result<Given, Vec<String>> {
+        let index = self.place(index);
         let given = self.taken_apart(index);
         given.map_err(|wrong| wrong.iter().map(|one| self.records.tell(index, one)).collect())
     }
@@ -185,7 +226,7 @@ impl Sheet {
 
     /// Where a row stands, in words.
     pub(super) fn at(&self, index: usize) -> String {
-        self.records.at(index)
+        self.records.at(self.place(index))
     }
 
     /// Refuses the input for what was found when it was read and what was found since.
@@ -225,7 +266,7 @@ impl Sheet {
         }
         for (number, reason) in failed {
             let index = usize::try_from(*number).ok().and_then(|number| number.checked_sub(1));
-            let Some(index) = index.filter(|index| *index < self.len()) else { continue };
+            let Some(index) = index.filter(|index| *index < self.records.len()) else { continue };
             match self.records.row(index).map_err(|wrong| broken(self.records.tell(index, &wrong)))? {
                 Original::Cells(cells) => write(&mut cells.iter(), reason)?,
                 Original::Json(row) => {

@@ -20,6 +20,7 @@ mod reading;
 mod report;
 mod row;
 mod run;
+mod shard;
 
 pub use checks::{check, check_names};
 pub use file::FileRows;
@@ -29,6 +30,7 @@ pub use reading::Reading;
 pub use report::{Progress, Reasons, Report, State, Tally};
 pub use row::{Row, Source};
 pub use run::{carry_out, run};
+pub use shard::Shard;
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,6 @@
 //! What a file of rows is read with.
 
+use super::shard::Shard;
 use crate::commands::Arg;
 use crate::platforms::{Operation, Platform};
 use crate::session::Given;
@@ -26,6 +27,8 @@ pub struct Reading {
     pub separator: Option<char>,
     /// Whether cells are what they are, with no `'` before what a spreadsheet would run.
     pub raw: bool,
+    /// The part of the rows that is carried out, if not all are.
+    pub shard: Option<Shard>,
     /// The arguments that the command takes.
     pub words: Vec<&'static Arg>,
     /// What holds for every row.

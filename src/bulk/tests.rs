@@ -44,6 +44,7 @@ fn sheet(platform: &'static Platform, command: &str, rows: &str) -> Sheet {
         ignore: Vec::new(),
         separator: Some(';'),
         raw: false,
+        shard: None,
         words: operation.args().collect(),
         base: Given::default(),
         now: "2026-03-01T12:00:00Z".parse().unwrap(),

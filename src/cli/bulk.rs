@@ -5,6 +5,7 @@ use super::carriers;
 use super::context::Context;
 use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
+use super::shard;
 use crate::bulk::input::Sheet;
 use crate::bulk::{self, FileRows, Plan, Reading, Report, Sharing, Tally};
 use crate::commands::args::SECRET_OUT;
@@ -76,6 +77,11 @@ pub fn args() -> Vec<Arg> {
             "list-separator",
             "CHARACTER",
             "What stands between the values of a list in a cell, ; if not given, or `none`",
+        ),
+        more(
+            "shard",
+            "K/N",
+            "Only part K of N of the rows, so that several machines share a file; or `auto`",
         ),
         more("jobs", "COUNT", "Rows under way at once").value_parser(clap::value_parser!(u16).range(1..=64)),
         more("max-failures", "COUNT", "Stop after so many failed rows")
@@ -150,6 +156,15 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         for note in sheet.notes() {
             context.screen.say(&note);
         }
+        if let Some(text) = text(matches, "shard") {
+            bulk::check_names(target, many.operation, &sheet)?;
+            let all = sheet.len();
+            sheet.choose();
+            context.screen.say(&format!("shard {text}: {} of {all} rows", sheet.len()));
+            if sheet.len() == 0 {
+                return Ok(());
+            }
+        }
         if dry_run {
             bulk::check_names(target, many.operation, &sheet)?;
             return show_plan(context, target, &many, &sheet, sharing(context, session, matches, &many));
@@ -214,11 +229,25 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
     let (name, base) = (name.to_owned(), many.base.clone());
     let (platform, operation, now) = (many.platform, many.operation, context.clock.now());
     let (separator, raw) = (list_separator(matches)?, many.style.csv_raw);
+    let shard = text(matches, "shard").map(|text| shard::read(text, context.env)).transpose()?;
     let ignore = matches.try_get_many::<String>("ignore-columns").ok().flatten().into_iter().flatten();
     let ignore = ignore.map(|name| name.trim().to_owned()).collect();
     Sheet::read(
         content,
-        Reading { name, delimiter, map, platform, operation, ignore, separator, raw, words, base, now },
+        Reading {
+            name,
+            delimiter,
+            map,
+            platform,
+            operation,
+            ignore,
+            separator,
+            raw,
+            shard,
+            words,
+            base,
+            now,
+        },
     )
 }
 

@@ -108,7 +108,7 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
         let provided = body.pointer(field.at).is_some_and(|_| !field.at.is_empty());
         match value(field, given) {
             Ok(Some(_)) if provided && !field.arg.is_some_and(|arg| given.has(arg)) => {}
-            Ok(Some(value)) => json::put(&mut body, field.at, value),
+            Ok(Some(value)) => lay(&mut body, field, given, value),
             Ok(None) => {}
             Err(_) if provided => {}
             Err(fault) => return Err(fault),
@@ -123,6 +123,18 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
         return Ok(None);
     }
     Ok(Some(body))
+}
+
+/// Puts a field's value into its place. Names and values are added to those that `--data` gives.
+pub(super) fn lay(body: &mut Value, field: &Field, given: &Given, value: Value) {
+    let pairs = field.arg.is_some_and(|arg| arg.kind == ArgKind::Pairs && given.has(arg));
+    let there = given.data.as_ref().map(|data| json::at(data, field.at));
+    let mut all = match there.filter(|there| pairs && there.is_object()) {
+        Some(there) => there.clone(),
+        None => return json::put(body, field.at, value),
+    };
+    json::merge(&mut all, value);
+    json::put(body, field.at, all);
 }
 
 /// A field's value, if there is one.

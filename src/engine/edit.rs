@@ -315,7 +315,7 @@ fn overlay(
                     }
                 }
             }
-            _ => json::put(wanted, field.at, value),
+            _ => call::lay(wanted, field, given, value),
         }
     }
     Ok(())

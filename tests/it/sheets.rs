@@ -1,6 +1,8 @@
 //! What `list -o csv` and `-o ids` write is what `--each` takes: the same texts, and nothing to change.
 
 use crate::bench::Bench;
+use crate::served::still;
+use iamctl::clock::Clock as _;
 use iamctl::platforms::{Flow, PLATFORMS};
 use iamctl::records::{Options, Records, Row};
 use serde_json::{Value, json};
@@ -228,4 +230,105 @@ fn columns_that_are_not_wanted_are_passed_over_where_that_is_said() {
     }
     let ran = bench.run(&format!("{line} --ignore-columns unknown,last-name")).exits(0);
     assert_eq!(ran.out, "", "{}", ran.err);
+}
+
+#[test]
+fn every_row_is_carried_out_by_exactly_one_part_of_a_file() {
+    let bench = Bench::on("sandbox/protegrity");
+    let file = bench.file("people.csv", &crate::bulk::people(60));
+    let before = bench.run("users list -o ids").exits(0).out.lines().count();
+    let mut told = 0;
+    for part in 1..=3 {
+        let journal = bench.path(&format!("j{part}")).display().to_string();
+        let line = format!("users create --each {file} --shard {part}/3 -o ndjson");
+        let ran = bench.run(&format!("{line} --journal {journal}")).exits(0);
+        told += ran.out.lines().count();
+        assert!(ran.out.lines().count() > 5, "{ran:?}");
+        bench.run(&format!("{line} --resume {journal}")).exits(0).says(" skipped");
+        let other = format!("users create --each {file} --shard {}/3 --resume {journal}", part % 3 + 1);
+        bench.run(&other).exits(2).says("was begun with another --shard");
+        bench.run(&format!("users create --each {file} --resume {journal}")).exits(2).says("another --shard");
+    }
+    assert_eq!(told, 60);
+    assert_eq!(bench.run("users list -o ids").exits(0).out.lines().count(), before + 60);
+    bench.run(&format!("users create --each {file} --shard 4/3")).exits(2).says("no part 4 of 3");
+    bench.run(&format!("users create --each {file} --shard auto")).exits(2).says("JOB_COMPLETION_INDEX");
+    let bench = bench.with("JOB_COMPLETION_INDEX", "2").with("JOB_COMPLETIONS", "3");
+    bench
+        .run(&format!(
+            "users delete --each {file} --map user=username --ignore-columns email --shard auto --dry-run"
+        ))
+        .exits(0);
+}
+
+#[test]
+fn rows_that_act_on_one_thing_stay_in_one_part() {
+    let bench = Bench::on("sandbox/protegrity");
+    let users = ["admin", "viewer", "noaccess", "maria.garcia"];
+    let rows: String = users.iter().map(|user| format!("developers,{user}\n")).collect();
+    let file = bench.file("rows.csv", &format!("group,user\n{rows}"));
+    let parts: Vec<usize> = (1..=4)
+        .map(|part| {
+            let line = format!("groups members add --each {file} --shard {part}/4 --dry-run");
+            let ran = bench.run(&line).exits(0);
+            let of = ran.err.split(&format!("shard {part}/4: ")).nth(1).unwrap();
+            of.split(' ').next().unwrap().parse().unwrap()
+        })
+        .collect();
+    assert_eq!((parts.iter().sum::<usize>(), parts.iter().max()), (4, Some(&4)), "{parts:?}");
+}
+
+#[test]
+fn a_name_with_an_edge_that_nobody_sees_is_refused_unless_it_is_insisted_on() {
+    let bench = Bench::on("sandbox/protegrity");
+    for (name, code) in
+        [("tw1 ", "U+0020"), ("tw1\u{a0}", "U+00A0"), ("\u{200b}tw1", "U+200B"), ("\u{feff}tw1", "U+FEFF")]
+    {
+        let line = format!("users create --username '{name}' --email tw1@x.test");
+        let ran = bench.run(&format!("{line} --dry-run")).exits(2);
+        assert!(ran.err.contains("--username") && ran.err.contains(code), "{ran:?}");
+        bench.run(&format!("{line} --verbatim --dry-run")).exits(0);
+        bench.run(&format!("users delete '{name}' --yes --dry-run")).exits(2).says("USER");
+        let file = bench.file(
+            "rows.json",
+            &json!([{"username": "ok", "email": "ok@x.test"}, {"username": name}]).to_string(),
+        );
+        bench.run(&format!("users create --each {file}")).exits(2).says("row 2 (line 1): --username");
+        let data = bench.file("data.json", &json!({"username": name, "email": "tw1@x.test"}).to_string());
+        bench.run(&format!("users create --data {data} --dry-run")).exits(2).says(code);
+    }
+    let nul =
+        bench.run("users create --username x --email x@x.test --first-name 'a\u{0}b' --dry-run").exits(2);
+    assert!(nul.err.contains("--first-name") && nul.err.contains("U+0000"), "{nul:?}");
+    bench.run("users update viewer --first-name 'Ann ' --dry-run").exits(0);
+}
+
+#[test]
+fn properties_of_the_line_are_added_to_those_of_a_file() {
+    let bench = Bench::on("sandbox/secureauth");
+    let data = bench.file("tpl.json", &json!({"properties": {"auxId1": "HQ", "phone2": "7"}}).to_string());
+    let ran = bench
+        .run(&format!("users update jsmith --data {data} --property phone1=5 --property phone2=8 --dry-run"));
+    let ran = ran.exits(0);
+    for part in ["\"auxId1\":\"HQ\"", "\"phone1\":\"5\"", "\"phone2\":\"8\""] {
+        assert!(ran.out.contains(part), "{part}: {ran:?}");
+    }
+}
+
+#[test]
+fn the_instant_that_a_time_means_is_told_before_it_selects_anything() {
+    let clock = still();
+    let bench = Bench::on("sandbox/entrust").by(clock.clone());
+    let now = clock.now().to_zoned(jiff::tz::TimeZone::system());
+    let then = now.checked_sub(jiff::Span::new().years(1)).unwrap().timestamp().as_second();
+    let then = jiff::Timestamp::from_second(then).unwrap();
+    let ran = bench.run("users list --where 'lastAuthTime<1 year ago' --limit 1").exits(0);
+    assert!(ran.err.contains(&format!("lastAuthTime: '1 year ago' is {then}")), "{ran:?}");
+    let ran = bench.run("audits list --since '30 days ago' --until '2 days ago' --limit 1").exits(0);
+    assert!(
+        ran.err.contains("--since: '30 days ago' is ") && ran.err.contains("--until: '2 days ago' is "),
+        "{ran:?}"
+    );
+    let quiet = bench.run("audits list --since 2026-01-01T00:00:00Z --limit 1").exits(0);
+    assert!(!quiet.err.contains("--since:"), "{quiet:?}");
 }

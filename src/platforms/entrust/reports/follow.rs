@@ -86,7 +86,8 @@ impl Mark {
         if id.as_ref().is_some_and(|id| self.seen.contains(id)) {
             return false;
         }
-        let time = text("/eventTime").and_then(|time| clock::instant(&time, Timestamp::UNIX_EPOCH, false));
+        let time = text("/eventTime")
+            .and_then(|time| clock::instant(&time, Timestamp::UNIX_EPOCH, false, &jiff::tz::TimeZone::UTC));
         let second = time.and_then(|time| Timestamp::from_second(time.as_second()).ok());
         if let Some(second) = second.filter(|second| *second > self.since) {
             self.since = second;
