@@ -4,7 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use iamctl::bulk::input::{Reading, Sheet};
+use iamctl::bulk::Reading;
+use iamctl::bulk::input::Sheet;
 use iamctl::commands::args::{EMAIL, FIRST_NAME, USER, USERNAME};
 use iamctl::commands::{Column, column, columns};
 use iamctl::engine::call;
@@ -12,6 +13,7 @@ use iamctl::http::{Call, Method};
 use iamctl::json;
 use iamctl::output::screen::{Facts, Screen};
 use iamctl::output::{self, Dry, Format, Style, View};
+use iamctl::platforms;
 use iamctl::session::{Given, Input, Outcome};
 use serde_json::value::RawValue;
 use std::hint::black_box;
@@ -76,10 +78,18 @@ fn rows(criterion: &mut Criterion) {
 fn sheets(criterion: &mut Criterion) {
     let lines = (0..ROWS).map(|number| format!("user{number},user{number}@example.test,Maria\n"));
     let csv: String = std::iter::once("username,email,first-name\n".to_owned()).chain(lines).collect();
+    let platform = platforms::PLATFORMS.iter().find(|platform| platform.name == "protegrity").unwrap();
+    let operation = platform.operation(&iamctl::commands::users::CREATE).unwrap();
     let reading = || Reading {
         name: "people.csv".to_owned(),
         delimiter: b',',
         map: Vec::new(),
+        platform,
+        operation,
+        ignore: Vec::new(),
+        separator: Some(';'),
+        raw: false,
+        shard: None,
         words: vec![&USERNAME, &EMAIL, &FIRST_NAME],
         base: Given::default(),
         now: jiff::Timestamp::UNIX_EPOCH,

@@ -1688,7 +1688,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__account__subcmd__update)
-            opts="-y -p -o -v -h --company --legal-acknowledged --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --company --legal-acknowledged --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1743,6 +1743,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1938,7 +1950,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__audits__subcmd__create)
-            opts="-p -o -v -h --action --outcome --detail --actor --service --level --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --action --outcome --detail --actor --service --level --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1985,6 +1997,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2150,7 +2174,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__audits__subcmd__purge)
-            opts="-y -p -o -v -h --keep --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --keep --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2181,6 +2205,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2748,7 +2784,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__act)
-            opts="-p -o -v -h --detail --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --detail --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2775,6 +2811,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2846,7 +2894,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__create)
-            opts="-p -o -v -h --user --policy --external-id --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --user --policy --external-id --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2881,6 +2929,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2952,7 +3012,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2979,6 +3039,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3050,7 +3122,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__disable)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3097,6 +3169,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3168,7 +3252,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__enable)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3215,6 +3299,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3328,7 +3424,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__create)
-            opts="-p -o -v -h --applicant --workflow-run --qr-code --mail --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --applicant --workflow-run --qr-code --mail --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3375,6 +3471,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3446,7 +3554,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__create__subcmd__old)
-            opts="-p -o -v -h --applicant --workflow-run --mail --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --applicant --workflow-run --mail --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3485,6 +3593,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3556,7 +3676,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3583,6 +3703,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3704,7 +3836,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__mail)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3727,6 +3859,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3844,7 +3988,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__update)
-            opts="-y -p -o -v -h --status --expires --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --status --expires --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3883,6 +4027,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4042,7 +4198,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4073,6 +4229,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4252,7 +4420,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__register)
-            opts="-p -o -v -h --attestation-object --client-data --name --relying-party --transport --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --attestation-object --client-data --name --relying-party --transport --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4299,6 +4467,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4370,7 +4550,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__update)
-            opts="-y -p -o -v -h --name --state --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --state --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4429,6 +4609,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4584,7 +4776,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__assign)
-            opts="-p -o -v -h --serial-number --user --mail --mail-attribute --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --user --mail --mail-attribute --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4623,6 +4815,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4694,7 +4898,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__assign__subcmd__to__subcmd__login)
-            opts="-p -o -v -h --mail --mail-attribute --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail --mail-attribute --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4725,6 +4929,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4796,7 +5012,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__create)
-            opts="-p -o -v -h --serial-number --state --mail --mail-attribute --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --state --mail --mail-attribute --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4843,6 +5059,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4914,7 +5142,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__create__subcmd__unassigned)
-            opts="-p -o -v -h --amount --serial-number --group --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --amount --serial-number --group --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4949,6 +5177,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5020,7 +5260,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5051,6 +5291,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5302,7 +5554,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5357,6 +5609,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5606,7 +5870,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__mail)
-            opts="-p -o -v -h --mail-attribute --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail-attribute --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5637,6 +5901,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6100,7 +6376,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE CANCELED"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE CANCELED"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6131,6 +6407,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6202,7 +6490,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6233,6 +6521,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6346,7 +6646,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__create)
-            opts="-p -o -v -h --kba-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --kba-file --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6377,6 +6677,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6448,7 +6760,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6479,6 +6791,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6550,7 +6874,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__delete__subcmd__question)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6581,6 +6905,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6652,7 +6988,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__forget__subcmd__challenges)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6683,6 +7019,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6850,7 +7198,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__replace)
-            opts="-y -p -o -v -h --kba-file --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --kba-file --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6885,6 +7233,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7080,7 +7440,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__machines__subcmd__create)
-            opts="-p -o -v -h --label --fingerprint --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --label --fingerprint --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7119,6 +7479,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7190,7 +7562,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__machines__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7221,6 +7593,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7384,7 +7768,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__magic__subcmd__links__subcmd__create)
-            opts="-p -o -v -h --mail --email --redirect-url --type --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail --email --redirect-url --type --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7431,6 +7815,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7502,7 +7898,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__magic__subcmd__links__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7533,6 +7929,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7734,7 +8142,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__contact__subcmd__check)
-            opts="-p -o -v -h --contact-code-stdin --contact-code-file --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --contact-code-stdin --contact-code-file --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7761,6 +8169,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7832,7 +8252,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__contact__subcmd__send)
-            opts="-p -o -v -h --type --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --type --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7859,6 +8279,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7930,7 +8362,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__create)
-            opts="-p -o -v -h --application --deliver --delivery --client-ip --secret-out --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --application --deliver --delivery --client-ip --secret-out --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7973,6 +8405,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8086,7 +8530,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8117,6 +8561,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8188,7 +8644,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__delete__subcmd__named)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8219,6 +8675,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8290,7 +8758,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__generate)
-            opts="-p -o -v -h --temporary --mail --expires --named-password --clear-history --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --temporary --mail --expires --named-password --clear-history --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8341,6 +8809,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8508,7 +8988,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__notify)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8535,6 +9015,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8606,7 +9098,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__notify__subcmd__named)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8633,6 +9125,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9062,7 +9566,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__activate)
-            opts="-p -o -v -h --activation --password-for --on-phone --mail --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --activation --password-for --on-phone --mail --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9109,6 +9613,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9268,7 +9784,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__hold)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9295,6 +9811,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9366,7 +9894,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__revoke)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9393,6 +9921,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9464,7 +10004,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__unhold)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9487,6 +10027,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9558,7 +10110,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__create)
-            opts="-p -o -v -h --definition --card-config --holder-config --state --by --force-member --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --definition --card-config --holder-config --state --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9584,10 +10136,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "id name" -- "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9605,6 +10153,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9902,7 +10462,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9933,6 +10493,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10096,7 +10668,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10127,6 +10699,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10240,7 +10824,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__sign__subcmd__complete)
-            opts="-p -o -v -h --transaction --cancel --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --transaction --cancel --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10275,6 +10859,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10346,7 +10942,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__sign__subcmd__start)
-            opts="-p -o -v -h --digest --digest-hash --key --summary --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --digest --digest-hash --key --summary --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10389,6 +10985,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10460,7 +11068,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10491,6 +11099,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10562,7 +11182,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__unblock)
-            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10597,6 +11217,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10668,7 +11300,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__update)
-            opts="-y -p -o -v -h --definition --card-config --holder-config --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --definition --card-config --holder-config --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10731,6 +11363,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10844,7 +11488,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__temp__subcmd__access__subcmd__codes__subcmd__create)
-            opts="-p -o -v -h --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10875,6 +11519,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10946,7 +11602,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__temp__subcmd__access__subcmd__codes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10977,6 +11633,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11136,7 +11804,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__activate)
-            opts="-p -o -v -h --activation --seed-stdin --seed-file --qr-code --mail --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --activation --seed-stdin --seed-file --qr-code --mail --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11183,6 +11851,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11254,7 +11934,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__assign)
-            opts="-p -o -v -h --serial-number --token-type --user --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --token-type --user --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11289,6 +11969,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11360,7 +12052,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__assign__subcmd__to__subcmd__login)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11387,6 +12079,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11458,7 +12162,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__complete)
-            opts="-p -o -v -h --registration-code-stdin --registration-code-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --registration-code-stdin --registration-code-file --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11489,6 +12193,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11560,7 +12276,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__create)
-            opts="-p -o -v -h --activation --seed-stdin --seed-file --mail --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ENTRUST_SOFT_TOKEN GOOGLE_AUTHENTICATOR ENTRUST_PHYSICAL_TOKEN OATH_PHYSICAL_TOKEN ENTRUST_LEGACY_TOKEN"
+            opts="-p -o -v -h --activation --seed-stdin --seed-file --mail --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ENTRUST_SOFT_TOKEN GOOGLE_AUTHENTICATOR ENTRUST_PHYSICAL_TOKEN OATH_PHYSICAL_TOKEN ENTRUST_LEGACY_TOKEN"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11599,6 +12315,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11670,7 +12398,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11701,6 +12429,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11902,7 +12642,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11957,6 +12697,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12028,7 +12780,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__label)
-            opts="-p -o -v -h --label --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --label --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12059,6 +12811,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12266,7 +13030,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__reset)
-            opts="-p -o -v -h --response-stdin --response-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --response-stdin --response-file --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12297,6 +13061,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12760,7 +13536,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12791,6 +13567,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12862,7 +13650,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12893,6 +13681,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12964,7 +13764,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__unlock)
-            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --challenge --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12999,6 +13799,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13200,7 +14012,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13238,10 +14050,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13259,6 +14067,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13330,7 +14150,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13361,6 +14181,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13524,7 +14356,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13599,6 +14431,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13762,7 +14606,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13800,10 +14644,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13821,6 +14661,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13892,7 +14744,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13923,6 +14775,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14086,7 +14950,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14164,6 +15028,18 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14232,7 +15108,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__create)
-            opts="-p -o -v -h --client-id --name --flow --enabled --redirect-uri --allowed-scope --secret-out --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --client-id --name --flow --enabled --redirect-uri --allowed-scope --secret-out --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14266,10 +15142,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14287,6 +15159,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14358,7 +15242,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14389,6 +15273,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14648,7 +15544,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14699,6 +15595,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14812,7 +15720,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__add)
-            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14851,6 +15759,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14922,7 +15842,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14953,6 +15873,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15024,7 +15956,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__rotate)
-            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15075,6 +16007,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15146,7 +16090,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__update)
-            opts="-p -o -v -h --description --expires --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15181,6 +16125,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15340,7 +16296,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__update)
-            opts="-y -p -o -v -h --name --flow --enabled --redirect-uri --allowed-scope --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --flow --enabled --redirect-uri --allowed-scope --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15419,6 +16375,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15658,7 +16626,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__attributes__subcmd__remove)
-            opts="-y -p -o -v -h --allow-empty --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --allow-empty --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15689,6 +16657,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15760,7 +16740,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__attributes__subcmd__set)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15783,6 +16763,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15854,7 +16846,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15881,6 +16873,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16108,7 +17112,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__replace)
-            opts="-y -p -o -v -h --allow-empty --force --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --allow-empty --force --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16143,6 +17147,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16284,7 +17300,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__set__subcmd__status)
-            opts="-y -p -o -v -h --force --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --force --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16315,6 +17331,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16524,7 +17552,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__act)
-            opts="-p -o -v -h --detail --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --detail --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16555,6 +17583,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16626,7 +17666,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__assign)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16677,6 +17717,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16748,7 +17800,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__create)
-            opts="-p -o -v -h --type --external-id --owner --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --type --external-id --owner --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16783,6 +17835,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16854,7 +17918,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16885,6 +17949,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17174,7 +18250,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__set__subcmd__status)
-            opts="-y -p -o -v -h --force --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --force --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17209,6 +18285,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18298,7 +19386,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__create)
-            opts="-p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18320,10 +19408,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -18341,6 +19425,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18412,7 +19508,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18439,6 +19535,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18606,7 +19714,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__update)
-            opts="-y -p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18669,6 +19777,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18782,7 +19902,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__groups__subcmd__import)
-            opts="-p -o -v -h --role --identity-provider --import-members --server-dry-run --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --role --identity-provider --import-members --server-dry-run --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18821,6 +19941,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19084,7 +20216,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__users__subcmd__import)
-            opts="-p -o -v -h --role --identity-provider --server-dry-run --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --role --identity-provider --server-dry-run --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19119,6 +20251,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19336,7 +20480,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__create)
-            opts="-p -o -v -h --name --description --user --role --id --external-id --parent --group-attribute --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --description --user --role --id --external-id --parent --group-attribute --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19374,10 +20518,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -19395,6 +20535,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19466,7 +20618,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__delete)
-            opts="-y -p -o -v -h --delete-members --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --delete-members --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19501,6 +20653,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19784,7 +20948,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__add)
-            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19839,6 +21003,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19910,7 +21086,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__join)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19933,6 +21109,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20004,7 +21192,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__remove)
-            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20059,6 +21247,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20200,7 +21400,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__update)
-            opts="-y -p -o -v -h --user --role --name --external-id --group-attribute --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --role --name --external-id --group-attribute --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20271,6 +21471,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20728,7 +21940,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20782,10 +21994,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -20803,6 +22011,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20874,7 +22094,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20905,6 +22125,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21068,7 +22300,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21167,6 +22399,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21280,7 +22524,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__create)
-            opts="-p -o -v -h --name --display-name --description --logo-url --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --display-name --description --logo-url --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21302,10 +22546,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21323,6 +22563,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21394,7 +22646,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21425,6 +22677,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21646,7 +22910,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__members__subcmd__add)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21673,6 +22937,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21744,7 +23020,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__members__subcmd__remove)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21775,6 +23051,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21846,7 +23134,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__update)
-            opts="-y -p -o -v -h --name --display-name --description --logo-url --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --display-name --description --logo-url --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21913,6 +23201,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22542,7 +23842,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__create)
-            opts="-p -o -v -h --name --description --permission --id --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --description --permission --id --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22564,10 +23864,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22585,6 +23881,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22656,7 +23964,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22687,6 +23995,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22858,7 +24178,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__update)
-            opts="-y -p -o -v -h --description --permission --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --permission --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22913,6 +24233,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23068,17 +24400,13 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__acrs__subcmd__create)
-            opts="-p -o -v -h --name --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --name)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --force-member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23099,6 +24427,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23170,7 +24510,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__acrs__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23201,6 +24541,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23494,7 +24846,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__create)
-            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23524,10 +24876,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -23545,6 +24893,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23616,7 +24976,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23647,6 +25007,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23810,7 +25182,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__update)
-            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23885,6 +25257,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23998,7 +25382,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__create)
-            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24052,10 +25436,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -24073,6 +25453,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24144,7 +25536,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24175,6 +25567,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24388,7 +25792,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__update)
-            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24487,6 +25891,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24730,7 +26146,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__cache__subcmd__remove)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24753,6 +26169,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24866,7 +26294,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__mappers__subcmd__create)
-            opts="-p -o -v -h --name --mapper-type --attribute-name --user-attribute --sync-mode --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --mapper-type --attribute-name --user-attribute --sync-mode --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24909,6 +26337,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24980,7 +26420,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__mappers__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25007,6 +26447,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25296,7 +26748,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25378,10 +26830,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -25399,6 +26847,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25470,7 +26930,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25501,6 +26961,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25664,7 +27136,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25791,6 +27263,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26290,7 +27774,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__create)
-            opts="-p -o -v -h --scope-id --display-name --description --enabled --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --scope-id --display-name --description --enabled --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26312,10 +27796,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -26333,6 +27813,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26404,7 +27896,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26435,6 +27927,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26644,7 +28148,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26695,6 +28199,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26808,7 +28324,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__add)
-            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26847,6 +28363,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26918,7 +28446,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26949,6 +28477,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27020,7 +28560,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__rotate)
-            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27071,6 +28611,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27142,7 +28694,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__update)
-            opts="-p -o -v -h --description --expires --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27177,6 +28729,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27290,7 +28854,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__create)
-            opts="-p -o -v -h --language --title --description --by --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --language --title --description --by --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27312,10 +28876,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "id name" -- "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -27333,6 +28893,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27404,7 +28976,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27435,6 +29007,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27602,7 +29186,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__update)
-            opts="-y -p -o -v -h --language --title --description --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --language --title --description --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27665,6 +29249,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27736,7 +29332,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__update)
-            opts="-y -p -o -v -h --display-name --description --enabled --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --description --enabled --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27807,6 +29403,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28004,7 +29612,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__face__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28051,6 +29659,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28302,7 +29922,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__fido__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28349,6 +29969,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28504,7 +30136,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__general__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28551,6 +30183,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28706,7 +30350,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__google__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28753,6 +30397,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28908,7 +30564,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__otp__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28955,6 +30611,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29110,7 +30778,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__policy__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29157,6 +30825,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29312,7 +30992,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__reset__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29359,6 +31039,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29514,7 +31206,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__soft__subcmd__token__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29561,6 +31253,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29674,7 +31378,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__token__subcmd__lifespan__subcmd__set)
-            opts="-y -p -o -v -h --seconds --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --seconds --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29705,6 +31409,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30070,7 +31786,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__system__subcmd__log__subcmd__level__subcmd__set)
-            opts="-p -o -v -h --level --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --level --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30097,6 +31813,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30344,7 +32072,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__create)
-            opts="-p -o -v -h --tenant-id --name --description --domain --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --secret-out --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --tenant-id --name --description --domain --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --secret-out --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30418,10 +32146,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -30439,6 +32163,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30552,7 +32288,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__creations__subcmd__result)
-            opts="-p -o -v -h --secret-out --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --secret-out --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30579,6 +32315,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30650,7 +32398,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__creations__subcmd__start)
-            opts="-p -o -v -h --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30721,6 +32469,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30834,7 +32594,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30865,6 +32625,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30978,7 +32750,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__entitlements__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all SMSVOICE"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all SMSVOICE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31009,6 +32781,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31176,7 +32960,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__entitlements__subcmd__set)
-            opts="-p -o -v -h --quantity --contract-mode --status --billing --starts --expires --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --quantity --contract-mode --status --billing --starts --expires --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31227,6 +33011,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31502,7 +33298,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__identity__subcmd__provider__subcmd__set)
-            opts="-y -p -o -v -h --enabled --display-consent --max-age --signing-key --default-rule --no-single-sign-on --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --enabled --display-consent --max-age --signing-key --default-rule --no-single-sign-on --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31577,6 +33373,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31710,7 +33518,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__lock)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31741,6 +33549,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31812,7 +33632,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31863,6 +33683,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31934,7 +33766,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__unlock)
-            opts="-p -o -v -h --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31961,6 +33793,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32032,7 +33876,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__update)
-            opts="-y -p -o -v -h --name --description --domain --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --domain --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32103,6 +33947,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32216,7 +34072,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__create)
-            opts="-p -o -v -h --name --type --mandatory --unique --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --mandatory --unique --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32238,10 +34094,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -32259,6 +34111,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32330,7 +34194,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32361,6 +34225,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32524,7 +34400,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__update)
-            opts="-y -p -o -v -h --name --type --mandatory --unique --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --type --mandatory --unique --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32591,6 +34467,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32842,7 +34730,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__create)
-            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32873,6 +34761,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32944,7 +34844,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__delete)
-            opts="-y -p -o -v -h --user --file --stop-at-failure --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --file --stop-at-failure --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32983,6 +34883,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33054,7 +34966,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__update)
-            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --file --stop-at-failure --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33085,6 +34997,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33156,7 +35080,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__create)
-            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33230,10 +35154,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -33251,6 +35171,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33322,7 +35254,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__delete)
-            opts="-y -p -o -v -h --delete-related-data --domain --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --delete-related-data --domain --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33361,6 +35293,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33432,7 +35376,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__disable)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33483,6 +35427,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33554,7 +35510,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__enable)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33605,6 +35561,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33986,7 +35954,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__add)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34041,6 +36009,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34112,7 +36092,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__join)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34135,6 +36115,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34206,7 +36198,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__remove)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34261,6 +36253,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34332,7 +36336,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34387,6 +36391,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34500,7 +36516,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__history__subcmd__add)
-            opts="-p -o -v -h --ip-address --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --ip-address --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34527,6 +36543,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34734,7 +36762,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__locations__subcmd__delete)
-            opts="-y -p -o -v -h --location --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --location --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34769,6 +36797,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34982,7 +37022,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__locations__subcmd__set__subcmd__expected)
-            opts="-y -p -o -v -h --locations-file --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --locations-file --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35017,6 +37057,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35088,7 +37140,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__lock)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35119,6 +37171,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35232,7 +37296,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__oauth__subcmd__roles__subcmd__set)
-            opts="-y -p -o -v -h --oauth-role --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --oauth-role --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35287,6 +37351,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35400,7 +37476,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__organizations__subcmd__set)
-            opts="-y -p -o -v -h --organization --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --organization --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35455,6 +37531,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35610,7 +37698,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__otp__subcmd__throttle__subcmd__reset)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35633,6 +37721,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35746,7 +37846,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__password__subcmd__change)
-            opts="-p -o -v -h --current-password-stdin --current-password-file --password-stdin --password-file --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --current-password-stdin --current-password-file --password-stdin --password-file --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35777,6 +37877,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35848,7 +37960,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__password__subcmd__set)
-            opts="-p -o -v -h --password-stdin --password-file --temporary --mail --expires --named-password --clear-history --password-format --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --password-stdin --password-file --temporary --mail --expires --named-password --clear-history --password-format --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35903,6 +38015,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36062,7 +38186,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__risk__subcmd__update)
-            opts="-y -p -o -v -h --history-size --check-address --check-velocity --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --history-size --check-address --check-velocity --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36125,6 +38249,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36238,7 +38374,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__add)
-            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36293,6 +38429,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36414,7 +38562,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__remove)
-            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36469,6 +38617,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36898,7 +39058,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__sync)
-            opts="-p -o -v -h --directory --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --directory --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36925,6 +39085,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37080,7 +39252,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__throttle__subcmd__reset)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37103,6 +39275,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37174,7 +39358,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__unlock)
-            opts="-p -o -v -h --password-stdin --password-file --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --password-stdin --password-file --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37205,6 +39389,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37276,7 +39472,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__unsync)
-            opts="-p -o -v -h --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37299,6 +39495,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37370,7 +39578,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__update)
-            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37488,6 +39696,18 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -37598,7 +39818,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__create)
-            opts="-p -o -v -h --name --callback-url --event --enabled --expiry-days --force-member --data --dry-run --if-not-exists --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --callback-url --event --enabled --expiry-days --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37624,10 +39844,6 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --force-member)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --data)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -37645,6 +39861,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37716,7 +39944,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37747,6 +39975,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37910,7 +40150,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__test)
-            opts="-p -o -v -h --callback-url --by --data --dry-run --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --callback-url --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37941,6 +40181,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38012,7 +40264,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__update)
-            opts="-y -p -o -v -h --name --callback-url --event --enabled --expiry-days --by --set --add --remove --unset --strict --force-member --data --dry-run --yes --confirm --each --delimiter --map --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --callback-url --event --enabled --expiry-days --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38083,6 +40335,18 @@ _iamctl() {
                     return 0
                     ;;
                 --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --list-separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shard)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -56,7 +56,7 @@ complete -c iamctl -n "__fish_iamctl_needs_command" -l retries -d 'How often a c
 complete -c iamctl -n "__fish_iamctl_needs_command" -l rate -d 'Calls a second at the most' -r
 complete -c iamctl -n "__fish_iamctl_needs_command" -l no-headers -d 'Leave out the header of a table, CSV or TSV'
 complete -c iamctl -n "__fish_iamctl_needs_command" -l reveal -d 'Show secret values'
-complete -c iamctl -n "__fish_iamctl_needs_command" -l csv-raw -d 'Write CSV cells as they are, also those that a spreadsheet would run'
+complete -c iamctl -n "__fish_iamctl_needs_command" -l csv-raw -d 'Write and read CSV cells as they are, with no \' before what a spreadsheet would run'
 complete -c iamctl -n "__fish_iamctl_needs_command" -l local-time -d 'Show times of tables in the local zone'
 complete -c iamctl -n "__fish_iamctl_needs_command" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
 complete -c iamctl -n "__fish_iamctl_needs_command" -l debug -d 'The same as -vv'
@@ -244,6 +244,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -268,6 +271,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l password-stdin -d 'Password [only protegrity, secureauth], read from standard input'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -310,6 +314,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -335,6 +342,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l password-stdin -d 'Password [only protegrity], read from standard input'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -355,6 +363,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -378,6 +389,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -398,6 +410,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -422,6 +437,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -442,6 +458,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -466,6 +485,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -481,6 +501,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -504,6 +527,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -519,6 +543,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -543,6 +570,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l password-stdin -d 'Password [only protegrity], read from standard input'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
@@ -740,6 +768,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -763,6 +794,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
@@ -774,6 +806,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -797,6 +832,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
@@ -966,6 +1002,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -989,6 +1028,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1024,6 +1064,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1048,6 +1091,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1063,6 +1107,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1086,6 +1133,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1195,6 +1243,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1218,6 +1269,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1243,6 +1295,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1267,6 +1322,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1286,6 +1342,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1309,6 +1368,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1433,6 +1493,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1456,6 +1519,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1480,6 +1544,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1504,6 +1571,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1519,6 +1587,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1542,6 +1613,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1631,6 +1703,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1654,6 +1729,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1674,6 +1750,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1698,6 +1777,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1713,6 +1793,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1736,6 +1819,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1910,6 +1994,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1933,6 +2020,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -1971,6 +2059,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1994,6 +2085,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -2007,6 +2099,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2030,6 +2125,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -2154,6 +2250,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2177,6 +2276,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
@@ -2196,6 +2296,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2220,6 +2323,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -2239,6 +2343,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2262,6 +2369,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -2277,6 +2385,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2300,6 +2411,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
@@ -2314,6 +2426,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2337,6 +2452,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -2719,6 +2835,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2742,6 +2861,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
@@ -2759,6 +2879,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2783,6 +2906,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -2801,6 +2925,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2825,6 +2952,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -2838,6 +2966,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2861,6 +2992,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
@@ -2873,6 +3005,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2896,6 +3031,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -3022,6 +3158,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3045,6 +3184,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -3081,6 +3221,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3105,6 +3248,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -3125,6 +3269,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3149,6 +3296,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -3164,6 +3312,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3187,6 +3338,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -3376,6 +3528,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3399,6 +3554,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -3427,6 +3583,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3451,6 +3610,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -3471,6 +3631,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3495,6 +3658,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -3510,6 +3674,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3533,6 +3700,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -4251,6 +4419,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4274,6 +4445,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
@@ -4302,6 +4474,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4325,6 +4500,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -4400,6 +4576,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4423,6 +4602,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -4451,6 +4631,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4475,6 +4658,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -4490,6 +4674,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4513,6 +4700,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -4528,6 +4716,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4551,6 +4742,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
@@ -4783,6 +4975,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4807,6 +5002,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -4905,6 +5101,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4928,6 +5127,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l if-not-exists -d 'Be content if it is there already'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -4953,6 +5153,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4977,6 +5180,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -4997,6 +5201,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5021,6 +5228,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l strict -d 'Refuse a name in `--set` that the object does not have'
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -5036,6 +5244,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5059,6 +5270,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -5093,6 +5305,9 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5116,6 +5331,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -s y -l yes -d 'Do not ask'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
@@ -5130,6 +5346,9 @@ curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l each -d 'Do it for every row of a CSV, JSON or NDJSON file, - for standard input' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l delimiter -d 'What stands between CSV cells, `tab` for a tab' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l map -d 'The column that holds an argument; may be given several times' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l list-separator -d 'What stands between the values of a list in a cell, ; if not given, or `none`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l jobs -d 'Rows under way at once' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5153,6 +5372,7 @@ none\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l columns -d 'Columns to show, separated by commas' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l sort-by -d 'Column to sort by; -NAME for descending' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l verbatim -d 'Take names with blanks or invisible characters at their edges as they are'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l stop-on-error -d 'Stop after the first failed row'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l retry-in-doubt -d 'Send rows again of which nobody knows what came of them'
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -s v -l verbose -d 'Tell each request on standard error; twice for headers and bodies, secrets hidden'

@@ -33,20 +33,31 @@ pub fn fixed(text: &str) -> Option<Timestamp> {
     text.parse().ok().or_else(|| Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text).ok())
 }
 
-/// An instant as people and platforms write it: RFC 3339, with an offset without a colon, without a zone
-/// (taken as UTC), a date (its first moment in UTC), or a span such as `2h` or `30d` that is counted from
-/// `now`, back unless `ahead`, and cut to seconds. Nothing where it is none of these.
-pub fn instant(text: &str, now: Timestamp, ahead: bool) -> Option<Timestamp> {
+/// The zone of times that name none: that of the machine, or of `TZ`.
+pub fn zone() -> TimeZone {
+    TimeZone::system()
+}
+
+/// An instant as people and platforms write it: RFC 3339, with an offset without a colon, with a zone in brackets,
+/// without a zone (taken as one of `zone`), a date (its first moment there), or a span such as `2h` or `30 days`
+/// that is counted from `now`, back unless `ahead`, and cut to seconds. A span that says its direction itself,
+/// by `ago` or a sign, is counted so. Nothing where it is none of these.
+pub fn instant(text: &str, now: Timestamp, ahead: bool, zone: &TimeZone) -> Option<Timestamp> {
+    let text = text.trim();
+    if text.ends_with(']') {
+        return text.parse::<jiff::Zoned>().ok().map(|zoned| zoned.timestamp());
+    }
     if let Some(instant) = fixed(text) {
         return Some(instant);
     }
     // A date without a time counts as its first moment.
     if let Ok(civil) = text.parse::<jiff::civil::DateTime>() {
-        return Some(civil.to_zoned(TimeZone::UTC).ok()?.timestamp());
+        return Some(civil.to_zoned(zone.clone()).ok()?.timestamp());
     }
     let span: jiff::Span = text.parse().ok()?;
-    let now = now.to_zoned(TimeZone::UTC);
-    let then = if ahead { now.checked_add(span) } else { now.checked_sub(span) };
+    let ahead = (ahead || text.starts_with('+')) && !span.is_negative();
+    let now = now.to_zoned(zone.clone());
+    let then = if ahead { now.checked_add(span) } else { now.checked_sub(span.abs()) };
     Timestamp::from_second(then.ok()?.timestamp().as_second()).ok()
 }
 
@@ -155,11 +166,60 @@ mod tests {
             ("2018-05-28", "2018-05-28T00:00:00Z"),
             ("2h", "2026-03-01T10:00:00Z"),
             ("30d", "2026-01-30T12:00:00Z"),
+            ("30 days", "2026-01-30T12:00:00Z"),
+            ("2026-05-01T10:00:00[Europe/Berlin]", "2026-05-01T08:00:00Z"),
+            ("2026-01-01[America/New_York]", "2026-01-01T05:00:00Z"),
+            ("2026-05-01T10:00:00+02:00[Europe/Berlin]", "2026-05-01T08:00:00Z"),
         ] {
-            assert_eq!(instant(text, now, false), Some(wanted.parse().unwrap()), "{text}");
+            assert_eq!(instant(text, now, false, &TimeZone::UTC), Some(wanted.parse().unwrap()), "{text}");
         }
-        assert_eq!(instant("2h", now, true), Some("2026-03-01T14:00:00Z".parse().unwrap()));
-        assert_eq!(instant("yesterday-ish", now, false), None);
+        assert_eq!(instant("2h", now, true, &TimeZone::UTC), Some("2026-03-01T14:00:00Z".parse().unwrap()));
+        for wrong in [
+            "yesterday-ish",
+            "",
+            "2026-13-01",
+            "2026-05-01T10:00:00+05:00[Europe/Berlin]",
+            "2026-05-01[Mars/Base]",
+        ] {
+            assert_eq!(instant(wrong, now, false, &TimeZone::UTC), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_span_that_says_its_direction_is_counted_so_whatever_the_flag() {
+        let now: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
+        for ahead in [false, true] {
+            for (text, wanted) in [
+                ("2 days ago", "2026-02-27T12:00:00Z"),
+                ("30 days ago", "2026-01-30T12:00:00Z"),
+                ("1 year ago", "2025-03-01T12:00:00Z"),
+                ("-1y", "2025-03-01T12:00:00Z"),
+                ("-2h", "2026-03-01T10:00:00Z"),
+                ("+2h", "2026-03-01T14:00:00Z"),
+            ] {
+                assert_eq!(
+                    instant(text, now, ahead, &TimeZone::UTC),
+                    Some(wanted.parse().unwrap()),
+                    "{text} {ahead}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_time_without_a_zone_is_one_of_the_zone_of_the_machine() {
+        let now: Timestamp = "2026-03-30T12:00:00Z".parse().unwrap();
+        let zone = TimeZone::get("Europe/Berlin").unwrap();
+        for (text, wanted) in [
+            ("2026-05-01", "2026-04-30T22:00:00Z"),
+            ("2026-01-01T10:00", "2026-01-01T09:00:00Z"),
+            ("2026-01-01T10:00:00Z", "2026-01-01T10:00:00Z"),
+            // The clocks went forward in between, and noon was an hour later.
+            ("2d", "2026-03-28T13:00:00Z"),
+            ("48h", "2026-03-28T12:00:00Z"),
+        ] {
+            assert_eq!(instant(text, now, false, &zone), Some(wanted.parse().unwrap()), "{text}");
+        }
     }
 
     #[test]

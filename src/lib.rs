@@ -19,3 +19,4 @@ pub mod records;
 pub mod sandbox;
 pub mod secret;
 pub mod session;
+pub mod text;

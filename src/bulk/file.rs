@@ -29,6 +29,6 @@ impl Source for FileRows<'_> {
     fn row(&self, index: usize) -> Result<Row<'_>, Fault> {
         let given = self.sheet.given(index).map_err(|faults| Fault::usage(faults.join("; ")))?;
         let (target, operation) = self.act(index);
-        Ok(Row { number: index as u64 + 1, key: self.sheet.key(index), target, operation, given })
+        Ok(Row { number: self.sheet.number(index), key: self.sheet.key(index), target, operation, given })
     }
 }

@@ -1,10 +1,12 @@
 //! What a line says for all rows, in a form that a journal can keep: two runs are told apart, values are not kept.
 
 use super::digest::hex;
-use super::input::Reading;
+use super::reading::Reading;
+use super::shard::Shard;
 use crate::commands::ArgKind;
 use crate::json;
 use crate::session::Input;
+use crate::text::SEPARATOR;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -40,6 +42,18 @@ pub(super) fn flags(reading: &Reading, secret_members: &[&str]) -> BTreeMap<Stri
     }
     if !base.force_members.is_empty() {
         note("force-member", base.force_members.clone().into());
+    }
+    if reading.separator != Some(SEPARATOR) {
+        note("list-separator", reading.separator.map(String::from).into());
+    }
+    if !reading.ignore.is_empty() {
+        note("ignore-columns", reading.ignore.clone().into());
+    }
+    if let Some(Shard { number, of }) = reading.shard {
+        note("shard", format!("{number}/{of}").into());
+    }
+    if reading.raw {
+        note("csv-raw", Value::Null);
     }
     if !reading.map.is_empty() {
         note("map", format!("{:?}", reading.map).into());

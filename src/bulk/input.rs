@@ -1,45 +1,34 @@
 //! From the rows of a file to what a command is given: columns are argument names, or are mapped to them. How rows are
 //! found in a file is for `records`.
 
-use super::{cells, digest};
+use super::cells::Cells;
+use super::columns::{self, Meaning};
+use super::digest;
+use super::reading::{REASON, Reading};
 use crate::commands::Arg;
 use crate::fault::Fault;
 use crate::records::{Names, Options, Records, Row as Original, Wrong, object, same_name};
-use crate::session::Given;
-use jiff::Timestamp;
+use crate::session::{Given, Input};
+use crate::text;
 use serde_json::Value;
 use std::sync::Arc;
-
-/// The column that a file of failed rows adds; passed over on the way in.
-pub const REASON: &str = "reason";
-
-/// What a file is read with.
-#[derive(Debug)]
-pub struct Reading {
-    /// What it is called.
-    pub name: String,
-    /// Separates CSV cells, unless the file says so itself.
-    pub delimiter: u8,
-    /// Argument names and the columns that hold them, where they differ.
-    pub map: Vec<(String, String)>,
-    /// The arguments that the command takes.
-    pub words: Vec<&'static Arg>,
-    /// What holds for every row.
-    pub base: Given,
-    /// What spans of time are counted from.
-    pub now: Timestamp,
-}
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The rows of a file, each of which makes a [`Given`].
-#[derive(Debug)]
 pub struct Sheet {
     pub(super) reading: Reading,
     records: Records,
     names: Names,
     /// The argument of each column, by its place among those of the command; empty for JSON.
     columns: Vec<usize>,
+    /// What columns mean that are no arguments, by their place behind those.
+    meanings: Vec<Meaning>,
+    /// Whether a cell was taken for several values.
+    split: AtomicBool,
     /// What each row is about, once that is known.
     keys: Vec<Arc<str>>,
+    /// The rows that are carried out, by their place in the file, where that is not all of them.
+    chosen: Option<Vec<usize>>,
 }
 
 impl Sheet {
@@ -50,26 +39,68 @@ impl Sheet {
     pub fn read(content: Vec<u8>, reading: Reading) -> Result<Sheet, Fault> {
         let mut options = Options::new(reading.name.as_str());
         (options.delimiter, options.delimiter_flag) = (reading.delimiter, Some("--delimiter"));
+        options.raw = reading.raw;
+        options.lines = columns::bare(&content, &reading).map(|target| target.name);
         let records = Records::read(content, options)?;
         let mut names = Names::new("argument of this command", reading.words.iter().map(|word| word.name))
-            .hint("--map ARGUMENT=COLUMN names another column");
+            .hint("--map ARGUMENT=COLUMN names another column, --ignore-columns passes over some");
         names.rename(reading.words.len(), REASON);
         for (name, column) in &reading.map {
             if let Some(place) = reading.words.iter().position(|word| word.name == name) {
                 names.rename(place, column);
             }
         }
+        let meanings = columns::learn(&mut names, &records, &reading);
         let columns = names.columns(&records)?;
+        check_targets(&reading, &records, &names)?;
         check_map(&reading, &records)?;
         records.check_filled()?;
         let keys = vec![Arc::default(); records.len()];
-        Ok(Sheet { reading, records, names, columns, keys })
+        Ok(Sheet {
+            reading,
+            records,
+            names,
+            columns,
+            meanings,
+            split: AtomicBool::new(false),
+            keys,
+            chosen: None,
+        })
     }
 
     /// The number of rows.
     #[allow(clippy::len_without_is_empty)]
     pub fn len(&self) -> usize {
-        self.records.len()
+        self.chosen.as_ref().map_or(self.records.len(), Vec::len)
+    }
+
+    /// The place of a row in the file.
+    fn place(&self, index: usize) -> usize {
+        self.chosen.as_ref().map_or(index, |chosen| chosen.get(index).copied().unwrap_or(usize::MAX))
+    }
+
+    /// The number of a row in the file, from 1.
+    pub fn number(&self, index: usize) -> u64 {
+        self.place(index) as u64 + 1
+    }
+
+    /// Keeps the rows that belong to the part that is carried out: those that act on one thing stay together.
+    pub fn choose(&mut self) {
+        let Some(shard) = self.reading.shard else { return };
+        let chosen = (0..self.len()).filter(|index| shard.holds(&self.acted_on(*index))).collect();
+        self.chosen = Some(chosen);
+    }
+
+    /// What a row acts on: its targets, or what it makes.
+    fn acted_on(&self, index: usize) -> String {
+        let (platform, operation) = (self.reading.platform, self.reading.operation);
+        let given = self.given(index).unwrap_or_default();
+        let text = |arg: &&'static Arg| {
+            let text = given.get(arg)?.to_text()?;
+            Some(if platform.folds.contains(arg) { text.to_lowercase() } else { text })
+        };
+        let targets: Vec<String> = operation.targets.iter().filter_map(text).collect();
+        if targets.is_empty() { self.key(index).to_string() } else { targets.join("\n") }
     }
 
     /// SHA-256 of its bytes, in hex.
@@ -77,9 +108,33 @@ impl Sheet {
         digest::hex(self.records.content())
     }
 
+    /// What a person should know of how the file was read, once its rows were checked.
+    pub fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        if let Some(name) = self.records.lines() {
+            notes.push(format!("{} has no header: each line is the {name} of one row", self.records.name()));
+        }
+        let shown = |column: &&String| {
+            let place =
+                self.names.find(column).and_then(|place| place.checked_sub(self.reading.words.len() + 1));
+            place.and_then(|place| self.meanings.get(place)) == Some(&Meaning::Shown)
+        };
+        let headers = columns::headers(&self.records);
+        let shown: Vec<&str> = headers.iter().filter(shown).map(String::as_str).collect();
+        if !shown.is_empty() {
+            notes.push(format!("passed over, because this command does not set it: {}", shown.join(", ")));
+        }
+        if let (true, Some(sign)) = (self.split.load(Ordering::Relaxed), self.reading.separator) {
+            notes.push(format!(
+                "lists in cells were split at '{sign}'; --list-separator sets another character or none"
+            ));
+        }
+        notes
+    }
+
     /// What a row is about, once that was found out.
     pub fn key(&self, index: usize) -> Arc<str> {
-        self.keys.get(index).cloned().unwrap_or_default()
+        self.keys.get(self.place(index)).cloned().unwrap_or_default()
     }
 
     pub(super) fn set_key(&mut self, index: usize, key: Arc<str>) {
@@ -93,6 +148,7 @@ impl Sheet {
     /// # Errors
     /// Everything that is wrong with it, each with its line and column.
     pub fn given(&self, index: usize) -> Result<Given, Vec<String>> {
+        let index = self.place(index);
         let given = self.taken_apart(index);
         given.map_err(|wrong| wrong.iter().map(|one| self.records.tell(index, one)).collect())
     }
@@ -105,6 +161,11 @@ impl Sheet {
                 let cells = self.records.header().iter().zip(&self.columns).zip(&record);
                 for ((column, place), cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
                     self.put(&mut given, *place, column, &Value::from(cell), &mut wrong);
+                }
+            }
+            Original::Json(Value::String(text)) if self.target().is_some() => {
+                if let Some(target) = self.target() {
+                    given.set(target, Input::Text(text));
                 }
             }
             Original::Json(value) => {
@@ -120,12 +181,43 @@ impl Sheet {
     }
 
     fn put(&self, given: &mut Given, place: usize, column: &str, value: &Value, wrong: &mut Vec<Wrong>) {
-        // What lies behind the arguments is the reason of an earlier failure.
-        let Some(word) = self.reading.words.get(place) else { return };
-        match cells::input(word, value, self.reading.now) {
-            Ok(input) => given.set(word, input),
-            Err(why) => wrong.push(Wrong::in_column(column, why)),
+        if let Err(why) = self.take(given, place, value) {
+            wrong.push(Wrong::in_column(column, why));
         }
+    }
+
+    fn take(&self, given: &mut Given, place: usize, value: &Value) -> Result<(), String> {
+        let base = &self.reading.base;
+        let Some(word) = self.reading.words.get(place) else {
+            // What lies right behind the arguments is the reason of an earlier failure.
+            let Some(meaning) = place.checked_sub(self.reading.words.len() + 1) else { return Ok(()) };
+            return match self.meanings.get(meaning) {
+                None | Some(Meaning::Shown | Meaning::Ignored) => Ok(()),
+                Some(Meaning::Change(kind, name)) => {
+                    given.changes.extend(columns::change(kind, name, value)?);
+                    Ok(())
+                }
+                Some(Meaning::Pair(word, name)) => {
+                    let Some(word) = self.reading.words.get(*word) else { return Ok(()) };
+                    let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                    add_pairs(given, base, word, vec![(name.clone(), value)]);
+                    Ok(())
+                }
+            };
+        };
+        let cells = Cells { now: self.reading.now, separator: self.reading.separator, split: &self.split };
+        match cells.input(word, value)? {
+            Input::Pairs(pairs) => add_pairs(given, base, word, pairs),
+            // What the line says holds for all rows.
+            _ if base.has(word) => {}
+            input => given.set(word, input),
+        }
+        Ok(())
+    }
+
+    /// The argument that a row gives that is one text.
+    fn target(&self) -> Option<&'static Arg> {
+        columns::listed(self.reading.platform, self.reading.operation).target.map(|(target, _)| target)
     }
 
     fn is_reason(&self, column: &str) -> bool {
@@ -134,7 +226,7 @@ impl Sheet {
 
     /// Where a row stands, in words.
     pub(super) fn at(&self, index: usize) -> String {
-        self.records.at(index)
+        self.records.at(self.place(index))
     }
 
     /// Refuses the input for what was found when it was read and what was found since.
@@ -154,6 +246,10 @@ impl Sheet {
         if self.records.names_delimiter() {
             out.extend([b"sep=", &[delimiter][..], b"\n"].concat());
         }
+        let guarded = |text: &str| match self.reading.raw {
+            true => text.to_owned(),
+            false => text::guarded(text).into_owned(),
+        };
         let mut csv = csv::WriterBuilder::new().delimiter(delimiter).from_writer(out);
         let mut write = |cells: &mut dyn Iterator<Item = &str>, reason: &str| {
             let mut cells: Vec<&str> = cells.collect();
@@ -161,7 +257,8 @@ impl Sheet {
                 Some(index) => cells[index] = reason,
                 None => cells.push(reason),
             }
-            csv.write_record(&cells).map_err(|error| broken(error.to_string()))
+            csv.write_record(cells.iter().map(|cell| guarded(cell)))
+                .map_err(|error| broken(error.to_string()))
         };
         let mut objects = Vec::new();
         if !header.is_empty() {
@@ -169,7 +266,7 @@ impl Sheet {
         }
         for (number, reason) in failed {
             let index = usize::try_from(*number).ok().and_then(|number| number.checked_sub(1));
-            let Some(index) = index.filter(|index| *index < self.len()) else { continue };
+            let Some(index) = index.filter(|index| *index < self.records.len()) else { continue };
             match self.records.row(index).map_err(|wrong| broken(self.records.tell(index, &wrong)))? {
                 Original::Cells(cells) => write(&mut cells.iter(), reason)?,
                 Original::Json(row) => {
@@ -186,6 +283,28 @@ impl Sheet {
         }
         csv.into_inner().map_err(|error| broken(error.to_string()))
     }
+}
+
+/// Names and values that a row adds: of one name, what the line says holds for all rows.
+fn add_pairs(given: &mut Given, base: &Given, word: &Arg, pairs: Vec<(String, String)>) {
+    let said = base.pairs(word);
+    let mut all = given.pairs(word).to_vec();
+    all.extend(pairs.into_iter().filter(|(name, _)| !said.iter().any(|(said, _)| said == name)));
+    given.set(word, Input::Pairs(all));
+}
+
+/// What is acted on stands on the line or in the rows.
+fn check_targets(reading: &Reading, records: &Records, names: &Names) -> Result<(), Fault> {
+    for header in columns::headers(records) {
+        let word = names.find(&header).and_then(|place| reading.words.get(place));
+        let target = word.filter(|word| reading.operation.targets.contains(word) && reading.base.has(word));
+        if let Some(word) = target {
+            let (name, file) = (word.value_name, records.name());
+            return Err(Fault::usage(format!("{name} stands on the line, and {file} has it in '{header}'"))
+                .hint("nothing was sent; say it once"));
+        }
+    }
+    Ok(())
 }
 
 /// Every column that is mapped must be there.

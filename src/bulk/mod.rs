@@ -7,6 +7,7 @@
 mod batch;
 mod cells;
 mod checks;
+mod columns;
 mod digest;
 mod file;
 mod flags;
@@ -15,17 +16,21 @@ pub mod journal;
 mod plan;
 mod planned;
 mod pool;
+mod reading;
 mod report;
 mod row;
 mod run;
+mod shard;
 
 pub use checks::{check, check_names};
 pub use file::FileRows;
 pub use plan::{Plan, Sharing};
 pub use planned::{Planned, plan};
+pub use reading::Reading;
 pub use report::{Progress, Reasons, Report, State, Tally};
 pub use row::{Row, Source};
 pub use run::{carry_out, run};
+pub use shard::Shard;
 
 #[cfg(test)]
 mod tests;

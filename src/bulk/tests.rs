@@ -1,6 +1,7 @@
 //! Runs of many rows against replies written by hand: whose outcome is whose, and what is left in doubt.
 
-use super::input::{Reading, Sheet};
+use super::input::Sheet;
+use super::reading::Reading;
 use super::{FileRows, Plan, Progress, Sharing, Tally, check, check_names, run};
 use crate::engine::Target;
 use crate::fault::Fault;
@@ -38,6 +39,12 @@ fn sheet(platform: &'static Platform, command: &str, rows: &str) -> Sheet {
         name: "rows".into(),
         delimiter: b',',
         map: Vec::new(),
+        platform,
+        operation,
+        ignore: Vec::new(),
+        separator: Some(';'),
+        raw: false,
+        shard: None,
         words: operation.args().collect(),
         base: Given::default(),
         now: "2026-03-01T12:00:00Z".parse().unwrap(),

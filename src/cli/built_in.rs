@@ -98,11 +98,17 @@ fn patch_args() -> [Arg; 2] {
     ]
 }
 
-fn write_args() -> [Arg; 2] {
+fn write_args() -> [Arg; 3] {
     let dry_run = one("dry-run", "FORM", "Show the request instead of sending it")
         .num_args(0..=1)
         .require_equals(true)
         .default_missing_value("text")
         .value_parser(["text", "curl"]);
-    [one("data", "FILE", "Object laid under the flags, as JSON or YAML, - for standard input"), dry_run]
+    let verbatim =
+        flag("verbatim", "Take names with blanks or invisible characters at their edges as they are");
+    [
+        one("data", "FILE", "Object laid under the flags, as JSON or YAML, - for standard input"),
+        dry_run,
+        verbatim.hide_short_help(true),
+    ]
 }

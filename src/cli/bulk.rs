@@ -6,8 +6,9 @@ use super::context::Context;
 use super::handover::Keeper;
 use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
-use crate::bulk::input::{Reading, Sheet};
-use crate::bulk::{self, FileRows, Plan, Report, Sharing, Tally};
+use super::shard;
+use crate::bulk::input::Sheet;
+use crate::bulk::{self, FileRows, Plan, Reading, Report, Sharing, Tally};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
 use crate::engine::{self, Target};
@@ -17,6 +18,7 @@ use crate::output::progress::{Form, Meter};
 use crate::output::{self, Dry, Style, View};
 use crate::platforms::{Operation, Platform};
 use crate::session::{Given, Handover, NoHandover, Outcome, Session};
+use crate::text::SEPARATOR;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use std::path::{Path, PathBuf};
@@ -69,6 +71,23 @@ pub fn args() -> Vec<Arg> {
         more("delimiter", "CHARACTER", "What stands between CSV cells, `tab` for a tab"),
         more("map", "ARGUMENT=COLUMN", "The column that holds an argument; may be given several times")
             .action(ArgAction::Append),
+        more(
+            "ignore-columns",
+            "NAMES",
+            "Columns to pass over, `unknown` for all that the command does not know",
+        )
+        .value_delimiter(',')
+        .action(ArgAction::Append),
+        more(
+            "list-separator",
+            "CHARACTER",
+            "What stands between the values of a list in a cell, ; if not given, or `none`",
+        ),
+        more(
+            "shard",
+            "K/N",
+            "Only part K of N of the rows, so that several machines share a file; or `auto`",
+        ),
         more("jobs", "COUNT", "Rows under way at once").value_parser(clap::value_parser!(u16).range(1..=64)),
         more("max-failures", "COUNT", "Stop after so many failed rows")
             .value_parser(clap::value_parser!(u64).range(1..)),
@@ -143,6 +162,18 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         let target = Target { session, platform: many.platform };
         session.platform.dialect.check(session)?;
         let stake = bulk::check(target, many.operation, &mut sheet)?;
+        for note in sheet.notes() {
+            context.screen.say(&note);
+        }
+        if let Some(text) = text(matches, "shard") {
+            bulk::check_names(target, many.operation, &sheet)?;
+            let all = sheet.len();
+            sheet.choose();
+            context.screen.say(&format!("shard {text}: {} of {all} rows", sheet.len()));
+            if sheet.len() == 0 {
+                return Ok(());
+            }
+        }
         if dry_run {
             bulk::check_names(target, many.operation, &sheet)?;
             return show_plan(context, target, &many, &sheet, sharing(context, session, matches, &many));
@@ -205,7 +236,39 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
     }
     let name = if path == "-" { "standard input" } else { path };
     let (name, base) = (name.to_owned(), many.base.clone());
-    Sheet::read(content, Reading { name, delimiter, map, words, base, now: context.clock.now() })
+    let (platform, operation, now) = (many.platform, many.operation, context.clock.now());
+    let (separator, raw) = (list_separator(matches)?, many.style.csv_raw);
+    let shard = text(matches, "shard").map(|text| shard::read(text, context.env)).transpose()?;
+    let ignore = matches.try_get_many::<String>("ignore-columns").ok().flatten().into_iter().flatten();
+    let ignore = ignore.map(|name| name.trim().to_owned()).collect();
+    Sheet::read(
+        content,
+        Reading {
+            name,
+            delimiter,
+            map,
+            platform,
+            operation,
+            ignore,
+            separator,
+            raw,
+            shard,
+            words,
+            base,
+            now,
+        },
+    )
+}
+
+fn list_separator(matches: &ArgMatches) -> Result<Option<char>, Fault> {
+    let Some(text) = text(matches, "list-separator") else { return Ok(Some(SEPARATOR)) };
+    let mut signs = text.chars();
+    match (text.as_str(), signs.next(), signs.next()) {
+        ("none" | "", ..) => Ok(None),
+        ("tab" | "\\t", ..) => Ok(Some('\t')),
+        (_, Some(sign), None) => Ok(Some(sign)),
+        _ => Err(Fault::usage(format!("--list-separator takes one character or none, not '{text}'"))),
+    }
 }
 
 fn max_failures(matches: &ArgMatches) -> Option<usize> {

@@ -37,7 +37,7 @@ pub struct Globals {
     /// Show secret values
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub reveal: bool,
-    /// Write CSV cells as they are, also those that a spreadsheet would run
+    /// Write and read CSV cells as they are, with no ' before what a spreadsheet would run
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub csv_raw: bool,
     /// Show times of tables in the local zone

@@ -18,6 +18,7 @@ pub mod pages;
 pub mod profiles;
 pub mod read;
 pub mod sandbox;
+mod shard;
 pub mod tree;
 
 pub use line::{Local, Request, help_text, parse, root, usage_fault};
@@ -26,6 +27,7 @@ use crate::commands::Command;
 use crate::commands::args::SECRET_OUT;
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
+use crate::http::trace::{Level, Listener as _};
 use crate::output::{self, Dry, reading};
 use crate::session::{Outcome, ahead};
 use clap::ArgMatches;
@@ -63,7 +65,10 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let many = bulk::is_asked(matches);
     let shown = if many { bulk::view() } else { view(platform, operation) };
     output::check(&style, &shown)?;
-    let (mut given, switches) = read::command_line(matches, command, context.screen, context.clock.now())?;
+    let mut told = Vec::new();
+    let (mut given, switches) =
+        read::command_line(matches, command, context.screen, context.clock.now(), &mut told)?;
+    told.iter().for_each(|told| context.teller().line(Level::Notice, told));
     if style.sort_by.is_some() {
         // The first rows of an order are not the first that the platform sends.
         style.limit = given.limit.take();

@@ -2,6 +2,7 @@
 //! else. What is wrong here is a usage fault before anything is sent.
 
 use super::carriers::{carriers, words};
+use crate::clock::fixed;
 use crate::commands::{Arg as Word, ArgKind, Command};
 use crate::engine::{How, Person};
 use crate::fault::Fault;
@@ -47,6 +48,8 @@ impl Switches {
 
 /// Reads everything that a command of the tables was given.
 ///
+/// `told` takes what a person should know: the instants that times mean.
+///
 /// # Errors
 /// Usage: a file that cannot be read, or text of the wrong sort.
 pub fn command_line(
@@ -54,10 +57,11 @@ pub fn command_line(
     command: &Command,
     screen: &Screen,
     now: Timestamp,
+    told: &mut Vec<String>,
 ) -> Result<(Given, Switches), Fault> {
     let mut given = Given::default();
     for word in words(&carriers(command)) {
-        if let Some(input) = input(matches, word, screen, now)? {
+        if let Some(input) = input(matches, word, screen, now, told)? {
             given.set(word, input);
         }
     }
@@ -69,6 +73,7 @@ pub fn command_line(
     given.changes = changes(matches)?;
     given.strict = one::<bool>(matches, "strict").copied().unwrap_or_default();
     given.force_members = many(matches, "force-member");
+    given.verbatim = one::<bool>(matches, "verbatim").copied().unwrap_or_default();
     for (name, place) in [("patch", &mut given.patch), ("replace", &mut given.replace)] {
         if let Some(path) = one::<String>(matches, name) {
             *place = Some(document(path, name, screen)?);
@@ -100,15 +105,22 @@ fn input(
     word: &'static Word,
     screen: &Screen,
     now: Timestamp,
+    told: &mut Vec<String>,
 ) -> Result<Option<Input>, Fault> {
     let text = || one::<String>(matches, word.name).cloned();
     Ok(match word.kind {
         ArgKind::Text | ArgKind::Choice(_) | ArgKind::Path => text().map(Input::Text),
         ArgKind::Time(count) => match text() {
-            Some(text) => Some(Input::Text(given::instant(&text, count, now).ok_or_else(|| {
-                Fault::usage(format!("--{} takes a time, not '{text}'", word.name))
-                    .hint("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h")
-            })?)),
+            Some(text) => {
+                let instant = given::instant(&text, count, now).ok_or_else(|| {
+                    Fault::usage(format!("--{} takes a time, not '{text}'", word.name))
+                        .hint("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d, 2h or '2 days ago'")
+                })?;
+                if fixed(&text).is_none() {
+                    told.push(format!("--{}: '{text}' is {instant}", word.name));
+                }
+                Some(Input::Text(instant))
+            }
             None => None,
         },
         ArgKind::Int => one::<i64>(matches, word.name).map(|number| Input::Int(*number)),

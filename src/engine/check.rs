@@ -5,7 +5,7 @@ use super::change::place;
 use super::effect::effect;
 use super::target::Target;
 use super::wording::{label, names};
-use super::{account, call, loss, new_from};
+use super::{account, call, edges, loss, new_from};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -25,6 +25,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
         };
         return Err(takes_no(platform, operation, name).hint(format!("it is there on: {}", names(takes))));
     }
+    edges::check(platform, operation, given)?;
     check_edits(platform, operation, given)?;
     check_verb(platform, operation, given)?;
     check_data(platform, operation, given)?;

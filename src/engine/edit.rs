@@ -42,7 +42,9 @@ pub(super) fn run<'a>(
     let kept = (edit.keep)(&before);
     members::carried(edit, &kept, &given.changes).map_err(|fault| unsent(session.name(fault)))?;
     let Wanted { body: wanted, shown } = wanted(target, operation, edit, given, [&before, &kept])?;
-    let differences = differences(&kept, &wanted);
+    let mut differences = differences(&kept, &wanted);
+    // What the write need not carry is no change where it says what was read.
+    differences.retain(|one| !one.before.is_null() || json::at(&before, &one.pointer) != &one.after);
     if differences.is_empty() {
         let text = format!("{}: nothing to change", gate.label);
         return Ok(Outcome::Unchanged(text));

@@ -10,6 +10,7 @@ mod change;
 mod check;
 mod confirm;
 pub mod doubt;
+mod edges;
 mod edit;
 mod effect;
 mod find;

@@ -4,6 +4,7 @@
 use crate::clock;
 use crate::commands::{Column, Show};
 use crate::json;
+use crate::text;
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -51,7 +52,10 @@ impl Texts {
             }
             (Show::Count, Value::Array(list)) => list.len().to_string(),
             (Show::Count, Value::Object(map)) => map.len().to_string(),
-            (Show::List, Value::Array(list)) => list.into_iter().map(plain).collect::<Vec<_>>().join(", "),
+            (Show::List, Value::Array(list)) if self.words => {
+                list.into_iter().map(plain).collect::<Vec<_>>().join(", ")
+            }
+            (Show::List, Value::Array(list)) => list_cell(list),
             (_, Value::String(text)) => text,
             // Numbers keep the digits that the platform wrote.
             (_, Value::Number(_)) => raw.get().to_owned(),
@@ -80,6 +84,12 @@ fn instant(value: &Value) -> Option<Timestamp> {
         Value::String(text) => clock::fixed(text),
         _ => None,
     }
+}
+
+/// A list as a cell that a program takes apart: JSON where a value would be taken for two.
+fn list_cell(list: Vec<Value>) -> String {
+    let texts: Option<Vec<&str>> = list.iter().map(Value::as_str).collect();
+    texts.and_then(|texts| text::joined_list(&texts)).unwrap_or_else(|| Value::Array(list).to_string())
 }
 
 fn yes_no(truth: bool) -> &'static str {
@@ -164,6 +174,16 @@ mod tests {
         ];
         for (show, value, expected) in cases {
             assert_eq!(texts.text(show, Some(&raw(&value))), expected, "{show:?} {value}");
+        }
+        let texts = Texts { zone: None, words: false };
+        for (value, expected) in [
+            (json!(["a", "b c"]), "a;b c"),
+            (json!(["https://a.test/x;jsessionid=1"]), "[\"https://a.test/x;jsessionid=1\"]"),
+            (json!(["a", " b"]), "[\"a\",\" b\"]"),
+            (json!(["a", 1]), "[\"a\",1]"),
+            (json!([]), ""),
+        ] {
+            assert_eq!(texts.text(Show::List, Some(&raw(&value))), expected, "{value}");
         }
         assert_eq!(texts.text(Show::Count, None), "");
     }

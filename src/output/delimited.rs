@@ -3,14 +3,14 @@
 use super::cells::{Field, Texts};
 use super::fields::Picker;
 use super::job::Job;
-use super::screen::{Screen, escape};
+use super::screen::escape;
 use super::style::{Format, View};
 use crate::commands::Show;
 use crate::fault::Fault;
 use crate::session::Rows;
-use csv::{QuoteStyle, Writer, WriterBuilder};
+use crate::text::{guarded, is_invisible};
 use serde_json::value::RawValue;
-use std::io;
+use std::borrow::Cow;
 
 pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     let Some(first) = rows.next() else {
@@ -70,7 +70,6 @@ pub(super) fn ids(job: &Job, rows: Rows) -> Result<(), Fault> {
 }
 
 struct Sheet<'a> {
-    writer: Writer<Out<'a>>,
     job: &'a Job<'a>,
     texts: Texts,
     tabs: bool,
@@ -78,12 +77,7 @@ struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn new(job: &'a Job<'a>) -> Self {
-        let tabs = job.format() == Format::Tsv;
-        let mut builder = WriterBuilder::new();
-        if tabs {
-            builder.delimiter(b'\t').quote_style(QuoteStyle::Never);
-        }
-        Sheet { writer: builder.from_writer(Out(job.screen)), job, texts: job.texts(false), tabs }
+        Sheet { job, texts: job.texts(false), tabs: job.format() == Format::Tsv }
     }
 
     fn header(&mut self, fields: &[Field]) -> Result<(), Fault> {
@@ -99,47 +93,46 @@ impl<'a> Sheet<'a> {
     }
 
     fn record(&mut self, cells: Vec<String>) -> Result<(), Fault> {
-        let cells: Vec<String> = cells.into_iter().map(|cell| self.harmless(cell)).collect();
-        self.writer.write_record(cells).map_err(|error| match error.into_kind() {
-            csv::ErrorKind::Io(error) => fault_of(error),
-            other => Fault::unexpected(format!("a row cannot be written: {other:?}")),
-        })?;
+        let alone = cells.len() == 1;
+        let mut line = String::new();
+        for (index, cell) in cells.iter().enumerate() {
+            if index > 0 {
+                line.push(if self.tabs { '\t' } else { ',' });
+            }
+            let cell = self.harmless(cell);
+            // A line that is blank would be no row.
+            if needs_quotes(&cell) || (alone && cell.trim().is_empty()) {
+                line.push('"');
+                line.push_str(&cell.replace('"', "\"\""));
+                line.push('"');
+            } else {
+                line.push_str(&cell);
+            }
+        }
+        self.job.screen.data_line(&line)?;
         // Whoever watches sees each row as it comes.
         if self.job.screen.facts().out_is_terminal { self.end() } else { Ok(()) }
     }
 
-    fn harmless(&self, cell: String) -> String {
-        let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !self.job.style.csv_raw;
-        let cell = if runs { format!("'{cell}") } else { cell };
+    fn harmless<'c>(&self, cell: &'c str) -> Cow<'c, str> {
+        let cell = if self.job.style.csv_raw { cell.into() } else { guarded(cell) };
         if self.job.screen.facts().out_is_terminal {
-            escape(&cell)
+            escape(&cell).into()
         } else if self.tabs && cell.contains(['\t', '\n', '\r']) {
-            cell.replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
+            cell.replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r").into()
         } else {
             cell
         }
     }
 
     fn end(&mut self) -> Result<(), Fault> {
-        self.writer.flush().map_err(fault_of)
+        self.job.screen.flush()
     }
 }
 
-/// The screen as a writer: a fault travels inside the error and comes out whole.
-struct Out<'a>(&'a Screen);
-
-impl io::Write for Out<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.data(bytes).map(|()| bytes.len()).map_err(io::Error::other)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.0.flush().map_err(io::Error::other)
-    }
-}
-
-fn fault_of(error: io::Error) -> Fault {
-    error
-        .downcast::<Fault>()
-        .unwrap_or_else(|error| Fault::unexpected(format!("standard output cannot be written: {error}")))
+/// Whether a cell stands in quotes: what separates cells anywhere in the world does not break it then.
+fn needs_quotes(cell: &str) -> bool {
+    cell.contains(['"', ',', ';', '\t', '|', '\r', '\n'])
+        || cell.starts_with(is_invisible)
+        || cell.ends_with(is_invisible)
 }

@@ -282,11 +282,14 @@ fn cells_that_a_spreadsheet_would_run_are_defused() {
     };
     let columns =
         |format| Style { columns: vec!["id".into(), "age".into()], no_headers: true, ..style(format) };
-    assert_eq!(piped(&columns("csv"), &USERS, rows()), "'=1+1,'-1\n'+1,'-1\n'@x,'-1\n'\tx,'-1\nplain,'-1\n");
+    assert_eq!(
+        piped(&columns("csv"), &USERS, rows()),
+        "'=1+1,'-1\n'+1,'-1\n'@x,'-1\n\"'\tx\",'-1\nplain,'-1\n"
+    );
     let raw = Style { csv_raw: true, ..columns("csv") };
     assert!(piped(&raw, &USERS, rows()).starts_with("=1+1,-1\n"));
     assert!(piped(&style("csv"), &USERS, rows()).contains("\"a,\"\"b\"\"\nc\",'-1"));
-    assert!(piped(&style("tsv"), &USERS, rows()).contains("'\\tx\ta,\"b\"\\nc\t'-1\t"));
+    assert!(piped(&style("tsv"), &USERS, rows()).contains("'\\tx\t\"a,\"\"b\"\"\\nc\"\t'-1\t"));
 }
 
 #[test]

@@ -27,6 +27,14 @@ impl Records {
         let start = if self.content.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
         let utf8 = std::str::from_utf8(&self.content[start..]).map_err(|error| start + error.valid_up_to());
         let form = self.content[start..].iter().find(|byte| !byte.is_ascii_whitespace());
+        if let Some(name) = self.options.lines {
+            if let Err(at) = utf8 {
+                return Err(self.not_utf8(1 + lines_in(&self.content[..at])));
+            }
+            self.header = vec![name.to_owned()];
+            self.find_lines(start);
+            return Ok(());
+        }
         match (form, utf8) {
             (None, _) => Err(Fault::usage(format!("{} is empty", self.name()))),
             (Some(b'[' | b'{'), Err(at)) => Err(self.not_utf8(1 + lines_in(&self.content[..at]))),

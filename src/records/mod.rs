@@ -11,4 +11,4 @@ mod scan;
 mod tests;
 
 pub use names::{Names, same_name};
-pub use rows::{Options, Records, Row, Wrong, object};
+pub use rows::{Options, Records, Row, Wrong, object, one_value};

@@ -2,6 +2,7 @@
 
 use crate::fault::Fault;
 use crate::json::strict;
+use crate::text;
 use csv::StringRecord;
 use serde_json::{Map, Value};
 use std::io::Cursor;
@@ -26,6 +27,10 @@ pub struct Options {
     pub delimiter: u8,
     /// The flag that sets the delimiter, if there is one.
     pub delimiter_flag: Option<&'static str>,
+    /// Where every line is the value of one column and no header stands before them: what the column is called.
+    pub lines: Option<&'static str>,
+    /// Whether cells are what they are, with no `'` before what a spreadsheet would run.
+    pub raw: bool,
     /// The member that holds the rows where the file is one JSON object, if that form is taken.
     pub member: Option<&'static str>,
 }
@@ -33,7 +38,14 @@ pub struct Options {
 impl Options {
     /// For a file with commas, in which no object holds the rows.
     pub fn new(name: impl Into<String>) -> Options {
-        Options { name: name.into(), delimiter: b',', delimiter_flag: None, member: None }
+        Options {
+            name: name.into(),
+            delimiter: b',',
+            delimiter_flag: None,
+            lines: None,
+            raw: false,
+            member: None,
+        }
     }
 }
 
@@ -114,6 +126,12 @@ pub fn object(value: Value) -> Result<Map<String, Value>, Wrong> {
     }
 }
 
+/// What a line says that is one value: itself, or the JSON text that it is.
+pub fn one_value(line: &str) -> String {
+    let line = line.trim_start_matches('\u{feff}').trim();
+    serde_json::from_str::<String>(line).unwrap_or_else(|_| line.to_owned())
+}
+
 impl Records {
     /// Finds the rows. Faults of rows do not end it: [`Records::refuse`] tells them all.
     ///
@@ -154,6 +172,11 @@ impl Records {
         self.options.delimiter
     }
 
+    /// What every line is the value of, in a file without a header.
+    pub fn lines(&self) -> Option<&'static str> {
+        self.options.lines
+    }
+
     /// Whether the file's first line names the delimiter.
     pub fn names_delimiter(&self) -> bool {
         self.names_delimiter
@@ -181,12 +204,25 @@ impl Records {
             let mut begin = csv::Position::new();
             begin.set_byte(place.bytes.start as u64);
             let read = csv.seek(begin).and_then(|()| csv.read_record(&mut record));
-            return read.map(|_| Row::Cells(record)).map_err(|error| Wrong::in_row(error.to_string()));
+            return read
+                .map(|_| Row::Cells(self.unguarded(record)))
+                .map_err(|error| Wrong::in_row(error.to_string()));
+        }
+        if self.options.lines.is_some() {
+            let line = String::from_utf8_lossy(&self.content[place.bytes.clone()]);
+            return Ok(Row::Cells(StringRecord::from(vec![one_value(&line)])));
         }
         strict::plain(&self.content[place.bytes.clone()]).map(Row::Json).map_err(|error| {
             let line = place.line + (error.line() as u64).saturating_sub(1);
             Wrong { line: Some(line), column: None, why: strict::bare(&error) }
         })
+    }
+
+    fn unguarded(&self, record: StringRecord) -> StringRecord {
+        if self.options.raw || !record.iter().any(|cell| cell.starts_with('\'')) {
+            return record;
+        }
+        record.iter().map(text::unguarded).collect()
     }
 
     /// Where a row stands, in words.

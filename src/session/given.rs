@@ -79,6 +79,8 @@ pub struct Given {
     pub replace: Option<Value>,
     /// Whether a name in a change must be known: `--strict`.
     pub strict: bool,
+    /// Whether names may begin or end with what nobody sees: `--verbatim`.
+    pub verbatim: bool,
     /// Names of members that are sent whether or not they are known: `--force-member`.
     pub force_members: Vec<String>,
     /// Rows wanted at the most: `--limit`.
@@ -238,7 +240,7 @@ impl Input {
 
 /// An instant in any form that people write, as RFC 3339 in UTC; a span is counted from now.
 pub fn instant(text: &str, count: Count, now: Timestamp) -> Option<String> {
-    clock::instant(text, now, count == Count::Ahead).map(|instant| instant.to_string())
+    clock::instant(text, now, count == Count::Ahead, &clock::zone()).map(|instant| instant.to_string())
 }
 
 #[cfg(test)]

@@ -12,13 +12,14 @@ const RULES: &[(&str, &[&str])] = &[
     ("clock", &[]),
     ("json", &["secret"]),
     ("commands", &[]),
+    ("text", &[]),
     ("http", &["fault", "secret", "clock", "json"]),
-    ("records", &["fault", "json"]),
+    ("records", &["fault", "json", "text"]),
     ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
     ("platforms", &["session", "records", "commands", "http", "fault", "json", "secret", "clock"]),
     ("config", &["platforms", "session", "secret", "fault", "clock", "json"]),
-    ("engine", &["platforms", "session", "commands", "http", "fault", "json", "secret"]),
-    ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock"]),
+    ("engine", &["platforms", "session", "commands", "http", "fault", "json", "secret", "text"]),
+    ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
     (
         "bulk",
         &[
@@ -32,6 +33,7 @@ const RULES: &[(&str, &[&str])] = &[
             "json",
             "secret",
             "clock",
+            "text",
         ],
     ),
     ("sandbox", &["http", "json", "clock", "fault", "secret"]),
@@ -50,6 +52,7 @@ const RULES: &[(&str, &[&str])] = &[
             "json",
             "secret",
             "clock",
+            "text",
         ],
     ),
 ];

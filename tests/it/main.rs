@@ -42,6 +42,7 @@ mod roundtrip;
 mod secrets;
 mod secrets_at_home;
 mod served;
+mod sheets;
 mod sweep;
 mod tables;
 mod tutorial;

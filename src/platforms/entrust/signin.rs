@@ -56,7 +56,9 @@ pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
             .hint("check that the address is the host of the account")
     })?;
     let now = session.clock.now();
-    let instant = |pointer: &str| clock::instant(json::at(&answer, pointer).as_str()?, now, true);
+    let instant = |pointer: &str| {
+        clock::instant(json::at(&answer, pointer).as_str()?, now, true, &jiff::tz::TimeZone::UTC)
+    };
     let expires = life(now, instant("/creationTime"), instant("/expirationTime"));
     Ok(Token {
         access: Secret::new(token),

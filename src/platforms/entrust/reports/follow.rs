@@ -98,7 +98,8 @@ impl Mark {
         if id.as_ref().is_some_and(|id| self.seen.contains(id) || self.ahead.contains_key(id)) {
             return false;
         }
-        let time = text("/eventTime").and_then(|time| clock::instant(&time, Timestamp::UNIX_EPOCH, false));
+        let time = text("/eventTime")
+            .and_then(|time| clock::instant(&time, Timestamp::UNIX_EPOCH, false, &jiff::tz::TimeZone::UTC));
         let second = time.and_then(|time| Timestamp::from_second(time.as_second()).ok());
         if let (Some(second), Some(id)) = (second.filter(|second| *second > now), &id) {
             // To go on from there would leave out all that happens until then.

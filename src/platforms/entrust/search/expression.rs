@@ -55,6 +55,15 @@ pub(super) fn read(listing: &Listing, text: &str, now: Timestamp) -> Result<Valu
     }
 }
 
+/// The instant that a filter means, in words, where it does not say it itself.
+pub(super) fn meant(listing: &Listing, text: &str, now: Timestamp) -> Option<String> {
+    let (name, _, value) = split(listing, text).ok()?;
+    let filter = listing.filters.iter().find(|filter| filter.name.eq_ignore_ascii_case(name))?;
+    let value = value.filter(|value| matches!(filter.value, Kind::Time) && clock::fixed(value).is_none())?;
+    let instant = clock::instant(value, now, false, &clock::zone())?;
+    Some(format!("{}: '{value}' is {instant}", filter.name))
+}
+
 /// Field, operator and value; no value where existence is asked for.
 fn split<'t>(listing: &Listing, text: &'t str) -> Result<(&'t str, Operator, Option<&'t str>), Fault> {
     let text = text.trim();
@@ -100,7 +109,7 @@ fn fit(filter: &Filter, value: &str, now: Timestamp) -> Result<String, Fault> {
         }
         Kind::Number if value.bytes().all(|byte| byte.is_ascii_digit()) => Ok(value.to_owned()),
         Kind::Number => wrong("it is a whole number".to_owned()),
-        Kind::Time => match clock::instant(value, now, false) {
+        Kind::Time => match clock::instant(value, now, false, &clock::zone()) {
             Some(instant) => Ok(on_the_wire(instant)),
             None => wrong("it is a time such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h".to_owned()),
         },

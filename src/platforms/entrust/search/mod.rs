@@ -45,6 +45,7 @@ pub(super) fn prepare_with(
     let now = session.clock.now();
     for text in given.many(&WHERE) {
         filters.push(expression::read(listing, text, now)?);
+        expression::meant(listing, text, now).iter().for_each(|meant| session.notice(meant));
     }
     if !filters.is_empty() {
         given.set(&WHERE, Input::Json(Value::Array(filters)));

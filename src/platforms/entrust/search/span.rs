@@ -39,6 +39,6 @@ pub(in crate::platforms::entrust) fn instant(
     arg: &Arg,
 ) -> Result<Option<Timestamp>, Fault> {
     let Some(text) = given.text(arg) else { return Ok(None) };
-    let instant = clock::instant(text, session.clock.now(), false);
+    let instant = clock::instant(text, session.clock.now(), false, &clock::zone());
     instant.map(Some).ok_or_else(|| Fault::usage(format!("'{text}' is no time")))
 }

@@ -1,0 +1,187 @@
+//! What the columns of a file mean for a command: its arguments, parts of them, or what its own list shows and it does
+//! not take.
+
+use super::reading::{REASON, Reading};
+use crate::commands::{Arg, ArgKind, Column, Show, columns};
+use crate::platforms::{Flow, Operation, Platform};
+use crate::records::{Names, Records, Row, one_value, same_name};
+use crate::session::Change;
+use serde_json::Value;
+
+/// What a column means that is no argument.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Meaning {
+    /// Passed over: the list shows it, and the command does not take it.
+    Shown,
+    /// Passed over, as was asked.
+    Ignored,
+    /// One member of an argument that takes names and values, by the argument's place.
+    Pair(usize, String),
+    /// A change of a member: its kind and the member's name.
+    Change(&'static str, String),
+}
+
+/// The changes that a column can be.
+const CHANGES: &[&str] = &["set", "add", "remove", "unset"];
+
+/// The change that a cell makes; nothing where `unset` says no.
+pub(super) fn change(kind: &str, name: &str, value: &Value) -> Result<Option<Change>, String> {
+    let name = name.to_owned();
+    let text = match value {
+        Value::String(text) => text.clone(),
+        // As the flag takes JSON.
+        other => format!(":{other}"),
+    };
+    Ok(Some(match kind {
+        "set" => Change::Set(name, text),
+        "add" => Change::Add(name, text),
+        "remove" => Change::Remove(name, text),
+        _ => match text.trim_start_matches(':').to_ascii_lowercase().as_str() {
+            "yes" | "true" | "1" => Change::Unset(name),
+            "no" | "false" | "0" => return Ok(None),
+            _ => return Err("yes or no is due".to_owned()),
+        },
+    }))
+}
+
+/// What the list of a command's things shows, as `list -o csv` writes it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Listed {
+    /// Its columns.
+    pub(super) columns: &'static [Column],
+    /// The argument that says which thing is meant, and the column that holds its id.
+    pub(super) target: Option<(&'static Arg, Option<&'static str>)>,
+    /// Whether a text can only be an id of one.
+    is_id: Option<fn(&str) -> bool>,
+}
+
+/// The list whose rows a command acts on: that of its resource, reached by the same targets but for the last.
+pub(super) fn listed(platform: &Platform, operation: &Operation) -> Listed {
+    let words: Vec<&str> = operation.command.path.split(' ').collect();
+    let lists = (1..words.len()).rev().filter_map(|length| {
+        let path = format!("{} list", words[..length].join(" "));
+        platform.operations().find(|list| list.command.path == path)
+    });
+    let mut fitting = lists.filter(|list| operation.targets.starts_with(list.targets));
+    let Some(list) = fitting.next() else {
+        let target = operation.targets.first().map(|target| (*target, None));
+        return Listed {
+            target,
+            is_id: target.and_then(|(arg, _)| id_of(platform, arg)),
+            ..Listed::default()
+        };
+    };
+    let target = operation.targets.get(list.targets.len()).copied();
+    if target.is_none() && !operation.targets.is_empty() {
+        // It acts on what holds the list, and the list is about something else.
+        return Listed::default();
+    }
+    let id = match list.flow {
+        Flow::List(list) => list.id,
+        _ => "",
+    };
+    // As `-o ids` takes it.
+    let key = match id {
+        "" => list.columns.first(),
+        id => list.columns.iter().find(|column| column.pointer == id),
+    };
+    Listed {
+        columns: list.columns,
+        target: target.map(|target| (target, key.map(|column| column.heading.name))),
+        is_id: target.and_then(|target| id_of(platform, target)),
+    }
+}
+
+fn id_of(platform: &Platform, arg: &'static Arg) -> Option<fn(&str) -> bool> {
+    platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg)).map(|resolver| resolver.is_id)
+}
+
+/// The argument that every line of a file gives, where it is one of bare ids as `-o ids` writes it.
+pub(super) fn bare(content: &[u8], reading: &Reading) -> Option<&'static Arg> {
+    let listed = listed(reading.platform, reading.operation);
+    let (target, _) = listed.target?;
+    let text = std::str::from_utf8(content).ok()?;
+    let first = one_value(text.lines().find(|line| !line.trim_start_matches('\u{feff}').trim().is_empty())?);
+    let header =
+        reading.words.iter().map(|word| word.name).chain(columns::ALL.iter().map(|heading| heading.name));
+    let mapped = reading.map.iter().map(|(_, column)| column.as_str());
+    let sign = char::from(reading.delimiter);
+    let known = header.chain(mapped).chain([REASON]).any(|name| same_name(name, &first));
+    let json = first.starts_with(['{', '[']);
+    let alone = !first.contains([sign, '"', ':']) && !first.starts_with("sep=");
+    let is_id = listed.is_id.is_none_or(|is_id| is_id(&first));
+    (!known && !json && alone && is_id).then_some(target)
+}
+
+/// Gives every column of the file its meaning, so that [`Names`] finds it, and tells the meanings by their places behind
+/// those of the arguments and the reason.
+pub(super) fn learn(names: &mut Names, records: &Records, reading: &Reading) -> Vec<Meaning> {
+    let listed = listed(reading.platform, reading.operation);
+    let headers = headers(records);
+    let mut meanings = Vec::new();
+    for (place, word) in reading.words.iter().enumerate() {
+        let there = |names: &Names| headers.iter().any(|header| names.find(header) == Some(place));
+        if there(names) {
+            continue;
+        }
+        let id = listed.target.filter(|(target, _)| std::ptr::eq(*target, *word)).and_then(|(_, id)| id);
+        let many = matches!(reading.operation.flow, Flow::Edit(_)) && word.kind == ArgKind::Many;
+        let list = |column: &&Column| {
+            column.heading.show == Show::List && column.heading.name.strip_suffix('s') == Some(word.name)
+        };
+        let list = listed.columns.iter().find(list).map(|column| column.heading.name).filter(|_| many);
+        if let Some(heading) = id.or(list) {
+            names.rename(place, heading);
+        }
+    }
+    for header in &headers {
+        let passed = |name: &String| same_name(name, header);
+        let meaning = if reading.ignore.iter().any(passed) {
+            Meaning::Ignored
+        } else if names.find(header).is_some() {
+            continue;
+        } else if let Some(part) = part(header, &reading.words) {
+            part
+        } else if listed.columns.iter().any(|column| same_name(column.heading.name, header)) {
+            Meaning::Shown
+        } else if reading.ignore.iter().any(|name| name == "unknown") {
+            Meaning::Ignored
+        } else {
+            continue;
+        };
+        names.rename(reading.words.len() + 1 + meanings.len(), header);
+        meanings.push(meaning);
+    }
+    meanings
+}
+
+/// The columns of CSV, or every member that a row of JSON has.
+pub(super) fn headers(records: &Records) -> Vec<String> {
+    if !records.header().is_empty() {
+        return records.header().to_vec();
+    }
+    let mut known = Vec::<String>::new();
+    for index in 0..records.len() {
+        let Ok(Row::Json(Value::Object(row))) = records.row(index) else { continue };
+        for name in row.keys() {
+            if !known.contains(name) {
+                known.push(name.clone());
+            }
+        }
+    }
+    known
+}
+
+/// `property:NAME`, `set.NAME` and their like.
+fn part(header: &str, words: &[&'static Arg]) -> Option<Meaning> {
+    let (front, name) = header.split_once([':', '.'])?;
+    let front = front.trim_start_matches('-');
+    if name.is_empty() {
+        return None;
+    }
+    if let Some(kind) = CHANGES.iter().find(|kind| same_name(kind, front)) {
+        return Some(Meaning::Change(kind, name.to_owned()));
+    }
+    let pairs = |word: &Arg| word.kind == ArgKind::Pairs && same_name(word.name, front);
+    words.iter().position(|word| pairs(word)).map(|place| Meaning::Pair(place, name.to_owned()))
+}
