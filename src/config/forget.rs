@@ -144,7 +144,11 @@ mod tests {
 
     fn place() -> (tempfile::TempDir, Paths, Vec<Box<dyn SecretStore>>) {
         let folder = tempfile::tempdir().unwrap();
-        let paths = Paths { config: folder.path().join("config"), state: folder.path().join("state") };
+        let paths = Paths {
+            config: folder.path().join("config"),
+            state: folder.path().join("state"),
+            insecure: false,
+        };
         let file = open_store(StoreChoice::File, &paths);
         let stores: Vec<Box<dyn SecretStore>> = vec![Box::new(MemoryStore::default()), file];
         for store in &stores {

@@ -80,7 +80,7 @@ fn dated(mut params: CertificateParams, now: Timestamp) -> CertificateParams {
 pub(super) fn write_authority(directory: &Path, pem: &str) -> Result<PathBuf, Fault> {
     let path = directory.join("ca.pem");
     let save = || -> io::Result<()> {
-        fs::create_dir_all(directory)?;
+        crate::owner::private_folder(directory)?;
         let mut file = tempfile::NamedTempFile::new_in(directory)?;
         file.write_all(pem.as_bytes())?;
         #[cfg(unix)]
