@@ -168,7 +168,7 @@ pub(super) fn elsewhere(settings: &Settings, name: &str, bond: &Bond) -> Fault {
         [] => fault,
         outside => fault.hint(format!("leave out {}", outside.join(" and "))),
     };
-    fault.hint(format!("or store one for the new address with {login}"))
+    fault.hint(format!("to use the new address, store a secret for it with {login}"))
 }
 
 /// Scheme, host and port of an address; the whole of what is none.

@@ -84,8 +84,12 @@ fn each(
 ) {
     for (number, store) in stores.iter().enumerate() {
         if let Err(fault) = act(store.as_ref(), told) {
-            let text = format!("what {} may hold stays: {}", store.name(), fault.detail().message);
-            if number == 0 { told.left.push(text) } else { told.unseen.push(text) }
+            let (store, why) = (store.name(), &fault.detail().message);
+            if number == 0 {
+                told.left.push(format!("what the {store} may hold stays: {why}"));
+            } else {
+                told.unseen.push(format!("the {store} could not be looked into: {why}"));
+            }
         }
     }
 }
