@@ -46,6 +46,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --debug 'The same as -vv'
             cand -q 'Tell warnings and errors only'
             cand --quiet 'Tell warnings and errors only'
+            cand --insecure-config 'Use profiles, secrets and state although others own or may write them'
             cand --no-input 'Never ask; fail and name the flag instead'
             cand --insecure 'Take any certificate: anybody in between can read and change everything'
             cand -h 'Print help'
@@ -12513,6 +12514,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand use 'Make a profile the default'
             cand remove 'Remove a profile and its stored secrets'
             cand rename 'Rename a profile; its stored secrets move with it'
+            cand trust 'Agree to the commands that a profile gets its secrets from (cmd: references), as they stand now'
             cand explain 'Show which source decided each setting of this run: flag, environment, profile or default'
         }
         &'iamctl;profiles;add'= {
@@ -12614,6 +12616,20 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;profiles;rename'= {
+            cand -p 'Profile to use'
+            cand --profile 'Profile to use'
+            cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --output 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --columns 'Columns to show, separated by commas'
+            cand --sort-by 'Column to sort by; -NAME for descending'
+            cand --jq 'Filter the JSON with a jq program; -o shows the results in any format'
+            cand -v 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+            cand --verbose 'Tell each request on standard error; twice for headers and bodies, secrets hidden'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand --help-all 'Print help with the options for output and network too'
+        }
+        &'iamctl;profiles;trust'= {
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none'

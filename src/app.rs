@@ -9,6 +9,7 @@ use crate::config::{self, BuiltIn, Paths, Settings};
 use crate::fault::{Fault, Kind};
 use crate::http::Transport;
 use crate::http::client::{HttpTransport, Reach};
+use crate::http::trace::{Level, Listener as _};
 use crate::output::screen::Screen;
 use crate::output::{self, Format};
 use crate::sandbox::store::Store;
@@ -62,6 +63,10 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
         open: &open,
         redactor: &redactor,
     };
+    if context.globals.insecure_config {
+        let text = "--insecure-config: who owns profiles and secrets, and who may write them, is not checked";
+        context.teller().line(Level::Warning, text);
+    }
     let result = match request {
         Request::Local(local) => cli::run_local(&context, local),
         Request::Table(command, matches) => cli::run_table(&context, command, &matches),

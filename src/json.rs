@@ -3,7 +3,10 @@
 
 pub mod document;
 pub mod hidden;
+mod mentions;
 pub mod strict;
+
+pub use mentions::Mentions;
 
 use crate::secret::HIDDEN;
 use serde::Deserialize;
@@ -110,7 +113,7 @@ fn compare(pointer: &str, before: &Value, after: &Value, found: &mut Vec<Differe
     }
 }
 
-/// Hides every scalar under a member named in `names`, at any depth. `parent.member` names a member only
+/// Hides every scalar under a member named in `names`, in any letter case and at any depth. `parent.member` names a member only
 /// below that parent. Where such a member is an object with a `value`, only that is hidden. Empty text
 /// and null stay: they hold nothing.
 pub fn hide(value: &mut Value, names: &[&str]) {
@@ -122,8 +125,10 @@ fn hide_below(value: &mut Value, names: &[&str], parent: &str) {
         Value::Object(map) => {
             for (name, member) in map.iter_mut() {
                 let is_secret = names.iter().any(|secret| match secret.split_once('.') {
-                    Some((above, below)) => above == parent && below == name,
-                    None => secret == name,
+                    Some((above, below)) => {
+                        above.eq_ignore_ascii_case(parent) && below.eq_ignore_ascii_case(name)
+                    }
+                    None => secret.eq_ignore_ascii_case(name),
                 });
                 if is_secret { blank(member) } else { hide_below(member, names, name) }
             }
@@ -151,8 +156,8 @@ pub fn is_secret(members: &[&str], pointer: &str) -> bool {
     let mut parts = pointer.rsplit('/').filter(|part| part.parse::<usize>().is_err());
     let (last, above) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     members.iter().any(|member| match member.split_once('.') {
-        Some((parent, name)) => parent == above && name == last,
-        None => *member == last,
+        Some((parent, name)) => parent.eq_ignore_ascii_case(above) && name.eq_ignore_ascii_case(last),
+        None => member.eq_ignore_ascii_case(last),
     })
 }
 
@@ -183,12 +188,8 @@ pub fn hidden_secret(value: &Value, names: &[&str]) -> Option<String> {
 
 /// Whether raw text may hold a member of one of these names: a cheap look before the dear one.
 pub fn mentions(raw: &str, names: &[&str]) -> bool {
-    // An escape in the text may spell any name, so it counts as a mention.
-    names
-        .iter()
-        .filter_map(|name| name.rsplit('.').next())
-        .any(|name| memchr::memmem::find(raw.as_bytes(), name.as_bytes()).is_some())
-        || (!names.is_empty() && memchr::memmem::find(raw.as_bytes(), b"\\u").is_some())
+    let last = |name: &&str| name.rsplit('.').next().unwrap_or(name).to_owned();
+    Mentions::of(names.iter().map(last)).are_in(raw.as_bytes())
 }
 
 /// The value at a pointer of raw text, without building the rest. Nothing where it is absent or null.
@@ -405,6 +406,24 @@ mod tests {
             json!({"password": HIDDEN, "pinHash": {"value": HIDDEN, "isWritable": "true"},
                 "list": [{"answer": HIDDEN, "question": "q"}], "secret": ""})
         );
+    }
+
+    #[test]
+    fn secret_members_are_known_in_any_letter_case_and_at_any_depth() {
+        let mut value =
+            json!({"PassWord": "p", "a": [{"CLIENTSECRETS": [{"Value": "s", "id": 1}]}], "value": "v"});
+        hide(&mut value, &["password", "clientSecrets.value"]);
+        let hidden =
+            json!({"PassWord": HIDDEN, "a": [{"CLIENTSECRETS": [{"Value": HIDDEN, "id": 1}]}], "value": "v"});
+        assert_eq!(value, hidden);
+        assert!(is_secret(&["clientSecrets.value"], "/clientsecrets/0/VALUE"));
+        assert!(
+            mentions(r#"{"PASSWORD":1}"#, &["password"]) && mentions(r#"{"\u0070assword":1}"#, &["password"])
+        );
+        assert!(!mentions(
+            r#"{"name":"password","passwords":1}"#.replace("\"password\"", "\"x\"").as_str(),
+            &["password"]
+        ));
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub mod fault;
 pub mod http;
 pub mod json;
 pub mod output;
+pub mod owner;
 pub mod platforms;
 pub mod records;
 pub mod sandbox;

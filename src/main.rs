@@ -72,7 +72,19 @@ impl Signalled {
 }
 
 #[allow(clippy::disallowed_methods)]
+/// A core dump would hold passwords.
+#[cfg(unix)]
+fn dump_no_core() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    // Where that is refused there is no worse than before.
+    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+}
+
+#[cfg(not(unix))]
+fn dump_no_core() {}
+
 fn main() -> ExitCode {
+    dump_no_core();
     let arguments: Vec<String> =
         std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let env: BTreeMap<String, String> = std::env::vars_os()

@@ -1,6 +1,9 @@
 //! Text that must not be seen. It prints as `(hidden)`, is wiped when dropped, and every value that
 //! passes through here can be taken out of a trace by [`Redactor`].
 
+mod spelling;
+
+use spelling::Reading;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
@@ -57,19 +60,19 @@ struct Known {
 const SHORTEST: usize = 4;
 
 impl Redactor {
-    /// Remembers a value, also as it looks inside a JSON string or a form.
+    /// Remembers a value, and what it looks like in base64 and where one escape stands for the mark of another.
     pub fn learn(&self, secret: &Secret) {
         let text = secret.expose();
         if text.len() < SHORTEST {
             return;
         }
         let Ok(mut known) = self.known.lock() else { return };
-        let quoted = Secret::new(serde_json::Value::from(text).to_string());
-        let encoded = percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
-        let encoded = Secret::new(encoded.to_string());
-        known.add(text);
-        known.add(&quoted.expose()[1..quoted.expose().len() - 1]);
-        known.add(encoded.expose());
+        // What was learned once need not be spelt again: a run over a file learns its secret for every call.
+        if known.add(text) {
+            for form in spelling::forms(text) {
+                known.add(Secret::new(form).expose());
+            }
+        }
     }
 
     /// `text` with every known secret replaced by [`HIDDEN`].
@@ -79,14 +82,17 @@ impl Redactor {
 }
 
 impl Known {
-    fn add(&mut self, form: &str) {
-        let Some(start) = form.as_bytes().first_chunk::<SHORTEST>() else { return };
-        if self.hashes.insert(self.hasher.hash_one(form.as_bytes())) {
+    /// Whether it is new.
+    fn add(&mut self, form: &str) -> bool {
+        let Some(start) = form.as_bytes().first_chunk::<SHORTEST>() else { return false };
+        let new = self.hashes.insert(self.hasher.hash_one(form.as_bytes()));
+        if new {
             let lengths = self.lengths.entry(*start).or_default();
             if let Err(place) = lengths.binary_search_by(|length| form.len().cmp(length)) {
                 lengths.insert(place, form.len());
             }
         }
+        new
     }
 
     /// The length of the longest secret that the text begins with.
@@ -96,17 +102,30 @@ impl Known {
         lengths.iter().copied().find(|length| text.get(..*length).is_some_and(is_known))
     }
 
+    /// Where secrets stand in bytes: from where to where, in order.
+    fn find<'b>(&'b self, bytes: &'b [u8]) -> impl Iterator<Item = (usize, usize)> + 'b {
+        (0..bytes.len()).filter_map(|at| Some((at, at + self.begins(&bytes[at..])?)))
+    }
+
     fn clean(&self, text: &str) -> String {
-        let (mut clean, mut kept, mut end) = (String::with_capacity(text.len()), 0, 0);
-        for at in 0..text.len() {
-            let Some(length) = self.begins(&text.as_bytes()[at..]) else { continue };
-            if at >= end {
+        if self.hashes.is_empty() {
+            return text.to_owned();
+        }
+        let mut found: Vec<(usize, usize)> = self.find(text.as_bytes()).collect();
+        spelling::readings(text, &mut |Reading { bytes, places }| {
+            found.extend(self.find(bytes).map(|(from, to)| (places[from].0, places[to - 1].1)));
+        });
+        found.sort_unstable();
+        let (mut clean, mut kept) = (String::with_capacity(text.len()), 0);
+        let mut end = 0;
+        for (from, to) in found {
+            if from >= end {
                 // A secret is whole characters, so what is around it is too.
-                clean.push_str(text.get(kept..at).unwrap_or_default());
+                clean.push_str(text.get(kept..from).unwrap_or_default());
                 clean.push_str(HIDDEN);
             }
             // One that begins within another and goes on past its end is hidden to its own end.
-            end = end.max(at + length);
+            end = end.max(to);
             kept = end;
         }
         clean.push_str(text.get(kept..).unwrap_or_default());
@@ -153,6 +172,24 @@ mod tests {
         ] {
             assert_eq!(redactor.clean(text), clean);
         }
+    }
+
+    #[test]
+    fn what_stands_in_an_escape_is_hidden_whole_and_the_text_around_it_stays() {
+        let redactor = Redactor::default();
+        redactor.learn(&Secret::new("p@ss-w0rd.x"));
+        for spelling in [
+            "p%40ss-w0rd.x",
+            "p%40ss%2dw0rd%2Ex",
+            "p\\u0040ss-w0rd.x",
+            "p&#64;ss&#x2d;w0rd.x",
+            "cEBzcy13MHJkLng=",
+        ] {
+            let clean = redactor.clean(&format!("a%20b={spelling}&c\\n"));
+            assert_eq!(clean, format!("a%20b={HIDDEN}&c\\n"));
+        }
+        let pair = redactor.clean("Basic YWRtaW46cEBzcy13MHJkLng=");
+        assert!(pair.contains(HIDDEN) && !pair.contains("Bzcy13"), "{pair}");
     }
 
     #[test]

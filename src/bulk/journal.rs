@@ -3,6 +3,7 @@
 
 use super::report::State;
 use crate::fault::{Fault, Kind};
+use crate::owner;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -71,7 +72,7 @@ impl Journal {
     /// Usage: the file is there already or cannot be made.
     pub fn create(path: &Path, header: &Header) -> Result<Self, Fault> {
         if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-            std::fs::create_dir_all(parent).map_err(|error| broken(path, &error))?;
+            owner::private_folder(parent).map_err(|error| broken(path, &error))?;
         }
         let mut options = File::options();
         options.read(true).append(true).create_new(true);
@@ -106,6 +107,8 @@ impl Journal {
         if !std::fs::metadata(path).map_err(closed)?.is_file() {
             return Err(no_file(path));
         }
+        // What it says decides what is sent.
+        owner::check(path)?;
         let mut file = File::options().read(true).append(true).open(path).map_err(closed)?;
         lock(path, &file)?;
         let mut bytes = Vec::new();

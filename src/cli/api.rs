@@ -61,6 +61,22 @@ pub struct ApiArgs {
 /// Headers that only the platform's dialect may set.
 const OURS: [&str; 5] = ["authorization", "x-sa-date", "x-sa-ext-date", "host", "content-length"];
 
+/// Headers that would make another call of this one: by another method than was confirmed, or cut in other places.
+const ANOTHER: [&str; 12] = [
+    "x-http-method-override",
+    "x-http-method",
+    "x-method-override",
+    "x-original-url",
+    "x-rewrite-url",
+    "transfer-encoding",
+    "te",
+    "trailer",
+    "connection",
+    "keep-alive",
+    "upgrade",
+    "expect",
+];
+
 /// Sends it.
 ///
 /// # Errors
@@ -177,6 +193,13 @@ fn call(context: &Context, target: Target, args: &ApiArgs) -> Result<Call, Fault
             .ok_or_else(|| Fault::usage(format!("--header takes 'NAME: VALUE', not '{header}'")))?;
         if OURS.contains(&name.trim().to_ascii_lowercase().as_str()) {
             return Err(Fault::usage(format!("the header {} is set by iamctl itself", name.trim())));
+        }
+        if ANOTHER.contains(&name.trim().to_ascii_lowercase().as_str()) {
+            return Err(Fault::usage(format!(
+                "the header {} would make another call of this one",
+                name.trim()
+            ))
+            .hint("give the method and the path that are meant"));
         }
         let plain = |text: &str| text.chars().all(|letter| letter == '\t' || !letter.is_control());
         if !plain(value) || name.trim().is_empty() || !name.trim().chars().all(|c| c.is_ascii_graphic()) {

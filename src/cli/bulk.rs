@@ -335,7 +335,9 @@ fn carry_out(
             // Several runs may begin in one millisecond.
             let (words, apart) = (many.command.path.replace(' ', "-"), fastrand::u16(..));
             let name = format!("{words}-{stamp}-{apart:04x}.ndjson");
-            context.paths()?.state.join("journals").join(name)
+            let paths = context.paths()?;
+            paths.check_state()?;
+            paths.state.join("journals").join(name)
         }
     };
     let form = text(matches, "progress").map_or(Form::Auto, |text| Form::parse(text));

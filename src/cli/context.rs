@@ -64,7 +64,7 @@ impl<'a> Context<'a> {
     /// # Errors
     /// Configuration: there is no such place.
     pub fn paths(&self) -> Result<Paths, Fault> {
-        Paths::from_env(self.env)
+        Ok(Paths { insecure: self.globals.insecure_config, ..Paths::from_env(self.env)? })
     }
 
     /// How local commands show what they have.
@@ -101,6 +101,7 @@ impl<'a> Context<'a> {
         unproved: Option<Unproved>,
     ) -> Result<Connection<'a>, Fault> {
         let named = |fault: Fault| fault.on(&settings.profile, settings.platform.name);
+        check_files(&settings).map_err(named)?;
         let transport = (self.open)(&settings).map_err(named)?;
         let vault = self.open_vault(&settings, unproved)?;
         let teller = self.teller();
@@ -165,7 +166,7 @@ impl<'a> Context<'a> {
             globals if globals.quiet => Level::Warning,
             _ => Level::Notice,
         };
-        Teller { screen: self.screen, level }
+        Teller { screen: self.screen, level, redactor: self.redactor }
     }
 
     /// Somebody who may be asked.
@@ -230,7 +231,7 @@ impl Connection<'_> {
     ) -> Result<T, Fault> {
         // Notices of each row would drown the report; warnings still come.
         let level = if self.teller.level > Level::Notice { self.teller.level } else { Level::Warning };
-        let teller = Teller { screen: self.teller.screen, level };
+        let teller = Teller { level, ..self.teller };
         self.converse(dry_run, handover, &Never, &teller, talk)
     }
 
@@ -267,6 +268,24 @@ impl Connection<'_> {
     }
 }
 
+/// Refuses pipes and devices where certificates are read: opening one may wait for ever.
+fn check_files(settings: &Settings) -> Result<(), Fault> {
+    let files = [
+        ("ca_bundle", &settings.ca_bundle),
+        ("client_cert", &settings.client_cert),
+        ("client_key", &settings.client_key),
+    ];
+    for (name, path) in files {
+        if let Some(path) = path
+            && std::fs::metadata(path).is_ok_and(|found| !found.is_file())
+        {
+            return Err(Fault::configuration(format!("{name}: {} is no regular file", path.display()))
+                .hint("name a file with certificates or keys in PEM form"));
+        }
+    }
+    Ok(())
+}
+
 /// The platform's prefix behind the address's own path, with its settings filled in. An address that was copied with
 /// the prefix, as documents have it, means the same.
 fn prefix(settings: &Settings) -> Result<String, Fault> {
@@ -296,6 +315,7 @@ pub fn split_url(url: &str) -> (&str, &str) {
 pub struct Teller<'a> {
     screen: &'a Screen,
     level: Level,
+    redactor: &'a Redactor,
 }
 
 impl Listener for Teller<'_> {
@@ -305,9 +325,11 @@ impl Listener for Teller<'_> {
 
     fn line(&self, level: Level, text: &str) {
         if self.wants(level) {
+            // What a server sends must neither show a secret nor begin a line that looks like one of ours.
+            let text = self.redactor.clean(text).replace('\n', "\\n");
             match level {
                 Level::Warning => self.screen.say(&format!("warning: {text}")),
-                _ => self.screen.say(text),
+                _ => self.screen.say(&text),
             }
         }
     }

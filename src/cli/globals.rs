@@ -56,6 +56,9 @@ pub struct Globals {
     /// Tell warnings and errors only
     #[arg(long, short = 'q', global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub quiet: bool,
+    /// Use profiles, secrets and state although others own or may write them
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub insecure_config: bool,
     /// Never ask; fail and name the flag instead
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub no_input: bool,

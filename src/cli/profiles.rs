@@ -57,6 +57,12 @@ enum ProfilesCommand {
         /// Its new name
         new_name: String,
     },
+    /// Agree to the commands that a profile gets its secrets from (cmd: references), as they stand now
+    #[command(after_help = "Examples:\n  iamctl profiles trust prod")]
+    Trust {
+        /// The profile
+        name: String,
+    },
     /// Show which source decided each setting of this run: flag, environment, profile or default
     #[command(after_help = "Examples:\n  iamctl profiles explain --profile sandbox/protegrity\n  \
         iamctl profiles explain url --profile sandbox/protegrity")]
@@ -96,8 +102,22 @@ pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
         }
         ProfilesCommand::Remove { name, yes } => remove(context, &name, yes),
         ProfilesCommand::Rename { name, new_name } => rename(context, &name, &new_name),
+        ProfilesCommand::Trust { name } => trust(context, &name),
         ProfilesCommand::Explain { key } => explain(context, key.as_deref()),
     }
+}
+
+fn trust(context: &Context, name: &str) -> Result<(), Fault> {
+    let settings = context.settings_of(name)?;
+    let commands = config::commands(&settings);
+    if commands.is_empty() {
+        return Err(Fault::usage(format!("profile {name:?} gets no secret from a command")));
+    }
+    config::trust(&settings)?;
+    for (secret, command) in commands {
+        context.screen.say(&format!("{name}: the {} comes from {command}", secret.replace('_', " ")));
+    }
+    Ok(())
 }
 
 fn list(context: &Context) -> Result<(), Fault> {
@@ -229,6 +249,22 @@ fn explain(context: &Context, key: Option<&str>) -> Result<(), Fault> {
         .iter()
         .map(|(key, (value, source))| json!({"key": key, "value": value, "source": source.to_string()}))
         .collect();
+    for secret in settings.platform.secrets {
+        let key = format!("secrets.{}", secret.name);
+        let source = match config::set_variable(&settings, context.env, secret) {
+            Some(variable) => format!("environment variable {variable}, for any address"),
+            None => match settings.secret_references.get(secret.name) {
+                Some(reference) if reference.starts_with("env:") => {
+                    format!("reference {reference}, for any address")
+                }
+                Some(reference) => format!("reference {reference}"),
+                None if settings.built_in => "built-in profile".to_owned(),
+                None if settings.ephemeral => "not set".to_owned(),
+                None => format!("{}, for {}", settings.store.word(), config::Bond::of(&settings)),
+            },
+        };
+        rows.push(json!({"key": key, "value": null, "source": source}));
+    }
     let unset = config::keys().filter(|key| !settings.sources.contains_key(*key));
     rows.extend(unset.map(|key| json!({"key": key, "value": null, "source": "not set"})));
     if let Some(key) = key {

@@ -154,7 +154,8 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
     let from_stdin = one::<bool>(matches, &format!("{name}-stdin")).copied().unwrap_or_default();
     let path = one::<String>(matches, &format!("{name}-file"));
     let content = match path {
-        Some(path) => read_file(path, screen)?,
+        // No secret is longer; a device would have no end.
+        Some(path) => read_up_to(1024 * 1024, path, screen)?,
         None if from_stdin => screen.read_input()?,
         None => return Ok(None),
     };

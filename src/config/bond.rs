@@ -50,7 +50,7 @@ impl Bond {
                 Ties::Account => Some((setting.name.to_owned(), value.clone())),
             }
         });
-        Bond { origin: origin(url), settings: tied.collect(), folder: whole(folder) }
+        Bond { origin: origin(url), settings: tied.collect(), folder: place_of(folder) }
     }
 
     /// The secret with its bond, as a store keeps them.
@@ -84,7 +84,7 @@ impl Bond {
 
     /// Whether it was made for a profile in this folder.
     pub(super) fn is_of(&self, folder: &Path) -> bool {
-        self.folder == whole(folder)
+        self.folder == place_of(folder)
     }
 }
 
@@ -168,7 +168,7 @@ pub(super) fn elsewhere(settings: &Settings, name: &str, bond: &Bond) -> Fault {
         [] => fault,
         outside => fault.hint(format!("leave out {}", outside.join(" and "))),
     };
-    fault.hint(format!("or store one for the new address with {login}"))
+    fault.hint(format!("to use the new address, store a secret for it with {login}"))
 }
 
 /// Scheme, host and port of an address; the whole of what is none.
@@ -181,7 +181,7 @@ fn origin(url: &str) -> String {
 }
 
 /// The folder by a path that does not depend on where the command was typed.
-fn whole(folder: &Path) -> String {
+pub(super) fn place_of(folder: &Path) -> String {
     let found = std::fs::canonicalize(folder).or_else(|_| std::path::absolute(folder));
     found.unwrap_or_else(|_| folder.to_owned()).display().to_string()
 }

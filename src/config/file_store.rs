@@ -4,6 +4,7 @@
 use super::paths::{self, Paths};
 use super::store::SecretStore;
 use crate::fault::Fault;
+use crate::owner;
 use crate::secret::Secret;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -25,14 +26,23 @@ impl FileStore {
     /// Reads, changes and replaces a file while no other process does. `change` says whether it did.
     fn change(&self, key: &str, change: impl FnOnce(&mut Kept, &str) -> bool) -> Result<bool, Fault> {
         let (path, name) = self.locate(key);
+        self.paths.check_state()?;
         let _held = paths::lock_secrets(&self.paths)?;
         paths::sweep_locked(&self.paths)?;
-        let mut kept = read(&path)?;
+        let mut kept = self.read(&path)?;
         let changed = change(&mut kept, name);
         if changed {
             write(&path, &kept)?;
         }
         Ok(changed)
+    }
+
+    fn read(&self, path: &Path) -> Result<Kept, Fault> {
+        self.paths.check_state()?;
+        if !self.paths.insecure {
+            owner::check(path)?;
+        }
+        read(path)
     }
 
     fn locate<'a>(&self, key: &'a str) -> (PathBuf, &'a str) {
@@ -46,7 +56,7 @@ type Kept = BTreeMap<String, Zeroizing<String>>;
 impl SecretStore for FileStore {
     fn get(&self, key: &str) -> Result<Option<Secret>, Fault> {
         let (path, name) = self.locate(key);
-        Ok(read(&path)?.get(name).map(|value| Secret::new(value.as_str())))
+        Ok(self.read(&path)?.get(name).map(|value| Secret::new(value.as_str())))
     }
 
     fn set(&self, key: &str, value: &Secret) -> Result<(), Fault> {
@@ -63,6 +73,11 @@ impl SecretStore for FileStore {
             return Ok(false);
         }
         self.change(key, |kept, name| kept.remove(name).is_some())
+    }
+
+    fn probe(&self, key: &str) -> Result<(), Fault> {
+        self.get(key)?;
+        paths::lock_secrets(&self.paths).map(drop)
     }
 
     fn name(&self) -> String {
@@ -127,7 +142,7 @@ mod tests {
     use super::*;
 
     fn store(folder: &Path) -> FileStore {
-        FileStore::new(Paths { config: folder.join("config"), state: folder.join("state") })
+        FileStore::new(Paths { config: folder.join("config"), state: folder.join("state"), insecure: false })
     }
 
     #[test]

@@ -84,8 +84,12 @@ fn each(
 ) {
     for (number, store) in stores.iter().enumerate() {
         if let Err(fault) = act(store.as_ref(), told) {
-            let text = format!("what {} may hold stays: {}", store.name(), fault.detail().message);
-            if number == 0 { told.left.push(text) } else { told.unseen.push(text) }
+            let (store, why) = (store.name(), &fault.detail().message);
+            if number == 0 {
+                told.left.push(format!("what the {store} may hold stays: {why}"));
+            } else {
+                told.unseen.push(format!("the {store} could not be looked into: {why}"));
+            }
         }
     }
 }
@@ -144,7 +148,11 @@ mod tests {
 
     fn place() -> (tempfile::TempDir, Paths, Vec<Box<dyn SecretStore>>) {
         let folder = tempfile::tempdir().unwrap();
-        let paths = Paths { config: folder.path().join("config"), state: folder.path().join("state") };
+        let paths = Paths {
+            config: folder.path().join("config"),
+            state: folder.path().join("state"),
+            insecure: false,
+        };
         let file = open_store(StoreChoice::File, &paths);
         let stores: Vec<Box<dyn SecretStore>> = vec![Box::new(MemoryStore::default()), file];
         for store in &stores {

@@ -297,7 +297,7 @@ fn ways_out(fault: Fault, key: &str) -> Fault {
             "or keep secrets in a private file: `iamctl auth login --profile {profile:?} --store file`, or \
              IAMCTL_STORE=file"
         ))
-        .hint("or refer to them in the profile: `env:NAME` or `file:PATH`")
+        .hint("or refer to them in the profile: `env:NAME`, `file:PATH` or `cmd:COMMAND`")
 }
 
 #[cfg(test)]

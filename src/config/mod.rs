@@ -4,6 +4,7 @@
 
 mod bond;
 mod choose;
+mod command;
 mod file_store;
 mod forget;
 mod keyring;
@@ -16,6 +17,7 @@ mod resolve;
 mod secrets;
 mod settings;
 pub mod store;
+mod trusted;
 pub mod url;
 pub mod values;
 mod variables;
@@ -39,3 +41,4 @@ pub use settings::{BuiltIn, Overrides, Proxies, Settings, Source};
 pub use store::{SecretStore, StoreChoice};
 pub use variables::VARIABLES;
 pub use vault::{Consent, Unproved, vault};
+pub use vault::{commands, trust};

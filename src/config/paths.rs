@@ -3,9 +3,10 @@
 
 use crate::clock::{Clock, SystemClock};
 use crate::fault::Fault;
+use crate::owner;
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -16,6 +17,8 @@ pub struct Paths {
     pub config: PathBuf,
     /// Holds private files of secrets, and locks.
     pub state: PathBuf,
+    /// Whether whoever may write them is not looked at.
+    pub insecure: bool,
 }
 
 impl Paths {
@@ -29,10 +32,30 @@ impl Paths {
         let config = given("IAMCTL_CONFIG_DIR").or_else(|| usual.as_ref().map(|paths| paths.config.clone()));
         let state = given("IAMCTL_STATE_DIR").or_else(|| usual.map(|paths| paths.state));
         match (config, state) {
-            (Some(config), Some(state)) => Ok(Paths { config, state }),
+            (Some(config), Some(state)) => Ok(Paths { config, state, insecure: false }),
             _ => Err(Fault::configuration("there is no home folder to keep profiles in")
                 .hint("set IAMCTL_CONFIG_DIR and IAMCTL_STATE_DIR to folders of your own")),
         }
+    }
+
+    /// Refuses profiles that others than this user, or root, may have written: their addresses decide where secrets go.
+    ///
+    /// # Errors
+    /// Configuration, with the command that mends it.
+    pub(super) fn check_profiles(&self) -> Result<(), Fault> {
+        if self.insecure {
+            return Ok(());
+        }
+        owner::check(&self.config)?;
+        owner::check(&self.profiles())
+    }
+
+    /// Refuses a folder of state that is another user's, or in which others may write.
+    ///
+    /// # Errors
+    /// Configuration, with the command that mends it.
+    pub fn check_state(&self) -> Result<(), Fault> {
+        if self.insecure { Ok(()) } else { owner::check_room(&self.state) }
     }
 
     /// The file of profiles.
@@ -69,11 +92,12 @@ fn usual(env: &BTreeMap<String, String>) -> Option<Paths> {
         return Some(Paths {
             config: folder("XDG_CONFIG_HOME", ".config"),
             state: folder("XDG_STATE_HOME", ".local/state"),
+            insecure: false,
         });
     }
     let folders = directories::ProjectDirs::from("", "", "iamctl")?;
     let state = folders.state_dir().map_or_else(|| folders.data_local_dir().join("state"), Path::to_owned);
-    Some(Paths { config: folders.config_dir().to_owned(), state })
+    Some(Paths { config: folders.config_dir().to_owned(), state, insecure: false })
 }
 
 /// A profile's name as a file name. Capitals are spelt out too: `Prod` and `prod` must not meet in one file
@@ -90,15 +114,6 @@ pub(super) fn encode(name: &str) -> String {
     encoded
 }
 
-/// Makes a folder, and those above it, for its owner alone.
-fn make_private_folder(folder: &Path) -> std::io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
 /// Replaces a file in one step, readable by its owner alone.
 ///
 /// # Errors
@@ -107,7 +122,7 @@ pub fn write_private(path: &Path, text: &str) -> Result<(), Fault> {
     // A link, as people keep who share their settings, stays one: its target is replaced.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = target.parent().unwrap_or(Path::new("."));
-    let written = make_private_folder(folder).and_then(|()| {
+    let written = owner::private_folder(folder).and_then(|()| {
         let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
         file.write_all(text.as_bytes())?;
         file.as_file().sync_all()?;
@@ -167,14 +182,40 @@ const TRY_AGAIN: Duration = Duration::from_millis(50);
 /// # Errors
 /// Configuration, naming the file, when another process keeps it.
 pub(super) fn lock(path: &Path, clock: &dyn Clock, patience: Duration) -> Result<File, Fault> {
+    let opened = open_lock(path).map_err(|error| cannot("open", path, &error))?;
+    hold(path, opened, clock, patience)
+}
+
+/// [`lock`] where nobody can write, and so nobody has to be held off: none.
+///
+/// # Errors
+/// Configuration, naming the file.
+pub(super) fn lock_if_writable(
+    path: &Path,
+    clock: &dyn Clock,
+    patience: Duration,
+) -> Result<Option<File>, Fault> {
+    match open_lock(path) {
+        Ok(opened) => hold(path, opened, clock, patience).map(Some),
+        Err(error) if matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) => {
+            Ok(None)
+        }
+        Err(error) => Err(cannot("open", path, &error)),
+    }
+}
+
+fn open_lock(path: &Path) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
-        make_private_folder(folder).map_err(|error| cannot("create", folder, &error))?;
+        owner::private_folder(folder)?;
     }
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path).map_err(|error| cannot("open", path, &error))?;
+    options.open(path)
+}
+
+fn hold(path: &Path, file: File, clock: &dyn Clock, patience: Duration) -> Result<File, Fault> {
     let mut waited = Duration::ZERO;
     loop {
         match file.try_lock() {
@@ -209,7 +250,7 @@ mod tests {
             ("IAMCTL_CONFIG_DIR", "/c"),
             ("IAMCTL_STATE_DIR", "/s"),
         ]));
-        assert_eq!(paths.unwrap(), Paths { config: "/c".into(), state: "/s".into() });
+        assert_eq!(paths.unwrap(), Paths { config: "/c".into(), state: "/s".into(), insecure: false });
     }
 
     #[cfg(all(unix, not(target_os = "macos")))]

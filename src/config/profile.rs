@@ -27,7 +27,7 @@ pub struct ProfileView {
     pub url: String,
     /// Every other key with its value as text: the platform's settings, limits, output and so on.
     pub values: BTreeMap<String, String>,
-    /// Where its secrets are: `env:NAME` or `file:PATH`.
+    /// Where its secrets are: `env:NAME`, `file:PATH` or `cmd:COMMAND`.
     pub secrets: BTreeMap<String, String>,
 }
 
@@ -48,6 +48,7 @@ impl Profiles {
     /// Configuration, with the line, when the file cannot be read or is not what it should be.
     pub fn load(paths: &Paths) -> Result<Self, Fault> {
         let path = paths.profiles();
+        paths.check_profiles()?;
         let read = read(&path)?;
         let text = read.as_deref().unwrap_or_default();
         let document = text.parse::<DocumentMut>().map_err(|error| keys::syntax(&path, text, &error))?;
@@ -288,6 +289,7 @@ impl Profiles {
     /// What `change` says; configuration when the file cannot be read or written, or another process keeps it.
     pub fn update(paths: &Paths, change: impl Fn(&mut Profiles) -> Result<(), Fault>) -> Result<(), Fault> {
         change(&mut Profiles::load(paths)?)?;
+        paths.check_state()?;
         let _held = paths::lock(&paths.state.join("profiles.lock"), &SystemClock, PATIENCE)?;
         let mut profiles = Profiles::load(paths)?;
         change(&mut profiles)?;

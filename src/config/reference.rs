@@ -1,7 +1,9 @@
-//! References to secrets in a profile: `env:NAME` and `file:PATH`.
+//! References to secrets in a profile: `env:NAME`, `file:PATH` and `cmd:COMMAND`.
 
-use super::values;
+use super::paths::Paths;
+use super::{command, values};
 use crate::fault::Fault;
+use crate::owner;
 use crate::secret::Secret;
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -14,6 +16,8 @@ pub(super) enum Reference {
     Environment(String),
     /// In a file.
     File(String),
+    /// What a command prints.
+    Command(String),
 }
 
 /// Whether a profile's word about a secret says where it is, and is not the secret itself.
@@ -25,18 +29,23 @@ pub fn is_reference(text: &str) -> bool {
 const LONGEST_FILE: u64 = 64 * 1024;
 
 impl Reference {
-    /// Reads `env:NAME` or `file:PATH`. Never repeats the text: it may be a secret put in the wrong place.
+    /// Reads `env:NAME`, `file:PATH` or `cmd:COMMAND`. Never repeats the text: it may be a secret put in the wrong place.
     pub(super) fn read(text: &str) -> Result<Self, String> {
         match text.split_once(':') {
             Some(("env", name)) if !name.is_empty() => Ok(Reference::Environment(name.to_owned())),
             Some(("file", path)) if !path.is_empty() => Ok(Reference::File(path.to_owned())),
-            _ => Err("it must be env:NAME or file:PATH; a profile holds no secrets themselves".to_owned()),
+            Some(("cmd", line)) => {
+                command::words(line)?;
+                Ok(Reference::Command(line.trim().to_owned()))
+            }
+            _ => Err("it must be env:NAME, file:PATH or cmd:COMMAND; a profile holds no secrets themselves"
+                .to_owned()),
         }
     }
 
     /// What it refers to, without the line ends that editors add to a file. A relative path starts at the
     /// folder of `profiles.toml`.
-    pub(super) fn resolve(&self, env: &BTreeMap<String, String>, folder: &Path) -> Result<Secret, Fault> {
+    pub(super) fn resolve(&self, env: &BTreeMap<String, String>, paths: &Paths) -> Result<Secret, Fault> {
         match self {
             Reference::Environment(name) => match env.get(name).filter(|value| !value.is_empty()) {
                 Some(value) => Ok(Secret::new(value.as_str())),
@@ -44,21 +53,34 @@ impl Reference {
                     .hint(format!("set {name}, or change the reference in profiles.toml"))),
             },
             Reference::File(path) => {
-                let path = values::path_below(folder, env.get("HOME").map(String::as_str), path);
+                let path = values::path_below(&paths.config, env.get("HOME").map(String::as_str), path);
+                if !paths.insecure {
+                    owner::check(&path)?;
+                }
                 read_file(&path)
             }
+            Reference::Command(line) => command::run(line),
         }
     }
 }
 
 fn read_file(path: &Path) -> Result<Secret, Fault> {
     let mut bytes = zeroize::Zeroizing::new(Vec::new());
-    std::fs::File::open(path).and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes)).map_err(
-        |error| {
-            Fault::configuration(format!("cannot read the secret in {}: {error}", path.display()))
-                .hint("check that the file is there and that you may read it")
-        },
-    )?;
+    let unreadable = |error: std::io::Error| {
+        Fault::configuration(format!("cannot read the secret in {}: {error}", path.display()))
+            .hint("check that the file is there and that you may read it")
+    };
+    // Opening a pipe may wait for ever, and a device may have no end.
+    if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
+        return Err(Fault::configuration(format!(
+            "{} is no regular file, so no secret is read from it",
+            path.display()
+        ))
+        .hint("name a file, or use cmd:COMMAND"));
+    }
+    std::fs::File::open(path)
+        .and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes))
+        .map_err(unreadable)?;
     let wrong = |what: &str| {
         Fault::configuration(format!("the secret in {} {what}", path.display()))
             .hint("keep the secret alone in the file, as text")
@@ -81,20 +103,36 @@ mod tests {
     fn a_reference_reads_the_environment_or_a_file_without_its_line_end() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("key"), "not-a-secret-1\r\n").unwrap();
+        let (config, state) = (folder.path().to_owned(), folder.path().join("state"));
+        let paths = Paths { config, state, insecure: false };
         let env = BTreeMap::from([("NAME".to_owned(), "not-a-secret-2".to_owned())]);
         for (text, secret) in [("file:key", "not-a-secret-1"), ("env:NAME", "not-a-secret-2")] {
-            let found = Reference::read(text).unwrap().resolve(&env, folder.path()).unwrap();
+            let found = Reference::read(text).unwrap().resolve(&env, &paths).unwrap();
             assert_eq!(found.expose(), secret);
         }
         for text in ["env:OTHER", "file:absent", "file:."] {
-            assert!(Reference::read(text).unwrap().resolve(&env, folder.path()).is_err(), "{text}");
+            assert!(Reference::read(text).unwrap().resolve(&env, &paths).is_err(), "{text}");
         }
     }
 
     #[test]
     fn a_secret_in_place_of_a_reference_is_refused_and_not_repeated() {
-        for text in ["not-a-secret-1", "env:", "file:", "vault:not-a-secret-1", ""] {
+        for text in
+            ["not-a-secret-1", "env:", "file:", "cmd:", "cmd: ", "cmd:op 'read", "vault:not-a-secret-1", ""]
+        {
             assert!(Reference::read(text).is_err_and(|why| !why.contains("not-a-secret")), "{text}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_regular_file_is_refused_and_never_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        for path in [pipe.as_path(), Path::new("/dev/zero"), folder.path()] {
+            let fault = read_file(path).unwrap_err().to_string();
+            assert!(fault.contains("no regular file"), "{fault}");
         }
     }
 

@@ -44,6 +44,7 @@ pub(super) fn resolve_among(
     reader.note("profile", &profile, source);
     let platform = reader.platform(platforms, overrides)?;
     reader.check_profile(platform)?;
+    reader.trust();
     let allow_http = reader.switch("allow_http")?;
     let url = reader.url(overrides, allow_http)?;
     let values = reader.platform_settings(platform, &overrides.settings)?;
@@ -333,6 +334,15 @@ impl Reader<'_> {
         let on = values::yes_or_no(text).map_err(|why| Fault::configuration(format!("{key}: {why}")))?;
         self.note(key, &on.to_string(), Source::Profile);
         Ok(on)
+    }
+
+    /// Variables that the TLS library heeds by itself: they decide whom a run trusts.
+    fn trust(&mut self) {
+        for name in ["SSL_CERT_FILE", "SSL_CERT_DIR"] {
+            if let Some(value) = variable(self.env, name).map(str::to_owned) {
+                self.note(&name.to_lowercase(), &value, Source::Environment(name.to_owned()));
+            }
+        }
     }
 
     fn proxies(&mut self) -> Proxies {

@@ -74,10 +74,13 @@ pub(crate) struct Place {
 impl Place {
     pub(crate) fn with(text: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let paths = Paths { config: folder.path().join("config"), state: folder.path().join("state") };
+        let paths = Paths {
+            config: folder.path().join("config"),
+            state: folder.path().join("state"),
+            insecure: false,
+        };
         if !text.is_empty() {
-            std::fs::create_dir(&paths.config).unwrap();
-            std::fs::write(paths.profiles(), text).unwrap();
+            paths::write_private(&paths.profiles(), text).unwrap();
         }
         Place { folder, paths }
     }

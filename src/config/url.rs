@@ -30,7 +30,11 @@ pub fn check(address: &str, allow_http: bool) -> Result<String, String> {
         return Err("it has a user name or password in it; secrets belong in a store".to_owned());
     }
     let host = check_authority(authority)?;
-    if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+    let dots = |segment: &str| {
+        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+        matches!(plain.as_str(), "." | "..")
+    };
+    if path.split('/').any(dots) {
         return Err("its path has a . or .. in it".to_owned());
     }
     if scheme == "http" && !allow_http && !is_loopback(host) {
@@ -137,6 +141,8 @@ mod tests {
             "https://[::1]x",
             "https://ex%61mple.com",
             "https://example.com/a/../b",
+            "https://example.com/a/%2e%2E/b",
+            "https://example.com/.%2e",
             "https://example.com\\@evil.example",
         ] {
             assert!(check(address, true).is_err(), "{address}");

@@ -20,6 +20,8 @@ pub const VARIABLES: &[(&str, &str)] = &[
     ("IAMCTL_STORE", "where secrets are kept: keyring, file or memory"),
     ("IAMCTL_CONFIG_DIR", "the folder of profiles.toml"),
     ("IAMCTL_STATE_DIR", "the folder of private files and locks"),
+    ("SSL_CERT_FILE", "a file of certificates to trust instead of the system's"),
+    ("SSL_CERT_DIR", "a folder of certificates to trust instead of the system's"),
     ("HTTPS_PROXY", "the proxy for https; https_proxy wins over it"),
     ("HTTP_PROXY", "the proxy for http; http_proxy wins over it"),
     ("ALL_PROXY", "the proxy for everything else; all_proxy wins over it"),

@@ -8,6 +8,7 @@ use super::reference::Reference;
 use super::secrets::{open_store, secret_variable, set_variable};
 use super::settings::{BuiltIn, Settings, Source};
 use super::store::{SecretStore, StoreChoice, TOKEN, key};
+use super::trusted::Trusted;
 use crate::clock::Clock;
 use crate::fault::Fault;
 use crate::secret::Secret;
@@ -101,6 +102,20 @@ pub fn vault<'a>(
         consent,
         settings: settings.clone(),
     }))
+}
+
+/// The commands that a profile gets its secrets from, by the secret's name.
+pub fn commands(settings: &Settings) -> Vec<(&str, &str)> {
+    let references = settings.secret_references.iter();
+    references.filter_map(|(name, text)| Some((name.as_str(), text.strip_prefix("cmd:")?.trim()))).collect()
+}
+
+/// Keeps the consent to all commands of a profile as they stand now.
+///
+/// # Errors
+/// Configuration, when it cannot be written.
+pub fn trust(settings: &Settings) -> Result<(), Fault> {
+    Trusted::of(&settings.paths, &settings.profile).keep(&commands(settings))
 }
 
 /// Whether the token is kept for this run only: with a secret from the environment, and where no secret
@@ -206,6 +221,49 @@ impl ProfileVault<'_> {
         }
     }
 
+    fn referred(&self, name: &str, reference: &Reference) -> Result<Secret, Fault> {
+        if !matches!(reference, Reference::Environment(_)) {
+            check_reference(&self.settings, name)?;
+        }
+        let resolve = || reference.resolve(&self.env, &self.settings.paths);
+        let Reference::Command(command) = reference else { return resolve() };
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known.get(name) {
+            return found.clone()?.ok_or_else(|| self.missing(name));
+        }
+        // Once a run, also where it fails: a thousand calls must not start a thousand commands.
+        let found = self.agree_to(name, command).and_then(|()| resolve());
+        known.insert(name.to_owned(), found.clone().map(Some));
+        found
+    }
+
+    /// A command runs only after somebody has said so, once for its very text.
+    fn agree_to(&self, name: &str, command: &str) -> Result<(), Fault> {
+        let (profile, paths) = (&self.settings.profile, &self.settings.paths);
+        if Trusted::of(paths, profile).holds(name, command) {
+            return Ok(());
+        }
+        let fault = Fault::configuration(format!(
+            "profile {profile:?} gets its {} from a command that nobody has agreed to: {command}",
+            name.replace('_', " ")
+        ))
+        .hint(format!("if it is yours: iamctl profiles trust {profile:?}"));
+        if !self.consent.can_ask() {
+            return Err(fault);
+        }
+        let what = name.replace('_', " ");
+        let question =
+            format!("Profile {profile} gets its {what} from the command `{command}`. Run it, now and later?");
+        if !self.consent.agree(&question)? {
+            return Err(fault);
+        }
+        let trusted = Trusted::of(paths, profile);
+        let held =
+            commands(&self.settings).into_iter().filter(|(name, command)| trusted.holds(name, command));
+        let all: Vec<(&str, &str)> = held.chain([(name, command)]).collect();
+        trusted.keep(&all)
+    }
+
     /// Version 0.1.0 stored secrets without their address: a person says once where one belongs.
     fn ask_about(&self, name: &str) -> Result<(), Fault> {
         let (profile, name) = (&self.settings.profile, name.replace('_', " "));
@@ -231,10 +289,7 @@ impl Vault for ProfileVault<'_> {
             return Ok(secret.clone());
         }
         if let Some(reference) = self.references.get(name) {
-            if !matches!(reference, Reference::Environment(_)) {
-                check_reference(&self.settings, name)?;
-            }
-            return reference.resolve(&self.env, &self.settings.paths.config);
+            return self.referred(name, reference);
         }
         if let Some(secret) = self.built_in.get(name) {
             return Ok(secret.clone());
@@ -269,7 +324,8 @@ impl Vault for ProfileVault<'_> {
         if !self.shared {
             return Ok(Box::new(Held(None)));
         }
-        Ok(Box::new(Held(Some(paths::lock(&self.lock, self.clock.as_ref(), PATIENCE)?))))
+        self.settings.paths.check_state()?;
+        Ok(Box::new(Held(paths::lock_if_writable(&self.lock, self.clock.as_ref(), PATIENCE)?)))
     }
 
     fn reserve(&self, name: &str, next: &mut dyn FnMut(Option<Timestamp>) -> Timestamp) -> Option<Timestamp> {

@@ -50,8 +50,7 @@ fn another_folder_of_profiles_has_no_part_in_the_secrets_of_the_first() {
     let place = Place::with(FILE);
     store_as_is(&place, &[("password", Secret::new("not-a-secret-1"))]);
     let other = Paths { config: place.folder.path().join("cloned"), ..place.paths.clone() };
-    std::fs::create_dir(&other.config).unwrap();
-    std::fs::write(other.profiles(), FILE).unwrap();
+    paths::write_private(&other.profiles(), FILE).unwrap();
     let there = Place { paths: other, ..Place::with("") };
     let fault = open_and_answer(&there, &profile("acme"), &[], Some(true)).1.secret("password").unwrap_err();
     assert!(fault.kind() == Kind::Configuration && fault.to_string().contains("cloned"), "{fault}");

@@ -76,6 +76,9 @@ const SECRET_NAMES: [&str; 31] = [
 /// The longest part of a body that is shown, in characters.
 const SHOWN: usize = 4096;
 
+/// The longest secret that is known, in characters.
+const LONGEST: usize = 64 * 1024;
+
 /// Tells of a call before it is sent.
 pub fn call(listener: &dyn Listener, redactor: &Redactor, call: &Call) {
     if listener.wants(Level::Verbose) {
@@ -108,7 +111,14 @@ fn traffic(
         listener.line(Level::Debug, &format!("{mark} {name}: {}", redactor.clean(header_text(name, value))));
     }
     if !body.is_empty() {
-        listener.line(Level::Debug, &format!("{mark} {}", redactor.clean(&body_text(body))));
+        // Cut only after the secrets are out: the first half of one is no secret that anybody knows. What is cut off
+        // before is as far away as the longest secret is long.
+        let text = body_text(body);
+        let clean = redactor.clean(begin(&text, SHOWN + LONGEST));
+        let shown = begin(&clean, SHOWN);
+        let whole = shown.len() == clean.len();
+        let rest = if whole { String::new() } else { format!(" ... ({} bytes in all)", body.len()) };
+        listener.line(Level::Debug, &format!("{mark} {shown}{rest}"));
     }
 }
 
@@ -149,20 +159,21 @@ pub fn whole_body_text(body: &[u8]) -> String {
     }
 }
 
-/// The beginning of a body as [`whole_body_text`] gives it, the values of named attributes hidden too: any
+/// A body as [`whole_body_text`] gives it, the values of named attributes hidden too: any
 /// of them may be a secret, and a trace is made to be passed on.
-pub fn body_text(body: &[u8]) -> String {
-    let text = match serde_json::from_slice::<serde_json::Value>(body) {
+fn body_text(body: &[u8]) -> String {
+    match serde_json::from_slice::<serde_json::Value>(body) {
         Ok(mut value) => {
             crate::json::hide(&mut value, &["attributes.value"]);
             whole_body_text(value.to_string().as_bytes())
         }
         Err(_) => whole_body_text(body),
-    };
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{} ... ({} bytes in all)", &text[..end], body.len()),
-        None => text,
     }
+}
+
+/// So many characters of a text, or all of it.
+fn begin(text: &str, most: usize) -> &str {
+    text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
 }
 
 /// Whether a name says that its value is a secret.
@@ -192,8 +203,26 @@ fn hide(value: &mut serde_json::Value) {
 pub fn learn(redactor: &Redactor, call: &Call) {
     let secret = call.query.iter().filter(|(name, _)| is_secret(name));
     secret.for_each(|(_, value)| redactor.learn(&Secret::new(value.as_str())));
-    if let Ok(value) = serde_json::from_slice(&call.body) {
-        learn_value(redactor, &value, false);
+    for (name, value) in call.headers.iter().filter(|(name, _)| is_secret(name)) {
+        redactor.learn(&Secret::new(value.as_str()));
+        // Of `Bearer x` and its like the second word is the secret; an answer may repeat it alone.
+        if let Some((_, credentials)) = value.split_once(' ').filter(|_| !name.eq_ignore_ascii_case("cookie"))
+        {
+            redactor.learn(&Secret::new(credentials));
+        }
+    }
+    match serde_json::from_slice(&call.body) {
+        Ok(value) => learn_value(redactor, &value, false),
+        Err(_) => learn_form(redactor, &call.body),
+    }
+}
+
+fn learn_form(redactor: &Redactor, body: &[u8]) {
+    let Ok(text) = std::str::from_utf8(body) else { return };
+    let secret = |pair: &&str| pair.split_once('=').is_some_and(|(name, _)| is_secret(name));
+    for (_, value) in text.split('&').filter(secret).filter_map(|pair| pair.split_once('=')) {
+        let plain = value.replace('+', " ");
+        redactor.learn(&Secret::new(percent_encoding::percent_decode_str(&plain).decode_utf8_lossy()));
     }
 }
 
@@ -242,6 +271,11 @@ mod tests {
         learn(&redactor, &call);
         let echo = "plain not-a-secret-1 not-a-secret-2 not-a-secret-3";
         assert_eq!(redactor.clean(echo), "plain (hidden) (hidden) (hidden)");
+        let mut call = Call::new(Method::Post, "/x");
+        call.set_header("X-Api-Key", "not-a-secret-4");
+        call.body = b"name=plain&Pass_Word=not-a-secret+5%21".to_vec();
+        learn(&redactor, &call);
+        assert_eq!(redactor.clean("plain not-a-secret-4 not-a-secret 5!"), "plain (hidden) (hidden)");
     }
 
     #[test]

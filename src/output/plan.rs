@@ -68,7 +68,8 @@ struct Plan {
 impl Plan {
     fn new(job: &Job, call: &Call, clean: &dyn Fn(&str) -> String) -> Self {
         let query = |(name, value): &(String, String)| {
-            let secret = job.view.secret_members.contains(&name.as_str()) || trace::is_secret(name);
+            let secret = job.view.secret_members.iter().any(|known| known.eq_ignore_ascii_case(name))
+                || trace::is_secret(name);
             (name.clone(), if secret { HIDDEN.to_owned() } else { clean(value) })
         };
         let header =
@@ -107,7 +108,7 @@ impl Plan {
 
     fn to_curl(&self, base_url: &str) -> String {
         let address = format!("{}{}", base_url.trim_end_matches('/'), self.target());
-        let mut line = format!("curl -X {} {}", self.method, quoted(&address));
+        let mut line = format!("curl -X {} {}", self.method, quoted(&address.replace('\'', "%27")));
         // The one word that the shell is to fill in.
         line.push_str(" -H \"Authorization: Bearer $TOKEN\"");
         for (name, value) in &self.headers {
@@ -116,7 +117,7 @@ impl Plan {
             }
         }
         if !self.body.is_empty() {
-            line.push_str(&format!(" --data-raw {}", quoted(&escape_json(&self.body))));
+            line.push_str(&format!(" --data-raw {}", quoted(&for_every_shell(&escape_json(&self.body)))));
         }
         line
     }
@@ -144,6 +145,39 @@ fn members(pairs: &[(String, String)]) -> Map<String, Value> {
         }
     }
     map
+}
+
+/// JSON in which no shell finds the end of a word: every quote that one of them knows, and every backslash that is not
+/// before a `u`, is an escape. PowerShell takes typographic quotes for quotes. Other text stays as it is.
+fn for_every_shell(body: &str) -> String {
+    if serde_json::from_str::<serde::de::IgnoredAny>(body).is_err() {
+        return body.to_owned();
+    }
+    let mut safe = String::with_capacity(body.len());
+    let mut letters = body.chars();
+    while let Some(letter) = letters.next() {
+        let code = match letter {
+            '\\' => match letters.next() {
+                Some('b') => 8,
+                Some('f') => 12,
+                Some('n') => 10,
+                Some('r') => 13,
+                Some('t') => 9,
+                Some('u') | None => {
+                    safe.push_str("\\u");
+                    continue;
+                }
+                Some(other) => u32::from(other),
+            },
+            '\'' | '\u{2018}'..='\u{201f}' => u32::from(letter),
+            other => {
+                safe.push(other);
+                continue;
+            }
+        };
+        safe.push_str(&format!("\\u{code:04x}"));
+    }
+    safe
 }
 
 /// Text that a shell takes as one word, whatever it holds.
@@ -225,12 +259,24 @@ mod tests {
     }
 
     #[test]
+    fn a_body_for_curl_ends_no_word_in_any_shell_and_means_the_same() {
+        let value = json!({"a": "x\u{2019}; calc #'\\\"\n", "b\u{201b}": ["\u{e9}", "\u{201c}"]});
+        let safe = for_every_shell(&value.to_string());
+        for quote in ['\'', '\u{2018}', '\u{2019}', '\u{201a}', '\u{201b}', '\u{201c}'] {
+            assert!(!safe.contains(quote), "{safe}");
+        }
+        assert!(safe.match_indices('\\').all(|(at, _)| safe[at + 1..].starts_with('u')), "{safe}");
+        assert_eq!(serde_json::from_str::<Value>(&safe).unwrap(), value);
+        assert_eq!(for_every_shell("name=it's"), "name=it's");
+    }
+
+    #[test]
     fn a_plan_for_curl_survives_the_shell() {
         let captured = planned("json", Dry::Curl, plan());
         let expected = concat!(
             "curl -X DELETE 'https://host.example/pty/v1/auth/roles?dry=a%20b&access_token=(hidden)' -H \"Authorization: Bearer $TOKEN\"",
             " -H 'Content-Type: application/json'",
-            r#" --data-raw '{"name":"aud'\''itor","pin":"(hidden)","note":"(hidden)"}'"#,
+            r#" --data-raw '{"name":"aud\u0027itor","pin":"(hidden)","note":"(hidden)"}'"#,
             "\n"
         );
         assert_eq!(captured.out(), expected);

@@ -7,10 +7,9 @@ use super::fields::Picker;
 use super::style::{Style, View};
 use crate::commands::Show;
 use crate::fault::Fault;
-use crate::json;
+use crate::json::{self, Mentions};
 use crate::secret::HIDDEN;
 use crate::session::Rows;
-use memchr::memmem::Finder;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -18,17 +17,15 @@ use serde_json::value::RawValue;
 pub(super) struct Hider<'a> {
     names: &'a [&'a str],
     pointers: Vec<&'a str>,
-    /// One for each word that an answer with something to hide must contain.
-    signs: Vec<Finder<'static>>,
-    /// A secret column that is the whole answer has no such word.
-    always: bool,
+    /// The names that an answer with something to hide must contain; the empty one is in every answer.
+    signs: Mentions,
 }
 
 impl<'a> Hider<'a> {
     /// Hides nothing where the person asked to see it or the command is there to show it.
     pub(super) fn new(style: &Style, view: &View<'a>) -> Self {
         if style.reveal || view.reveal_once {
-            return Hider { names: &[], pointers: Vec::new(), signs: Vec::new(), always: false };
+            return Hider { names: &[], pointers: Vec::new(), signs: Mentions::of(std::iter::empty()) };
         }
         let secret = view.columns.iter().filter(|column| column.heading.show == Show::Secret);
         let pointers: Vec<&str> = secret.map(|column| column.pointer).collect();
@@ -38,13 +35,7 @@ impl<'a> Hider<'a> {
         let member = |name: &&str| name.rsplit('.').next().unwrap_or(name).to_owned();
         let mut words: Vec<String> = view.secret_members.iter().map(member).collect();
         words.extend(pointers.iter().map(first));
-        if !words.is_empty() {
-            // An escape may spell any name.
-            words.push("\\u".to_owned());
-        }
-        let always = words.iter().any(String::is_empty);
-        let signs = words.iter().map(|word| Finder::new(word).into_owned()).collect();
-        Hider { names: view.secret_members, pointers, signs, always }
+        Hider { names: view.secret_members, pointers, signs: Mentions::of(words.into_iter()) }
     }
 
     /// The answer with its secrets hidden; the very same text where there are none.
@@ -53,7 +44,7 @@ impl<'a> Hider<'a> {
     /// Unexpected when the answer may hold a secret and cannot be read.
     pub(super) fn clean(&self, raw: Box<RawValue>) -> Result<Box<RawValue>, Fault> {
         let text = raw.get().as_bytes();
-        if !self.always && self.signs.iter().all(|sign| sign.find(text).is_none()) {
+        if !self.signs.are_in(text) {
             return Ok(raw);
         }
         let before = tree(&raw)?;

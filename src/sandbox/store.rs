@@ -7,7 +7,7 @@ use super::{entrust, hid, protegrity, secureauth, u4ids};
 use crate::fault::Fault;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -155,7 +155,7 @@ fn guard(path: &Path) -> Result<File, Fault> {
     beside.push(".lock");
     let open = || -> io::Result<File> {
         if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
+            crate::owner::private_folder(parent)?;
         }
         let file = File::options().create(true).append(true).open(&beside)?;
         file.lock()?;

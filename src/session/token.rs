@@ -60,7 +60,7 @@ pub fn sign_in(session: &Session) -> Result<Token, Fault> {
     let _guard = session.vault.lock()?;
     let last = learn(session, session.vault.token().ok().flatten());
     let token = session.platform.dialect.sign_in(session, last.as_ref())?;
-    keep(session, &token)?;
+    keep(session, &token);
     **session.state.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
     Ok(token)
 }
@@ -95,7 +95,7 @@ fn replace(session: &Session, last: Option<Token>) -> Result<Token, Fault> {
     if let Some(token) = last.as_ref().filter(|token| token.is_refreshable(session.clock.now())) {
         match session.platform.dialect.refresh(session, token) {
             Ok(Some(fresh)) => {
-                keep(session, &fresh)?;
+                keep(session, &fresh);
                 return Ok(fresh);
             }
             Ok(None) => {}
@@ -107,13 +107,19 @@ fn replace(session: &Session, last: Option<Token>) -> Result<Token, Fault> {
         }
     }
     let token = session.platform.dialect.sign_in(session, last.as_ref())?;
-    keep(session, &token)?;
+    keep(session, &token);
     Ok(token)
 }
 
-fn keep(session: &Session, token: &Token) -> Result<(), Fault> {
+fn keep(session: &Session, token: &Token) {
     learn(session, Some(token.clone()));
-    session.vault.keep_token(Some(token))
+    if let Err(fault) = session.vault.keep_token(Some(token)) {
+        // It is good for this run, whatever becomes of the next.
+        session.warn(&format!(
+            "the token cannot be kept, so the next run signs in again: {}",
+            fault.detail().message
+        ));
+    }
 }
 
 fn learn(session: &Session, token: Option<Token>) -> Option<Token> {

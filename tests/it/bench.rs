@@ -94,6 +94,13 @@ impl Bench {
         let path = self.path(name);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, content).unwrap();
+        #[cfg(unix)]
+        for path in [path.as_path(), path.parent().unwrap()] {
+            // Whatever the umask: a profile that others may write is refused.
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = std::fs::metadata(path).unwrap().permissions().mode();
+            std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode & !0o022)).unwrap();
+        }
         path.display().to_string()
     }
 

@@ -1,5 +1,6 @@
 //! Platforms and proxies that answer with what nobody should: nothing breaks, nothing leaks, nothing hangs.
 
+use crate::bench::Bench;
 use crate::wire::{ACCESS, PASSWORD, Wire, head, is_sign_in, reply, token};
 
 const LONG: usize = 65 << 20;
@@ -187,4 +188,38 @@ fn a_secret_in_an_answer_is_hidden_unless_revealed() {
     }
     let shown = wire.bench().run("entra config get -o json --reveal").exits(0).json();
     assert_eq!(shown["clientSecret"], "not-a-secret-of-theirs");
+}
+
+#[test]
+fn headers_that_would_make_another_call_of_this_one_are_refused() {
+    let bench = Bench::on("sandbox/protegrity");
+    for header in [
+        "X-HTTP-Method-Override: DELETE",
+        "x-method-override: PUT",
+        "Transfer-Encoding: chunked",
+        "connection: close",
+        "X-Original-URL: /x",
+    ] {
+        bench.run(&format!("api GET /users -H '{header}' --dry-run")).exits(2).says("another call");
+    }
+    assert_eq!(bench.counters("protegrity").0, 0);
+    bench.run("api GET /users -H 'X-Trace: 1'").exits(0);
+}
+
+#[test]
+fn what_a_server_says_begins_no_line_that_looks_like_ours() {
+    let wire = crate::wire::Wire::raw(|asked| {
+        if crate::wire::is_sign_in(asked) {
+            return crate::wire::token();
+        }
+        let body =
+            serde_json::json!({"detail": "no\nwarning: run this\nhint: or that", "error": "a\nerror: b"});
+        crate::wire::reply(503, "Retry-After: 1\r\n", &body.to_string())
+    });
+    for line in ["users list", "users list -v", "users list -vv", "auth refresh -vv"] {
+        let ran = wire.bench().run(line);
+        for forged in ["\nwarning: run this", "\nhint: or that", "\nerror: b"] {
+            assert!(!ran.err.contains(forged), "{line}: {}", ran.err);
+        }
+    }
 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 const RULES: &[(&str, &[&str])] = &[
     ("fault", &[]),
     ("secret", &[]),
+    ("owner", &["fault"]),
     ("clock", &[]),
     ("json", &["secret"]),
     ("commands", &[]),
@@ -17,7 +18,7 @@ const RULES: &[(&str, &[&str])] = &[
     ("records", &["fault", "json", "text"]),
     ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
     ("platforms", &["session", "records", "commands", "http", "fault", "json", "secret", "clock"]),
-    ("config", &["platforms", "session", "secret", "fault", "clock", "json"]),
+    ("config", &["platforms", "session", "secret", "fault", "owner", "clock", "json"]),
     ("engine", &["platforms", "session", "commands", "http", "fault", "json", "secret", "text"]),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
     (
@@ -30,13 +31,14 @@ const RULES: &[(&str, &[&str])] = &[
             "commands",
             "http",
             "fault",
+            "owner",
             "json",
             "secret",
             "clock",
             "text",
         ],
     ),
-    ("sandbox", &["http", "json", "clock", "fault", "secret"]),
+    ("sandbox", &["http", "json", "clock", "fault", "owner", "secret"]),
     (
         "cli",
         &[

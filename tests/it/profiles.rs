@@ -295,7 +295,7 @@ fn a_reference_says_where_the_secret_is_and_only_a_reference_will_do() {
     let bench = bench.with("OUR_PASSWORD", PASSWORD);
     bench.run("users list").exits(0);
     bench.file("config/profiles.toml", &format!("{plain}secrets.password = \"{PASSWORD}\"\n"));
-    let ran = bench.run("users list").exits(3).says("env:NAME or file:PATH");
+    let ran = bench.run("users list").exits(3).says("env:NAME, file:PATH or cmd:COMMAND");
     assert!(!ran.err.contains(PASSWORD), "{ran:?}");
     assert!(secret_files(&bench).is_empty());
 }

@@ -109,3 +109,50 @@ fn profiles_that_are_added_at_once_all_get_there() {
     let rows = bench.run("profiles list -o json").exits(0).json();
     assert_eq!(rows.as_array().unwrap().iter().filter(|row| row["built_in"] == false).count(), 8);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_command_for_a_secret_runs_only_after_somebody_has_agreed_to_its_very_text() {
+    let served = Served::plain(3, still());
+    let bench = Bench::on("prod").by(still());
+    let url = served.url("protegrity");
+    bench.run(&format!("profiles add prod --platform protegrity --url {url} --username admin")).exits(0);
+    let plain = std::fs::read_to_string(bench.path("config/profiles.toml")).unwrap();
+    let ran = bench.path("ran").display().to_string();
+    let refer = |command: &str| {
+        bench.file("config/profiles.toml", &format!("{plain}secrets.password = \"cmd:{command}\"\n"));
+    };
+    let good = format!("sh -c 'echo x >> {ran}; echo {PASSWORD}'");
+    refer(&good);
+    bench.run("users list").exits(3).says("nobody has agreed to").says("profiles trust");
+    bench.answer("users list", "n\n").exits(3);
+    assert!(!bench.path("ran").exists(), "nothing was started");
+    bench.run("profiles trust prod").exits(0).says("sh -c");
+    bench.run("users list").exits(0);
+    assert_eq!(std::fs::read_to_string(&ran).unwrap(), "x\n", "once for all calls");
+    bench.run("auth status --check").exits(0);
+    // Another text has to be agreed to anew; on a terminal it is asked once.
+    refer(&format!("{good} "));
+    bench.run("users list").exits(0);
+    refer(&good.replace("echo x", "echo y"));
+    bench.run("users list").exits(3);
+    bench.answer("users list", "y\n").exits(0).says("from the command");
+    bench.run("users list").exits(0);
+    // It goes to the profile's own address only.
+    let other = Wire::json("[]");
+    bench.run(&format!("users list --url {}", other.url)).exits(3).says("belongs to");
+    assert!(other.asked().is_empty());
+    let script = bench.path("bad.sh").display().to_string();
+    refer(&format!("sh {script}"));
+    bench.run("profiles trust prod").exits(0);
+    for (bad, why) in [
+        ("echo not-a-secret-1; false", "failed"),
+        ("echo not-a-secret-1; echo b", "more than one line"),
+        ("echo not-a-secret-1 >&2", "printed nothing"),
+    ] {
+        bench.file("bad.sh", bad);
+        let failed = bench.run("users list").exits(3).says(why);
+        assert!(!failed.err.contains("not-a-secret"), "{failed:?}");
+    }
+    bench.run("profiles trust sandbox/hid").exits(2).says("no secret from a command");
+}

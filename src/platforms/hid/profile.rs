@@ -54,7 +54,14 @@ fn check_version(text: &str) -> Result<(), &'static str> {
 
 /// Checks the path of the token endpoint.
 fn check_token_path(text: &str) -> Result<(), &'static str> {
-    if text.is_empty() || (text.starts_with('/') && !text.contains(['?', '#', ' '])) {
+    let dots = |segment: &str| {
+        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+        matches!(plain.as_str(), "." | "..")
+    };
+    if text.split('/').any(dots) {
+        return Err("it has a . or .. in it");
+    }
+    if text.is_empty() || (text.starts_with('/') && !text.contains(['?', '#', ' ', '\\'])) {
         return Ok(());
     }
     Err("it is a path that begins with /, such as /idp/{tenant}/authn/token")

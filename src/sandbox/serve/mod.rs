@@ -84,7 +84,7 @@ impl Drop for Running {
 
 /// Starts serving every platform and returns once all of them can be reached.
 ///
-/// With `tls`, the certificate of the authority is written to `ca.pem` in `directory`, readable by all;
+/// With `tls`, the certificate of the authority is written to `ca-PORT.pem` in `directory`, readable by all, so that servers side by side keep theirs;
 /// without a directory it is written nowhere, and clients have no way to trust the server.
 ///
 /// # Errors
@@ -95,7 +95,9 @@ pub fn start(sandbox: Arc<Sandbox>, serve: &Serve, directory: Option<&Path>) -> 
     let (acceptor, ca_path) = match serve.tls {
         true => {
             let identity = tls::identity(&SystemClock)?;
-            let path = directory.map(|directory| tls::write_authority(directory, &identity.ca_pem));
+            let first = bound.first().and_then(|(_, listener)| listener.local_addr().ok());
+            let port = first.map_or(serve.port, |address| address.port());
+            let path = directory.map(|directory| tls::write_authority(directory, port, &identity.ca_pem));
             (Some(TlsAcceptor::from(identity.config)), path.transpose()?)
         }
         false => (None, None),

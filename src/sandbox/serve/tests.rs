@@ -52,7 +52,8 @@ fn trusting(running: &Running, name: &str) -> rustls::StreamOwned<rustls::Client
     rustls::StreamOwned::new(client, socket)
 }
 
-const PLAIN: &str = "GET /secureauth2/api/v2/users/jdoe HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+const PLAIN: &str =
+    "GET /secureauth2/api/v2/users/jdoe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
 #[test]
 fn every_platform_answers_on_its_own_loopback_address() {
@@ -178,8 +179,21 @@ fn a_late_answer_waits_by_the_clock_of_the_sandbox() {
 #[test]
 fn a_body_beyond_the_limit_is_refused_unread() {
     let running = start(sandbox(), &Serve::default(), None).unwrap();
-    let head = "POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 16777217\r\n\r\n";
+    let head = "POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 16777217\r\n\r\n";
     assert!(exchange(&address(&running, "protegrity"), head).starts_with("HTTP/1.1 413 "));
+}
+
+#[test]
+fn a_request_for_another_host_is_refused() {
+    let running = start(sandbox(), &Serve::default(), None).unwrap();
+    let address = address(&running, "secureauth");
+    let ask = |host: &str| exchange(&address, &PLAIN.replace("Host: localhost", &format!("Host: {host}")));
+    for host in ["evil.example.test", "127.0.0.1.example.test", "10.0.0.1:80", "localhost.example.test", ""] {
+        assert!(ask(host).starts_with("HTTP/1.1 421 "), "{host}");
+    }
+    for host in ["127.0.0.1:1234", "LOCALHOST:80", "[::1]:80", "127.0.0.2"] {
+        assert!(!ask(host).starts_with("HTTP/1.1 421 "), "{host}");
+    }
 }
 
 #[test]

@@ -75,12 +75,12 @@ fn dated(mut params: CertificateParams, now: Timestamp) -> CertificateParams {
     params
 }
 
-/// Writes the authority's certificate where a client can be pointed to it: `ca.pem`, readable by all,
+/// Writes the authority's certificate where a client can be pointed to it: `ca-PORT.pem`, readable by all,
 /// whole or not at all.
-pub(super) fn write_authority(directory: &Path, pem: &str) -> Result<PathBuf, Fault> {
-    let path = directory.join("ca.pem");
+pub(super) fn write_authority(directory: &Path, port: u16, pem: &str) -> Result<PathBuf, Fault> {
+    let path = directory.join(format!("ca-{port}.pem"));
     let save = || -> io::Result<()> {
-        fs::create_dir_all(directory)?;
+        crate::owner::private_folder(directory)?;
         let mut file = tempfile::NamedTempFile::new_in(directory)?;
         file.write_all(pem.as_bytes())?;
         #[cfg(unix)]

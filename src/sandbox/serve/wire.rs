@@ -80,6 +80,10 @@ async fn respond(
     resets: &AtomicBool,
 ) -> io::Result<Response<Payload>> {
     let (parts, body) = request.into_parts();
+    if !names_this_machine(&parts) {
+        // A web page whose name was pointed at this machine sends its own name.
+        return whole(refusal(StatusCode::MISDIRECTED_REQUEST, "the Host header must name this machine"));
+    }
     let Some(mut call) = read_head(&parts) else {
         return whole(refusal(StatusCode::METHOD_NOT_ALLOWED, "the method is unknown"));
     };
@@ -127,6 +131,18 @@ fn answer(sandbox: &Sandbox, platform: &str, call: &Call) -> Result<Answer, Faul
         sandbox.clock().sleep(answer.delay);
     }
     Ok(answer)
+}
+
+/// Whether a request was meant for this machine by an address or name of its own.
+fn names_this_machine(parts: &hyper::http::request::Parts) -> bool {
+    let host = parts.headers.get(hyper::header::HOST).and_then(|host| host.to_str().ok());
+    let host = host.or_else(|| parts.uri.authority().map(|authority| authority.as_str())).unwrap_or_default();
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    name.eq_ignore_ascii_case("localhost")
+        || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// The call without its body. The path stays encoded as it came, since signatures cover it.

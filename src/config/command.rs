@@ -1,0 +1,120 @@
+//! Secrets that a command prints, such as `op read`, `vault kv get` or `pass show`: exactly one line, within a limit of time. It
+//! is started without a shell. What it prints is told to nobody, also where it fails.
+
+use crate::fault::Fault;
+use crate::secret::Secret;
+use std::io::Read as _;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+use zeroize::Zeroizing;
+
+/// How long a command may take: somebody may have to unlock what it asks.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// The longest line that is taken for a secret.
+const LONGEST: u64 = 64 * 1024;
+
+/// The words of a command line, quoted as in a shell. Nothing else of a shell is known: no variables, no pipes.
+///
+/// # Errors
+/// What is wrong with the text, as the end of a sentence. Never repeats it.
+pub(super) fn words(line: &str) -> Result<Vec<String>, String> {
+    match shlex::split(line) {
+        Some(words) if words.first().is_some_and(|word| !word.is_empty()) => Ok(words),
+        Some(_) => Err("cmd: names no command".to_owned()),
+        None => Err("the quotes of its command do not match".to_owned()),
+    }
+}
+
+/// Runs the command and takes the line that it prints.
+///
+/// # Errors
+/// Configuration: it cannot be started, fails, takes too long, or prints something other than one line.
+pub(super) fn run(line: &str) -> Result<Secret, Fault> {
+    run_within(LIMIT, line)
+}
+
+fn run_within(limit: Duration, line: &str) -> Result<Secret, Fault> {
+    let words = words(line).map_err(Fault::configuration)?;
+    let wrong = |what: &str| {
+        Fault::configuration(format!("the command for the secret, {:?}, {what}", words[0]))
+            .hint(format!("run it by itself to see why: {line}"))
+    };
+    let mut child = Command::new(&words[0])
+        .args(&words[1..])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| wrong(&format!("cannot be started: {error}")))?;
+    let printed = match output(&mut child, limit) {
+        Ok(printed) => printed,
+        Err(why) => {
+            let _ = child.kill().and_then(|()| child.wait());
+            return Err(wrong(&why));
+        }
+    };
+    let status = child.wait().map_err(|error| wrong(&format!("was lost: {error}")))?;
+    if !status.success() {
+        return Err(wrong(&format!("failed ({status})")));
+    }
+    if printed.len() as u64 > LONGEST {
+        return Err(wrong("printed more than 64 KiB"));
+    }
+    let text = std::str::from_utf8(&printed).map_err(|_| wrong("printed something other than UTF-8 text"))?;
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    match text.strip_suffix('\r').unwrap_or(text) {
+        "" => Err(wrong("printed nothing")),
+        lines if lines.contains(['\n', '\r']) => Err(wrong("printed more than one line")),
+        secret => Ok(Secret::new(secret)),
+    }
+}
+
+/// What the child prints until it closes its output.
+fn output(child: &mut Child, limit: Duration) -> Result<Zeroizing<Vec<u8>>, String> {
+    let stream = child.stdout.take().ok_or("has no output")?;
+    let (sender, receiver) = mpsc::sync_channel(1);
+    std::thread::Builder::new()
+        .name("command".to_owned())
+        .spawn(move || {
+            let mut bytes = Zeroizing::new(Vec::new());
+            let read = stream.take(LONGEST + 1).read_to_end(&mut bytes).map(|_| bytes);
+            // Nobody listens any more once the limit is over.
+            let _ = sender.send(read.map_err(|error| error.to_string()));
+        })
+        .map_err(|error| error.to_string())?;
+    match receiver.recv_timeout(limit) {
+        Ok(read) => read,
+        Err(_) => Err(format!("did not end within {} s", limit.as_secs())),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_is_the_secret_and_nothing_of_a_shell_is_known() {
+        assert_eq!(run("printf 'not-a-secret-1\\n'").unwrap().expose(), "not-a-secret-1");
+        assert_eq!(run("echo '$HOME; ls' | x").unwrap().expose(), "$HOME; ls | x");
+    }
+
+    #[test]
+    fn a_command_that_fails_hangs_or_prints_something_else_is_a_clear_error_without_its_output() {
+        for (line, why) in [
+            ("sh -c 'echo not-a-secret-1; exit 3'", "failed (exit status: 3)"),
+            ("printf 'not-a-secret-1\\nnot-a-secret-2\\n'", "more than one line"),
+            ("printf ''", "printed nothing"),
+            ("printf '\\377'", "other than UTF-8"),
+            ("sh -c 'head -c 70000 /dev/zero'", "more than 64 KiB"),
+            ("/nonexistent/op read", "cannot be started"),
+        ] {
+            let fault = run(line).unwrap_err();
+            let message = &fault.detail().message;
+            assert!(message.contains(why) && !message.contains("not-a-secret"), "{line}: {fault}");
+        }
+        let fault = run_within(Duration::from_millis(20), "sleep 600").unwrap_err().to_string();
+        assert!(fault.contains("did not end within"), "{fault}");
+    }
+}

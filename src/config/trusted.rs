@@ -1,0 +1,72 @@
+//! Which commands of a profile somebody has agreed to: the very text for the very secret of the very profile, in a file of
+//! the state folder. A profile that was edited, or comes from another folder, has to be agreed to anew.
+
+use super::bond::place_of;
+use super::paths::{self, Paths};
+use crate::fault::Fault;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::PathBuf;
+
+/// What somebody has agreed to for one profile.
+pub(super) struct Trusted<'a> {
+    paths: &'a Paths,
+    profile: &'a str,
+}
+
+impl<'a> Trusted<'a> {
+    /// Touches nothing yet.
+    pub(super) fn of(paths: &'a Paths, profile: &'a str) -> Self {
+        Trusted { paths, profile }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.paths.state.join("trusted").join(paths::encode(self.profile))
+    }
+
+    fn mark(&self, secret: &str, command: &str) -> String {
+        let folder = place_of(&self.paths.config);
+        let text = [folder.as_str(), self.profile, secret, command].join("\0");
+        Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether somebody has agreed to this command for this secret.
+    pub(super) fn holds(&self, secret: &str, command: &str) -> bool {
+        let mark = self.mark(secret, command);
+        fs::read_to_string(self.path()).is_ok_and(|text| text.lines().any(|line| line == mark))
+    }
+
+    /// Keeps the consent to these commands, and to no other of the profile.
+    ///
+    /// # Errors
+    /// Configuration, when it cannot be written.
+    pub(super) fn keep(&self, commands: &[(&str, &str)]) -> Result<(), Fault> {
+        let lines = commands.iter().map(|(secret, command)| self.mark(secret, command) + "\n");
+        paths::write_private(&self.path(), &lines.collect::<String>())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn consent_holds_for_the_very_command_of_the_very_profile_and_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let paths = Paths {
+            config: folder.path().join("config"),
+            state: folder.path().join("state"),
+            insecure: false,
+        };
+        let trusted = Trusted::of(&paths, "prod");
+        assert!(!trusted.holds("password", "op read x"));
+        trusted.keep(&[("password", "op read x")]).unwrap();
+        assert!(trusted.holds("password", "op read x"));
+        assert!(!trusted.holds("password", "op read y") && !trusted.holds("app_key", "op read x"));
+        assert!(!Trusted::of(&paths, "test").holds("password", "op read x"));
+        let cloned = Paths { config: folder.path().join("cloned"), ..paths.clone() };
+        assert!(!Trusted::of(&cloned, "prod").holds("password", "op read x"));
+        trusted.keep(&[]).unwrap();
+        assert!(!trusted.holds("password", "op read x"));
+    }
+}

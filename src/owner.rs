@@ -1,0 +1,165 @@
+//! Whose files are: what steers this tool must have been written by its own user, or by root, and by nobody else. Asks the
+//! file system and changes nothing, but for folders that it makes private.
+
+use crate::fault::Fault;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Refuses a file or folder that another user owns, or that others may write; one that is not there is nobody's.
+///
+/// # Errors
+/// Configuration, with the command that mends it.
+pub fn check(path: &Path) -> Result<(), Fault> {
+    let Some(found) = facts(path) else { return Ok(()) };
+    let shown = path.display();
+    let fault = match judge(found, me()) {
+        Verdict::Ours => return Ok(()),
+        Verdict::AnotherUsers => {
+            Fault::configuration(format!("{shown} belongs to another user (uid {})", found.user))
+                .hint("run as that user, or use a file of your own")
+        }
+        Verdict::OthersMayWrite => {
+            Fault::configuration(format!("{shown} can be written by others (mode {:03o})", found.mode))
+                .hint(format!("look at what it says, then run: chmod go-w {shown}"))
+        }
+    };
+    Err(fault.hint("--insecure-config uses it all the same"))
+}
+
+/// Refuses to make files where they would be another user's to clean up: the folder, or the nearest one above it that is
+/// there, must belong to this user or to root.
+///
+/// # Errors
+/// Configuration, naming the folder.
+pub fn check_room(folder: &Path) -> Result<(), Fault> {
+    let there = folder.ancestors().find_map(|above| Some((above, facts(above)?)));
+    let Some((above, found)) = there else { return Ok(()) };
+    if above == folder {
+        return check(folder);
+    }
+    // A folder above may be everybody's to write, as /tmp is.
+    if judge(Facts { mode: 0, ..found }, me()) == Verdict::Ours {
+        return Ok(());
+    }
+    Err(Fault::configuration(format!("{} belongs to another user (uid {})", above.display(), found.user))
+        .hint("set HOME, or IAMCTL_STATE_DIR and IAMCTL_CONFIG_DIR, to folders of your own")
+        .hint("--insecure-config uses it all the same"))
+}
+
+/// Makes a folder, and those above it, for its owner alone, whatever the umask.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn private_folder(folder: &Path) -> std::io::Result<()> {
+    let missing: Vec<PathBuf> = folder
+        .ancestors()
+        .take_while(|above| !above.as_os_str().is_empty() && !above.exists())
+        .map(Path::to_owned)
+        .collect();
+    for folder in missing.iter().rev() {
+        let mut builder = fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        match builder.create(folder) {
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,
+            made => made?,
+        }
+        #[cfg(unix)]
+        fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+/// What counts of a file.
+#[derive(Clone, Copy)]
+struct Facts {
+    user: u32,
+    mode: u32,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Verdict {
+    Ours,
+    AnotherUsers,
+    OthersMayWrite,
+}
+
+fn judge(found: Facts, me: u32) -> Verdict {
+    if found.user != me && found.user != 0 {
+        Verdict::AnotherUsers
+    } else if found.mode & 0o022 != 0 {
+        Verdict::OthersMayWrite
+    } else {
+        Verdict::Ours
+    }
+}
+
+#[cfg(unix)]
+fn facts(path: &Path) -> Option<Facts> {
+    use std::os::unix::fs::MetadataExt as _;
+    let metadata = fs::metadata(path).ok()?;
+    Some(Facts { user: metadata.uid(), mode: metadata.mode() & 0o777 })
+}
+
+#[cfg(unix)]
+fn me() -> u32 {
+    rustix::process::geteuid().as_raw()
+}
+
+/// Elsewhere a user's folders are private by inheritance.
+#[cfg(not(unix))]
+fn facts(_: &Path) -> Option<Facts> {
+    None
+}
+
+#[cfg(not(unix))]
+fn me() -> u32 {
+    0
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    #[test]
+    fn what_steers_belongs_to_this_user_or_to_root_and_is_written_by_nobody_else() {
+        let of = |user, mode| judge(Facts { user, mode }, 1000);
+        assert_eq!(
+            (of(1000, 0o644), of(0, 0o755), of(1000, 0o600)),
+            (Verdict::Ours, Verdict::Ours, Verdict::Ours)
+        );
+        assert_eq!((of(1001, 0o600), of(1001, 0o666)), (Verdict::AnotherUsers, Verdict::AnotherUsers));
+        for mode in [0o664, 0o646, 0o777] {
+            assert_eq!(of(1000, mode), Verdict::OthersMayWrite);
+        }
+        assert_eq!(
+            judge(Facts { user: 1000, mode: 0o600 }, 0),
+            Verdict::AnotherUsers,
+            "root is no user's heir"
+        );
+    }
+
+    #[test]
+    fn a_file_that_others_may_write_is_named_with_the_mend() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("profiles.toml");
+        assert!(check(&file).is_ok(), "what is not there is nobody's");
+        fs::write(&file, "").unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o666)).unwrap();
+        let fault = check(&file).unwrap_err().to_string();
+        assert!(fault.contains("chmod go-w") && fault.contains("--insecure-config"), "{fault}");
+    }
+
+    #[test]
+    fn folders_are_made_private_and_those_that_are_there_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let there = folder.path().join("there");
+        fs::create_dir(&there).unwrap();
+        fs::set_permissions(&there, fs::Permissions::from_mode(0o755)).unwrap();
+        private_folder(&there.join("a/b")).unwrap();
+        private_folder(&there.join("a/b")).unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&there), mode(&there.join("a")), mode(&there.join("a/b"))), (0o755, 0o700, 0o700));
+    }
+}

@@ -1,0 +1,94 @@
+//! What steers the tool is its own user's: profiles, secrets, journals, folders of state.
+#![cfg(unix)]
+
+use crate::bench::Bench;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+
+fn chmod(path: &Path, mode: u32) {
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+}
+
+fn mode(path: &Path) -> u32 {
+    std::fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+#[test]
+fn profiles_state_and_journals_that_others_may_write_are_refused_unless_somebody_insists() {
+    let bench = Bench::new();
+    bench.run("profiles add p --platform hid --url https://h.example.test --tenant t --client-id c").exits(0);
+    for (path, open, closed) in [
+        (bench.path("config"), 0o777, 0o700),
+        (bench.path("config/profiles.toml"), 0o620, 0o600),
+        (bench.path("config/profiles.toml"), 0o602, 0o600),
+    ] {
+        chmod(&path, open);
+        bench.run("profiles explain -p p").exits(3).says("can be written by others").says("chmod go-w");
+        bench.run("profiles explain -p p --insecure-config").exits(0).says("warning: --insecure-config");
+        chmod(&path, closed);
+    }
+    let sandbox = Bench::on("sandbox/protegrity");
+    let file = sandbox.file("p.csv", "username\nann\n");
+    sandbox.run(&format!("users create --each {file}")).exits(0);
+    let journals = sandbox.path("state/journals");
+    assert_eq!((mode(&journals), mode(&sandbox.path("state"))), (0o700, 0o700));
+    let journal = std::fs::read_dir(&journals).unwrap().next().unwrap().unwrap().path();
+    chmod(&journal, 0o666);
+    let resume = format!("users create --each {file} --resume {}", journal.display());
+    sandbox.run(&resume).exits(3).says("can be written by others");
+    chmod(&journal, 0o600);
+    chmod(&sandbox.path("state"), 0o777);
+    sandbox.run(&format!("users create --each {file}")).exits(3).says("can be written by others");
+}
+
+#[test]
+fn a_pipe_is_no_file_of_certificates() {
+    let bench = Bench::new()
+        .with("IAMCTL_PLATFORM", "protegrity")
+        .with("IAMCTL_URL", "https://127.0.0.1:1")
+        .with("IAMCTL_USERNAME", "u")
+        .with("IAMCTL_PASSWORD", "not-a-secret-1");
+    let pipe = bench.path("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for flag in ["--ca-bundle", "--client-cert"] {
+        bench.run(&format!("users list {flag} {}", pipe.display())).exits(3).says("no regular file");
+    }
+}
+
+#[test]
+fn what_decides_trust_and_where_secrets_go_is_explained() {
+    let bench = Bench::on("p");
+    bench
+        .run("profiles add p --platform hid --url https://h.example.test/x --tenant t --client-id c")
+        .exits(0);
+    let source = |bench: &Bench, key: &str| {
+        let rows = bench.run(&format!("profiles explain {key} -o json")).exits(0).json();
+        rows[0]["source"].as_str().unwrap().to_owned()
+    };
+    let stored = source(&bench, "secrets.client_secret");
+    assert_eq!(stored, "keyring, for https://h.example.test (client_id c, tenant t)");
+    let bench =
+        bench.with("SSL_CERT_FILE", "/etc/other.pem").with("IAMCTL_P_CLIENT_SECRET", "not-a-secret-1");
+    assert_eq!(source(&bench, "ssl_cert_file"), "environment variable SSL_CERT_FILE");
+    let free = source(&bench, "secrets.client_secret");
+    assert_eq!(free, "environment variable IAMCTL_P_CLIENT_SECRET, for any address");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_process_dumps_no_core() {
+    let folder = Bench::new();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let bench = folder
+        .with("IAMCTL_PLATFORM", "protegrity")
+        .with("IAMCTL_URL", &format!("http://{}", listener.local_addr().unwrap()))
+        .with("IAMCTL_USERNAME", "u")
+        .with("IAMCTL_PASSWORD", "not-a-secret-1");
+    let mut child = crate::process::binary(&bench, "users list").spawn().unwrap();
+    let _reached = listener.accept().unwrap();
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", child.id())).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"]);
+}
