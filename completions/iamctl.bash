@@ -10113,7 +10113,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__create)
-            opts="-p -o -v -h --definition --card-config --holder-config --state --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --definition --card-config --holder-config --state --by --force-member --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10137,6 +10137,10 @@ _iamctl() {
                     ;;
                 --by)
                     COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -14015,7 +14019,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14050,6 +14054,10 @@ _iamctl() {
                     return 0
                     ;;
                 --secret-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14609,7 +14617,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14644,6 +14652,10 @@ _iamctl() {
                     return 0
                     ;;
                 --template-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15111,7 +15123,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__create)
-            opts="-p -o -v -h --client-id --name --flow --enabled --redirect-uri --allowed-scope --secret-out --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --client-id --name --flow --enabled --redirect-uri --allowed-scope --secret-out --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15142,6 +15154,10 @@ _iamctl() {
                     return 0
                     ;;
                 --secret-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19389,7 +19405,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__create)
-            opts="-p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19409,6 +19425,10 @@ _iamctl() {
                     ;;
                 --enabled)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -20483,7 +20503,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__create)
-            opts="-p -o -v -h --name --description --user --role --id --external-id --parent --group-attribute --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --description --user --role --id --external-id --parent --group-attribute --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20518,6 +20538,10 @@ _iamctl() {
                     return 0
                     ;;
                 --group-attribute)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21943,7 +21967,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21995,6 +22019,10 @@ _iamctl() {
                     ;;
                 --authentication)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -22527,7 +22555,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__create)
-            opts="-p -o -v -h --name --display-name --description --logo-url --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --display-name --description --logo-url --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22546,6 +22574,10 @@ _iamctl() {
                     return 0
                     ;;
                 --logo-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23887,7 +23919,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__create)
-            opts="-p -o -v -h --name --description --permission --id --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --description --permission --id --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23906,6 +23938,10 @@ _iamctl() {
                     return 0
                     ;;
                 --id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24445,13 +24481,17 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__acrs__subcmd__create)
-            opts="-p -o -v -h --name --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24891,7 +24931,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__create)
-            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24919,6 +24959,10 @@ _iamctl() {
                     ;;
                 --by-domain)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -25427,7 +25471,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__create)
-            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25479,6 +25523,10 @@ _iamctl() {
                     ;;
                 --no-single-sign-on)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -26793,7 +26841,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26873,6 +26921,10 @@ _iamctl() {
                     ;;
                 --authentication)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -27819,7 +27871,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__create)
-            opts="-p -o -v -h --scope-id --display-name --description --enabled --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --scope-id --display-name --description --enabled --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27839,6 +27891,10 @@ _iamctl() {
                     ;;
                 --enabled)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -28899,7 +28955,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__create)
-            opts="-p -o -v -h --language --title --description --by --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --language --title --description --by --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28919,6 +28975,10 @@ _iamctl() {
                     ;;
                 --by)
                     COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -32117,7 +32177,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__create)
-            opts="-p -o -v -h --tenant-id --name --description --domain --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --secret-out --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --tenant-id --name --description --domain --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --secret-out --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32188,6 +32248,10 @@ _iamctl() {
                     return 0
                     ;;
                 --secret-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34117,7 +34181,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__create)
-            opts="-p -o -v -h --name --type --mandatory --unique --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --mandatory --unique --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34137,6 +34201,10 @@ _iamctl() {
                     ;;
                 --unique)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -35125,7 +35193,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__create)
-            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35197,6 +35265,10 @@ _iamctl() {
                     ;;
                 --mail)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -39863,7 +39935,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__create)
-            opts="-p -o -v -h --name --callback-url --event --enabled --expiry-days --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --callback-url --event --enabled --expiry-days --force-member --data --dry-run --verbatim --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39886,6 +39958,10 @@ _iamctl() {
                     return 0
                     ;;
                 --expiry-days)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --force-member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

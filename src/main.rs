@@ -71,7 +71,6 @@ impl Signalled {
     }
 }
 
-#[allow(clippy::disallowed_methods)]
 /// A core dump would hold passwords.
 #[cfg(unix)]
 fn dump_no_core() {
@@ -83,6 +82,7 @@ fn dump_no_core() {
 #[cfg(not(unix))]
 fn dump_no_core() {}
 
+#[allow(clippy::disallowed_methods)]
 fn main() -> ExitCode {
     dump_no_core();
     let arguments: Vec<String> =

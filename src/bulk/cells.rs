@@ -52,7 +52,9 @@ impl Cells<'_> {
             ArgKind::Many => self.many(value).map(Input::Many).ok_or_else(|| due("a list")),
             ArgKind::Pairs => self.pairs(value).map(Input::Pairs).ok_or_else(|| due("NAME=VALUE")),
             ArgKind::Json => match value {
-                Value::String(text) => strict::value(text.as_bytes()).map(Input::Json).map_err(|_| due("JSON")),
+                Value::String(text) => {
+                    strict::value(text.as_bytes()).map(Input::Json).map_err(|_| due("JSON"))
+                }
                 other => Ok(Input::Json(other.clone())),
             },
             ArgKind::File => Err("a file cannot be named in a row".to_owned()),
