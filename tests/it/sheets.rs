@@ -173,7 +173,9 @@ fn a_guarded_formula_is_itself_again_and_one_that_begins_with_a_quote_too() {
     assert_eq!(shown("t1"), (json!("=1+2"), json!("'=1")));
     assert_eq!(shown("t2"), (json!("'tis"), json!("+49 30")));
     let list = bench.run("users list -o csv --columns username,first-name,last-name").exits(0).out;
-    assert!(list.contains("t1,'=1+2,''=1\nt2,'tis,'+49 30\n"), "{list}");
+    for line in ["t1,'=1+2,''=1", "t2,'tis,'+49 30"] {
+        assert!(list.lines().any(|row| row == line), "{list}");
+    }
 }
 
 #[test]
