@@ -9,7 +9,7 @@ use super::confirm::Gate;
 use super::members::{self, Asked, Names};
 use super::proof::{Lists, shows};
 use super::target::Target;
-use super::wording::done;
+use super::wording::{done, unchanged};
 use super::{account, call, check, doubt, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
@@ -46,8 +46,7 @@ pub(super) fn run<'a>(
     // What the write need not carry is no change where it says what was read.
     differences.retain(|one| !one.before.is_null() || json::at(&before, &one.pointer) != &one.after);
     if differences.is_empty() {
-        let text = format!("{}: nothing to change", gate.label);
-        return Ok(Outcome::Unchanged(text));
+        return Ok(Outcome::Unchanged(unchanged(&gate.label)));
     }
     call::check_waiting(operation, given, &wanted)?;
     let call = write(session, operation, given, &kept, &wanted)?;

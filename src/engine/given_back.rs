@@ -88,7 +88,9 @@ impl Comparison<'_> {
     fn as_written(&self, name: &str, value: &Value) -> Result<Value, Fault> {
         let one = |value: &Value| Value::Object([(name.to_owned(), value.clone())].into_iter().collect());
         let mut whole = match (self.back.as_written)(&one(value)).get(name) {
-            Some(written) if loses_nothing(value, written, self.read.get(name)) => one(written),
+            Some(written) if loses_nothing(value, written, self.read.get(name), self.back.moves) => {
+                one(written)
+            }
             _ => one(value),
         };
         hidden::restore(&mut whole, &self.written, self.session.platform.secret_members)

@@ -138,7 +138,7 @@ impl Names<'_> {
         let mut as_read = self.read.clone();
         json::put(&mut as_read, &format!("/{}", escaped(name)), value.clone());
         match (self.edit.keep)(&as_read).get(name) {
-            Some(kept) if loses_nothing(value, kept, self.read.get(name)) => kept.clone(),
+            Some(kept) if loses_nothing(value, kept, self.read.get(name), self.edit.moves) => kept.clone(),
             _ => value.clone(),
         }
     }
@@ -299,20 +299,24 @@ pub(super) fn not_shown(at: &str) -> Fault {
         .hint("nothing was sent; leave the member out, or put the value itself into the file")
 }
 
-/// Whether all that stands in a value stands in the other shape of it too, or is there already.
-pub(super) fn loses_nothing(value: &Value, other: &Value, there: Option<&Value>) -> bool {
+/// Whether all that stands in a value stands in the other shape of it too, or is there already. Members that the platform
+/// changes by itself say nothing.
+pub(super) fn loses_nothing(value: &Value, other: &Value, there: Option<&Value>, moves: &[&str]) -> bool {
     let mut kept = Vec::new();
-    scalars(other, &mut kept);
-    scalars(there.unwrap_or(&Value::Null), &mut kept);
+    scalars(other, &[], &mut kept);
+    scalars(there.unwrap_or(&Value::Null), &[], &mut kept);
     let mut given = Vec::new();
-    scalars(value, &mut given);
+    scalars(value, moves, &mut given);
     given.iter().all(|one| kept.contains(one))
 }
 
-fn scalars<'a>(value: &'a Value, found: &mut Vec<&'a Value>) {
+fn scalars<'a>(value: &'a Value, without: &[&str], found: &mut Vec<&'a Value>) {
     match value {
-        Value::Object(members) => members.values().for_each(|member| scalars(member, found)),
-        Value::Array(list) => list.iter().for_each(|element| scalars(element, found)),
+        Value::Object(members) => {
+            let counted = members.iter().filter(|(name, _)| !without.contains(&name.as_str()));
+            counted.for_each(|(_, member)| scalars(member, without, found));
+        }
+        Value::Array(list) => list.iter().for_each(|element| scalars(element, without, found)),
         scalar => found.push(scalar),
     }
 }

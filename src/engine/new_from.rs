@@ -152,7 +152,7 @@ impl<'a> New<'a> {
                 left.push(name.as_str());
             } else if self.takes(name) {
                 let written =
-                    kept.get(name).filter(|written| self.shown || loses_nothing(value, written, None));
+                    kept.get(name).filter(|written| self.shown || loses_nothing(value, written, None, &[]));
                 body.insert(name.clone(), written.unwrap_or(value).clone());
             } else if !is_translated(self.kin, self.data, name) {
                 let Some(named) = self.kin.members.named() else {

@@ -8,7 +8,7 @@ use super::effect::{effect, emptied, heavy_flags};
 use super::find::{self, Found};
 use super::how::How;
 use super::target::Target;
-use super::wording::{done, label, permitted};
+use super::wording::{done, label, permitted, unchanged};
 use super::{account, answer, call, confirm, doubt, edit, given_back, new_from, proof, resolve};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
@@ -37,7 +37,7 @@ pub fn run<'a>(
     given.secrets().for_each(|secret| session.redactor.learn(secret));
     let label = label(operation, &given);
     if given_back::leave_out(target, operation, &mut given)? {
-        return Ok(Outcome::Unchanged(format!("{label}: nothing to change")));
+        return Ok(Outcome::Unchanged(unchanged(&label)));
     }
     new_from::take_over(target, operation, &mut given)?;
     if let Some(prepare) = operation.prepare {

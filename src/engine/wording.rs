@@ -42,6 +42,11 @@ pub(super) fn done(command: &Command, label: &str) -> String {
     }
 }
 
+/// The sentence where all is as it is meant to be.
+pub(super) fn unchanged(label: &str) -> String {
+    if label.is_empty() { "nothing to change".to_owned() } else { format!("{label}: nothing to change") }
+}
+
 /// Names the permission that an account likely lacks.
 pub(super) fn permitted(fault: Fault, permission: &str) -> Fault {
     if fault.kind() != Kind::Forbidden || permission.is_empty() {

@@ -366,3 +366,22 @@ fn names_are_taken_where_ids_are_shown() {
     let role = bench.run("roles get 'SIEM Add-on' -o json").exits(0).json();
     assert_eq!(role["id"], after);
 }
+
+#[test]
+fn an_older_reading_changes_nothing_that_was_not_edited() {
+    let bench = on("entrust");
+    let shown = bench.run("users get ann.example -o json").exits(0).out;
+    let old = shown.replace("\"lastModified\":\"2025", "\"lastModified\":\"2020");
+    assert_ne!(old, shown);
+    bench
+        .feed("users update ann.example --data -", &old)
+        .exits(0)
+        .says("ann.example: nothing to change")
+        .says("left out");
+    let bench = on("protegrity");
+    let shown = bench.run("entra config get -o json").exits(0).out;
+    let ran = bench
+        .feed("entra config update --data -", &shown.replace("updatedAt\":\"2026", "updatedAt\":\"2020"))
+        .exits(0);
+    assert!(ran.err.lines().any(|line| line == "nothing to change"), "{ran:?}");
+}

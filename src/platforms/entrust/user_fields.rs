@@ -67,6 +67,7 @@ pub(super) const FIXED: &[(&str, &str)] = &[
 pub(super) const MOVES: &[&str] = &[
     "authenticatorLockoutStatus",
     "directoryDN",
+    "directoryDesynced",
     "directoryName",
     "directoryObjectGUID",
     "directoryType",
