@@ -177,7 +177,7 @@ fn show_clap(error: &clap::Error, globals: &Globals, world: &World) -> u8 {
             if kind != DisplayHelpOnMissingArgumentOrSubcommand {
                 output::show_fault(&world.screen, format, &cli::usage_fault(&plain), false);
             } else if matches!(format, Format::Json | Format::Ndjson) {
-                let fault = Fault::usage("the command is not whole").hint("--help shows what can follow");
+                let fault = Fault::usage("incomplete command").hint("--help shows what can follow");
                 output::show_fault(&world.screen, format, &fault, false);
             } else {
                 world.screen.say(plain.trim_end());

@@ -214,7 +214,7 @@ pub fn plain_text(raw: &RawValue) -> Option<&str> {
 /// is absent or null. Several pointers with `|` between them are tried in turn.
 ///
 /// # Errors
-/// When the text is no JSON or something other than a list stands there.
+/// When the text is invalid JSON or something other than a list stands there.
 pub fn elements(raw: &str, pointer: &str) -> Result<Option<Vec<Box<RawValue>>>, serde_json::Error> {
     if pointer.is_empty() {
         return serde_json::from_str(raw);

@@ -26,7 +26,7 @@ impl Cells<'_> {
             Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
             _ => None,
         };
-        let due = |what: &str| format!("{what} is due");
+        let due = |what: &str| format!("expected {what}");
         match word.kind {
             ArgKind::Text | ArgKind::Path => text.map(Input::Text).ok_or_else(|| due("a text")),
             ArgKind::Secret => {

@@ -39,7 +39,7 @@ pub(super) fn change(kind: &str, name: &str, value: &Value) -> Result<Option<Cha
         _ => match text.trim_start_matches(':').to_ascii_lowercase().as_str() {
             "yes" | "true" | "1" => Change::Unset(name),
             "no" | "false" | "0" => return Ok(None),
-            _ => return Err("yes or no is due".to_owned()),
+            _ => return Err("expected yes or no".to_owned()),
         },
     }))
 }

@@ -12,7 +12,7 @@ pub struct Sharing {
     /// Whether each row needs the platform's full answer before others are sent: with a limit on failures, or where
     /// what is there already is no failure. The items of a call for many have less.
     pub exact: bool,
-    /// Rows under way at once.
+    /// Concurrent rows.
     pub jobs: usize,
 }
 
@@ -24,7 +24,7 @@ pub struct Plan<'a> {
     pub max_failures: Option<usize>,
     /// Stop after so many calls in a row that nobody answered, or that the platform had no time for.
     pub give_up_after: usize,
-    /// Send rows again of which nobody knows what came of them.
+    /// Retry rows whose outcome is unknown.
     pub retry_in_doubt: bool,
     /// `--if-not-exists`.
     pub if_not_exists: bool,

@@ -292,7 +292,7 @@ fn other(row: &Row, member: &str) -> Fault {
 fn there(row: &Row) -> Fault {
     Fault::new(Kind::InDoubt, "was sent, and its answer was lost")
         .hint(doubt::is_there(&row.key, true))
-        .hint("give it the secret anew, or take it out of the file")
+        .hint("give it the secret again, or take it out of the file")
 }
 
 /// Asks the platform whether a row in doubt was done. What reads before it writes, or does no harm when it is done

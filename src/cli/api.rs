@@ -37,7 +37,7 @@ pub struct ApiArgs {
     /// File with the body, - for standard input
     #[arg(long, value_name = "FILE", conflicts_with_all = ["fields", "raw_fields"])]
     pub input: Option<String>,
-    /// Header to send; may be given several times
+    /// Header to send; repeatable
     #[arg(long = "header", short = 'H', value_name = "NAME: VALUE")]
     pub headers: Vec<String>,
     /// Fetch every page of a list and show it as one
@@ -53,7 +53,7 @@ pub struct ApiArgs {
     /// Do not ask
     #[arg(long, short = 'y')]
     pub yes: bool,
-    /// Confirm what takes something away on a protected profile, by the profile's name
+    /// Confirm a destructive request on a protected profile, by the profile's name
     #[arg(long, value_name = "NAME")]
     pub confirm: Vec<String>,
 }
@@ -87,7 +87,6 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
     let style = context.globals.style(Some(&form))?;
     let platform = settings.platform;
     let base = context::split_url(&settings.url).0.to_owned();
-    let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
     let asker = context.asker();
     let switches = Switches { yes: args.yes, confirm: args.confirm.clone(), ..Switches::default() };
     let how = switches.how(settings.protect, &asker);
@@ -116,6 +115,8 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
             answer(session, &call)?
         };
         let clean = |text: &str| context.redactor.clean(text);
+        let keys = platform.dialect.shown_headers(session);
+        let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl(&keys) } else { Dry::Text };
         let what =
             reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
         reading::watch(context.screen, &style, what, outcome, |outcome| {
@@ -310,7 +311,7 @@ enum Body {
 fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
     if let Some(path) = &args.input {
         let content = read::read_file(path, context.screen)?;
-        // What is no JSON goes as it is; JSON of which a part would be passed over does not.
+        // What is invalid JSON goes as it is; JSON of which a part would be passed over does not.
         if let Err(error) = json::strict::value(&content)
             && error.is_data()
         {
@@ -333,7 +334,7 @@ fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
         let value = match json::strict::value(value.as_bytes()) {
             Ok(value) => value,
             Err(error) if value.starts_with(['[', '{', '"']) => {
-                return Err(Fault::usage(format!("the value of the field {name} is no JSON: {error}"))
+                return Err(Fault::usage(format!("the value of the field {name} is invalid JSON: {error}"))
                     .hint("nothing was sent; -f takes it as text"));
             }
             Err(_) => Value::String(value),

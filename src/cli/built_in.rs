@@ -31,14 +31,18 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.extend(page_args());
     }
     if resolves(carriers) {
-        let by = one("by", "READING", "Take what is typed as an id or as a name");
+        let by = one("by", "READING", "Interpret the target as an id or a name");
         args.push(by.value_parser(["id", "name"]));
     }
     if any(|operation| matches!(operation.flow, Flow::Edit(_))) {
         args.extend(edit_args());
     }
     if carriers.iter().any(|(platform, operation)| engine::checks_members(platform, operation)) {
-        args.push(many("force-member", "NAME", "Send this member though it is unknown or said to be fixed"));
+        args.push(many(
+            "force-member",
+            "NAME",
+            "Send this field although it is unknown or documented as fixed",
+        ));
     }
     if any(|operation| matches!(operation.flow, Flow::Edit(_)) && operation.method == Method::Patch) {
         args.extend(patch_args());
@@ -47,7 +51,7 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.extend(write_args());
     }
     if carriers.iter().any(|(_, operation)| operation.name().is_some()) {
-        args.push(flag("if-not-exists", "Be content if it is there already"));
+        args.push(flag("if-not-exists", "Succeed if it already exists"));
     }
     let asks = any(|operation| {
         operation.weight > Effect::Read || operation.args().any(|arg| arg.weight != Weight::Plain)
@@ -55,8 +59,8 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     // An update that a script runs may say yes beforehand, whether or not it will be asked.
     let edits = any(|operation| matches!(operation.flow, Flow::Edit(_)));
     if command.effect >= Effect::Destroy || asks || edits {
-        args.push(flag("yes", "Do not ask").short('y'));
-        let help = "Confirm a severe act, or one on a protected profile, by its name";
+        args.push(flag("yes", "Skip the confirmation prompt").short('y'));
+        let help = "Confirm a high-impact command, or one on a protected profile, by typing the name";
         args.push(many("confirm", "NAME", help));
     }
     args
@@ -71,19 +75,19 @@ fn resolves(carriers: &[Carried]) -> bool {
 }
 
 fn page_args() -> [Arg; 2] {
-    let jobs = one("jobs", "COUNT", "Pages fetched at once, where the platform can be asked that way");
+    let jobs = one("jobs", "COUNT", "Concurrent page requests, where the platform allows them");
     [
-        one("page-size", "ROWS", "Rows asked for at once").value_parser(clap::value_parser!(u32)),
+        one("page-size", "ROWS", "Items per page").value_parser(clap::value_parser!(u32)),
         jobs.value_parser(clap::value_parser!(u16).range(1..=64)),
     ]
 }
 
 fn edit_args() -> [Arg; 5] {
     [
-        many("set", "NAME=VALUE", "Set a member of the object that is sent; `NAME=:JSON` for JSON"),
-        many("add", "NAME=VALUE", "Add to a list of it"),
-        many("remove", "NAME=VALUE", "Take from a list of it"),
-        many("unset", "NAME", "Take a member of it away"),
+        many("set", "NAME=VALUE", "Set a field; `NAME=:JSON` for JSON"),
+        many("add", "NAME=VALUE", "Add a value to a list field"),
+        many("remove", "NAME=VALUE", "Remove a value from a list field"),
+        many("unset", "NAME", "Clear a field"),
         flag("strict", "Refuse a name in `--set` that the object does not have"),
     ]
 }
@@ -99,7 +103,7 @@ fn patch_args() -> [Arg; 2] {
 }
 
 fn write_args() -> [Arg; 3] {
-    let dry_run = one("dry-run", "FORM", "Show the request instead of sending it")
+    let dry_run = one("dry-run", "FORMAT", "Show the request instead of sending it")
         .num_args(0..=1)
         .require_equals(true)
         .default_missing_value("text")
@@ -107,7 +111,7 @@ fn write_args() -> [Arg; 3] {
     let verbatim =
         flag("verbatim", "Take names with blanks or invisible characters at their edges as they are");
     [
-        one("data", "FILE", "Object laid under the flags, as JSON or YAML, - for standard input"),
+        one("data", "FILE", "Base object as JSON or YAML; flags override it, - for standard input"),
         dry_run,
         verbatim.hide_short_help(true),
     ]

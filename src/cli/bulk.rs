@@ -23,7 +23,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use std::path::{Path, PathBuf};
 
-pub(super) const HEADING: &str = "Many at once";
+pub(super) const HEADING: &str = "Bulk options";
 
 /// The longest input, in bytes: as much as standard input may bring, a million rows and more. All rows are
 /// held in memory, because all are checked before the first is sent.
@@ -67,9 +67,9 @@ pub fn args() -> Vec<Arg> {
     let more = |name, value, help| base(name, value, help).requires("each");
     let flag = |name, help| more(name, "", help).action(ArgAction::SetTrue).value_name(None::<&str>);
     vec![
-        base("each", "FILE", "Do it for every row of a CSV, JSON or NDJSON file, - for standard input"),
-        more("delimiter", "CHARACTER", "What stands between CSV cells, `tab` for a tab"),
-        more("map", "ARGUMENT=COLUMN", "The column that holds an argument; may be given several times")
+        base("each", "FILE", "Run for every row of a CSV, JSON or NDJSON file, - for standard input"),
+        more("delimiter", "CHARACTER", "CSV delimiter, `tab` for a tab"),
+        more("map", "ARGUMENT=COLUMN", "The column that holds an argument; repeatable")
             .action(ArgAction::Append),
         more(
             "ignore-columns",
@@ -88,7 +88,7 @@ pub fn args() -> Vec<Arg> {
             "K/N",
             "Only part K of N of the rows, so that several machines share a file; or `auto`",
         ),
-        more("jobs", "COUNT", "Rows under way at once").value_parser(clap::value_parser!(u16).range(1..=64)),
+        more("jobs", "COUNT", "Concurrent rows").value_parser(clap::value_parser!(u16).range(1..=64)),
         more("max-failures", "COUNT", "Stop after so many failed rows")
             .value_parser(clap::value_parser!(u64).range(1..)),
         more(
@@ -98,14 +98,14 @@ pub fn args() -> Vec<Arg> {
         )
         .value_parser(clap::value_parser!(u64).range(1..)),
         flag("stop-on-error", "Stop after the first failed row"),
-        more("journal", "FILE", "Where to keep what was sent, instead of the state directory"),
-        more("resume", "JOURNAL", "Go on where the run with this journal stopped").conflicts_with("journal"),
-        flag("retry-in-doubt", "Send rows again of which nobody knows what came of them"),
-        more("batch", "ON|OFF", "Whether rows may share a call where the platform can take several")
+        more("journal", "FILE", "Journal file, instead of one in the state directory"),
+        more("resume", "JOURNAL", "Resume from a journal").conflicts_with("journal"),
+        flag("retry-in-doubt", "Retry rows whose outcome is unknown"),
+        more("batch", "ON|OFF", "Use the platform's bulk endpoint where there is one")
             .value_parser(PossibleValuesParser::new(["on", "off"]))
             .hide_possible_values(true),
         more("failed", "FILE", "Write the failed rows with their reasons, as valid input"),
-        more("progress", "FORM", "auto, plain or none")
+        more("progress", "FORMAT", "auto, plain or none")
             .value_parser(PossibleValuesParser::new(Form::NAMES))
             .hide_possible_values(true),
     ]
@@ -305,7 +305,8 @@ fn show_plan(
     let rows = FileRows { target, operation: many.operation, sheet };
     let mut planned = bulk::plan(&rows, sharing);
     let view = View { secret_members: many.platform.secret_members, ..view() };
-    let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
+    let keys = many.platform.dialect.shown_headers(target.session);
+    let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl(&keys) } else { Dry::Text };
     let clean = |text: &str| context.redactor.clean(text);
     let calls = Outcome::Plan(Box::new(planned.by_ref()));
     output::show(context.screen, many.style, &view, calls, &clean, &many.origin, dry)?;

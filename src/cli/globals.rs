@@ -18,8 +18,8 @@ pub struct Globals {
     /// Profile to use
     #[arg(long, short = 'p', global = true, value_name = "NAME", help_heading = GLOBAL)]
     pub profile: Option<String>,
-    /// Form of the output: table, json, ndjson, yaml, csv, tsv, ids or none
-    #[arg(long, short = 'o', global = true, value_name = "FORM", value_parser = Suggested(Format::NAMES.to_vec()),
+    /// Output format: table, json, ndjson, yaml, csv, tsv, ids or none
+    #[arg(long, short = 'o', global = true, value_name = "FORMAT", value_parser = Suggested(Format::NAMES.to_vec()),
         hide_possible_values = true, help_heading = GLOBAL)]
     pub output: Option<String>,
     /// Columns to show, separated by commas
@@ -47,19 +47,19 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "WHEN", value_parser = ["auto", "always", "never"],
         hide_possible_values = true, help_heading = GLOBAL, hide_short_help = true)]
     pub color: Option<String>,
-    /// Tell each request on standard error; twice for headers and bodies, secrets hidden
+    /// Log requests to standard error; twice for headers and bodies, secrets hidden
     #[arg(long, short = 'v', global = true, action = clap::ArgAction::Count, help_heading = GLOBAL)]
     pub verbose: u8,
     /// The same as -vv
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub debug: bool,
-    /// Tell warnings and errors only
+    /// Suppress informational messages
     #[arg(long, short = 'q', global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub quiet: bool,
     /// Use profiles, secrets and state although others own or may write them
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub insecure_config: bool,
-    /// Never ask; fail and name the flag instead
+    /// Never prompt; fail and name the flag instead
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub no_input: bool,
 
@@ -70,34 +70,34 @@ pub struct Globals {
     /// Address of the platform
     #[arg(long, global = true, value_name = "URL", help_heading = NETWORK, hide_short_help = true)]
     pub url: Option<String>,
-    /// A setting of the platform; may be given several times
+    /// A setting of the platform; repeatable
     #[arg(long, global = true, value_name = "NAME=VALUE", help_heading = NETWORK, hide_short_help = true)]
     pub setting: Vec<String>,
-    /// PEM file with further certificate authorities
+    /// Additional CA certificates (PEM file)
     #[arg(long, global = true, value_name = "FILE", help_heading = NETWORK, hide_short_help = true)]
     pub ca_bundle: Option<PathBuf>,
-    /// PEM file with a client certificate
+    /// Client certificate (PEM file)
     #[arg(long, global = true, value_name = "FILE", help_heading = NETWORK, hide_short_help = true)]
     pub client_cert: Option<PathBuf>,
-    /// PEM file with its key, if that is apart
+    /// Client private key (PEM file), if not in the certificate's file
     #[arg(long, global = true, value_name = "FILE", help_heading = NETWORK, hide_short_help = true)]
     pub client_key: Option<PathBuf>,
-    /// Take any certificate: anybody in between can read and change everything
+    /// Skip TLS certificate verification (insecure: anybody in between can read and change everything)
     #[arg(long, global = true, help_heading = NETWORK, hide_short_help = true)]
     pub insecure: bool,
-    /// Limit on connecting, such as 10s
+    /// Connection timeout, such as 10s
     #[arg(long, global = true, value_name = "TIME", help_heading = NETWORK, hide_short_help = true)]
     pub connect_timeout: Option<String>,
-    /// Limit on one whole call, such as 60s
+    /// Request timeout, such as 60s
     #[arg(long, global = true, value_name = "TIME", help_heading = NETWORK, hide_short_help = true)]
     pub timeout: Option<String>,
-    /// Longest wait that a platform may ask for before another try
+    /// Maximum Retry-After to honour
     #[arg(long, global = true, value_name = "TIME", help_heading = NETWORK, hide_short_help = true)]
     pub max_wait: Option<String>,
-    /// How often a call is tried again
+    /// Maximum retries
     #[arg(long, global = true, value_name = "COUNT", help_heading = NETWORK, hide_short_help = true)]
     pub retries: Option<u32>,
-    /// Calls a second at the most
+    /// Maximum requests per second
     #[arg(long, global = true, value_name = "CALLS", help_heading = NETWORK, hide_short_help = true)]
     pub rate: Option<String>,
 }
@@ -157,7 +157,7 @@ impl Globals {
         let plain = if self.jq.is_some() { "json" } else { "table" };
         let name = self.output.as_deref().or(default).unwrap_or(plain);
         let format = Format::parse(name).ok_or_else(|| {
-            Fault::usage(format!("there is no output form '{name}'"))
+            Fault::usage(format!("there is no output format '{name}'"))
                 .hint(format!("there are: {}", Format::NAMES.join(", ")))
         })?;
         Ok(Style {

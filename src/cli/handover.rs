@@ -167,7 +167,7 @@ pub(super) fn view(platform: &'static Platform, operation: &'static Operation) -
         columns: operation.columns,
         secret_members: operation.secrets.unwrap_or(platform.secret_members),
         id,
-        what: operation.command.noun(),
+        what: operation.command.rows(),
         reveal_once: false,
     }
 }

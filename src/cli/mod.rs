@@ -84,7 +84,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             _ => named(fault),
         });
     }
-    let dry = if switches.dry_run.as_deref() == Some("curl") { Dry::Curl } else { Dry::Text };
+    let for_curl = switches.dry_run.as_deref() == Some("curl");
     let asker = context.asker();
     let how = switches.how(settings.protect, &asker);
     let base = context::split_url(&settings.url).0.to_owned();
@@ -108,6 +108,8 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
                 (outcome, _) => outcome,
             };
             let clean = |text: &str| context.redactor.clean(text);
+            let keys = platform.dialect.shown_headers(session);
+            let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
             let what =
                 reading::Read { what: shown.what, pages: session.pages_read(), quiet: context.globals.quiet };
             reading::watch(context.screen, &style, what, outcome, |outcome| {

@@ -51,7 +51,7 @@ impl NewFile {
             file.write_all(&vec![b'\n'; bytes]).and_then(|()| file.sync_all()).and_then(|()| file.rewind())
         };
         taken.map_err(|error| {
-            unwritable(path, &error).hint("nothing was sent; make room, or name a file elsewhere")
+            unwritable(path, &error).hint("nothing was sent; free some space, or name a file elsewhere")
         })?;
         Ok(place)
     }

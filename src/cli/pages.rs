@@ -13,7 +13,7 @@ use serde_json::Value;
 pub fn commands_page() -> String {
     let mut page = String::from(
         "# Commands\n\nGenerated from the tables; `iamctl commands -o json` gives the same as data.\n\n\
-         In it: [options of every command](#options-of-every-command), [many at once](#many-at-once)",
+         In it: [options of every command](#options-of-every-command), [bulk options](#bulk-options)",
     );
     let rows = generate::command_rows();
     let mut words: Vec<String> = Vec::new();
@@ -27,7 +27,7 @@ pub fn commands_page() -> String {
     page.push_str(".\n\n## Options of every command\n");
     page.push_str(&table(&generate::global_rows()));
     page.push_str(
-        "\n## Many at once\n\nEvery command that writes to a platform can be carried out for each row of a file: its \
+        "\n## Bulk options\n\nEvery command that writes to a platform can be carried out for each row of a file: its \
          columns are named like the flags, and what stands on the line holds for all rows.\n",
     );
     page.push_str(&table(&many_rows(&rows)));

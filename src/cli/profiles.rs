@@ -1,20 +1,18 @@
 //! `profiles`: named accounts on platforms. Addresses and settings only; secrets are `auth`'s.
 
 mod add;
+mod show;
 
 use super::context::Context;
 use crate::commands::{Column, Heading, Show, column};
-use crate::config::reference::is_reference;
 use crate::config::{self, Profiles, StoreChoice};
 use crate::fault::{Fault, Kind};
-use crate::http::trace;
 use crate::json;
 use crate::output::View;
-use crate::platforms::PLATFORMS;
-use crate::secret::HIDDEN;
 use crate::session::Outcome;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
+use show::{show, shown_address, written};
 
 /// Arguments of `profiles`.
 #[derive(Debug, Args)]
@@ -98,7 +96,7 @@ pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
                 Ok(())
             })?;
             context.screen.say(&format!("{name} is the default now"));
-            Ok(())
+            written(context, &name)
         }
         ProfilesCommand::Remove { name, yes } => remove(context, &name, yes),
         ProfilesCommand::Rename { name, new_name } => rename(context, &name, &new_name),
@@ -155,50 +153,6 @@ fn list(context: &Context) -> Result<(), Fault> {
     context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
 }
 
-fn show(context: &Context, name: &str) -> Result<(), Fault> {
-    let value = match context.built_in.iter().find(|built_in| built_in.name == name) {
-        Some(built_in) => {
-            let mut value =
-                json!({"name": name, "platform": built_in.platform, "url": built_in.url, "built_in": true});
-            for (key, text) in &built_in.values {
-                value[key] = json!(text);
-            }
-            value
-        }
-        None => {
-            let profiles = Profiles::load(&context.paths()?)?;
-            let profile = profiles.get(name).ok_or_else(|| profiles.not_found(name))?;
-            let url = shown_address(&profile.url);
-            let mut value = json!({"name": name, "platform": profile.platform, "url": url});
-            for (key, text) in &profile.values {
-                value[key] = json!(if is_secret(key) { HIDDEN } else { text });
-            }
-            for (key, text) in &profile.secrets {
-                value["secrets"][key] = json!(if is_reference(text) { text } else { HIDDEN });
-            }
-            value
-        }
-    };
-    let view = View { columns: &[], secret_members: &[], id: "", what: "profiles", reveal_once: false };
-    context.show(&view, Outcome::Item(json::raw(&value)))
-}
-
-/// Whether a key of a profile is called like a secret, which somebody may have typed there.
-fn is_secret(key: &str) -> bool {
-    trace::is_secret(key)
-        || PLATFORMS.iter().flat_map(|platform| platform.secrets).any(|secret| secret.name == key)
-}
-
-/// An address without the name and password that somebody may have typed into it.
-fn shown_address(url: &str) -> String {
-    let host = url.find("://").map_or(0, |at| at + 3);
-    // A password may hold a slash that nobody encoded, so the path is no end of it.
-    match url.rfind('@').filter(|at| *at >= host) {
-        Some(at) => format!("{}{HIDDEN}{}", &url[..host], &url[at..]),
-        None => url.to_owned(),
-    }
-}
-
 fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
     let paths = context.paths()?;
     let choice = stored(&Profiles::load(&paths)?, name)?;
@@ -231,7 +185,7 @@ fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
         context.left_over(&config::transfer(&paths, name, new_name, choice));
     }
     context.screen.say(&format!("profile {name} is {new_name} now"));
-    Ok(())
+    written(context, new_name)
 }
 
 /// The store of a profile.

@@ -244,5 +244,5 @@ fn document(path: &str, flag: &str, screen: &Screen) -> Result<Value, Fault> {
 /// Usage: it is none, or a key stands twice in it.
 pub fn json(content: &str, what: &str) -> Result<Value, Fault> {
     json::strict::value(content.as_bytes())
-        .map_err(|error| Fault::usage(format!("{what} is no JSON: {error}")))
+        .map_err(|error| Fault::usage(format!("{what} is invalid JSON: {error}")))
 }

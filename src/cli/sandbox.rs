@@ -73,10 +73,10 @@ struct ServeArgs {
     /// Serve the data of the built-in profiles, kept in the state directory, instead of fresh data in memory
     #[arg(long, conflicts_with = "users")]
     shared: bool,
-    /// A difference between installations, as PLATFORM.NAME=VALUE; may be given several times
+    /// A difference between installations, as PLATFORM.NAME=VALUE; repeatable
     #[arg(long = "quirk", value_name = "QUIRK")]
     quirks: Vec<String>,
-    /// Something that goes wrong: a kind of 'sandbox fault' and its flags as NAME=VALUE; may be given several times
+    /// Something that goes wrong: a kind of 'sandbox fault' and its flags as NAME=VALUE; repeatable
     #[arg(long = "fault", value_name = "RULE")]
     faults: Vec<String>,
 }

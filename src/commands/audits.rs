@@ -9,15 +9,15 @@ pub static SCAN: Command =
     read("audits scan", "List what happened by a plain GET, the filter in the address");
 /// `audits siem`
 pub static SIEM: Command =
-    read("audits siem", "Hand out what happened, oldest first, and remember where to go on");
+    read("audits siem", "Export events for a SIEM, oldest first, and remember where to go on");
 /// `audits create`
 pub static CREATE: Command =
-    write("audits create", "recorded", "Add a record of something that happened elsewhere");
+    write("audits create", "audit event recorded", "Add a record of something that happened elsewhere");
 /// `audits statistics`
 pub static STATISTICS: Command = read("audits statistics", "Show how many audits there are");
 /// `audits purge`
 pub static PURGE: Command =
-    severe("audits purge", "purged", "Delete all but the newest audits of every object");
+    severe("audits purge", "audits purged, {keep} kept", "Delete all but the newest audits of every object");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {

@@ -31,7 +31,7 @@ pub static DISABLE: Command = destroy("authenticators disable", "disabled", "Swi
 /// `authenticators act`
 pub static ACT: Command = write(
     "authenticators act",
-    "done with {}",
+    "{action} on {} done",
     "Let an authenticator do something, such as forget its failures",
 );
 /// `authenticators delete`

@@ -18,9 +18,9 @@ pub static REPLACE: Command =
 /// `clients delete`
 pub static DELETE: Command = destroy("clients delete", "deleted", "Delete a client");
 /// `clients last-used`
-pub static LAST_USED: Command = read("clients last-used", "Show when a client was last used");
+pub static LAST_USED: Command = read("clients last-used", "Show when a client was last used").of("clients");
 /// `clients audits`
-pub static AUDITS: Command = read("clients audits", "List the changes of one client");
+pub static AUDITS: Command = read("clients audits", "List the changes of one client").of("audits");
 /// `clients secrets add`
 pub static SECRETS_ADD: Command =
     write("clients secrets add", "secret of {} added", "Make a secret for a client and show it once");
@@ -41,7 +41,8 @@ pub static SECRETS_ROTATE: Command = write(
 );
 /// `clients admin-api list`
 pub static ADMIN_API_LIST: Command =
-    read("clients admin-api list", "List the applications that may administer the platform");
+    read("clients admin-api list", "List the applications that may administer the platform")
+        .of("admin API applications");
 /// `clients admin-api get`
 pub static ADMIN_API_GET: Command =
     read("clients admin-api get", "Show one application that may administer the platform");
@@ -56,7 +57,8 @@ pub static ADMIN_API_DELETE: Command =
     destroy("clients admin-api delete", "deleted", "Delete an application that may administer the platform");
 /// `clients auth-api list`
 pub static AUTH_API_LIST: Command =
-    read("clients auth-api list", "List the applications that sign people in");
+    read("clients auth-api list", "List the applications that sign people in")
+        .of("authentication API applications");
 /// `clients auth-api get`
 pub static AUTH_API_GET: Command = read("clients auth-api get", "Show one application that signs people in");
 /// `clients auth-api create`

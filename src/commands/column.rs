@@ -33,9 +33,20 @@ pub struct Column {
     pub heading: &'static Heading,
     /// Where in one row, as a JSON pointer.
     pub pointer: &'static str,
+    /// Where else, in this order, for a platform whose documents name no place.
+    pub others: &'static [&'static str],
 }
 
 /// A column at a place.
 pub const fn column(heading: &'static Heading, pointer: &'static str) -> Column {
-    Column { heading, pointer }
+    Column { heading, pointer, others: &[] }
+}
+
+impl Column {
+    /// The same, found in other places where the first holds nothing.
+    #[must_use]
+    pub const fn or(mut self, others: &'static [&'static str]) -> Self {
+        self.others = others;
+        self
+    }
 }

@@ -38,7 +38,7 @@ headings! {
     COMPOSITE "composite" YesNo: "Whether a role is made of others.";
     ALIAS "alias" Plain: "The key that addresses it.";
     PROVIDER "provider" Plain: "The provider it belongs to.";
-    KIND "kind" Plain: "What sort it is.";
+    KIND "kind" Plain: "Its type.";
     ENTITY_ID "entity-id" Plain: "An entity id.";
     METADATA_URL "metadata-url" Plain: "The address of metadata.";
     ATTRIBUTE "attribute" Plain: "An attribute in an assertion.";
@@ -49,6 +49,7 @@ headings! {
     STATUS "status" Plain: "The platform's status word.";
     MESSAGE "message" Plain: "The platform's message.";
     TOTAL "total" Plain: "How many there were.";
+    SUCCESS "success" YesNo: "Whether it was carried out.";
     SUCCEEDED "succeeded" Plain: "How many succeeded.";
     FAILED "failed" Plain: "How many failed.";
     COUNT "count" Plain: "A count.";
@@ -71,11 +72,11 @@ headings! {
     CATEGORY "category" Plain: "A category.";
     EVENT "event" Plain: "What happened.";
     SUBJECT "subject" Plain: "Who did it.";
-    SUBJECT_TYPE "subject-type" Plain: "What sort of account did it.";
+    SUBJECT_TYPE "subject-type" Plain: "What type of account did it.";
     RESOURCE "resource" Plain: "What it was used on.";
     SOURCE "source" Plain: "Where it came from.";
     URL "url" Plain: "An address.";
-    EVENTS "events" Count: "How many sorts of event there are.";
+    EVENTS "events" Count: "How many types of event there are.";
     EXPIRES "expires" Time: "When it ends.";
     EXPIRED "expired" YesNo: "Whether it has ended.";
     STATE "state" Plain: "A state or province.";
@@ -110,12 +111,12 @@ headings! {
     BASE "base" Plain: "Where a search begins.";
     SUBTREE "subtree" YesNo: "Whether what is below it is searched too.";
     USERS_ADDED "users-added" Plain: "How many users were added.";
-    USERS_REMOVED "users-removed" Plain: "How many users were taken away.";
+    USERS_REMOVED "users-removed" Plain: "How many users were removed.";
     USERS_FAILED "users-failed" Plain: "How many users failed.";
     GROUPS_ADDED "groups-added" Plain: "How many groups were added.";
     GROUPS_FAILED "groups-failed" Plain: "How many groups failed.";
     HOSTNAME "hostname" Plain: "A host name.";
-    CONTRACT_MODE "contract-mode" Plain: "The sort of contract.";
+    CONTRACT_MODE "contract-mode" Plain: "The type of contract.";
     SERVICE_PROVIDER "service-provider" YesNo: "Whether it has tenants of its own.";
     QUANTITY "quantity" Plain: "How many are granted.";
     REMAINING "remaining" Plain: "How many are left.";
@@ -128,7 +129,7 @@ headings! {
     PARENT "parent" Plain: "The one above it.";
     PATCH "patch" YesNo: "Whether parts can be changed.";
     FILTER "filter" YesNo: "Whether lists can be filtered.";
-    PAGE "page" Plain: "How many rows come at once at the most.";
+    PAGE "page" Plain: "The most rows of one page.";
     SORT "sort" YesNo: "Whether lists can be sorted.";
     ETAG "etag" YesNo: "Whether a change can be guarded by a version.";
     LAST_USED "last-used" Plain: "When it was last used.";

@@ -16,7 +16,7 @@ pub static SCAN: Command =
 pub static GET: Command = read("credentials get", "Show one credential");
 /// `credentials set-status`
 pub static SET_STATUS: Command =
-    write("credentials set-status", "moved to another status", "Move a credential to another status").long(
+    write("credentials set-status", "{} is now {status}", "Move a credential to another status").long(
         "The order of statuses is checked before anything is sent. REVOKED and TERMINATED are for good.",
     );
 /// `credentials attributes set`

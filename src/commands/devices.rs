@@ -15,12 +15,15 @@ pub static CREATE: Command = write("devices create", "created", "Register a devi
 pub static ASSIGN: Command = write("devices assign", "assigned", "Give a device to a user");
 /// `devices set-status`
 pub static SET_STATUS: Command =
-    write("devices set-status", "moved to another status", "Move a device to another status").long(
+    write("devices set-status", "{} is now {status}", "Move a device to another status").long(
         "The order of statuses is checked before anything is sent. REVOKED and TERMINATED are for good.",
     );
 /// `devices act`
-pub static ACT: Command =
-    write("devices act", "done with {}", "Let a device do something, such as synchronise or unlock its PIN");
+pub static ACT: Command = write(
+    "devices act",
+    "{action} on {} done",
+    "Let a device do something, such as synchronise or unlock its PIN",
+);
 /// `devices delete`
 pub static DELETE: Command = destroy("devices delete", "deleted", "Delete a device");
 

@@ -6,24 +6,26 @@ use super::command::{Command, Resource, destroy, read, write};
 pub static CONFIG_GET: Command = read("entra config get", "Show the connection to Entra ID");
 /// `entra config create`
 pub static CONFIG_CREATE: Command =
-    write("entra config create", "created", "Set up the connection to Entra ID");
+    write("entra config create", "Entra ID configuration created", "Set up the connection to Entra ID");
 /// `entra config update`
 pub static CONFIG_UPDATE: Command =
-    write("entra config update", "updated", "Replace the connection to Entra ID");
+    write("entra config update", "Entra ID configuration updated", "Replace the connection to Entra ID");
 /// `entra config delete`
 pub static CONFIG_DELETE: Command =
-    destroy("entra config delete", "deleted", "Delete the connection to Entra ID");
+    destroy("entra config delete", "Entra ID configuration deleted", "Delete the connection to Entra ID");
 /// `entra config test`
 pub static CONFIG_TEST: Command =
     read("entra config test", "Try the stored connection, or one that is typed and not stored");
 /// `entra users search`
 pub static USERS_SEARCH: Command = read("entra users search", "Look for users in Entra ID");
 /// `entra users import`
-pub static USERS_IMPORT: Command = write("entra users import", "imported", "Import users from Entra ID");
+pub static USERS_IMPORT: Command =
+    write("entra users import", "users of {} imported", "Import users from Entra ID");
 /// `entra groups search`
 pub static GROUPS_SEARCH: Command = read("entra groups search", "Look for groups in Entra ID");
 /// `entra groups import`
-pub static GROUPS_IMPORT: Command = write("entra groups import", "imported", "Import groups from Entra ID");
+pub static GROUPS_IMPORT: Command =
+    write("entra groups import", "groups of {} imported", "Import groups from Entra ID");
 /// `entra members search`
 pub static MEMBERS_SEARCH: Command = read("entra members search", "Look for members of a group in Entra ID");
 

@@ -18,7 +18,7 @@ pub static DELETE: Command = destroy("groups delete", "deleted", "Delete a group
 pub static MEMBERS_ADD: Command = write("groups members add", "users added to {}", "Add users to a group");
 /// `groups members join`
 pub static MEMBERS_JOIN: Command =
-    write("groups members join", "joined", "Put one user into a group, by the call for a single pair");
+    write("groups members join", "{} joined", "Put one user into a group, by the call for a single pair");
 /// `groups members remove`
 pub static MEMBERS_REMOVE: Command =
     destroy("groups members remove", "users removed from {}", "Take users out of a group");
@@ -30,7 +30,7 @@ pub static FIND: Command = read("groups find", "Show the group of a name or of a
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "groups",
-    about: "Sets of users",
+    about: "Manage groups",
     commands: &[
         &LIST,
         &SCAN,

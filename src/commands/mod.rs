@@ -34,5 +34,5 @@ pub mod webhooks;
 
 pub use arg::{Arg, ArgKind, Count, Weight};
 pub use column::{Column, Heading, Show, column};
-pub use command::{Command, Effect, Resource, destroy, read, severe, write};
+pub use command::{Command, Effect, Resource, article, destroy, read, severe, thing, write};
 pub use resources::{PARTS, RESOURCES, all};

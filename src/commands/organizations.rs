@@ -14,14 +14,14 @@ pub static UPDATE: Command = write("organizations update", "updated", "Change an
 pub static DELETE: Command = destroy("organizations delete", "deleted", "Delete an organization");
 /// `organizations members add`
 pub static MEMBERS_ADD: Command =
-    write("organizations members add", "{} has a new member", "Make a user a member");
+    write("organizations members add", "member added to {}", "Make a user a member");
 /// `organizations members remove`
 pub static MEMBERS_REMOVE: Command =
-    destroy("organizations members remove", "{} has a member less", "End a user's membership");
+    destroy("organizations members remove", "member removed from {}", "End a user's membership");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "organizations",
-    about: "Whom users belong to",
+    about: "Manage organizations",
     commands: &[&LIST, &GET, &CREATE, &UPDATE, &DELETE, &MEMBERS_ADD, &MEMBERS_REMOVE],
 };

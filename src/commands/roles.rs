@@ -16,11 +16,8 @@ pub static DELETE: Command = destroy("roles delete", "deleted", "Delete a role")
 pub static PERMISSIONS_LIST: Command = read("permissions list", "List permissions");
 
 /// The resource.
-pub static RESOURCE: Resource = Resource {
-    name: "roles",
-    about: "Bundles of permissions",
-    commands: &[&LIST, &GET, &CREATE, &UPDATE, &DELETE],
-};
+pub static RESOURCE: Resource =
+    Resource { name: "roles", about: "Manage roles", commands: &[&LIST, &GET, &CREATE, &UPDATE, &DELETE] };
 
 /// The resource.
 pub static PERMISSIONS: Resource =

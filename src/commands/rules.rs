@@ -3,9 +3,11 @@
 use super::command::{Command, Resource, destroy, read, write};
 
 /// `rules resources list`
-pub static RESOURCES_LIST: Command = read("rules resources list", "List the rules of all applications");
+pub static RESOURCES_LIST: Command =
+    read("rules resources list", "List the rules of all applications").of("resource rules");
 /// `rules resources of`
-pub static RESOURCES_OF: Command = read("rules resources of", "List the rules of one application");
+pub static RESOURCES_OF: Command =
+    read("rules resources of", "List the rules of one application").of("resource rules");
 /// `rules resources get`
 pub static RESOURCES_GET: Command = read("rules resources get", "Show one rule");
 /// `rules resources create`
@@ -16,7 +18,8 @@ pub static RESOURCES_UPDATE: Command = write("rules resources update", "updated"
 /// `rules resources delete`
 pub static RESOURCES_DELETE: Command = destroy("rules resources delete", "deleted", "Delete a rule");
 /// `rules flows list`
-pub static FLOWS_LIST: Command = read("rules flows list", "List the ways to sign in");
+pub static FLOWS_LIST: Command =
+    read("rules flows list", "List the ways to sign in").of("authentication flows");
 /// `rules flows get`
 pub static FLOWS_GET: Command = read("rules flows get", "Show one way to sign in");
 /// `rules flows create`
@@ -28,7 +31,8 @@ pub static FLOWS_DELETE: Command =
     destroy("rules flows delete", "deleted", "Delete a way to sign in that no rule uses");
 /// `rules acrs list`
 pub static ACRS_LIST: Command =
-    read("rules acrs list", "List the assurance levels that applications may ask for");
+    read("rules acrs list", "List the assurance levels that applications may ask for")
+        .of("authentication contexts");
 /// `rules acrs get`
 pub static ACRS_GET: Command = read("rules acrs get", "Show one assurance level");
 /// `rules acrs create`

@@ -26,8 +26,8 @@ pub static MAPPERS_DELETE: Command =
 /// `saml cache remove`
 pub static CACHE_REMOVE: Command = write(
     "saml cache remove",
-    "taken out of the cache",
-    "Make the platform read a SAML provider anew from its database",
+    "{} removed from the cache",
+    "Make the platform reload a SAML provider from its database",
 );
 /// `saml metadata fetch`
 pub static METADATA_FETCH: Command =

@@ -18,9 +18,9 @@ pub static DELETE: Command = destroy("scopes delete", "deleted", "Delete a scope
 /// `scopes clients`
 pub static CLIENTS: Command = read("scopes clients", "List the clients that use a scope");
 /// `scopes last-used`
-pub static LAST_USED: Command = read("scopes last-used", "Show when a scope was last used");
+pub static LAST_USED: Command = read("scopes last-used", "Show when a scope was last used").of("scopes");
 /// `scopes audits`
-pub static AUDITS: Command = read("scopes audits", "List the changes of one scope");
+pub static AUDITS: Command = read("scopes audits", "List the changes of one scope").of("audits");
 /// `scopes secrets add`
 pub static SECRETS_ADD: Command =
     write("scopes secrets add", "secret of {} added", "Make a secret for a scope and show it once");

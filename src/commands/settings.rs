@@ -9,8 +9,11 @@ pub static PASSWORD_POLICY_GET: Command =
 pub static PASSWORD_POLICY_UPDATE: Command =
     severe("settings password-policy update", "updated", "Change the rules for everybody's passwords");
 /// `settings token-lifespan set`
-pub static TOKEN_LIFESPAN_SET: Command =
-    severe("settings token-lifespan set", "set", "Set how long everybody's access tokens live");
+pub static TOKEN_LIFESPAN_SET: Command = severe(
+    "settings token-lifespan set",
+    "access token lifespan is now {seconds} seconds",
+    "Set how long everybody's access tokens live",
+);
 /// `settings general get`
 pub static GENERAL_GET: Command = read("settings general get", "Show the settings that hold for everybody");
 /// `settings general update`
@@ -51,16 +54,16 @@ pub static FACE_UPDATE: Command =
     severe("settings face update", "updated", "Change the settings for the face recognition service");
 /// `settings fido android`
 pub static FIDO_ANDROID: Command =
-    read("settings fido android", "Fetch the file that ties Android apps to a relying party");
+    read("settings fido android", "Fetch the file that ties Android apps to a relying party").of("facets");
 /// `settings fido apple`
 pub static FIDO_APPLE: Command =
-    read("settings fido apple", "Fetch the file that ties Apple apps to a relying party");
+    read("settings fido apple", "Fetch the file that ties Apple apps to a relying party").of("facets");
 /// `system version`
 pub static VERSION: Command = read("system version", "Show the service's version");
 /// `system features`
 pub static FEATURES: Command = read("system features", "Show what the service says that it can do");
 /// `system health`
-pub static HEALTH: Command = read("system health", "Show whether the service is well");
+pub static HEALTH: Command = read("system health", "Show the service's health");
 /// `system ready`
 pub static READY: Command = read("system ready", "Show whether the service takes calls");
 /// `system live`
@@ -70,8 +73,11 @@ pub static DOC: Command = read("system doc", "Fetch the service's own API descri
 /// `system log-level get`
 pub static LOG_LEVEL_GET: Command = read("system log-level get", "Show the service's log level");
 /// `system log-level set`
-pub static LOG_LEVEL_SET: Command =
-    write("system log-level set", "set", "Set the service's log level until it restarts");
+pub static LOG_LEVEL_SET: Command = write(
+    "system log-level set",
+    "log level is now {level}",
+    "Set the service's log level until it restarts",
+);
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {

@@ -17,7 +17,7 @@ pub static REPLACE: Command =
 pub static DELETE: Command =
     severe("tenants delete", "deleted", "Delete a tenant with all that belongs to it");
 /// `tenants audits`
-pub static AUDITS: Command = read("tenants audits", "List the changes of one tenant");
+pub static AUDITS: Command = read("tenants audits", "List the changes of one tenant").of("audits");
 /// `tenants lock`
 pub static LOCK: Command = destroy("tenants lock", "locked", "Lock everybody out of a tenant");
 /// `tenants unlock`
@@ -34,15 +34,18 @@ pub static CREATIONS_STATUS: Command =
 /// `tenants creations result`
 pub static CREATIONS_RESULT: Command = write(
     "tenants creations result",
-    "the result of {} is handed out, and gone there",
+    "result of {} fetched; the platform keeps it no longer",
     "Take the result of a creation, which can be read once",
 );
 /// `tenants identity-provider get`
 pub static IDENTITY_PROVIDER_GET: Command =
     read("tenants identity-provider get", "Show how a tenant is managed with its provider's accounts");
 /// `tenants identity-provider set`
-pub static IDENTITY_PROVIDER_SET: Command =
-    write("tenants identity-provider set", "set", "Set how a tenant is managed with its provider's accounts");
+pub static IDENTITY_PROVIDER_SET: Command = write(
+    "tenants identity-provider set",
+    "identity provider of {} updated",
+    "Set how a tenant is managed with its provider's accounts",
+);
 /// `tenants entitlements list`
 pub static ENTITLEMENTS_LIST: Command =
     read("tenants entitlements list", "List what a tenant has a right to");
@@ -51,7 +54,7 @@ pub static ENTITLEMENTS_GET: Command =
     read("tenants entitlements get", "Show one thing that a tenant has a right to");
 /// `tenants entitlements set`
 pub static ENTITLEMENTS_SET: Command =
-    write("tenants entitlements set", "entitlement of {} set", "Set what a tenant has a right to");
+    write("tenants entitlements set", "entitlement of {} updated", "Set what a tenant has a right to");
 /// `tenants entitlements delete`
 pub static ENTITLEMENTS_DELETE: Command =
     destroy("tenants entitlements delete", "entitlement of {} deleted", "End a tenant's right to something");

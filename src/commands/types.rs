@@ -4,9 +4,10 @@ use super::command::{Command, read};
 
 /// `credentials types list`
 pub static CREDENTIALS_LIST: Command =
-    read("credentials types list", "List the types that a credential can have");
+    read("credentials types list", "List the types that a credential can have").of("credential types");
 /// `devices types list`
-pub static DEVICES_LIST: Command = read("devices types list", "List the types that a device can have");
+pub static DEVICES_LIST: Command =
+    read("devices types list", "List the types that a device can have").of("device types");
 /// `devices types get`
 pub static DEVICES_GET: Command = read("devices types get", "Show one type of devices");
 /// `authenticators policies list`

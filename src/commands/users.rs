@@ -35,15 +35,15 @@ pub static PASSWORD_CHANGE: Command =
 pub static GROUPS_ADD: Command = write("users groups add", "{} added to the groups", "Add a user to groups");
 /// `users groups join`
 pub static GROUPS_JOIN: Command =
-    write("users groups join", "joined", "Put a user into one group, by the call for a single pair");
+    write("users groups join", "{} joined", "Put a user into one group, by the call for a single pair");
 /// `users groups remove`
 pub static GROUPS_REMOVE: Command =
     destroy("users groups remove", "{} removed from the groups", "Take a user out of groups");
 /// `users roles add`
-pub static ROLES_ADD: Command = write("users roles add", "roles given to {}", "Give a user roles");
+pub static ROLES_ADD: Command = write("users roles add", "roles assigned to {}", "Give a user roles");
 /// `users roles remove`
 pub static ROLES_REMOVE: Command =
-    destroy("users roles remove", "roles taken from {}", "Take roles from a user");
+    destroy("users roles remove", "roles removed from {}", "Take roles from a user");
 /// `users throttle get`
 pub static THROTTLE_GET: Command =
     read("users throttle get", "Show how many attempts with a second factor count against a user");
@@ -60,25 +60,28 @@ pub static FACTORS_LIST: Command =
     read("users factors list", "List the factors that a user can sign in with");
 /// `users history add`
 pub static HISTORY_ADD: Command =
-    write("users history add", "recorded", "Record an access of a user from an address");
+    write("users history add", "access history of {} recorded", "Record an access of a user from an address");
 /// `users find login`
 pub static FIND_LOGIN: Command =
-    read("users find login", "Show the user who signs in with a name or an alias");
+    read("users find login", "Show the user who signs in with a name or an alias").of("users");
 /// `users find external-id`
 pub static FIND_EXTERNAL_ID: Command =
-    read("users find external-id", "Show the user whom another system knows by an id");
+    read("users find external-id", "Show the user whom another system knows by an id").of("users");
 /// `users groups set`
 pub static GROUPS_SET: Command =
-    destroy("users groups set", "groups of {} set", "Replace the list of a user's groups");
+    destroy("users groups set", "groups of {} replaced", "Replace the list of a user's groups");
 /// `users organizations set`
 pub static ORGANIZATIONS_SET: Command = destroy(
     "users organizations set",
-    "organizations of {} set",
+    "organizations of {} replaced",
     "Replace the list of a user's organizations",
 );
 /// `users oauth-roles set`
-pub static OAUTH_ROLES_SET: Command =
-    destroy("users oauth-roles set", "OAuth roles of {} set", "Replace the list of a user's OAuth roles");
+pub static OAUTH_ROLES_SET: Command = destroy(
+    "users oauth-roles set",
+    "OAuth roles of {} replaced",
+    "Replace the list of a user's OAuth roles",
+);
 /// `users roles list`
 pub static ROLES_LIST: Command = read("users roles list", "List the roles of a user");
 /// `users roles test`
@@ -87,35 +90,35 @@ pub static ROLES_TEST: Command = read("users roles test", "Show a role if the us
 pub static SYNC: Command = write("users sync", "synchronised", "Take a user over from a directory now");
 /// `users unsync`
 pub static UNSYNC: Command =
-    write("users unsync", "detached from the directory", "Detach a user from the directory");
+    write("users unsync", "{} detached from the directory", "Detach a user from the directory");
 /// `users bulk create`
 pub static BULK_CREATE: Command =
-    write("users bulk create", "done: every user was created", "Create many users in one call");
+    write("users bulk create", "all users created", "Create many users in one call");
 /// `users bulk update`
 pub static BULK_UPDATE: Command =
-    write("users bulk update", "done: every user was updated", "Change many users in one call");
+    write("users bulk update", "all users updated", "Change many users in one call");
 /// `users bulk delete`
 pub static BULK_DELETE: Command =
-    destroy("users bulk delete", "done: every user was deleted", "Delete many users in one call");
+    destroy("users bulk delete", "all users deleted", "Delete many users in one call");
 /// `users search start`
 pub static SEARCH_START: Command =
     read("users search start", "Start a search that runs on its own at the platform");
 /// `users search status`
 pub static SEARCH_STATUS: Command = read("users search status", "Show how far such a search is");
 /// `users search result`
-pub static SEARCH_RESULT: Command = read("users search result", "List what such a search found");
+pub static SEARCH_RESULT: Command = read("users search result", "List what such a search found").of("users");
 /// `users risk get`
 pub static RISK_GET: Command = read("users risk get", "Show how the places of a user are judged");
 /// `users risk update`
 pub static RISK_UPDATE: Command =
-    write("users risk update", "risk settings of {} changed", "Change how the places of a user are judged");
+    write("users risk update", "risk settings of {} updated", "Change how the places of a user are judged");
 /// `users locations list`
 pub static LOCATIONS_LIST: Command =
     read("users locations list", "List the places that a user has signed in from");
 /// `users locations delete`
 pub static LOCATIONS_DELETE: Command = destroy(
     "users locations delete",
-    "places of {} forgotten",
+    "locations of {} deleted",
     "Forget places that a user has signed in from",
 );
 /// `users locations expected`
@@ -124,7 +127,7 @@ pub static LOCATIONS_EXPECTED: Command =
 /// `users locations set-expected`
 pub static LOCATIONS_SET_EXPECTED: Command = destroy(
     "users locations set-expected",
-    "expected places of {} set",
+    "expected locations of {} replaced",
     "Replace the places that a user is expected at",
 );
 /// `users locations lookup`

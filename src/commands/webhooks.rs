@@ -14,8 +14,7 @@ pub static UPDATE: Command = write("webhooks update", "updated", "Change a webho
 /// `webhooks delete`
 pub static DELETE: Command = destroy("webhooks delete", "deleted", "Delete a webhook");
 /// `webhooks test`
-pub static TEST: Command =
-    write("webhooks test", "{} was called with a made-up event", "Send a made-up event");
+pub static TEST: Command = write("webhooks test", "test event sent to {}", "Send a made-up event");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {

@@ -66,7 +66,7 @@ pub(super) fn syntax(path: &Path, text: &str, error: &toml_edit::TomlError) -> F
     };
     let why = error.message().lines().collect::<Vec<_>>().join(", ");
     Fault::configuration(format!("{}, line {number}: {why}: {shown}", path.display()))
-        .hint("mend that line; the file is TOML, and texts stand in quotes")
+        .hint("fix that line; the file is TOML, and texts stand in quotes")
 }
 
 /// A number, text or yes or no, as text.

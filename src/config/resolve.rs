@@ -143,7 +143,7 @@ impl Reader<'_> {
             match &self.profile {
                 Chosen::Kept(view) => {
                     let file = self.paths.profiles();
-                    fault.hint(format!("mend `platform` of [profiles.{}] in {}", view.name, file.display()))
+                    fault.hint(format!("fix `platform` of [profiles.{}] in {}", view.name, file.display()))
                 }
                 _ => fault,
             }
@@ -156,7 +156,7 @@ impl Reader<'_> {
         let wrong = |key: &str, why: String| {
             let file = self.paths.profiles();
             Fault::configuration(format!("{key} of profile {:?}: {why}", view.name))
-                .hint(format!("mend it in {}", file.display()))
+                .hint(format!("fix it in {}", file.display()))
         };
         for (key, text) in &view.values {
             keys::check_value(platform, key, text).map_err(|why| wrong(key, why))?;
@@ -287,7 +287,7 @@ impl Reader<'_> {
             (None, Some((text, source))) => {
                 let value = read(&text, &source).map_err(|why| {
                     Fault::configuration(format!("{} is not usable: {why}", self.place(key, &source)))
-                        .hint("mend it where it is set")
+                        .hint("fix it where it is set")
                 })?;
                 (value, source)
             }

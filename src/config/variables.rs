@@ -16,7 +16,7 @@ pub const VARIABLES: &[(&str, &str)] = &[
     ("IAMCTL_MAX_WAIT", "how long to wait at most before a request is sent again"),
     ("IAMCTL_RETRIES", "how often a request is sent again at most"),
     ("IAMCTL_RATE", "calls per second at most, such as 5/s"),
-    ("IAMCTL_MAX_JOBS", "how many calls may be under way at once, 1 to 64, whatever --jobs says"),
+    ("IAMCTL_MAX_JOBS", "maximum concurrent calls, 1 to 64, whatever --jobs says"),
     ("IAMCTL_STORE", "where secrets are kept: keyring, file or memory"),
     ("IAMCTL_CONFIG_DIR", "the folder of profiles.toml"),
     ("IAMCTL_STATE_DIR", "the folder of private files and locks"),

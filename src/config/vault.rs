@@ -62,7 +62,7 @@ pub fn vault<'a>(
     for (name, text) in &settings.secret_references {
         let reference = Reference::read(text).map_err(|why| {
             Fault::configuration(format!("secrets.{name} of profile {:?}: {why}", settings.profile))
-                .hint("mend it in profiles.toml")
+                .hint("fix it in profiles.toml")
         })?;
         references.insert(name.clone(), reference);
     }

@@ -1,7 +1,7 @@
 //! From what was given to the call: the path with its segments encoded, query and body. Pure, and the one
 //! place where a typed text meets a path.
 
-use crate::commands::{Arg, ArgKind, Effect};
+use crate::commands::{Arg, ArgKind, Effect, article};
 use crate::fault::Fault;
 use crate::http::{Call, encode_segment};
 use crate::json;
@@ -69,7 +69,11 @@ pub fn path(template: &str, targets: &[&'static Arg], given: &Given) -> Result<S
         };
         let segment = encode_segment(&text).ok_or_else(|| {
             let shown = if text.is_empty() { "an empty text" } else { &text };
-            Fault::usage(format!("{shown} cannot be a {}: it would change the address", arg.name))
+            Fault::usage(format!(
+                "{shown} cannot be {} {}: it would change the address",
+                article(arg.name),
+                arg.name
+            ))
         })?;
         path = path.replace(&format!("{{{}}}", arg.name), &segment);
     }
@@ -167,7 +171,7 @@ pub fn value(field: &Field, given: &Given) -> Result<Option<Value>, Fault> {
         (Need::Refused(_) | Need::May, None) | (Need::Local, _) => Ok(None),
         (Need::Fixed(text), _) | (Need::Default(text), None) => serde_json::from_str(text)
             .map(Some)
-            .map_err(|error| Fault::unexpected(format!("the table's value {text} is no JSON: {error}"))),
+            .map_err(|error| Fault::unexpected(format!("the table's value {text} is invalid JSON: {error}"))),
         (Need::Must | Need::Named | Need::Add | Need::Take, None) => match field.arg {
             Some(arg) => Err(missing(arg, false)),
             None => Ok(None),

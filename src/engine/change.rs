@@ -126,11 +126,11 @@ pub(super) fn absent(session: &Session, strict: bool, message: String) -> Result
 /// A typed text as JSON: of the sort that stands there now, else text. `:` in front takes it as JSON.
 ///
 /// # Errors
-/// Usage: what follows the colon is no JSON.
+/// Usage: what follows the colon is invalid JSON.
 fn typed(now: &Value, name: &str, text: &str) -> Result<Value, Fault> {
     if let Some(typed) = text.strip_prefix(':') {
         return json::strict::value(typed.as_bytes()).map_err(|error| {
-            Fault::usage(format!("what follows the colon in '{name}=:' is no JSON: {error}"))
+            Fault::usage(format!("what follows the colon in '{name}=:' is invalid JSON: {error}"))
                 .hint("nothing was sent; text that begins with a colon is written as JSON: NAME=:\":text\"")
         });
     }

@@ -4,7 +4,7 @@
 use super::account::OWN;
 use super::check::Stake;
 use super::how::How;
-use crate::commands::Effect;
+use crate::commands::{Effect, thing};
 use crate::fault::{Fault, Kind};
 use crate::platforms::Operation;
 use crate::session::Session;
@@ -109,6 +109,11 @@ impl<'a> Gate<'a> {
             cautioned: false,
             say: None,
         }
+    }
+
+    /// What a sentence about the thing calls it.
+    pub(super) fn subject(&self) -> String {
+        if self.label.is_empty() { thing(self.act.name) } else { self.label.clone() }
     }
 
     /// Makes it weigh at least as much; what takes something from the account that acts is severe.

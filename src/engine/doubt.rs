@@ -147,11 +147,11 @@ pub(super) fn settle<'a>(
         }
         Settled::Done(_, answer) => {
             let text = format!("{done}; the answer was lost, and it was read back");
-            Ok(Outcome::Done(Done { answer, text, verified: true }))
+            Ok(Outcome::Done(Done::read_back(answer, text)))
         }
         Settled::Gone => {
             let text = format!("{done}; the answer was lost, and it is gone");
-            Ok(Outcome::Done(Done { answer: RawValue::NULL.to_owned(), text, verified: true }))
+            Ok(Outcome::Done(Done::read_back(RawValue::NULL.to_owned(), text)))
         }
         Settled::Other(member) => {
             let fault = told(target, operation, given, fault);

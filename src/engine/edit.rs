@@ -53,7 +53,7 @@ pub(super) fn run<'a>(
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
     judge(target, operation, edit, given, gate, [&before, &kept, &wanted])?;
     if !session.dry_run && read(target, operation, edit, given).map_err(unsent)? != before {
-        let message = format!("{} was changed by somebody else meanwhile", gate.label);
+        let message = format!("{} was changed by somebody else meanwhile", gate.subject());
         return Err(Fault::new(Kind::Conflict, message)
             .hint("nothing was sent; run the command again")
             .on(&session.profile, session.platform.name));
@@ -65,7 +65,7 @@ pub(super) fn run<'a>(
             return settle(target, operation, edit, given, gate, [&before, &kept, &wanted], fault);
         }
         Err(fault) if operation.method == Method::Patch => {
-            return Err(after_refusal(target, operation, edit, given, (&gate.label, &before), fault));
+            return Err(after_refusal(target, operation, edit, given, (&gate.subject(), &before), fault));
         }
         Err(fault) => return Err(fault),
     };
@@ -77,14 +77,14 @@ pub(super) fn run<'a>(
             .iter()
             .any(|change| matches!(change, Change::Unset(name) if place(edit.root, name) == pointer))
     };
-    verify(session, edit, &gate.label, [&kept, &wanted, &after], &shown, &unset)?;
-    let text = done(operation.command, &gate.label);
+    verify(session, edit, &gate.subject(), [&kept, &wanted, &after], &shown, &unset)?;
+    let text = done(operation, given, &gate.label);
     // It is so, whatever the answer was: one that is none is not shown for it.
     let answer = raw_body(&reply.body)
         .ok()
         .filter(|raw| answer::check(operation, given, given, raw).is_ok())
         .unwrap_or_else(|| json::raw(&after));
-    Ok(Outcome::Done(Done { answer, text, verified: true }))
+    Ok(Outcome::Done(Done::read_back(answer, text)))
 }
 
 /// A change that the platform accepted and that could not be read back.
@@ -127,12 +127,12 @@ fn settle<'a>(
             return Err(fault);
         }
         for difference in &moved {
-            session.warn(&format!("{}: {}", gate.label, describe(session, difference)));
+            session.warn(&format!("{}: {}", gate.subject(), describe(session, difference)));
         }
         return Err(doubt::told(target, operation, given, fault));
     }
-    let text = format!("{}; the answer was lost, and it was read back", done(operation.command, &gate.label));
-    Ok(Outcome::Done(Done { answer: json::raw(&after), text, verified: true }))
+    let text = format!("{}; the answer was lost, and it was read back", done(operation, given, &gate.label));
+    Ok(Outcome::Done(Done::read_back(json::raw(&after), text)))
 }
 
 /// Asks, now that it is known what would change: for what takes something away, whatever flag says so.

@@ -260,7 +260,7 @@ pub(super) fn carried(edit: &Edit, kept: &Value, changes: &[Change]) -> Result<(
     let mut needed = edit.carries.iter().chain(edit.lists.iter().filter(changed));
     match needed.find(|at| json::at(kept, at).is_null()) {
         Some(at) => Err(Fault::unexpected(format!("the platform's answer lacks '{}'", name_of(at)))
-            .hint("nothing was sent: the change would take away what the answer does not show")),
+            .hint("nothing was sent: the change would remove what the answer does not show")),
         None => Ok(()),
     }
 }

@@ -4,6 +4,7 @@
 use super::answer;
 use super::target::Target;
 use crate::commands::Arg;
+use crate::commands::article;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method};
 use crate::json;
@@ -142,10 +143,10 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
     let mut matches = if exact.is_empty() { similar } else { exact };
     match matches.len() {
         0 if named.iter().any(|entry| is_torn(resolver, entry)) => {
-            let message = format!("the platform shows a {what} without its id or name");
+            let message = format!("the platform shows {} {what} without its id or name", article(what));
             Err(session
                 .name(Fault::unexpected(message))
-                .hint(format!("whether there is a {what} '{name}' is not known")))
+                .hint(format!("whether there is {} {what} '{name}' is not known", article(what))))
         }
         0 => Err(Fault::new(Kind::NotFound, format!("there is no {what} '{name}'"))
             .on(&session.profile, session.platform.name)),

@@ -8,7 +8,7 @@ use super::effect::{effect, emptied, heavy_flags};
 use super::find::{self, Found};
 use super::how::How;
 use super::target::Target;
-use super::wording::{done, label, permitted, unchanged};
+use super::wording::{done, label, permitted, subject, unchanged, written};
 use super::{account, answer, call, confirm, doubt, edit, given_back, new_from, proof, resolve};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
@@ -58,6 +58,7 @@ pub fn run<'a>(
     gate.precheck()?;
     let taken = resolve::taken_as_id(platform, operation, &given);
     let typed = given.clone();
+    let (done, said) = (done(operation, &typed, &label), subject(operation.command, &label));
     let wants_secret = given.has(&SECRET_OUT);
     let name = operation.name().and_then(|field| given.text(field.arg?)).map(str::to_owned);
     // Names are looked up by reading, before anybody is asked: whatever fails there, the command was not sent.
@@ -69,14 +70,13 @@ pub fn run<'a>(
             know(target, operation, &given, &mut gate)?;
             gate.pass()?;
         }
-        let done = done(operation.command, &label);
         session.look_with(doubt::line(target, operation, &given));
         let before = doubt::count(target, operation, &given);
-        let outcome = carry_out(target, operation, given.clone(), draft, &gate);
+        let outcome = carry_out(target, operation, given.clone(), draft, (&gate, &done));
         outcome
             .and_then(|outcome| answered(session, operation, (&typed, &given), outcome))
-            .and_then(|outcome| proof::prove(target, operation, &given, &label, outcome))
-            .or_else(|fault| doubt::settle(target, operation, &given, (&label, &done), fault))
+            .and_then(|outcome| proof::prove(target, operation, &given, &said, outcome))
+            .or_else(|fault| doubt::settle(target, operation, &given, (&said, &done), fault))
             .map_err(|fault| doubt::name_new(target, operation, &given, before.as_ref(), fault))
             .inspect(|outcome| stale(target, operation, [&typed, &given], outcome))
     });
@@ -93,6 +93,10 @@ pub fn run<'a>(
         }
         outcome => outcome,
     };
+    let outcome = outcome.map(|outcome| match outcome {
+        Outcome::Done(done) => Outcome::Done(Done { about: written(operation, &given), ..done }),
+        outcome => outcome,
+    });
     finish(operation, outcome)
 }
 
@@ -168,11 +172,11 @@ fn carry_out<'a>(
     operation: &'static Operation,
     given: Given,
     draft: Call,
-    gate: &confirm::Gate,
+    (gate, done): (&confirm::Gate, &str),
 ) -> Result<Outcome<'a>, Fault> {
     let session = target.session;
     match operation.flow {
-        Flow::One => one(session, operation, &given, &gate.label),
+        Flow::One => one(session, operation, &given, done),
         Flow::List(list) => Ok(pages(session, operation, list, &given)?),
         Flow::Edit(edit) => edit::run(target, operation, edit, &given, gate),
         Flow::Own(own) => own(session, operation, &given),
@@ -187,7 +191,7 @@ fn one<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
     given: &Given,
-    label: &str,
+    done: &str,
 ) -> Result<Outcome<'a>, Fault> {
     let call = call::build(session, operation, given)?;
     if !call.writes() {
@@ -197,7 +201,7 @@ fn one<'a>(
         Sent::Planned(planned) => plan([planned]),
         Sent::Answered(reply) => {
             let answer = answer::to_write(session, &call, &reply)?;
-            Outcome::Done(Done::answered(answer, done(operation.command, label)))
+            Outcome::Done(Done::answered(answer, done.to_owned()))
         }
     })
 }

@@ -1,5 +1,6 @@
 //! What commands, things and faults are called.
 
+use crate::commands::args::SERVER_DRY_RUN;
 use crate::commands::{Arg, Command};
 use crate::fault::{Fault, Kind};
 use crate::platforms::{Operation, PLATFORMS, Platform};
@@ -33,13 +34,42 @@ pub fn label(operation: &Operation, given: &Given) -> String {
     operation.targets.iter().copied().find_map(text).or_else(named).unwrap_or_default()
 }
 
-/// The sentence after a write, such as `ann locked`; `{}` in it is what the command was about.
-pub(super) fn done(command: &Command, label: &str) -> String {
-    match command.done {
-        done if done.contains("{}") => done.replace("{}", label),
-        done if label.is_empty() => done.to_owned(),
-        done => format!("{label} {done}"),
+/// The sentence after a write, such as `ann locked`. `{}` in it is what the command was about, and `{state}` what was
+/// given as the argument `state`.
+pub(super) fn done(operation: &Operation, given: &Given, label: &str) -> String {
+    let command = operation.command;
+    if given.flag(&SERVER_DRY_RUN) {
+        return format!("{} checked by the platform; nothing was changed", subject(command, label));
     }
+    // What is made is called by its own name, not by that of what it belongs to.
+    let own = operation.name().and_then(|field| given.text(field.arg?));
+    let subject = subject(command, own.unwrap_or(label));
+    let mut done = command.done.replace("{}", if label.is_empty() { &subject } else { label });
+    // One word is said of the thing; several are a sentence.
+    if !command.done.contains(' ') {
+        done = format!("{subject} {done}");
+    }
+    for arg in operation.args() {
+        let place = format!("{{{}}}", arg.name);
+        if done.contains(&place) {
+            done = done.replace(&place, &given.get(arg).and_then(Input::to_text).unwrap_or_default());
+        }
+    }
+    done
+}
+
+/// What a sentence is about: never nothing.
+pub(super) fn subject(command: &Command, label: &str) -> String {
+    if label.is_empty() { command.thing() } else { label.to_owned() }
+}
+
+/// The id or name of what a write was about: its own name, else the last of the things that its address holds.
+pub(super) fn written(operation: &Operation, given: &Given) -> Option<String> {
+    let own = operation.name().and_then(|field| field.arg);
+    let held = |arg: &&&'static Arg| operation.path.contains(&format!("{{{}}}", arg.name));
+    let arg =
+        own.or_else(|| operation.targets.iter().rev().find(held).or(operation.targets.first()).copied())?;
+    given.get(arg).and_then(Input::to_text)
 }
 
 /// The sentence where all is as it is meant to be.

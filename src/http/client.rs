@@ -19,9 +19,9 @@ pub const LONGEST_REPLY: u64 = 64 * 1024 * 1024;
 pub struct Reach {
     /// Scheme, host and port, without a path.
     pub origin: String,
-    /// PEM file with further certificate authorities.
+    /// Additional CA certificates (PEM file).
     pub ca_bundle: Option<PathBuf>,
-    /// PEM file with a client certificate, and its key if that is apart.
+    /// Client certificate (PEM file), and its key if that is apart.
     pub client_certificate: Option<(PathBuf, Option<PathBuf>)>,
     /// Whether certificates are taken unchecked.
     pub insecure: bool,

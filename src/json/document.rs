@@ -1,4 +1,4 @@
-//! A document that a person or a file gives: JSON, or YAML where the file is named so or what it holds is no JSON.
+//! A document that a person or a file gives: JSON, or YAML where the file is named so or what it holds is invalid JSON.
 
 use super::strict;
 use serde_json::Value;
@@ -27,7 +27,7 @@ pub fn document(content: &[u8], name: &str) -> Result<Value, String> {
             _ => {}
         }
     }
-    Err(format!("is no JSON: {error}"))
+    Err(format!("is invalid JSON: {error}"))
 }
 
 fn is_yaml(name: &str) -> bool {
@@ -58,10 +58,10 @@ mod tests {
             );
         }
         for (text, name, told) in [
-            ("{", "-", "is no JSON: "),
-            ("", "-", "is no JSON: "),
-            ("hello", "-", "is no JSON: "),
-            ("{\"a\":1,}", "x.json", "is no JSON: "),
+            ("{", "-", "is invalid JSON: "),
+            ("", "-", "is invalid JSON: "),
+            ("hello", "-", "is invalid JSON: "),
+            ("{\"a\":1,}", "x.json", "is invalid JSON: "),
             ("a: [1", "-", "is neither JSON nor YAML: "),
             ("a: [1", "x.yaml", "is no YAML: "),
         ] {

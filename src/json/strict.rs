@@ -9,7 +9,7 @@ use std::fmt;
 /// Reads one value. A key that stands twice is a fault: one of the two would be passed over.
 ///
 /// # Errors
-/// It is no JSON, or not strict; the place counts from the start of the text.
+/// It is invalid JSON, or not strict; the place counts from the start of the text.
 pub fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
     read(text, Check { plain: false })
 }
@@ -17,7 +17,7 @@ pub fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
 /// The same, and no text in it has a control character.
 ///
 /// # Errors
-/// It is no JSON, or not strict; the place counts from the start of the text.
+/// It is invalid JSON, or not strict; the place counts from the start of the text.
 pub fn plain(text: &[u8]) -> Result<Value, serde_json::Error> {
     read(text, Check { plain: true })
 }

@@ -15,16 +15,22 @@ use std::cmp::Ordering;
 pub(super) struct Field {
     pub(super) name: String,
     pub(super) pointer: String,
+    /// Where else its value may stand.
+    pub(super) others: &'static [&'static str],
     pub(super) show: Show,
 }
 
 impl Field {
     pub(super) fn plain(name: &str, pointer: String) -> Self {
-        Field { name: name.to_owned(), pointer, show: Show::Plain }
+        Field { name: name.to_owned(), pointer, others: &[], show: Show::Plain }
     }
 
     pub(super) fn of(column: &Column) -> Self {
-        Field { show: column.heading.show, ..Self::plain(column.heading.name, column.pointer.to_owned()) }
+        Field {
+            show: column.heading.show,
+            others: column.others,
+            ..Self::plain(column.heading.name, column.pointer.to_owned())
+        }
     }
 }
 

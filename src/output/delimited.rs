@@ -6,6 +6,7 @@ use super::job::Job;
 use super::screen::escape;
 use super::style::{Format, View};
 use crate::commands::Show;
+use crate::commands::columns::ID;
 use crate::fault::Fault;
 use crate::session::Rows;
 use crate::text::{guarded, is_invisible};
@@ -49,10 +50,16 @@ pub(super) fn place_of_id<'v>(view: &View<'v>) -> &'v str {
     }
 }
 
+/// The place as a column, with the other places of a declared one.
+fn field_of_id(view: &View) -> Field {
+    let pointer = place_of_id(view);
+    let declared = view.columns.iter().find(|column| column.pointer == pointer);
+    Field { others: declared.map_or(&[], |column| column.others), ..Field::plain("", pointer.to_owned()) }
+}
+
 /// One id a line. A row that is a bare text or number is its own id.
 pub(super) fn ids(job: &Job, rows: Rows) -> Result<(), Fault> {
-    let pointer = place_of_id(job.view);
-    let field = [Field { name: String::new(), pointer: pointer.to_owned(), show: Show::Plain }];
+    let field = [field_of_id(job.view)];
     let (picker, texts) = (Picker::new(&field), job.texts(false));
     let mut without = 0_usize;
     for row in rows {
@@ -64,9 +71,24 @@ pub(super) fn ids(job: &Job, rows: Rows) -> Result<(), Fault> {
     }
     if without > 0 {
         job.screen.flush()?;
-        job.screen.say(&format!("left out, for want of an id: {without} {}", job.view.what));
+        job.screen.say(&format!("{without} {} without an id left out", job.view.rows()));
     }
     Ok(())
+}
+
+/// The ids of what was written: those that the answer holds, else what the command was about.
+pub(super) fn written(job: &Job, answer: &RawValue, about: Option<&str>) -> Result<(), Fault> {
+    let column = job.view.columns.iter().find(|column| column.heading.name == ID.name);
+    let field = [column.map_or_else(|| Field::plain("", "/id".to_owned()), Field::of)];
+    let (picker, texts) = (Picker::new(&field), job.texts(false));
+    let rows =
+        crate::json::elements(answer.get(), "").ok().flatten().unwrap_or_else(|| vec![answer.to_owned()]);
+    let ids = rows.iter().map(|row| texts.text(Show::Plain, picker.pick(row)[0]));
+    let ids: Vec<String> = ids.filter(|id| !id.is_empty()).collect();
+    match about {
+        Some(about) if ids.is_empty() => job.line(&escape(about)),
+        _ => ids.iter().try_for_each(|id| job.line(&escape(id))),
+    }
 }
 
 struct Sheet<'a> {

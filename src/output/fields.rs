@@ -56,6 +56,9 @@ pub(super) fn derive(row: &RawValue, all: bool) -> Vec<Field> {
 pub(super) struct Picker {
     root: Node,
     size: usize,
+    /// Slots of other places, behind those of the columns, each with the column it stands in for.
+    others: Vec<(usize, usize)>,
+    slots: usize,
 }
 
 #[derive(Debug, Default)]
@@ -67,18 +70,30 @@ struct Node {
 impl Picker {
     pub(super) fn new(fields: &[Field]) -> Self {
         let mut root = Node::default();
-        for (slot, field) in fields.iter().enumerate() {
-            let parts =
-                field.pointer.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~"));
+        let mut put = |pointer: &str, slot: usize| {
+            let parts = pointer.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~"));
             parts.fold(&mut root, Node::member).slots.push(slot);
+        };
+        let mut others = Vec::new();
+        for (slot, field) in fields.iter().enumerate() {
+            put(&field.pointer, slot);
+            for pointer in field.others {
+                put(pointer, fields.len() + others.len());
+                others.push((fields.len() + others.len(), slot));
+            }
         }
-        Picker { root, size: fields.len() }
+        let slots = fields.len() + others.len();
+        Picker { root, size: fields.len(), others, slots }
     }
 
     /// The value of each column as it is written; nothing where it is absent or null.
     pub(super) fn pick<'a>(&self, row: &'a RawValue) -> Vec<Option<&'a RawValue>> {
-        let mut found = vec![None; self.size];
+        let mut found = vec![None; self.slots];
         self.root.take(row, &mut found);
+        for (other, slot) in &self.others {
+            found[*slot] = found[*slot].or(found[*other]);
+        }
+        found.truncate(self.size);
         found
     }
 }
@@ -171,6 +186,22 @@ mod tests {
             found,
             [Some("1.50"), Some("12345678901234567890123"), Some(list), None, None, None, Some(text)]
         );
+    }
+
+    #[test]
+    fn a_column_is_found_in_the_first_place_that_holds_something() {
+        let field = Field { others: &["/id", "/key/id"], ..field("/titleId") };
+        for (row, wanted) in [
+            (json!({"titleId": 1, "id": 2}), Some("1")),
+            (json!({"id": 2, "key": {"id": 3}}), Some("2")),
+            (json!({"titleId": null, "key": {"id": 3}}), Some("3")),
+            (json!({"key": 3}), None),
+        ] {
+            let row = raw(&row);
+            let found = Picker::new(std::slice::from_ref(&field)).pick(&row);
+            assert_eq!(found.len(), 1);
+            assert_eq!(found[0].map(RawValue::get), wanted, "{row}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use tabled::grid::util::string::{get_char_width, get_string_width};
 pub(super) const GAP: usize = 2;
 
 /// The places that a column of words keeps, where its cells are that long.
-const LEAST: usize = 20;
+const LEAST: usize = 24;
 
 /// The places that an id keeps: enough to tell two apart.
 const LEAST_OF_ID: usize = 9;
@@ -177,7 +177,7 @@ mod tests {
         for (width, wanted) in [
             (200, [Some(36), Some(18), Some(26), Some(9), Some(9), Some(24), Some(30)]),
             (150, [Some(22), Some(18), Some(26), Some(9), Some(9), Some(24), Some(30)]),
-            (120, [Some(9), Some(18), Some(21), Some(9), Some(9), Some(21), Some(21)]),
+            (120, [Some(24), Some(18), Some(26), Some(9), Some(9), Some(24), None]),
             (80, [Some(10), Some(18), Some(26), Some(9), Some(9), None, None]),
             (60, [Some(18), Some(18), None, Some(9), Some(9), None, None]),
             (40, [Some(9), Some(18), None, Some(9), None, None, None]),
@@ -195,7 +195,7 @@ mod tests {
         let kept: Vec<usize> = (0..plan.len()).filter(|column| plan[*column].is_some()).collect();
         assert_eq!(kept, [0, 3, 4, 5]);
         // An id that rows are called by stays whole, and one that is far too long does not take the line for itself.
-        assert_eq!(planned(&[(36, Role::Name), (30, Role::Words)], true, 60), [Some(36), Some(22)]);
+        assert_eq!(planned(&[(36, Role::Name), (30, Role::Words)], true, 62), [Some(36), Some(24)]);
         let long = [(8, Role::Name), (300, Role::Name), (20, Role::Words)];
         assert_eq!(planned(&long, true, 80), [Some(8), Some(48), Some(20)]);
     }

@@ -80,8 +80,8 @@ pub fn show(
             rows(list)
         }
         Outcome::Item(raw) => job.hider.clean(raw).and_then(|raw| job.item(&raw)),
-        Outcome::Done(Done { answer, text, .. }) => job.written(answer, &text),
-        Outcome::Unchanged(text) => job.written(json::raw(&json!({"changed": false})), &text),
+        Outcome::Done(Done { answer, text, about, .. }) => job.written(answer, &text, about.as_deref()),
+        Outcome::Unchanged(text) => job.written(json::raw(&json!({"changed": false})), &text, None),
         Outcome::Delivered(text) => {
             if job.format() == Format::Table {
                 screen.say(&text);
@@ -118,11 +118,15 @@ fn after_all(fault: Fault) -> Fault {
 // Not in `job`, which the formats use.
 impl Job<'_> {
     /// Prints what came of a write.
-    fn written(&self, answer: Box<RawValue>, text: &str) -> Result<(), Fault> {
+    fn written(&self, answer: Box<RawValue>, text: &str, about: Option<&str>) -> Result<(), Fault> {
         if self.format() == Format::Table {
             self.screen.say(text);
         }
-        self.hider.clean(answer).and_then(|raw| self.answer(&raw)).map_err(after_all)
+        let shown = self.hider.clean(answer).and_then(|raw| match self.format() {
+            Format::Ids if self.style.jq.is_none() => delimited::written(self, &raw, about),
+            _ => self.answer(&raw),
+        });
+        shown.map_err(after_all)
     }
 
     fn rows(&self, mut rows: crate::session::Rows) -> Result<(), Fault> {
@@ -150,8 +154,21 @@ impl Job<'_> {
 
     /// What the platform said to a write: as columns only where it holds any of them.
     fn answer(&self, raw: &RawValue) -> Result<(), Fault> {
-        let holds_columns = || fields::Picker::new(&self.fields).pick(raw).iter().any(Option::is_some);
-        match self.format() {
+        let holds = |row: &RawValue| fields::Picker::new(&self.fields).pick(row).iter().any(Option::is_some);
+        let holds_columns = || holds(raw);
+        let format = self.format();
+        let cells = matches!(format, Format::Table | Format::Csv | Format::Tsv | Format::Ids);
+        if let Ok(Some(list)) = json::elements(raw.get(), "")
+            && cells
+            && self.style.jq.is_none()
+            && list.iter().any(|row| holds(row))
+        {
+            return self.rows(Box::new(list.into_iter().map(Ok)));
+        }
+        // A sentence that is the whole answer may hold what no other place does.
+        let says = raw.get().len() > 2 && raw.get().starts_with('"');
+        match format {
+            Format::Table | Format::Csv | Format::Tsv if says && self.fields.is_empty() => self.item(raw),
             _ if self.style.jq.is_some() => self.item(raw),
             Format::Table | Format::Csv | Format::Tsv | Format::Ids if !holds_columns() => Ok(()),
             _ => self.item(raw),

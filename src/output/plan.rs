@@ -29,9 +29,11 @@ pub(super) fn show(
         }
         (Dry::Text, Format::None) => plans.try_for_each(|plan| plan.map(drop))?,
         (Dry::Text, _) => plans.try_for_each(|plan| job.line(&escape(&plan?.to_text())))?,
-        (Dry::Curl, _) => plans.try_for_each(|plan| job.free_text(&plan?.to_curl(base_url)))?,
+        (Dry::Curl(keys), _) => {
+            plans.try_for_each(|plan| job.free_text(&plan?.to_curl(base_url, keys)))?;
+        }
     }
-    if dry == Dry::Curl && !base_url.starts_with("http") {
+    if matches!(dry, Dry::Curl(_)) && !base_url.starts_with("http") {
         job.screen
             .say("a built-in profile has no address for curl; 'iamctl sandbox serve --shared' gives it one");
     }
@@ -106,13 +108,14 @@ impl Plan {
         } })
     }
 
-    fn to_curl(&self, base_url: &str) -> String {
+    fn to_curl(&self, base_url: &str, keys: &[(&str, &str)]) -> String {
         let address = format!("{}{}", base_url.trim_end_matches('/'), self.target());
         let mut line = format!("curl -X {} {}", self.method, quoted(&address.replace('\'', "%27")));
-        // The one word that the shell is to fill in.
-        line.push_str(" -H \"Authorization: Bearer $TOKEN\"");
+        // The words that the shell is to fill in.
+        keys.iter().for_each(|(name, value)| line.push_str(&format!(" -H \"{name}: {value}\"")));
         for (name, value) in &self.headers {
-            if !name.eq_ignore_ascii_case("authorization") {
+            let ours = keys.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
+            if !ours && !name.eq_ignore_ascii_case("authorization") {
                 line.push_str(&format!(" -H {}", quoted(&format!("{name}: {value}"))));
             }
         }
@@ -272,7 +275,7 @@ mod tests {
 
     #[test]
     fn a_plan_for_curl_survives_the_shell() {
-        let captured = planned("json", Dry::Curl, plan());
+        let captured = planned("json", Dry::Curl(&[("Authorization", "Bearer $TOKEN")]), plan());
         let expected = concat!(
             "curl -X DELETE 'https://host.example/pty/v1/auth/roles?dry=a%20b&access_token=(hidden)' -H \"Authorization: Bearer $TOKEN\"",
             " -H 'Content-Type: application/json'",

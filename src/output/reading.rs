@@ -117,7 +117,7 @@ impl Line<'_> {
     fn numbers(&self) -> String {
         let counted =
             |count: u64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-        let what = if self.read.what.is_empty() { "rows" } else { self.read.what };
+        let what = if self.read.what.is_empty() { "rows" } else { &self.read.what.replace('-', " ") };
         let pages = self.read.pages.load(Ordering::Relaxed);
         format!(
             "{}, {}",

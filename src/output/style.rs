@@ -83,12 +83,20 @@ pub struct View<'a> {
     pub reveal_once: bool,
 }
 
+impl View<'_> {
+    /// What the rows are, in words.
+    pub(super) fn rows(&self) -> String {
+        if self.what.is_empty() { "rows".to_owned() } else { self.what.replace('-', " ") }
+    }
+}
+
 /// How a dry run shows a request to people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Dry {
+pub enum Dry<'a> {
     /// Method, path and body.
     #[default]
     Text,
-    /// A command line for curl, whatever the format.
-    Curl,
+    /// A command line for curl, whatever the format, with these headers of authorisation. `$NAME` in a value is for
+    /// the shell to fill in.
+    Curl(&'a [(&'a str, &'a str)]),
 }

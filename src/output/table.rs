@@ -15,7 +15,7 @@ use tabled::builder::Builder;
 use tabled::settings::{Padding, Style};
 
 /// What things are called by, the most telling first.
-const CALLED: [&str; 4] = ["username", "login", "name", "url"];
+const CALLED: [&str; 5] = ["username", "login", "name", "serial-number", "url"];
 
 /// Columns of one short word that says how a row is.
 const STATES: [&str; 2] = ["status", "outcome"];
@@ -23,7 +23,7 @@ const STATES: [&str; 2] = ["status", "outcome"];
 /// A list. All rows are read before the first is printed, for the widths; when one fails nothing is shown.
 pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     let Some(first) = rows.next() else {
-        job.screen.say(&format!("no {}", if job.view.what.is_empty() { "rows" } else { job.view.what }));
+        job.screen.say(&format!("no {}", job.view.rows()));
         return Ok(());
     };
     let first = first?;

@@ -50,7 +50,8 @@ impl Records {
 
     fn no_json(&self, what: &str, line: u64, error: &serde_json::Error) -> Fault {
         let line = line + (error.line() as u64).saturating_sub(1);
-        Fault::usage(format!("{} is no JSON{what}: {} in line {line}", self.name(), strict::bare(error)))
+        let valid = if what.is_empty() { "invalid JSON" } else { "not a valid JSON" };
+        Fault::usage(format!("{} is {valid}{what}: {} in line {line}", self.name(), strict::bare(error)))
             .hint("what starts with [ or { is read as JSON, anything else as CSV")
     }
 
@@ -190,7 +191,7 @@ impl Records {
             {
                 let (name, said, sign) = (self.name(), char::from(said), char::from(sign));
                 return Err(Fault::usage(format!("{name} says sep={sign}, but {flag} is '{said}'"))
-                    .hint(format!("leave {flag} out, or take the first line away")));
+                    .hint(format!("leave {flag} out, or remove the first line")));
             }
             (at, line) = (start + 5 + length, 2);
             (self.options.delimiter, self.names_delimiter) = (sign, true);

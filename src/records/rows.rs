@@ -122,7 +122,7 @@ impl Wrong {
 pub fn object(value: Value) -> Result<Map<String, Value>, Wrong> {
     match value {
         Value::Object(map) => Ok(map),
-        _ => Err(Wrong::in_row("an object is due")),
+        _ => Err(Wrong::in_row("expected an object")),
     }
 }
 
@@ -195,7 +195,7 @@ impl Records {
     /// A row by its place, from 0.
     ///
     /// # Errors
-    /// What is wrong with it: it is no JSON, or a key stands twice in it.
+    /// What is wrong with it: it is invalid JSON, or a key stands twice in it.
     pub fn row(&self, index: usize) -> Result<Row, Wrong> {
         let Some(place) = self.rows.get(index) else { return Err(Wrong::in_row("there is no such row")) };
         if let Some(csv) = &self.csv {

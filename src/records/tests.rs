@@ -161,7 +161,7 @@ fn what_cannot_be_read_at_all_is_told_with_its_line() {
         (b"a,b\n1,2\n\"\nj\xf6rg\",2\n", "line 4: the text is not UTF-8"),
         (b"a,b\xf6\n1,2\n", "line 1: the text is not UTF-8"),
         (b"{\"a\":1}\n{\"b\":\"\xf6\"}\n", "line 2: the text is not UTF-8"),
-        (b"[{\"a\":1},\n{]", "is no JSON array: "),
+        (b"[{\"a\":1},\n{]", "is not a valid JSON array: "),
         (b"[{\"a\":1},\n{]", "in line 2"),
         (b"{\n\"a\":1,\n\"b\" 2}", "in line 3"),
         (b"{\"a\":1}\n{a}\n", "line 2: key must be a string"),

@@ -193,6 +193,12 @@ pub trait Dialect: Sync {
         Ok(None)
     }
 
+    /// The headers that authorise a call, for a command line that is shown and not sent: `$NAME` stands for what
+    /// only the one who runs it has.
+    fn shown_headers(&self, _session: &Session) -> Vec<(&'static str, &'static str)> {
+        vec![("Authorization", "Bearer $TOKEN")]
+    }
+
     /// Whether a page may come without its list: an empty one, where the platform says how many there are.
     fn may_lack_list(&self, body: &[u8]) -> bool {
         self.total(body).is_ok_and(|total| total == Some(0))

@@ -85,7 +85,7 @@ pub struct Given {
     pub force_members: Vec<String>,
     /// Rows wanted at the most: `--limit`.
     pub limit: Option<u64>,
-    /// Rows asked for at once: `--page-size`.
+    /// Items per page: `--page-size`.
     pub page_size: Option<u32>,
     /// Pages fetched at once: `--jobs`.
     pub jobs: Option<usize>,

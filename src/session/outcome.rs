@@ -46,12 +46,19 @@ pub struct Done {
     pub text: String,
     /// Whether it was read back, and is so.
     pub verified: bool,
+    /// The id or name of what was written, where the answer may hold none.
+    pub about: Option<String>,
 }
 
 impl Done {
     /// A write that the platform answered, and that was not read back.
     pub fn answered(answer: Box<RawValue>, text: String) -> Self {
-        Done { answer, text, verified: false }
+        Done { answer, text, verified: false, about: None }
+    }
+
+    /// A write that was read back, and is so.
+    pub fn read_back(answer: Box<RawValue>, text: String) -> Self {
+        Done { verified: true, ..Self::answered(answer, text) }
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Walk {
     pub id: &'static str,
     /// Whether there is more than one page.
     pub paged: bool,
-    /// Rows asked for at once.
+    /// Items per page.
     pub size: u32,
     /// Rows wanted at the most.
     pub limit: Option<u64>,

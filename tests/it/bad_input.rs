@@ -105,9 +105,9 @@ fn a_malformed_csv_row_is_named_by_line_and_column() {
         ("firstName\nAnn\n", "line 2: userPrincipalName or email is missing"),
         ("", "is empty"),
         ("userPrincipalName\n", "holds no rows"),
-        (r#"{"users": [{"email": 7}]}"#, "row 1 (line 1), column email: a text is due"),
+        (r#"{"users": [{"email": 7}]}"#, "row 1 (line 1), column email: expected a text"),
         ("[1]", "row 1"),
-        ("[{", "is no JSON"),
+        ("[{", "valid JSON"),
     ] {
         let file = bench.file("people.csv", content);
         bench.run(&format!("entra users import {file}")).exits(2).says("people.csv").says(told);
@@ -130,9 +130,9 @@ fn data_that_is_no_object_is_refused_before_anything_is_sent() {
         ("[1]", "takes a JSON object"),
         ("\"text\"", "takes a JSON object"),
         ("null", "takes a JSON object"),
-        ("{", "is no JSON"),
-        ("", "is no JSON"),
-        ("{}}", "is no JSON"),
+        ("{", "valid JSON"),
+        ("", "valid JSON"),
+        ("{}}", "valid JSON"),
     ] {
         let file = bench.file("body.json", content);
         for line in ["users create --username ann", "users update admin", "roles create --name r"] {
@@ -282,7 +282,7 @@ fn a_broken_file_of_profiles_is_named_by_line_and_hides_nothing_else() {
         "profiles remove a --yes",
         "profiles add x --platform protegrity --url https://x.example.test --username u",
     ] {
-        bench.run(line).exits(3).says("profiles.toml, line 4").says("mend that line");
+        bench.run(line).exits(3).says("profiles.toml, line 4").says("fix that line");
     }
     let listed = bench.run("profiles list").exits(0).says("line 4");
     assert!(listed.out.contains("sandbox/protegrity"), "{listed:?}");

@@ -64,7 +64,7 @@ fn every_fault_of_the_rows_is_told_with_its_line_and_nothing_is_sent() {
         "4 faults",
         "line 3: 2 cells where the header has 3",
         "line 4: --username is missing",
-        "line 5, column enabled: yes or no is due",
+        "line 5, column enabled: expected yes or no",
         "line 6: 'ann' stands in line 2 already",
     ] {
         assert!(ran.err.contains(part), "'{part}' is missing: {ran:?}");
@@ -82,10 +82,10 @@ fn a_file_without_rows_is_refused() {
         ("\u{feff}", "is empty"),
         ("username,email\n", "holds no rows"),
         ("[]", "holds no rows"),
-        ("[", "is no JSON array"),
+        ("[", "is not a valid JSON array"),
         ("{\"username\": \"ann\"", "line 1"),
-        ("{\"username\": \"ann\"}\n[1]\n", "line 2: an object is due"),
-        ("[{\"username\": \"ann\"}, 7]", "row 2 (line 1): an object is due"),
+        ("{\"username\": \"ann\"}\n[1]\n", "line 2: expected an object"),
+        ("[{\"username\": \"ann\"}, 7]", "row 2 (line 1): expected an object"),
         ("[{\"username\": \"ann\"},\n\n{\"nick\": 7}]", "row 2 (line 3), column nick"),
     ] {
         let file = bench.file("p", content);

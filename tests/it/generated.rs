@@ -36,7 +36,11 @@ fn completions_are_those_of_the_tree() {
 fn completions_offer_the_forms_of_output_and_the_platforms() {
     for (shell, forms, platforms) in [
         (Shell::Bash, "table json ndjson yaml csv tsv ids none", "protegrity secureauth u4ids hid entrust"),
-        (Shell::Zsh, ":FORM:(table json ndjson yaml csv tsv ids none)", ":NAME:(protegrity secureauth u4ids"),
+        (
+            Shell::Zsh,
+            ":FORMAT:(table json ndjson yaml csv tsv ids none)",
+            ":NAME:(protegrity secureauth u4ids",
+        ),
         (Shell::Fish, "-s o -l output", "-l platform"),
     ] {
         let text = String::from_utf8(generate::completion(shell)).unwrap();

@@ -58,9 +58,9 @@ fn the_same_fault_in_a_file_is_told_alike_by_every_command_and_nothing_is_sent()
         (b"NAME;email\nann;a@x.test\n", "the header is one column"),
         (b"[{\"NAME\": \"ann\", \"NAME\": \"ben\"}]", "row 1 (line 1): the key '"),
         (b"{\"NAME\": \"ann\"}\n\n{\"NAME\": \"x\\u0000\"}", "line 3: the control character U+0000"),
-        (b"{\"NAME\": \"ann\"}\n7\n", "line 2: an object is due"),
+        (b"{\"NAME\": \"ann\"}\n7\n", "line 2: expected an object"),
         (b"{\"NAME\": \"ann\"}\n{\n", "line 2: EOF"),
-        (b"[{\"NAME\": \"ann\"},", "is no JSON array"),
+        (b"[{\"NAME\": \"ann\"},", "is not a valid JSON array"),
     ] {
         each(content, |user, ran| {
             let ran = ran.exits(2);

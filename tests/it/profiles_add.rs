@@ -68,7 +68,7 @@ fn values_that_no_run_could_use_are_refused_when_they_are_given() {
         ("--platform secureauth --realm r --app-id a:b", "colon"),
         ("--platform secureauth --realm r --app-id 7f --domain ..", "one part of a path"),
         ("--platform entrust --setting application_id=", "it is empty"),
-        ("--platform protegrity --username u -o bogus", "no output form 'bogus'"),
+        ("--platform protegrity --username u -o bogus", "no output format 'bogus'"),
     ] {
         bench.run(&format!("{ADD} {settings}")).exits(2).says(told);
     }

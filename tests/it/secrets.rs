@@ -153,7 +153,7 @@ mod processes {
         let (served, bench) = served();
         let path = bench.path("s");
         let line = format!("clients secrets add web --secret-out {}", path.display());
-        under(&bench, "trap '' XFSZ; ulimit -f 0;", &line, "").exits(3).says("make room");
+        under(&bench, "trap '' XFSZ; ulimit -f 0;", &line, "").exits(3).says("free some space");
         assert_eq!((served.totals("u4ids").1, path.exists()), (0, false));
         under(&bench, "", &line, "").exits(0);
     }

@@ -226,7 +226,7 @@ fn paths_take_every_target_and_nothing_else() {
         }
         for field in operation.query.iter().chain(operation.body) {
             if let Need::Default(text) | Need::Fixed(text) = field.need {
-                assert!(serde_json::from_str::<serde_json::Value>(text).is_ok(), "{text} is no JSON");
+                assert!(serde_json::from_str::<serde_json::Value>(text).is_ok(), "{text} is invalid JSON");
             }
         }
     }

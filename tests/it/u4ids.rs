@@ -97,7 +97,7 @@ fn a_patch_file_is_checked_here_and_what_it_did_is_told() {
         (r#"[{"op": "move", "path": "/a/0", "from": "/a/1"}]"#, "operation 1"),
         (r#"[{"op": "copy", "path": "/a/0"}]"#, "has no 'copy'"),
         (r#"[{"op": "replace", "path": "/a~2", "value": 1}]"#, "neither 0 nor 1"),
-        ("[", "no JSON"),
+        ("[", "valid JSON"),
     ] {
         let file = bench.file("bad.json", content);
         refused(&bench, &format!("clients update web --patch '{file}'"), 2, &[words]);

@@ -43,7 +43,7 @@ fn what_says_which_object_is_meant_cannot_be_changed() {
 
 #[test]
 fn a_slip_in_typed_json_is_told_and_a_colon_can_still_be_text() {
-    refused("protegrity", "users update maria.garcia --set 'groups=:[\"auditors\",]'", 2, "is no JSON");
+    refused("protegrity", "users update maria.garcia --set 'groups=:[\"auditors\",]'", 2, "valid JSON");
     let bench = on("protegrity");
     let line = "users update maria.garcia --set 'attributes=:{\"note\": [\":x\"]}' --force-member attributes --dry-run -o json";
     let plan = bench.run(line).exits(0).json();

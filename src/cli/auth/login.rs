@@ -126,13 +126,13 @@ fn flag(secret: &SecretSetting) -> String {
 /// Refuses a secret that would be kept but never used, and so could not be proved by signing in.
 fn outranked(context: &Context, settings: &Settings, wanted: &SecretSetting) -> Result<(), Fault> {
     let variable = config::set_variable(settings, context.env, wanted);
-    let (winner, mend) = match (variable, settings.secret_references.get(wanted.name)) {
+    let (winner, fix) = match (variable, settings.secret_references.get(wanted.name)) {
         (Some(variable), _) => (variable, "unset it"),
         (None, Some(reference)) => (format!("the reference {reference}"), "take it out of the profile"),
         (None, None) => return Ok(()),
     };
     Err(Fault::usage(format!("a stored {} would not be used: {winner} wins over it", wanted.name))
-        .hint(format!("{mend} first, or sign in without a flag for the {}", wanted.name))
+        .hint(format!("{fix} first, or sign in without a flag for the {}", wanted.name))
         .on(&settings.profile, settings.platform.name))
 }
 

@@ -3,6 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::flags::{SettingFlags, Suggested, platform_names};
 use crate::cli::globals::Globals;
+use crate::cli::profiles::show::written;
 use crate::config::{self, Profiles};
 use crate::fault::Fault;
 use crate::http::trace::{Level, Listener as _};
@@ -35,7 +36,7 @@ pub(super) struct AddArgs {
     /// Where to keep its secrets: keyring or file
     #[arg(long, value_name = "STORE", value_parser = ["keyring", "file"], hide_possible_values = true)]
     store: Option<String>,
-    /// Most calls under way at once, 1 to 64, whatever `--jobs` says
+    /// Maximum concurrent calls, 1 to 64, whatever `--jobs` says
     #[arg(long, value_name = "COUNT")]
     max_jobs: Option<String>,
     #[command(flatten)]
@@ -85,7 +86,7 @@ pub(super) fn run(context: &Context, args: AddArgs) -> Result<(), Fault> {
     let plain = name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter));
     let word = if plain { name.clone() } else { output::quoted(&name) };
     context.screen.say(&format!("profile {name} added; next: iamctl auth login --profile {word}"));
-    Ok(())
+    written(context, &name)
 }
 
 /// Asks for what no flag gave, until the answer can be used; `flag` is what is missing where nobody can answer.

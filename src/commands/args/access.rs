@@ -112,7 +112,7 @@ pub static OIDC_TYPE: Arg = arg(
     "type",
     "TYPE",
     Choice(&["FACEBOOK", "GENERIC", "GOOGLE", "IDV", "MICROSOFT", "SP", "TWITTER"]),
-    "Sort of provider, fixed from then on",
+    "Type of provider, fixed from then on",
 );
 /// Who a provider says that it is.
 pub static ISSUER: Arg = arg("issuer", "URI", Text, "What the provider calls itself in what it issues");
@@ -165,7 +165,7 @@ pub static COUNTRY: Arg = arg("country", "CODE", Text, "Country in two letters")
 pub static COUNTRY_STATE: Arg = arg("state", "CODE", Text, "State or province, for the US and Canada");
 /// The sort of a contract.
 pub static CONTRACT_MODE: Arg =
-    arg("contract-mode", "MODE", Choice(&["PRODUCTION", "TRIAL"]), "Sort of contract");
+    arg("contract-mode", "MODE", Choice(&["PRODUCTION", "TRIAL"]), "Type of contract");
 /// How many of something are granted.
 pub static QUANTITY: Arg = arg("quantity", "COUNT", Int, "How many users it may have, from 1 on");
 /// An application that a new tenant gets.
@@ -173,10 +173,10 @@ pub static APPLICATION_NAME: Arg =
     arg("application-name", "NAME", Text, "Make an application of this name in it, with a secret");
 /// The right that can be read.
 pub static READ_ENTITLEMENT: Arg =
-    arg("type", "TYPE", Choice(&["USERS"]), "Sort of right; the platform shows this one only");
+    arg("type", "TYPE", Choice(&["USERS"]), "Entitlement type; the platform shows this one only");
 /// The right that can be ended.
 pub static ENDED_ENTITLEMENT: Arg =
-    arg("type", "TYPE", Choice(&["SMSVOICE"]), "Sort of right; the platform ends this one only");
+    arg("type", "TYPE", Choice(&["SMSVOICE"]), "Entitlement type; the platform ends this one only");
 /// Whether a right holds.
 pub static ENTITLEMENT_STATUS: Arg =
     arg("status", "STATUS", Choice(&["ACTIVE", "INACTIVE", "TERMINATED"]), "Whether the right holds");

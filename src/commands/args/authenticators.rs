@@ -64,14 +64,14 @@ pub static TOKEN_TYPE: Arg = arg(
         "OATH_PHYSICAL_TOKEN",
         "ENTRUST_LEGACY_TOKEN",
     ]),
-    "Sort of token",
+    "Type of token",
 );
 /// The sort of a hardware token.
 pub static HARDWARE_TYPE: Arg = arg(
     "token-type",
     "TYPE",
     Choice(&["OATH_PHYSICAL_TOKEN", "ENTRUST_LEGACY_TOKEN"]),
-    "Sort of token, where two share the serial number",
+    "Type of token, where two share the serial number",
 );
 /// On or off.
 pub static ON_OFF: Arg = state(&["ACTIVE", "INACTIVE"], &["INACTIVE"]);
@@ -97,11 +97,10 @@ pub static UNASSIGNED: Arg = switch("unassigned", "List those that nobody has");
 // Activation and mail.
 
 /// Ways in which something is activated.
-pub static ACTIVATIONS: Arg =
-    arg("activation", "WAY", Many, "Way to activate it; may be given several times");
+pub static ACTIVATIONS: Arg = arg("activation", "WAY", Many, "Way to activate it; repeatable");
 /// Ways of activation that take a password.
 pub static PASSWORD_FOR: Arg =
-    arg("password-for", "WAY", Many, "Way of activation that takes a password; may be given several times");
+    arg("password-for", "WAY", Many, "Way of activation that takes a password; repeatable");
 /// Whether a picture to scan is made.
 pub static QR_CODE: Arg = switch("qr-code", "Ask for a picture to scan too");
 /// The attribute that holds the address to mail to.
@@ -137,7 +136,7 @@ pub static CLIENT_DATA: Arg =
     arg("client-data", "BASE64", Text, "Client data that the passkey answered, in Base64");
 /// Ways in which a passkey is reached.
 pub static TRANSPORTS: Arg =
-    arg("transport", "WAY", Many, "How the passkey is reached, such as usb; may be given several times");
+    arg("transport", "WAY", Many, "How the passkey is reached, such as usb; repeatable");
 
 // Smart credentials.
 
@@ -211,7 +210,7 @@ pub static CONTACT_TYPE: Arg = arg(
     "type",
     "TYPE",
     Choice(&["OTP_EMAIL", "OTP_SMS", "OTP_VOICE", "OTP_WECHAT", "OTP_WHATSAPP"]),
-    "Sort of contact",
+    "Type of contact",
 );
 /// An e-mail address or a number.
 pub static CONTACT: Arg = arg("contact", "ADDRESS", Text, "E-mail address or number to send to");
@@ -235,7 +234,7 @@ pub static LINK_TARGET: Arg = arg("redirect-url", "URL", Text, "Address that it 
 // Places and risk.
 
 /// Places that a user has signed in from.
-pub static LOCATIONS: Arg = arg("location", "ID", Many, "Place, by id; may be given several times");
+pub static LOCATIONS: Arg = arg("location", "ID", Many, "Place, by id; repeatable");
 /// A file of places that a user is expected at.
 pub static LOCATIONS_FILE: Arg =
     arg("locations-file", "FILE", File, "JSON file with the list of places, - for standard input");

@@ -24,18 +24,17 @@ use crate::commands::arg::{Arg, ArgKind, Weight, arg};
 /// A user. Which platforms find one by e-mail address too, their tables say.
 pub static USER: Arg = arg("user", "USER", Text, "User, by name or id");
 /// Several users.
-pub static USERS: Arg = arg("user", "USER", Many, "User; may be given several times");
+pub static USERS: Arg = arg("user", "USER", Many, "User; repeatable");
 /// A group.
 pub static GROUP: Arg = arg("group", "GROUP", Text, "Group, by name or id");
 /// Several groups.
-pub static GROUPS: Arg = arg("group", "GROUP", Many, "Group, by name; may be given several times");
+pub static GROUPS: Arg = arg("group", "GROUP", Many, "Group, by name; repeatable");
 /// A role.
 pub static ROLE: Arg = arg("role", "ROLE", Text, "Role, by name");
 /// Several roles.
-pub static ROLES: Arg = arg("role", "ROLE", Many, "Role, by name; may be given several times");
+pub static ROLES: Arg = arg("role", "ROLE", Many, "Role, by name; repeatable");
 /// Several permissions.
-pub static PERMISSIONS: Arg =
-    arg("permission", "PERMISSION", Many, "Permission, by name; may be given several times");
+pub static PERMISSIONS: Arg = arg("permission", "PERMISSION", Many, "Permission, by name; repeatable");
 /// A SAML identity provider.
 pub static PROVIDER: Arg = arg("provider", "ALIAS", Text, "SAML identity provider, by its alias");
 /// A mapper of a SAML identity provider.
@@ -54,15 +53,11 @@ pub static LAST_NAME: Arg = arg("last-name", "NAME", Text, "Last name");
 /// Whether something is switched on.
 pub static ENABLED: Arg = arg("enabled", "YES|NO", Flag, "Whether it is switched on");
 /// A link to an identity at a provider.
-pub static IDENTITIES: Arg = arg(
-    "identity",
-    "ALIAS=USERID[:USERNAME]",
-    Pairs,
-    "Link to an identity at a provider; may be given several times",
-);
+pub static IDENTITIES: Arg =
+    arg("identity", "ALIAS=USERID[:USERNAME]", Pairs, "Link to an identity at a provider; repeatable");
 /// Names and values of a profile.
 pub static PROPERTIES: Arg =
-    arg("property", "NAME=VALUE", Pairs, "Profile property, empty to clear it; may be given several times");
+    arg("property", "NAME=VALUE", Pairs, "Profile property, empty to clear it; repeatable");
 /// A file of questions and answers.
 pub static KNOWLEDGE_BASE: Arg =
     arg("kba-file", "FILE", File, "JSON file of security questions and answers, - for standard input");
@@ -74,12 +69,8 @@ pub static CURRENT_PASSWORD: Arg = arg("current-password", "PASSWORD", Secret, "
 pub static TEMPORARY: Arg =
     arg("temporary", "YES|NO", Flag, "Whether the user must change it at the next sign-in");
 /// Several identity providers.
-pub static IDENTITY_PROVIDERS: Arg = arg(
-    "identity-provider",
-    "ALIAS",
-    Many,
-    "Identity provider for every imported row; may be given several times",
-);
+pub static IDENTITY_PROVIDERS: Arg =
+    arg("identity-provider", "ALIAS", Many, "Identity provider for every imported row; repeatable");
 
 /// A file for the secret that a command makes.
 pub static SECRET_OUT: Arg =
@@ -150,7 +141,7 @@ pub static NAME_ID_FORMAT: Arg = arg("name-id-format", "URN", Text, "Format of t
 pub static SIGNING_CERTIFICATE: Arg =
     arg("signing-certificate", "FILE", File, "PEM file with the provider's signing certificate");
 /// The sort of a mapper.
-pub static MAPPER_TYPE: Arg = arg("mapper-type", "TYPE", Text, "Sort of mapper");
+pub static MAPPER_TYPE: Arg = arg("mapper-type", "TYPE", Text, "Type of mapper");
 /// An attribute in an assertion.
 pub static ATTRIBUTE_NAME: Arg = arg("attribute-name", "NAME", Text, "Attribute in the assertion");
 /// An attribute of a user.

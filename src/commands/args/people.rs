@@ -14,18 +14,15 @@ pub static PHONE: Arg = arg("phone", "NUMBER", Text, "Telephone number");
 /// A mobile number.
 pub static MOBILE: Arg = arg("mobile", "NUMBER", Text, "Mobile number");
 /// More names to sign in with.
-pub static USER_ALIASES: Arg =
-    arg("user-alias", "ALIAS", Many, "Another name to sign in with; may be given several times");
+pub static USER_ALIASES: Arg = arg("user-alias", "ALIAS", Many, "Another name to sign in with; repeatable");
 /// Whether the platform writes to the user.
 pub static MAIL: Arg = arg("mail", "YES|NO", Flag, "Let the platform send its mail to the user");
 /// An organization.
 pub static ORGANIZATION: Arg = arg("organization", "ORGANIZATION", Text, "Organization, by name or id");
 /// Several organizations.
-pub static ORGANIZATIONS: Arg =
-    arg("organization", "ORGANIZATION", Many, "Organization; may be given several times");
+pub static ORGANIZATIONS: Arg = arg("organization", "ORGANIZATION", Many, "Organization; repeatable");
 /// Several OAuth roles.
-pub static OAUTH_ROLES: Arg =
-    arg("oauth-role", "ROLE", Many, "OAuth role, by name or id; may be given several times");
+pub static OAUTH_ROLES: Arg = arg("oauth-role", "ROLE", Many, "OAuth role, by name or id; repeatable");
 /// A directory.
 pub static DIRECTORY: Arg = arg("directory", "DIRECTORY", Text, "Directory, by name or id");
 /// The definition of a profile field.
@@ -67,7 +64,7 @@ pub static WEBHOOK: Arg = arg("webhook", "WEBHOOK", Text, "Webhook, by name or i
 /// The address that is called.
 pub static CALLBACK_URL: Arg = arg("callback-url", "URL", Text, "Address that is called, https only");
 /// Events that are told of.
-pub static EVENTS: Arg = arg("event", "TYPE", Many, "Event such as user.created; may be given several times");
+pub static EVENTS: Arg = arg("event", "TYPE", Many, "Event such as user.created; repeatable");
 /// A number of days.
 pub static EXPIRY_DAYS: Arg = arg("expiry-days", "DAYS", Int, "Days until it ends, 0 for never");
 /// The host of a relying party.

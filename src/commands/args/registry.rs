@@ -44,12 +44,11 @@ pub static FLOW: Arg = arg(
 );
 /// Where a client's users may be sent back to.
 pub static REDIRECT_URIS: Arg =
-    arg("redirect-uri", "URL", Many, "Address that users may be sent back to; may be given several times");
+    arg("redirect-uri", "URL", Many, "Address that users may be sent back to; repeatable");
 /// Scopes that a client may ask for.
-pub static ALLOWED_SCOPES: Arg =
-    arg("allowed-scope", "SCOPE", Many, "Scope that it may ask for; may be given several times");
+pub static ALLOWED_SCOPES: Arg = arg("allowed-scope", "SCOPE", Many, "Scope that it may ask for; repeatable");
 /// Domains of a tenant.
-pub static DOMAINS: Arg = arg("domain", "DOMAIN", Many, "Domain of its users; may be given several times");
+pub static DOMAINS: Arg = arg("domain", "DOMAIN", Many, "Domain of its users; repeatable");
 /// When something ends.
 pub static EXPIRES: Arg = arg(
     "expires",

@@ -28,12 +28,8 @@ pub static NEW_STATUS: Arg = Arg {
 pub static OWNER: Arg =
     arg("owner", "OWNER", Text, "Who or what it belongs to: a user by name, or anything by id");
 /// A value that any attribute may have.
-pub static ATTRIBUTE_VALUE: Arg = arg(
-    "attribute",
-    "OP:VALUE",
-    Many,
-    "Value of an attribute, OP being eq, co, sw or ew; may be given several times",
-);
+pub static ATTRIBUTE_VALUE: Arg =
+    arg("attribute", "OP:VALUE", Many, "Value of an attribute, OP being eq, co, sw or ew; repeatable");
 /// Attributes and their new values.
 pub static ATTRIBUTES: Arg = arg("attribute", "NAME=VALUE", Pairs, "Attribute and its new value");
 /// Names of attributes.
@@ -62,11 +58,9 @@ pub static FILTER: Arg = arg(
 /// A filter that is not.
 pub static RAW_FILTER: Arg = arg("raw-filter", "FILTER", Text, "Filter to send as it is, unchecked");
 /// Members to answer.
-pub static INCLUDE: Arg =
-    arg("include", "MEMBER", Many, "Answer only this member; may be given several times");
+pub static INCLUDE: Arg = arg("include", "MEMBER", Many, "Answer only this member; repeatable");
 /// Members to leave out.
-pub static EXCLUDE: Arg =
-    arg("exclude", "MEMBER", Many, "Leave this member out of the answer; may be given several times");
+pub static EXCLUDE: Arg = arg("exclude", "MEMBER", Many, "Leave this member out of the answer; repeatable");
 /// Lets the platform judge what this tool would refuse.
 pub static FORCE: Arg = arg("force", "YES|NO", Flag, "Let the platform judge a change that is refused here");
 /// Lets a list become empty.
@@ -79,8 +73,7 @@ pub static PARENT: Arg = arg("parent", "GROUP", Text, "Group that it is put belo
 /// What a thing is asked to do.
 pub static ACTION: Arg = arg("action", "ACTION", Text, "Action, by its code");
 /// What an action is told.
-pub static DETAILS: Arg =
-    arg("detail", "NAME=VALUE", Pairs, "What the action is told; may be given several times");
+pub static DETAILS: Arg = arg("detail", "NAME=VALUE", Pairs, "What the action is told; repeatable");
 /// Who did something.
 pub static ACTOR: Arg = arg("actor", "NAME", Text, "Who did it, by the name they sign in with");
 /// How something ended.

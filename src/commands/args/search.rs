@@ -10,8 +10,7 @@ pub static WHERE: Arg =
 /// The order of rows.
 pub static ORDER_BY: Arg = arg("order-by", "[-]FIELD", Text, "Field to sort by, - before it for downwards");
 /// Parts of a row that are left out otherwise.
-pub static FIELDS: Arg =
-    arg("fields", "PART", Many, "Part to load besides the usual ones; may be given several times");
+pub static FIELDS: Arg = arg("fields", "PART", Many, "Part to load besides the usual ones; repeatable");
 /// Whether a search runs at the platform while this tool waits.
 pub static ASYNC: Arg = arg("async", "YES|NO", Flag, "Let the search run on its own there, and wait for it");
 /// A search that runs on its own.

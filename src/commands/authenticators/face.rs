@@ -3,7 +3,7 @@
 use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators face list`
-pub static LIST: Command = read("authenticators face list", "List the faces of a user");
+pub static LIST: Command = read("authenticators face list", "List the faces of a user").of("face biometrics");
 /// `authenticators face settings`
 pub static SETTINGS: Command = read("authenticators face settings", "Show the rules for the faces of a user");
 /// `authenticators face create`
@@ -22,6 +22,7 @@ pub static CREATE_OLD: Command = write(
 pub static UPDATE: Command =
     write("authenticators face update", "face of {} updated", "Change the status or the end of a face");
 /// `authenticators face mail`
-pub static MAIL: Command = write("authenticators face mail", "mailed", "Mail a user how to register a face");
+pub static MAIL: Command =
+    write("authenticators face mail", "e-mail about {} sent", "Mail a user how to register a face");
 /// `authenticators face delete`
 pub static DELETE: Command = destroy("authenticators face delete", "deleted", "Delete a face");

@@ -3,7 +3,7 @@
 use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators fido list`
-pub static LIST: Command = read("authenticators fido list", "List passkeys");
+pub static LIST: Command = read("authenticators fido list", "List passkeys").of("passkeys");
 /// `authenticators fido get`
 pub static GET: Command = read("authenticators fido get", "Show one passkey");
 /// `authenticators fido challenge`

@@ -22,7 +22,7 @@ pub static CREATE: Command = write(
 /// `authenticators grids create-unassigned`
 pub static CREATE_UNASSIGNED: Command = write(
     "authenticators grids create-unassigned",
-    "grids created",
+    "unassigned grids created",
     "Make grids for later, for nobody yet",
 )
 .long(
@@ -38,15 +38,16 @@ pub static UNASSIGN: Command =
     destroy("authenticators grids unassign", "unassigned", "Take a grid back from its user");
 /// `authenticators grids set-state`
 pub static SET_STATE: Command =
-    write("authenticators grids set-state", "state of {} set", "Switch a grid on or off, or cancel it");
+    write("authenticators grids set-state", "{} is now {state}", "Switch a grid on or off, or cancel it");
 /// `authenticators grids mail`
-pub static MAIL: Command = write("authenticators grids mail", "mailed", "Mail a grid to its user");
+pub static MAIL: Command =
+    write("authenticators grids mail", "e-mail about {} sent", "Mail a grid to its user");
 /// `authenticators grids export`
 pub static EXPORT: Command = read("authenticators grids export", "Write a grid to a PDF file");
 /// `authenticators grids groups set`
 pub static GROUPS_SET: Command = destroy(
     "authenticators grids groups set",
-    "groups of {} set",
+    "groups of {} replaced",
     "Replace the groups of a grid that nobody has",
 );
 /// `authenticators grids delete`
@@ -59,7 +60,7 @@ pub static SEARCH_STATUS: Command =
     read("authenticators grids search status", "Show how far such a search is");
 /// `authenticators grids search result`
 pub static SEARCH_RESULT: Command =
-    read("authenticators grids search result", "List what such a search found");
+    read("authenticators grids search result", "List what such a search found").of("grids");
 /// `authenticators grids search-unassigned start`
 pub static SEARCH_UNASSIGNED_START: Command = read(
     "authenticators grids search-unassigned start",
@@ -70,4 +71,4 @@ pub static SEARCH_UNASSIGNED_STATUS: Command =
     read("authenticators grids search-unassigned status", "Show how far such a search is");
 /// `authenticators grids search-unassigned result`
 pub static SEARCH_UNASSIGNED_RESULT: Command =
-    read("authenticators grids search-unassigned result", "List what such a search found");
+    read("authenticators grids search-unassigned result", "List what such a search found").of("grids");

@@ -8,7 +8,7 @@ pub static GET: Command =
 /// `authenticators magic-links create`
 pub static CREATE: Command = write(
     "authenticators magic-links create",
-    "magic link for {} made",
+    "magic link for {} created",
     "Make a magic link and show it once, or mail it",
 );
 /// `authenticators magic-links delete`

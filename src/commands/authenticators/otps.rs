@@ -5,7 +5,7 @@ use crate::commands::command::{Command, write};
 /// `authenticators otps create`
 pub static CREATE: Command = write(
     "authenticators otps create",
-    "passcode for {} made",
+    "passcode for {} created",
     "Make a passcode for a user, to show once or to send",
 );
 /// `authenticators otps contact send`
@@ -16,4 +16,4 @@ pub static CONTACT_SEND: Command = write(
 );
 /// `authenticators otps contact check`
 pub static CONTACT_CHECK: Command =
-    write("authenticators otps contact check", "the code is right", "Check the code that arrived");
+    write("authenticators otps contact check", "code is valid", "Check the code that arrived");

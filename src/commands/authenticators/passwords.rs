@@ -24,12 +24,15 @@ pub static GENERATE: Command = write(
     "Let the platform make a password and show it once",
 );
 /// `authenticators passwords notify`
-pub static NOTIFY: Command =
-    write("authenticators passwords notify", "{} told", "Mail a user that the password will expire");
+pub static NOTIFY: Command = write(
+    "authenticators passwords notify",
+    "password notification sent to {}",
+    "Mail a user that the password will expire",
+);
 /// `authenticators passwords notify-named`
 pub static NOTIFY_NAMED: Command = write(
     "authenticators passwords notify-named",
-    "{} told",
+    "password notification sent to {}",
     "Mail a user that a named password will expire",
 );
 /// `authenticators passwords delete`

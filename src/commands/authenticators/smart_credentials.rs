@@ -15,7 +15,8 @@ pub static DEFINITIONS_FIND: Command =
 pub static DEFINITIONS_FOR_USER: Command = read(
     "authenticators smart-credentials definitions for-user",
     "List the definitions that a user may be given",
-);
+)
+.of("definitions");
 /// `authenticators smart-credentials get`
 pub static GET: Command = read("authenticators smart-credentials get", "Show one smart credential");
 /// `authenticators smart-credentials find`
@@ -39,7 +40,7 @@ pub static ACTIVATE: Command = write(
 /// `authenticators smart-credentials set-state`
 pub static SET_STATE: Command = write(
     "authenticators smart-credentials set-state",
-    "state of {} set",
+    "{} is now {state}",
     "Switch a smart credential on or off",
 );
 /// `authenticators smart-credentials unassign`
@@ -51,7 +52,7 @@ pub static UNASSIGN: Command = destroy(
 /// `authenticators smart-credentials unblock`
 pub static UNBLOCK: Command = write(
     "authenticators smart-credentials unblock",
-    "answer for {} made",
+    "unblock response for {} created",
     "Make the answer that unblocks a blocked smart credential",
 );
 /// `authenticators smart-credentials delete`
@@ -75,7 +76,7 @@ pub static CERTIFICATES_EXPORT: Command =
 /// `authenticators smart-credentials certificates hold`
 pub static CERTIFICATES_HOLD: Command = destroy(
     "authenticators smart-credentials certificates hold",
-    "put on hold",
+    "certificate of {} put on hold",
     "Suspend a certificate for a while",
 );
 /// `authenticators smart-credentials certificates unhold`

@@ -10,7 +10,7 @@ pub static GET: Command = read(
 /// `authenticators temp-access-codes create`
 pub static CREATE: Command = write(
     "authenticators temp-access-codes create",
-    "temporary access code for {} made",
+    "temporary access code for {} created",
     "Make a temporary access code and show it once",
 );
 /// `authenticators temp-access-codes delete`

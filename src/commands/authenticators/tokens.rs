@@ -40,7 +40,7 @@ pub static COMPLETE: Command = write(
 );
 /// `authenticators tokens set-state`
 pub static SET_STATE: Command =
-    write("authenticators tokens set-state", "state of {} set", "Switch a token on or off");
+    write("authenticators tokens set-state", "{} is now {state}", "Switch a token on or off");
 /// `authenticators tokens label`
 pub static LABEL: Command =
     write("authenticators tokens label", "labelled", "Put a label on a token that a user has");
@@ -50,13 +50,13 @@ pub static RESET: Command =
 /// `authenticators tokens unlock`
 pub static UNLOCK: Command = write(
     "authenticators tokens unlock",
-    "unlock code for {} made",
+    "unlock code for {} created",
     "Make the code that unlocks a locked token",
 );
 /// `authenticators tokens groups set`
 pub static GROUPS_SET: Command = destroy(
     "authenticators tokens groups set",
-    "groups of {} set",
+    "groups of {} replaced",
     "Replace the groups of a token that nobody has",
 );
 /// `authenticators tokens delete`
@@ -69,7 +69,7 @@ pub static SEARCH_STATUS: Command =
     read("authenticators tokens search status", "Show how far such a search is");
 /// `authenticators tokens search result`
 pub static SEARCH_RESULT: Command =
-    read("authenticators tokens search result", "List what such a search found");
+    read("authenticators tokens search result", "List what such a search found").of("tokens");
 /// `authenticators tokens search-unassigned start`
 pub static SEARCH_UNASSIGNED_START: Command = read(
     "authenticators tokens search-unassigned start",
@@ -80,4 +80,4 @@ pub static SEARCH_UNASSIGNED_STATUS: Command =
     read("authenticators tokens search-unassigned status", "Show how far such a search is");
 /// `authenticators tokens search-unassigned result`
 pub static SEARCH_UNASSIGNED_RESULT: Command =
-    read("authenticators tokens search-unassigned result", "List what such a search found");
+    read("authenticators tokens search-unassigned result", "List what such a search found").of("tokens");

@@ -104,3 +104,30 @@ fn what_rows_are_called_by_stays_whole_a_name_before_an_address() {
         assert!(captured.out().contains(whole), "{}", captured.out());
     }
 }
+
+#[test]
+fn columns_of_rows_with_other_member_names_are_filled() {
+    static TITLES: [Column; 2] =
+        [column(&ID, "/titleId").or(&["/id"]), column(&NAME, "/name").or(&["/text"])];
+    let row = || list(vec![Ok(json::raw(&json!({"id": 7, "text": "Titel"})))]);
+    let view = view(&TITLES, &[]);
+    assert_eq!(piped(&style("csv"), &view, row()), "id,name\n7,Titel\n");
+    assert_eq!(piped(&style("ids"), &view, row()), "7\n");
+    let sorted = Style { sort_by: Some("name".into()), columns: vec!["name".into()], ..style("json") };
+    assert_eq!(piped(&sorted, &view, row()), "[{\"name\":\"Titel\"}]\n");
+    // What was written is told by its id, else by what the command was about.
+    let done = |answer: Value, about: &str| {
+        Outcome::Done(Done {
+            about: Some(about.to_owned()),
+            ..Done::answered(json::raw(&answer), "done".to_owned())
+        })
+    };
+    assert_eq!(piped(&style("ids"), &view, done(json!({"id": 7}), "de")), "7\n");
+    assert_eq!(piped(&style("ids"), &view, done(json!({"status": "success"}), "de")), "de\n");
+    assert_eq!(piped(&style("ids"), &view, done(json!([{"titleId": 1}, {"id": 2}]), "de")), "1\n2\n");
+    assert_eq!(
+        piped(&style("csv"), &view, done(json!([{"titleId": 1}, {"id": 2}]), "de")),
+        "id,name\n1,\n2,\n"
+    );
+    assert_eq!(piped(&style("ids"), &view, done(json!(null), "de")), "de\n");
+}

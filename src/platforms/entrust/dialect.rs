@@ -63,6 +63,12 @@ impl Dialect for Wire {
         Ok(())
     }
 
+    fn shown_headers(&self, session: &Session) -> Vec<(&'static str, &'static str)> {
+        let value =
+            if signin::is_long_lived(session) { "$APPLICATION_ID,$SHARED_SECRET" } else { "Bearer $TOKEN" };
+        vec![("Authorization", value)]
+    }
+
     fn accept(&self, _session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
         judge::judge(call, reply)
     }

@@ -73,7 +73,7 @@ struct Going<'a>(&'a Session<'a>);
 
 impl<'a> Going<'a> {
     fn on(session: &'a Session<'a>, wait: &Wait) -> Self {
-        let ended = Fault::new(Kind::Interrupted, format!("interrupted while {} was under way", wait.what));
+        let ended = Fault::new(Kind::Interrupted, format!("interrupted while {} was in progress", wait.what));
         session.cancel.sending(Some(&session.name(later(ended, wait))));
         Going(session)
     }

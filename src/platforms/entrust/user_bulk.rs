@@ -4,7 +4,7 @@
 use super::answers::ITEMS;
 use super::judge;
 use crate::commands::args::{IMPORT_FILE, STOP_ON_ERROR, USER, USERS};
-use crate::commands::{Arg, Command, users};
+use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
@@ -57,23 +57,34 @@ const COLUMNS: &[(&str, Form)] = &[
     ("verificationRequired", Form::Flag),
 ];
 
+/// What an answer says of each user: in the order in which they were sent, and who it was where it was made.
+const OUTCOMES: &[Column] = &[
+    column(&columns::ID, "/user/id").or(&["/id"]),
+    column(&columns::USERNAME, "/user/userId").or(&["/userId"]),
+    column(&columns::SUCCESS, "/success"),
+    column(&columns::MESSAGE, "/error/errorMessage"),
+];
+
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&users::BULK_CREATE, PATH)
         .body(&[local(&IMPORT_FILE), may(&STOP_ON_ERROR, "/stopOnError")])
         .shape(create)
         .answers(ITEMS)
+        .columns(OUTCOMES)
         .needs("USERS:ADD")
         .try_it(&["users bulk create --file docs/examples/users.csv"]),
     Operation::put(&users::BULK_UPDATE, PATH)
         .body(&[local(&IMPORT_FILE), may(&STOP_ON_ERROR, "/stopOnError")])
         .shape(update)
         .answers(ITEMS)
+        .columns(OUTCOMES)
         .needs("USERS:EDIT")
         .try_it(&["users bulk update --file docs/examples/user-changes.json"]),
     Operation::new(&users::BULK_DELETE, Flow::One, Method::Delete, PATH)
         .body(&[local(&USERS), local(&IMPORT_FILE), may(&STOP_ON_ERROR, "/stopOnError")])
         .shape(delete)
         .answers(ITEMS)
+        .columns(OUTCOMES)
         .needs("USERS:REMOVE")
         .try_it(&["users bulk delete --user ann.example --user bob.example --yes"]),
 ];
@@ -205,7 +216,7 @@ fn from_cells<'a>(
             (Form::Flag, "yes" | "true" | "1") => Value::Bool(true),
             (Form::Flag, "no" | "false" | "0") => Value::Bool(false),
             (Form::Flag, _) => {
-                wrong.push(Wrong::in_column(name, "yes or no is due"));
+                wrong.push(Wrong::in_column(name, "expected yes or no"));
                 continue;
             }
         };

@@ -2,6 +2,7 @@
 //! Pure. What is read only is never touched.
 
 use crate::clock;
+use crate::commands::article;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use serde_json::{Value, json};
@@ -112,7 +113,10 @@ fn fits(name: &str, kind: &str, value: &str) -> Result<(), Fault> {
     if fits {
         Ok(())
     } else {
-        Err(Fault::usage(format!("the attribute {name} takes a {kind}, and this is none")))
+        Err(Fault::usage(format!(
+            "the attribute {name} takes {} {kind}, and this is none",
+            article(kind.as_str())
+        )))
     }
 }
 

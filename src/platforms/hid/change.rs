@@ -55,7 +55,7 @@ pub(super) fn carry_out<'a>(
         Ok(Sent::Planned(call)) => return Ok(plan([call])),
         Err(fault) if fault.detail().doubt.is_some() => {
             return settle(session, object, [&before, &wanted], fault)
-                .map(|answer| Outcome::Done(Done { answer, text: done(&before), verified: true }));
+                .map(|answer| Outcome::Done(Done::read_back(answer, done(&before))));
         }
         Err(fault) => return Err(fault),
     };
@@ -69,7 +69,7 @@ pub(super) fn carry_out<'a>(
     let named = reply.value().is_some_and(|answer| json::at(&answer, "/id") == json::at(&after, "/id"));
     let answer: Box<RawValue> =
         serde_json::from_slice(&reply.body).ok().filter(|_| named).unwrap_or_else(|| json::raw(&after));
-    Ok(Outcome::Done(Done { answer, text: done(&before), verified: true }))
+    Ok(Outcome::Done(Done::read_back(answer, done(&before))))
 }
 
 /// A change whose answer was lost: the object is read once more.

@@ -177,7 +177,7 @@ fn not_emptied(id: &str, list: &Value, given: &Given) -> Result<(), Fault> {
     if list.as_array().is_some_and(|list| !list.is_empty()) || given.flag(&ALLOW_EMPTY) {
         return Ok(());
     }
-    Err(Fault::new(Kind::Unconfirmed, format!("this takes the last attribute of {id} away"))
+    Err(Fault::new(Kind::Unconfirmed, format!("this removes the last attribute of {id}"))
         .hint("nothing was sent; --allow-empty means it"))
 }
 

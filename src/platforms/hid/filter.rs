@@ -171,7 +171,9 @@ impl Reader<'_> {
                 }
                 Some(Token::Word(name)) => self.comparison(&name)?,
                 Some(Token::Quoted(value)) => {
-                    return Err(Fault::usage(format!("the filter has '{value}' where an attribute is due")));
+                    return Err(Fault::usage(format!(
+                        "the filter has '{value}' where an attribute is expected"
+                    )));
                 }
                 Some(Token::Close) | None => {
                     return Err(Fault::usage("a comparison is missing in the filter")
@@ -252,7 +254,7 @@ fn joined_by(word: &str) -> Fault {
         return Fault::usage("the platform's filters know no 'or'")
             .hint("run the command once for each part, or send it unchecked with --raw-filter");
     }
-    Fault::usage(format!("the filter has '{word}' where 'and' or its end is due"))
+    Fault::usage(format!("the filter has '{word}' where 'and' or its end is expected"))
         .hint("values are quoted, and comparisons joined by 'and'")
 }
 

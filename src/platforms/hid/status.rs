@@ -3,6 +3,7 @@
 use super::change::{self, Object};
 use super::filter::known_status;
 use crate::commands::args::{CREDENTIAL, FORCE, NEW_STATUS};
+use crate::commands::article;
 use crate::fault::{Fault, Kind};
 use crate::http::encode_segment;
 use crate::json;
@@ -96,7 +97,8 @@ pub(super) fn target(
 /// # Errors
 /// Usage: the id cannot stand in a path.
 pub(super) fn place(session: &Session, operation: &Operation, name: &str, id: &str) -> Result<String, Fault> {
-    let segment = encode_segment(id).ok_or_else(|| Fault::usage(format!("'{id}' cannot be a {name}")))?;
+    let segment = encode_segment(id)
+        .ok_or_else(|| Fault::usage(format!("'{id}' cannot be {} {name}", article(name))))?;
     Ok(session.path(operation.path).replace(&format!("{{{name}}}"), &segment))
 }
 

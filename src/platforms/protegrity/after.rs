@@ -38,10 +38,10 @@ pub(super) fn delete<'a>(
     if let Some(fault) = lost {
         fault.settled(seen.unwrap_or(Evidence::Unknown))?;
         let text = format!("{done}; the answer was lost, and it is gone");
-        return Ok(Outcome::Done(Done { answer, text, verified: true }));
+        return Ok(Outcome::Done(Done::read_back(answer, text)));
     }
     let problem = match seen {
-        Ok(Evidence::Done) => return Ok(Outcome::Done(Done { answer, text: done, verified: true })),
+        Ok(Evidence::Done) => return Ok(Outcome::Done(Done::read_back(answer, done))),
         Ok(Evidence::NotDone) => {
             let message = format!("the platform said that it deleted {what}, but still lists it");
             return Err(session.name(

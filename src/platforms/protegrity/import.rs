@@ -220,10 +220,10 @@ fn member_value(sort: &Sort, column: &str, value: Value) -> Result<Option<Value>
         Value::String(text) if list => Ok(Some(names(&text))),
         Value::Array(all) if list && all.iter().all(Value::is_string) => Ok(Some(Value::Array(all))),
         Value::Bool(on) if flag => Ok(Some(Value::Bool(on))),
-        _ if list => Err("a list of names is due"),
-        _ if flag => Err("true or false is due"),
+        _ if list => Err("expected a list of names"),
+        _ if flag => Err("expected true or false"),
         Value::String(text) if text.trim().is_empty() => Ok(None),
         Value::String(text) => Ok(Some(Value::String(text))),
-        _ => Err("a text is due"),
+        _ => Err("expected a text"),
     }
 }

@@ -89,6 +89,12 @@ impl Dialect for Wire {
         Ok(())
     }
 
+    // A signature is made of the date, the path and the body of one request.
+    fn shown_headers(&self, session: &Session) -> Vec<(&'static str, &'static str)> {
+        let date = date_header(session).map_or(DATE_HEADERS[0], |(header, ..)| header);
+        vec![("Authorization", "Basic $SIGNATURE"), (date, "$DATE")]
+    }
+
     fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
         let trust = verify(session, &reply).map_err(|fault| untrusted(call, &reply, fault))?;
         let judged = judge::judge(session, call, reply).map_err(|fault| seen_before(session, call, fault));

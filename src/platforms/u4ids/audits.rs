@@ -10,11 +10,11 @@ use serde_json::{Value, json};
 
 /// The vendor names entityId only; the other members are those that its product shows.
 pub(super) const COLUMNS: &[Column] = &[
-    column(&columns::TIME, "/time"),
-    column(&columns::ACTION, "/operation"),
-    column(&columns::KIND, "/entity"),
+    column(&columns::TIME, "/time").or(&["/timestamp", "/timeStamp", "/date", "/created"]),
+    column(&columns::ACTION, "/operation").or(&["/action", "/operationType", "/event"]),
+    column(&columns::KIND, "/entity").or(&["/entityType", "/type"]),
     column(&columns::ENTITY_ID, "/entityId"),
-    column(&columns::ACTOR, "/user"),
+    column(&columns::ACTOR, "/user").or(&["/userName", "/userId", "/actor"]),
 ];
 
 pub(super) static OPERATIONS: &[Operation] = &[

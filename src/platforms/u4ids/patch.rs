@@ -1,6 +1,7 @@
 //! JSON Patch in the part of it that the platform applies: adding to lists, taking from lists by index, and
 //! replacing. Makes patches and checks those that a person wrote. Pure: sends nothing.
 
+use crate::commands::article;
 use crate::fault::Fault;
 use crate::json;
 use crate::secret::Secret;
@@ -160,9 +161,7 @@ fn check_operation(operation: &Value) -> Result<(), String> {
     }
     match (op, members.contains_key("value")) {
         ("remove", true) => Err("a remove takes no value".to_owned()),
-        ("add" | "replace", false) => {
-            Err(format!("an {op} needs a value").replace("an replace", "a replace"))
-        }
+        ("add" | "replace", false) => Err(format!("{} {op} needs a value", article(op))),
         _ => Ok(()),
     }
 }

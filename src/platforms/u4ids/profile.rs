@@ -8,7 +8,7 @@ pub(super) const SETTINGS: &[Setting] = &[
     Setting {
         name: "authority",
         variable: "IAMCTL_AUTHORITY",
-        help: "Address of the identity service that hands out tokens, commonly ending in /identity",
+        help: "Address of the identity service that issues tokens, commonly ending in /identity",
         default: None,
         form: Form::Own(check_authority),
         ties: Ties::Place,

@@ -19,9 +19,9 @@ const COLUMNS: &[Column] = &[
 ];
 
 const TITLES: &[Column] = &[
-    column(&columns::ID, "/scopeTitleId"),
-    column(&columns::LANGUAGE, "/language"),
-    column(&columns::DISPLAY_NAME, "/displayName"),
+    column(&columns::ID, "/scopeTitleId").or(&["/id", "/titleId"]),
+    column(&columns::LANGUAGE, "/language").or(&["/culture", "/locale"]),
+    column(&columns::DISPLAY_NAME, "/displayName").or(&["/title", "/name"]),
 ];
 
 const ONE: &[&Arg] = &[&SCOPE];

@@ -164,7 +164,7 @@ fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
     }
     let told = if lost.is_some() { "; the answer was lost, and it was read back" } else { "" };
     let text = format!("secret {id} of {name} updated{told}");
-    Ok(Outcome::Done(Done { answer: json::raw(&answer.unwrap_or(after.whole)), text, verified: true }))
+    Ok(Outcome::Done(Done::read_back(json::raw(&answer.unwrap_or(after.whole)), text)))
 }
 
 /// A secret after a change of it. What cannot be read leaves the change in doubt.

@@ -3,7 +3,7 @@
 use super::address::path;
 use super::{audits, keep};
 use crate::commands::args::{AUDITS_UNDER, DESCRIPTION, DOMAINS, NAME, NEW_TENANT, TENANT, WHOLE_FILE};
-use crate::commands::{Arg, Column, column, columns, tenants};
+use crate::commands::{Arg, Column, article, column, columns, tenants};
 use crate::fault::Fault;
 use crate::http::{Call, Method};
 use crate::json;
@@ -103,7 +103,8 @@ fn audits_of_tenant<'a>(
     };
     if let Some(kind) = rows.iter().find_map(|row| other_kind(row)) {
         session.warn(&format!(
-            "some of these audits are about a {kind} of the same id; '--under tenants' asks for the tenant's alone"
+            "some of these audits are about {} {kind} of the same id; '--under tenants' asks for the tenant's alone",
+            article(&kind)
         ));
     }
     Ok(Outcome::Rows(Box::new(rows.into_iter().map(Ok))))

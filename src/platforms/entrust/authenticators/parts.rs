@@ -2,7 +2,7 @@
 //! searches, and files that an export is written to.
 
 use crate::commands::args::{CURSOR, OUT, ROWS, SEARCH_ID, USER};
-use crate::commands::{Arg, Column, Command, column, columns};
+use crate::commands::{Arg, Column, Command, article, column, columns};
 use crate::fault::Fault;
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
@@ -69,7 +69,8 @@ pub(super) fn ids(given: &Given, args: &[&'static Arg]) -> Result<(), Fault> {
     for arg in args {
         let texts = given.text(arg).into_iter().chain(given.many(arg).iter().map(String::as_str));
         if let Some(wrong) = texts.into_iter().find(|text| !is_uuid(text)) {
-            return Err(Fault::usage(format!("'{wrong}' is no id of a {}", arg.name.replace('-', " ")))
+            let what = arg.name.replace('-', " ");
+            return Err(Fault::usage(format!("'{wrong}' is not the id of {} {what}", article(&what)))
                 .hint("an id looks like 8ab22b7e-0000-4000-8000-000000000000; the list shows it"));
         }
     }
@@ -130,7 +131,7 @@ pub(super) fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 /// The JSON in a file that an argument names.
 ///
 /// # Errors
-/// Usage: it is no JSON.
+/// Usage: it is invalid JSON.
 pub(super) fn json_file(given: &Given, arg: &'static Arg) -> Result<Option<Value>, Fault> {
     Ok(given.document(arg)?.map(|(_, value)| value))
 }

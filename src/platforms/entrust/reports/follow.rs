@@ -129,7 +129,7 @@ fn read(path: &Path, profile: &str) -> Result<Option<Mark>, Fault> {
     let (Some(since), Some(seen), Some(owner)) = (since, value["seen"].as_array(), value["profile"].as_str())
     else {
         return Err(Fault::usage(format!("{shown} is no cursor file"))
-            .hint("nothing was changed; name another file, or take this one away to start anew"));
+            .hint("nothing was changed; name another file, or remove this one to start over"));
     };
     if owner != profile {
         return Err(Fault::usage(format!("{shown} belongs to the profile {owner}"))
@@ -162,6 +162,6 @@ fn write(path: &Path, profile: &str, mark: &Mark) -> Result<(), Fault> {
         .and_then(|()| std::fs::rename(&beside, path));
     written.map_err(|error| {
         Fault::configuration(format!("{} cannot be written: {error}", path.display()))
-            .hint("rows that were handed out since it was last written will come again")
+            .hint("rows that were exported since it was last written will come again")
     })
 }

@@ -89,7 +89,7 @@ fn what_is_wrong_is_named_with_its_place() {
         ("[7]", "row 1"),
         ("{\"users\": [], \"dryRun\": true}", "'dryRun'"),
         ("{\"users\": 7}", "'users'"),
-        ("[{", "no JSON"),
+        ("[{", "valid JSON"),
     ] {
         let message = refused(text);
         assert!(message.contains(wanted), "{text}: {message}");

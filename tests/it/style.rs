@@ -1,0 +1,128 @@
+//! The words of `docs/STYLE.md`: none of those that are not to be written stands in the help of a command, in a text of
+//! `src`, or on a page.
+
+use crate::bench::project;
+use std::path::{Path, PathBuf};
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// What is not to be written, from the last table of the page.
+fn banned() -> Vec<String> {
+    let page = read(&project().join("docs/STYLE.md"));
+    let (_, table) = page.split_once("## Write and do not write").unwrap();
+    let rows = table.lines().filter_map(|line| line.strip_prefix("| ")?.split_once(" | "));
+    let words = rows.map(|(not, _)| not).filter(|not| *not != "not");
+    words.flat_map(|not| not.split(", ")).map(str::to_lowercase).collect()
+}
+
+/// The banned words that stand in a text as words of their own.
+fn found<'b>(text: &str, banned: &'b [String]) -> Vec<&'b str> {
+    let text = text.to_lowercase();
+    let is_word = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+    let stands = |word: &str| {
+        text.match_indices(word).any(|(at, _)| {
+            !is_word(text[..at].chars().next_back()) && !is_word(text[at + word.len()..].chars().next())
+        })
+    };
+    banned.iter().map(String::as_str).filter(|word| stands(word)).collect()
+}
+
+fn files(folder: &Path, ending: &str, all: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, ending, all);
+        } else if path.extension().is_some_and(|extension| extension == ending) {
+            all.push(path);
+        }
+    }
+}
+
+/// The string literals of a source before its tests, each with its line.
+fn texts(source: &str) -> Vec<(usize, String)> {
+    let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let mut texts = Vec::new();
+    let mut open: Option<(usize, String)> = None;
+    for (number, line) in source.lines().enumerate() {
+        if open.is_none() && line.trim_start().starts_with("//") {
+            continue;
+        }
+        let mut characters = line.chars().peekable();
+        while let Some(character) = characters.next() {
+            match (&mut open, character) {
+                (None, '/') if characters.peek() == Some(&'/') => break,
+                (None, '\'') if characters.peek() == Some(&'"') => drop(characters.next()),
+                (None, '"') => open = Some((number + 1, String::new())),
+                (None, _) => {}
+                (Some(_), '"') => texts.extend(open.take()),
+                (Some((_, text)), '\\') => text.extend(characters.next()),
+                (Some((_, text)), other) => text.push(other),
+            }
+        }
+        // A line that ends in a backslash goes on behind the blanks of the next.
+        if let Some((_, text)) = &mut open {
+            text.push(' ');
+        }
+    }
+    texts
+}
+
+/// A page without its code, each line with its number.
+fn prose(page: &str) -> Vec<(usize, String)> {
+    let mut fenced = false;
+    let mut lines = Vec::new();
+    for (number, line) in page.lines().enumerate() {
+        if line.trim_start().starts_with("```") {
+            fenced = !fenced;
+        } else if !fenced {
+            lines.push((number + 1, line.split('`').step_by(2).collect::<Vec<_>>().join("``")));
+        }
+    }
+    lines
+}
+
+#[test]
+fn no_banned_word_stands_in_help_in_a_message_or_on_a_page() {
+    let root = project();
+    let banned = banned();
+    assert!(banned.len() > 20 && banned.contains(&"severe".to_owned()), "{banned:?}");
+    let (mut sources, mut pages) = (Vec::new(), vec![root.join("README.md"), root.join("CONTRIBUTING.md")]);
+    files(&root.join("src"), "rs", &mut sources);
+    files(&root.join("docs"), "md", &mut pages);
+    let is_test = |path: &PathBuf| path.to_string_lossy().contains("tests");
+    sources.retain(|path| !is_test(path) && !path.starts_with(root.join("src/sandbox")));
+    pages.retain(|path| !path.ends_with("STYLE.md"));
+    let mut faults = Vec::new();
+    let mut look = |path: &Path, texts: Vec<(usize, String)>| {
+        for (line, text) in texts {
+            for word in found(&text, &banned) {
+                faults.push(format!("{}:{line}: '{word}' in {text:?}", path.display()));
+            }
+        }
+    };
+    sources.iter().for_each(|path| look(path, texts(&read(path))));
+    pages.iter().for_each(|path| look(path, prose(&read(path))));
+    let help = |command: &clap::Command| command.clone().render_long_help().to_string();
+    let mut commands = vec![iamctl::cli::root(&|_| true)];
+    while let Some(command) = commands.pop() {
+        look(
+            Path::new(command.get_name()),
+            help(&command).lines().map(|line| (0, line.to_owned())).collect(),
+        );
+        commands.extend(command.get_subcommands().cloned());
+    }
+    assert!(faults.is_empty(), "docs/STYLE.md has better words:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn the_scan_reads_texts_and_prose_and_nothing_else() {
+    let source = "// a mend\nlet a = \"to \\\"mend\\\" \\\n   it\"; // mend\nlet b = '\"';\nlet c = \"x\";\n#[cfg(test)]\n\"mend\"";
+    let texts = texts(source);
+    assert_eq!(texts.len(), 2, "{texts:?}");
+    assert_eq!(found(&texts[0].1, &["mend".to_owned()]), ["mend"]);
+    assert!(found("recommend, mending", &["mend".to_owned()]).is_empty());
+    let prose = prose("a `mend` b\n```\nmend\n```\nmend");
+    assert_eq!(prose.iter().filter(|(_, line)| line.contains("mend")).count(), 1);
+}
