@@ -14,7 +14,7 @@ use crate::output::screen::Screen;
 use crate::output::{self, Format};
 use crate::sandbox::store::Store;
 use crate::sandbox::{self, InProcess, Sandbox, accounts};
-use crate::secret::Redactor;
+use crate::secret::{self, Redactor};
 use crate::session::Cancel;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -40,6 +40,9 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
         Ok(parsed) => parsed,
         Err(error) => return show_clap(&error, &Globals::glimpsed(arguments), world),
     };
+    // What `$(cat file)` and editors leave at the edges of a value is none of it.
+    let bare = |(name, value): (&String, &String)| (name.clone(), secret::bare(value).to_owned());
+    let env: BTreeMap<String, String> = world.env.iter().map(bare).collect();
     let verbose = globals.verbose > 0 || globals.debug;
     let redactor = Redactor::default();
     let built_in = built_in();
@@ -55,7 +58,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
     telling.sending(None);
     let context = Context {
         globals,
-        env: &world.env,
+        env: &env,
         screen: &world.screen,
         clock: world.clock.clone(),
         cancel: &telling,

@@ -2,11 +2,15 @@
 //! hiding secrets, telling two values apart, and finding the nearest of several names. Knows no platform.
 
 pub mod document;
+pub mod half;
 pub mod hidden;
 mod mentions;
+mod number;
 pub mod strict;
+pub mod yaml;
 
 pub use mentions::Mentions;
+pub use number::{alike, exact};
 
 use crate::secret::HIDDEN;
 use serde::Deserialize;
@@ -16,6 +20,9 @@ use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+
+/// The byte order mark, which some editors and services put before a text.
+pub const BOM: &[u8] = b"\xef\xbb\xbf";
 
 /// The value at a pointer, or null.
 pub fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {
@@ -108,7 +115,7 @@ fn compare(pointer: &str, before: &Value, after: &Value, found: &mut Vec<Differe
             let member = |map: &Map<String, Value>| map.get(name).cloned().unwrap_or(Value::Null);
             compare(&format!("{pointer}/{escaped}"), &member(left), &member(right), found);
         }
-    } else if before != after {
+    } else if !alike(before, after) {
         found.push(Difference { pointer: pointer.to_owned(), before: before.clone(), after: after.clone() });
     }
 }

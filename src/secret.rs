@@ -23,6 +23,11 @@ impl Secret {
         Secret(Zeroizing::new(text.into()))
     }
 
+    /// Takes over what stands alone in a file, a stream or a variable.
+    pub fn alone(text: &str) -> Self {
+        Secret::new(bare(text))
+    }
+
     /// The text itself, for the wire and the store only.
     pub fn expose(&self) -> &str {
         &self.0
@@ -32,6 +37,11 @@ impl Secret {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// What stands alone somewhere, without the byte order mark and the line ends that an editor or a shell put around it.
+pub fn bare(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text).trim_end_matches(['\r', '\n'])
 }
 
 impl fmt::Debug for Secret {

@@ -5,12 +5,13 @@ use super::cells::Cells;
 use super::columns::{self, Meaning};
 use super::digest;
 use super::reading::{REASON, Reading};
-use crate::commands::Arg;
+use crate::commands::{Arg, ArgKind};
 use crate::fault::Fault;
+use crate::json;
 use crate::records::{Names, Options, Records, Row as Original, Wrong, object, same_name};
 use crate::session::{Given, Input};
 use crate::text;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -36,7 +37,7 @@ impl Sheet {
     ///
     /// # Errors
     /// Usage: it cannot be read at all, or holds no rows. Faults of rows are told by [`super::check`].
-    pub fn read(content: Vec<u8>, reading: Reading) -> Result<Sheet, Fault> {
+    pub fn read(content: Vec<u8>, mut reading: Reading) -> Result<Sheet, Fault> {
         let mut options = Options::new(reading.name.as_str());
         (options.delimiter, options.delimiter_flag) = (reading.delimiter, Some("--delimiter"));
         options.raw = reading.raw;
@@ -52,6 +53,7 @@ impl Sheet {
         }
         let meanings = columns::learn(&mut names, &records, &reading);
         let columns = names.columns(&records)?;
+        shift(&mut reading, &records, &names);
         check_targets(&reading, &records, &names)?;
         check_map(&reading, &records)?;
         records.check_filled()?;
@@ -121,7 +123,7 @@ impl Sheet {
         };
         let headers = columns::headers(&self.records);
         let shown: Vec<&str> = headers.iter().filter(shown).map(String::as_str).collect();
-        if !shown.is_empty() {
+        if !shown.is_empty() && self.whole_file().is_none() {
             notes.push(format!("passed over, because this command does not set it: {}", shown.join(", ")));
         }
         if let (true, Some(sign)) = (self.split.load(Ordering::Relaxed), self.reading.separator) {
@@ -156,6 +158,7 @@ impl Sheet {
     fn taken_apart(&self, index: usize) -> Result<Given, Vec<Wrong>> {
         let mut given = self.reading.base.clone();
         let mut wrong = Vec::new();
+        let whole = self.whole_file();
         match self.records.row(index).map_err(|wrong| vec![wrong])? {
             Original::Cells(record) => {
                 let cells = self.records.header().iter().zip(&self.columns).zip(&record);
@@ -168,6 +171,12 @@ impl Sheet {
                     given.set(target, Input::Text(text));
                 }
             }
+            Original::Json(value) if whole.is_some() => {
+                let map = object(value).map_err(|wrong| vec![wrong])?;
+                if let Some(file) = whole {
+                    self.replace(&mut given, file, map).map_err(|wrong| vec![wrong])?;
+                }
+            }
             Original::Json(value) => {
                 let map = object(value).map_err(|wrong| vec![wrong])?;
                 let members = || map.iter().filter(|(_, value)| !value.is_null());
@@ -178,6 +187,32 @@ impl Sheet {
             }
         }
         if wrong.is_empty() { Ok(given) } else { Err(wrong) }
+    }
+
+    /// The argument for the whole object in a file: a row of JSON is such an object.
+    fn whole_file(&self) -> Option<&'static Arg> {
+        let mut targets = self.reading.operation.targets.iter().copied();
+        targets.find(|arg| arg.kind == ArgKind::File && !self.reading.base.has(arg))
+    }
+
+    /// Takes a row as the object that replaces the one that its own id names.
+    fn replace(&self, given: &mut Given, file: &Arg, row: Map<String, Value>) -> Result<(), Wrong> {
+        let listed = columns::listed(self.reading.platform, self.reading.operation);
+        // What an earlier run added is no part of it.
+        let row = Value::Object(row.into_iter().filter(|(name, _)| !self.is_reason(name)).collect());
+        if let Some((target, key)) = listed.target
+            && !std::ptr::eq(target, file)
+            && !given.has(target)
+        {
+            let column = listed.columns.iter().find(|column| Some(column.heading.name) == key);
+            let pointer = column.map_or("/id", |column| column.pointer);
+            let id = json::text_at(&row, pointer).ok_or_else(|| {
+                Wrong::in_row(format!("it has no {} that says which one it replaces", json::spoken(pointer)))
+            })?;
+            given.set(target, Input::Text(id));
+        }
+        given.set(file, Input::File("the row".to_owned(), row.to_string().into_bytes()));
+        Ok(())
     }
 
     fn put(&self, given: &mut Given, place: usize, column: &str, value: &Value, wrong: &mut Vec<Wrong>) {
@@ -291,6 +326,29 @@ fn add_pairs(given: &mut Given, base: &Given, word: &Arg, pairs: Vec<(String, St
     let mut all = given.pairs(word).to_vec();
     all.extend(pairs.into_iter().filter(|(name, _)| !said.iter().any(|(said, _)| said == name)));
     given.set(word, Input::Pairs(all));
+}
+
+/// What stands on the line without a name is meant for what the rows do not have: `set-status REVOKED --each ids.csv`.
+fn shift(reading: &mut Reading, records: &Records, names: &Names) {
+    let targets = reading.operation.targets;
+    let headers = columns::headers(records);
+    let in_file = |word: &Arg| {
+        let is = |place: usize| reading.words.get(place).is_some_and(|found| std::ptr::eq(*found, word));
+        records.lines() == Some(word.name) || headers.iter().any(|header| names.find(header).is_some_and(is))
+    };
+    let said: Vec<&Arg> = targets.iter().copied().filter(|word| reading.base.has(word)).collect();
+    let free: Vec<&Arg> = targets.iter().copied().filter(|word| !in_file(word)).collect();
+    let texts = said.iter().chain(&free).all(|word| word.kind == ArgKind::Text);
+    if said.len() != free.len() || said.len() == targets.len() || !texts {
+        return;
+    }
+    let values: Vec<Input> = said.iter().filter_map(|word| reading.base.get(word).cloned()).collect();
+    for word in said {
+        reading.base = reading.base.without(word);
+    }
+    for (word, value) in free.into_iter().zip(values) {
+        reading.base.set(word, value);
+    }
 }
 
 /// What is acted on stands on the line or in the rows.

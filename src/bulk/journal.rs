@@ -199,7 +199,9 @@ fn broken(path: &Path, error: &std::io::Error) -> Fault {
 fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
     let wrong = |what: &str| Fault::usage(format!("the journal {} {what}", path.display()));
     let mut lines = text.lines();
-    let first = lines.next().and_then(|line| serde_json::from_str(line).ok());
+    // By way of a value: a tagged form cannot take its numbers from text.
+    let parsed = |line: &str| serde_json::from_str(line).and_then(serde_json::from_value::<Line>);
+    let first = lines.next().and_then(|line| parsed(line).ok());
     let Some(Line::Journal(known)) = first else { return Err(wrong("is no journal")) };
     if known.version != VERSION {
         return Err(wrong(&format!(
@@ -229,7 +231,7 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
     }
     let mut past = Past::default();
     for line in lines {
-        let line = serde_json::from_str(line).map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+        let line = parsed(line).map_err(|error| wrong(&format!("cannot be read: {error}")))?;
         match line {
             Line::Journal(_) => {}
             Line::Sent { row, .. } => {

@@ -6,7 +6,7 @@ use crate::commands::{self, Show};
 use crate::engine::{self, Target};
 use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
-use crate::json;
+use crate::json::{self, BOM};
 use crate::output::{self, Dry, View, reading};
 use crate::platforms::{Flow, List, Operation, Platform};
 use crate::session::outcome::plan;
@@ -310,7 +310,10 @@ enum Body {
 
 fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
     if let Some(path) = &args.input {
-        let content = read::read_file(path, context.screen)?;
+        let mut content = read::read_file(path, context.screen)?;
+        if content.starts_with(BOM) {
+            content.drain(..BOM.len());
+        }
         // What is invalid JSON goes as it is; JSON of which a part would be passed over does not.
         if let Err(error) = json::strict::value(&content)
             && error.is_data()

@@ -3,9 +3,10 @@
 
 use super::carriers;
 use super::context::Context;
-use super::handover::Keeper;
+use super::handover::{Keeper, SecretPlace};
 use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
+use super::secret_folder::SecretFolder;
 use super::shard;
 use crate::bulk::input::Sheet;
 use crate::bulk::{self, FileRows, Plan, Reading, Report, Sharing, Tally};
@@ -195,20 +196,24 @@ fn keeper(many: &Many, sheet: &Sheet) -> Result<Option<Keeper<'static>>, Fault> 
     }
     let view = super::handover::view(many.platform, many.operation);
     if let Some(path) = many.base.text(&SECRET_OUT) {
-        let file = NewFile::with_room(Path::new(path), (sheet.len() * ROOM_OF_ROW).min(MOST_ROOM))?;
-        return Ok(Some(Keeper { file: Some(file), view }));
+        let room = (sheet.len() * ROOM_OF_ROW).min(MOST_ROOM);
+        let place = match SecretFolder::named(path, room)? {
+            Some(folder) => SecretPlace::Folder(folder),
+            None => SecretPlace::File(NewFile::with_room(Path::new(path), room)?),
+        };
+        return Ok(Some(Keeper { place, view }));
     }
     let makes = |index: &usize| {
         let given = sheet.given(*index);
         given.is_ok_and(|given| engine::mints(many.operation, &given))
     };
     match (0..sheet.len()).find(makes) {
-        None => Ok(Some(Keeper { file: None, view })),
+        None => Ok(Some(Keeper { place: SecretPlace::Nowhere, view })),
         Some(index) => Err(Fault::usage(format!(
             "row {} makes a secret that can be read only then, and the report has no place for it",
             index + 1
         ))
-        .hint("nothing was sent; add --secret-out FILE, which gets a line of JSON for each secret")),
+        .hint("nothing was sent; add --secret-out FILE, which gets a line of JSON for each secret, or DIR/, which gets a file for each row")),
     }
 }
 

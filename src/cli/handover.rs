@@ -2,6 +2,7 @@
 //! that only its owner can read, with a fingerprint shown in its place. Nothing keeps it afterwards.
 
 use super::new_file::NewFile;
+use super::secret_folder::SecretFolder;
 use crate::commands::{Show, columns};
 use crate::fault::{Fault, Kind};
 use crate::json;
@@ -59,14 +60,8 @@ impl<'a> Delivery<'a> {
         }
         // What goes to the file is not to be seen elsewhere, by whatever name it is there a second time.
         json::hide(&mut value, self.view.secret_members);
-        let mut text = String::new();
-        for Found { name, pointer, text: secret } in &secrets {
-            // One secret stands alone, several are told apart by name.
-            match secrets.len() {
-                1 => text.push_str(secret),
-                _ => text.push_str(&format!("{name}: {secret}")),
-            }
-            text.push('\n');
+        let text = in_lines(&secrets);
+        for Found { pointer, text: secret, .. } in &secrets {
             let digest = Sha256::digest(secret.as_bytes());
             let shown: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
             json::put(&mut value, pointer, format!("sha256:{shown}").into());
@@ -196,6 +191,15 @@ fn secrets(view: &View, answer: &Value) -> Vec<Found> {
     found
 }
 
+/// Secrets a line each: one stands alone, several are told apart by name.
+fn in_lines(secrets: &[Found]) -> String {
+    let line = |Found { name, text, .. }: &Found| match secrets.len() {
+        1 => format!("{text}\n"),
+        _ => format!("{name}: {text}\n"),
+    };
+    secrets.iter().map(line).collect()
+}
+
 /// A secret in an answer.
 struct Found {
     name: String,
@@ -216,27 +220,42 @@ impl Handover for Delivery<'_> {
     }
 }
 
-/// Where the secrets of many rows go: a file for its owner only, a JSON line a secret.
+/// Where the secrets of many rows go, each before the next row is sent.
+pub(super) enum SecretPlace {
+    /// No row is known to make a secret.
+    Nowhere,
+    /// A file for its owner only, a JSON line a secret.
+    File(NewFile),
+    /// A file for its owner only for each row.
+    Folder(SecretFolder),
+}
+
+/// Keeps the secrets of many rows.
 pub(super) struct Keeper<'a> {
-    /// None where no row is known to make a secret.
-    pub(super) file: Option<NewFile>,
+    pub(super) place: SecretPlace,
     pub(super) view: View<'a>,
 }
 
 impl Handover for Keeper<'_> {
     fn deliver(&self, answer: &RawValue, whose: &str) -> Result<(), Fault> {
         let value = read(answer)?;
+        let secrets = secrets(&self.view, &value);
+        if secrets.is_empty() {
+            return Ok(());
+        }
+        if let SecretPlace::Folder(folder) = &self.place {
+            return folder.keep(whose, &in_lines(&secrets));
+        }
         let id = self.view.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID));
         let id = json::text_at(&value, id.map_or("/id", |column| column.pointer));
         let mut lines = String::new();
-        for Found { name, text, .. } in secrets(&self.view, &value) {
+        for Found { name, text, .. } in secrets {
             lines.push_str(&json!({"key": whose, "id": id, "name": name, "value": text}).to_string());
             lines.push('\n');
         }
-        match &self.file {
-            _ if lines.is_empty() => Ok(()),
-            Some(file) => file.add(lines.as_bytes()),
-            None => Err(Fault::configuration("a secret was made, and the report has no place for it")
+        match &self.place {
+            SecretPlace::File(file) => file.add(lines.as_bytes()),
+            _ => Err(Fault::configuration("a secret was made, and the report has no place for it")
                 .hint("add --secret-out FILE")),
         }
     }

@@ -18,6 +18,7 @@ pub mod pages;
 pub mod profiles;
 pub mod read;
 pub mod sandbox;
+mod secret_folder;
 mod shard;
 pub mod tree;
 

@@ -161,12 +161,11 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
     };
     let text =
         String::from_utf8(content).map_err(|_| Fault::usage(format!("the {name} is no UTF-8 text")))?;
-    let text = text.strip_suffix('\n').unwrap_or(&text);
-    let text = text.strip_suffix('\r').unwrap_or(text);
-    if text.is_empty() {
+    let secret = Secret::alone(&text);
+    if secret.is_empty() {
         return Err(Fault::usage(format!("the {name} is empty")));
     }
-    Ok(Some(Secret::new(text)))
+    Ok(Some(secret))
 }
 
 fn changes(matches: &ArgMatches) -> Result<Vec<Change>, Fault> {

@@ -2,7 +2,7 @@
 //! is started without a shell. What it prints is told to nobody, also where it fails.
 
 use crate::fault::Fault;
-use crate::secret::Secret;
+use crate::secret::{Secret, bare};
 use std::io::Read as _;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
@@ -63,8 +63,7 @@ fn run_within(limit: Duration, line: &str) -> Result<Secret, Fault> {
         return Err(wrong("printed more than 64 KiB"));
     }
     let text = std::str::from_utf8(&printed).map_err(|_| wrong("printed something other than UTF-8 text"))?;
-    let text = text.strip_suffix('\n').unwrap_or(text);
-    match text.strip_suffix('\r').unwrap_or(text) {
+    match bare(text) {
         "" => Err(wrong("printed nothing")),
         lines if lines.contains(['\n', '\r']) => Err(wrong("printed more than one line")),
         secret => Ok(Secret::new(secret)),

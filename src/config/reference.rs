@@ -89,10 +89,8 @@ fn read_file(path: &Path) -> Result<Secret, Fault> {
         return Err(wrong("is longer than 64 KiB"));
     }
     let text = std::str::from_utf8(&bytes).map_err(|_| wrong("is not UTF-8 text"))?;
-    match text.trim_end_matches(['\r', '\n']) {
-        "" => Err(wrong("is empty")),
-        secret => Ok(Secret::new(secret)),
-    }
+    let secret = Secret::alone(text);
+    if secret.is_empty() { Err(wrong("is empty")) } else { Ok(secret) }
 }
 
 #[cfg(test)]

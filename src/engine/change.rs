@@ -134,7 +134,7 @@ fn typed(now: &Value, name: &str, text: &str) -> Result<Value, Fault> {
                 .hint("nothing was sent; text that begins with a colon is written as JSON: NAME=:\":text\"")
         });
     }
-    let parsed = serde_json::from_str::<Value>(text).ok();
+    let parsed = json::exact(text.as_bytes()).ok();
     Ok(match (now, parsed) {
         (Value::Number(_), Some(value @ Value::Number(_)))
         | (Value::Bool(_), Some(value @ Value::Bool(_)))

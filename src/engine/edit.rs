@@ -41,7 +41,8 @@ pub(super) fn run<'a>(
     let before = read(target, operation, edit, given).map_err(unsent)?;
     let kept = (edit.keep)(&before);
     members::carried(edit, &kept, &given.changes).map_err(|fault| unsent(session.name(fault)))?;
-    let Wanted { body: wanted, shown } = wanted(target, operation, edit, given, [&before, &kept])?;
+    let Wanted { body: mut wanted, shown } = wanted(target, operation, edit, given, [&before, &kept])?;
+    json::half::keep(&mut wanted, &kept);
     let mut differences = differences(&kept, &wanted);
     // What the write need not carry is no change where it says what was read.
     differences.retain(|one| !one.before.is_null() || json::at(&before, &one.pointer) != &one.after);
@@ -281,7 +282,7 @@ fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Re
     let path = session.path(&call::path(edit.read, operation.targets, given)?);
     let reply = session.exchange(&Call::new(Method::Get, path))?;
     let raw = raw_body(&reply.body).map_err(|fault| session.name(fault))?;
-    let value: Value = serde_json::from_str(raw.get()).unwrap_or_default();
+    let value: Value = json::exact(raw.get().as_bytes()).unwrap_or_default();
     let Some((pointer, arg)) = edit.find else {
         answer::check_read(target.platform, edit.read, given, &raw).map_err(|fault| session.name(fault))?;
         return Ok(value);

@@ -26,7 +26,7 @@ pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given
         // Whoever is not there is told of by the write itself.
         return Ok(false);
     };
-    let read: Value = serde_json::from_str(raw.get()).unwrap_or_default();
+    let read: Value = json::exact(raw.get().as_bytes()).unwrap_or_default();
     let rest = Comparison { session, operation, back, given, read: &read, written: (back.as_written)(&read) }
         .rest(data)
         .map_err(|fault| fault.delivery(Delivery::NotSent))?;

@@ -167,6 +167,6 @@ pub(super) fn shows(wanted: &Value, read: &Value, secrets: &[&str], lists: Lists
             json::is_secret(secrets, &format!("/{name}"))
                 || holds(wanted, read.get(name).unwrap_or(&Value::Null))
         }),
-        (wanted, read) => wanted == read,
+        (wanted, read) => json::alike(wanted, read),
     }
 }

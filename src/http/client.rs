@@ -4,6 +4,7 @@
 
 use super::message::{Call, Method, Reply, Transport};
 use crate::fault::{Delivery, Fault, Kind};
+use crate::json::BOM;
 use reqwest::blocking::{Client, ClientBuilder, Response};
 use reqwest::{Certificate, Identity, NoProxy, Proxy};
 use std::io::Read;
@@ -210,8 +211,12 @@ fn proxies(mut builder: ClientBuilder, reach: &Reach) -> Result<ClientBuilder, F
 }
 
 fn read(path: &PathBuf) -> Result<Vec<u8>, Fault> {
-    std::fs::read(path)
-        .map_err(|error| Fault::configuration(format!("{} cannot be read: {error}", path.display())))
+    let mut pem = std::fs::read(path)
+        .map_err(|error| Fault::configuration(format!("{} cannot be read: {error}", path.display())))?;
+    if pem.starts_with(BOM) {
+        pem.drain(..BOM.len());
+    }
+    Ok(pem)
 }
 
 fn not_pem(path: &std::path::Path, what: &str) -> Fault {

@@ -2,6 +2,7 @@
 
 use super::encode::encode_pairs;
 use crate::fault::Fault;
+use crate::json::{self, BOM};
 use std::fmt;
 
 /// A request method.
@@ -164,6 +165,13 @@ impl Call {
         format!("{} {}", self.method, self.path)
     }
 
+    /// Lets halves of surrogate pairs out as they were read.
+    pub fn let_halves_out(&mut self) {
+        if let Some(body) = json::half::let_out(&self.body) {
+            self.body = body;
+        }
+    }
+
     /// Whether sending it changes something.
     pub fn writes(&self) -> bool {
         self.effect == Effect::Write
@@ -196,6 +204,27 @@ impl Reply {
     /// Whether the status is 200 to 299.
     pub fn ok(&self) -> bool {
         (200..300).contains(&self.status)
+    }
+
+    /// Takes the byte order mark off JSON, and halves of surrogate pairs in: it can be read then. The result says
+    /// whether there were halves.
+    pub fn settle(&mut self) -> bool {
+        let text = self.body.strip_prefix(BOM).unwrap_or(&self.body);
+        let halves = json::half::taken_in(text);
+        let begins = text.iter().find(|byte| !byte.is_ascii_whitespace());
+        let marked = text.len() < self.body.len() && matches!(begins, Some(b'{' | b'[' | b'"'));
+        let found = halves.is_some();
+        if let Some(body) = halves.or_else(|| marked.then(|| text.to_vec())) {
+            self.body = body;
+        }
+        found
+    }
+
+    /// What the body may have been before it was [settled](Self::settle), for who verifies it.
+    pub fn as_it_came(&self) -> [Vec<u8>; 2] {
+        let body = json::half::let_out(&self.body).unwrap_or_else(|| self.body.clone());
+        let marked = [BOM, &body].concat();
+        [body, marked]
     }
 
     /// The body as JSON, if it is.

@@ -3,6 +3,7 @@
 
 use super::encode::encode_pairs;
 use super::message::{Call, Reply};
+use crate::json;
 use crate::secret::{HIDDEN, Redactor, Secret};
 
 /// How much a person asked to see.
@@ -150,7 +151,7 @@ pub fn query_text(pairs: &[(String, String)]) -> String {
 
 /// A whole body as text, with the values of secret names hidden whatever they are.
 pub fn whole_body_text(body: &[u8]) -> String {
-    match serde_json::from_slice::<serde_json::Value>(body) {
+    match json::half::value(body) {
         Ok(mut value) => {
             hide(&mut value);
             value.to_string()
@@ -162,9 +163,9 @@ pub fn whole_body_text(body: &[u8]) -> String {
 /// A body as [`whole_body_text`] gives it, the values of named attributes hidden too: any
 /// of them may be a secret, and a trace is made to be passed on.
 fn body_text(body: &[u8]) -> String {
-    match serde_json::from_slice::<serde_json::Value>(body) {
+    match json::half::value(body) {
         Ok(mut value) => {
-            crate::json::hide(&mut value, &["attributes.value"]);
+            json::hide(&mut value, &["attributes.value"]);
             whole_body_text(value.to_string().as_bytes())
         }
         Err(_) => whole_body_text(body),
@@ -211,7 +212,7 @@ pub fn learn(redactor: &Redactor, call: &Call) {
             redactor.learn(&Secret::new(credentials));
         }
     }
-    match serde_json::from_slice(&call.body) {
+    match json::half::value(&call.body) {
         Ok(value) => learn_value(redactor, &value, false),
         Err(_) => learn_form(redactor, &call.body),
     }

@@ -1,6 +1,6 @@
 //! A document that a person or a file gives: JSON, or YAML where the file is named so or what it holds is invalid JSON.
 
-use super::strict;
+use super::{strict, yaml};
 use serde_json::Value;
 
 /// Reads one document. `name` is what the file is called, `-` for standard input.
@@ -8,9 +8,9 @@ use serde_json::Value;
 /// # Errors
 /// What is wrong with it, with its place: the end of a sentence that begins with the name.
 pub fn document(content: &[u8], name: &str) -> Result<Value, String> {
-    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
+    let content = content.strip_prefix(super::BOM).unwrap_or(content);
     if is_yaml(name) {
-        return yaml(content).map_err(|error| format!("is no YAML: {error}"));
+        return yaml::read(content).map_err(|error| format!("is no YAML: {error}"));
     }
     let error = match strict::value(content) {
         Ok(value) => return Ok(value),
@@ -19,7 +19,7 @@ pub fn document(content: &[u8], name: &str) -> Result<Value, String> {
     // What begins like JSON was meant to be it, though it may be YAML all the same.
     let begins = content.iter().find(|byte| !byte.is_ascii_whitespace());
     if !matches!(begins, None | Some(b'{' | b'[' | b'"')) {
-        match yaml(content) {
+        match yaml::read(content) {
             Ok(value @ (Value::Object(_) | Value::Array(_))) => return Ok(value),
             Err(error) if content.contains(&b':') => {
                 return Err(format!("is neither JSON nor YAML: {error}"));
@@ -33,13 +33,6 @@ pub fn document(content: &[u8], name: &str) -> Result<Value, String> {
 fn is_yaml(name: &str) -> bool {
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     ["yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known))
-}
-
-fn yaml(content: &[u8]) -> Result<Value, String> {
-    serde_saphyr::from_slice(content).map_err(|error| {
-        let text = error.without_snippet().to_string();
-        text.lines().next().unwrap_or_default().to_owned()
-    })
 }
 
 #[cfg(test)]

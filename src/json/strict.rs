@@ -23,11 +23,14 @@ pub fn plain(text: &[u8]) -> Result<Value, serde_json::Error> {
 }
 
 fn read(text: &[u8], walk: Check) -> Result<Value, serde_json::Error> {
+    // What was shown as JSON may be given back with them.
+    let taken = super::half::taken_in(text);
+    let text = taken.as_deref().unwrap_or(text);
     let mut check = serde_json::Deserializer::from_slice(text);
     walk.deserialize(&mut check)?;
     check.end()?;
     // Apart from the check, so that the value is what any other JSON comes to.
-    serde_json::from_slice(text)
+    super::exact(text)
 }
 
 /// Walks over a value and keeps nothing.

@@ -8,6 +8,7 @@ use crate::text;
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::Value;
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 /// One column that is to be shown.
@@ -45,6 +46,14 @@ pub(super) struct Texts {
 impl Texts {
     /// The text of a value, neither escaped nor shortened.
     pub(super) fn text(&self, show: Show, raw: Option<&RawValue>) -> String {
+        let text = self.as_read(show, raw);
+        match json::half::shown(&text) {
+            Cow::Owned(shown) => shown,
+            Cow::Borrowed(_) => text,
+        }
+    }
+
+    fn as_read(&self, show: Show, raw: Option<&RawValue>) -> String {
         let Some(raw) = raw else { return String::new() };
         let value = match json::plain_text(raw) {
             Some(text) => Value::String(text.to_owned()),

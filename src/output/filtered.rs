@@ -26,7 +26,7 @@ pub(super) fn show(job: &Job, input: Value) -> Result<(), Fault> {
                 if place > 0 {
                     job.line("---")?;
                 }
-                value::yaml(job, result)?;
+                value::as_yaml(job, result)?;
             }
             Ok(())
         }

@@ -2,6 +2,7 @@
 //! to files or out of the process.
 
 use crate::fault::Fault;
+use crate::json;
 use jaq_core::load::{Arena, File, Loader, parse::Def};
 use jaq_core::{Compiler, Ctx, Vars, data::JustLut};
 use jaq_json::{Num, Val};
@@ -116,13 +117,10 @@ fn to_jaq(value: Value) -> Val {
 }
 
 fn to_jaq_number(number: &Number) -> Num {
-    if let Some(number) = number.as_i64() {
-        Num::from_integral(number)
-    } else if let Some(number) = number.as_u64() {
-        Num::from_integral(number)
-    } else {
-        Num::from_dec_str(&number.to_string())
-    }
+    let text = number.to_string();
+    // A minus before a nought is lost in a whole number.
+    let whole = if text == "-0" { None } else { Num::from_str_radix(&text, 10) };
+    whole.unwrap_or_else(|| Num::Dec(text.into()))
 }
 
 fn from_jaq(value: &Val) -> Value {
@@ -146,7 +144,7 @@ fn from_jaq(value: &Val) -> Value {
 fn from_jaq_number(number: &Num) -> Value {
     match number {
         Num::Int(number) => Value::from(*number as i64),
-        other => serde_json::from_str(&other.to_string()).unwrap_or(Value::Null),
+        other => json::exact(other.to_string().as_bytes()).unwrap_or(Value::Null),
     }
 }
 
@@ -177,10 +175,14 @@ mod tests {
     }
 
     #[test]
-    fn whole_numbers_of_64_bits_and_the_order_of_members_survive() {
-        let value = json!({"z": u64::MAX, "a": i64::MIN, "m": -0.25});
-        let result = run(".", value.clone()).unwrap();
-        assert_eq!(result[0].to_string(), value.to_string());
+    fn numbers_of_any_length_and_form_and_the_order_of_members_survive() {
+        let text = r#"{"z":18446744073709551615,"a":-9223372036854775808,"m":-0.25,"n":12345678901234567890123,"f":1.0,"e":1e5,"l":0.10000000000000000000000001,"x":1E+400,"o":-0}"#;
+        let value = json::exact(text.as_bytes()).unwrap();
+        assert_eq!(run(".", value.clone()).unwrap()[0].to_string(), text);
+        assert_eq!(
+            run(".n + 1, .e / 2", value).unwrap(),
+            [json!(12_345_678_901_234_567_890_124_u128), json!(50000.0)]
+        );
     }
 
     #[test]

@@ -8,8 +8,9 @@ use super::screen::escape_json;
 use super::source::tree;
 use super::style::Format;
 use super::text;
-use super::value::{on_terminal, one, plain, yaml};
+use super::value::{as_yaml, on_terminal, one, plain};
 use crate::fault::Fault;
+use crate::json::half;
 use crate::session::Rows;
 use crate::session::outcome::Row;
 use serde_json::Value;
@@ -27,6 +28,15 @@ impl Shape {
         let names = job.fields.iter().map(|field| Value::from(field.name.as_str()).to_string()).collect();
         let chosen = !job.style.columns.is_empty();
         Shape { columns: chosen.then(|| (names, Picker::new(&job.fields))) }
+    }
+
+    /// The row as JSON on one line, as it came.
+    fn shown<'r>(&self, row: &'r RawValue) -> Cow<'r, str> {
+        let line = self.line(row);
+        match half::as_it_came(&line) {
+            Cow::Owned(text) => Cow::Owned(text),
+            Cow::Borrowed(_) => line,
+        }
     }
 
     /// The row as JSON on one line.
@@ -80,9 +90,9 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
         return filtered::show(job, shape.value(raw)?);
     }
     match job.format() {
-        Format::Yaml => yaml(job, &shape.value(raw)?),
-        Format::Ndjson => job.line(&on_terminal(job, shape.line(raw))),
-        _ => one(job, &shape.line(raw)),
+        Format::Yaml => as_yaml(job, &shape.value(raw)?),
+        Format::Ndjson => job.line(&on_terminal(job, shape.shown(raw))),
+        _ => one(job, &shape.shown(raw)),
     }
 }
 
@@ -92,7 +102,7 @@ pub(super) fn value(job: &Job, value: Value) -> Result<(), Fault> {
         return filtered::show(job, value);
     }
     match job.format() {
-        Format::Yaml => yaml(job, &value),
+        Format::Yaml => as_yaml(job, &value),
         _ => plain(job, &value),
     }
 }
@@ -108,11 +118,11 @@ fn array(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<()
         empty = false;
         if terminal {
             buffer.push_str("\n  ");
-            text::indent(&shape.line(&row), 1, &mut buffer);
+            text::indent(&shape.shown(&row), 1, &mut buffer);
             job.screen.data(escape_json(&buffer).as_bytes())?;
             job.screen.flush()?;
         } else {
-            buffer.push_str(&shape.line(&row));
+            buffer.push_str(&shape.shown(&row));
             job.screen.data(buffer.as_bytes())?;
         }
         buffer.clear();
@@ -126,7 +136,7 @@ fn array(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<()
 
 fn ndjson(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     for row in rows {
-        job.line(&on_terminal(job, shape.line(&row?)))?;
+        job.line(&on_terminal(job, shape.shown(&row?)))?;
     }
     Ok(())
 }
@@ -136,7 +146,7 @@ fn yaml_list(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Resul
     for row in rows {
         empty = false;
         // A list of one is one item of the list; the lists run together.
-        yaml(job, &Value::Array(vec![shape.value(&row?)?]))?;
+        as_yaml(job, &Value::Array(vec![shape.value(&row?)?]))?;
     }
     if empty { job.line("[]") } else { Ok(()) }
 }

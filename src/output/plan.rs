@@ -7,7 +7,7 @@ use super::screen::{escape, escape_json};
 use super::style::{Dry, Format};
 use crate::fault::Fault;
 use crate::http::{Call, trace};
-use crate::json;
+use crate::json::{self, half};
 use crate::secret::HIDDEN;
 use crate::session::outcome::Plans;
 use serde_json::{Map, Value, json};
@@ -93,19 +93,22 @@ impl Plan {
     }
 
     fn to_text(&self) -> String {
-        format!("{} {} {}", self.method, self.target(), self.body).trim_end().to_owned()
+        format!("{} {} {}", self.method, self.target(), half::as_it_came(&self.body)).trim_end().to_owned()
     }
 
     fn to_json(&self) -> Value {
-        let body = match serde_json::from_str(&self.body) {
+        let body = match json::exact(self.body.as_bytes()) {
             Ok(body) => body,
             Err(_) if self.body.is_empty() => Value::Null,
             Err(_) => Value::from(self.body.as_str()),
         };
         let (query, headers) = (members(&self.query), members(&self.headers));
-        json!({ "dry_run": {
-            "method": self.method, "path": self.path, "query": query, "headers": headers, "body": body,
-        } })
+        let mut plan = json!({ "dry_run": {
+            "method": self.method, "path": self.path, "query": query, "headers": headers, "body": null,
+        } });
+        // The macro would write numbers in a form of its own.
+        json::put(&mut plan, "/dry_run/body", body);
+        plan
     }
 
     fn to_curl(&self, base_url: &str, keys: &[(&str, &str)]) -> String {
@@ -120,14 +123,17 @@ impl Plan {
             }
         }
         if !self.body.is_empty() {
-            line.push_str(&format!(" --data-raw {}", quoted(&for_every_shell(&escape_json(&self.body)))));
+            line.push_str(&format!(
+                " --data-raw {}",
+                quoted(&for_every_shell(&escape_json(&half::as_it_came(&self.body))))
+            ));
         }
         line
     }
 }
 
 fn body(job: &Job, bytes: &[u8]) -> String {
-    match serde_json::from_slice::<Value>(bytes) {
+    match half::value(bytes) {
         Ok(mut value) => {
             json::hide(&mut value, job.view.secret_members);
             trace::whole_body_text(value.to_string().as_bytes())

@@ -2,6 +2,7 @@
 //! What is written is decided elsewhere; the text for people is made harmless here.
 
 use crate::fault::{Fault, Kind};
+use crate::json::half;
 use indicatif::ProgressBar;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufWriter, Read, Write};
@@ -82,7 +83,8 @@ impl Screen {
     /// # Errors
     /// [`Kind::ClosedPipe`] when nobody reads any more; unexpected when the bytes cannot be written.
     pub fn data(&self, bytes: &[u8]) -> Result<(), Fault> {
-        lock(&self.out).write_all(bytes).map_err(|error| unwritten(&error))
+        let shown = half::shown_bytes(bytes);
+        lock(&self.out).write_all(shown.as_deref().unwrap_or(bytes)).map_err(|error| unwritten(&error))
     }
 
     /// The same with a line ending after it.
@@ -91,7 +93,9 @@ impl Screen {
     /// As [`Screen::data`].
     pub fn data_line(&self, text: &str) -> Result<(), Fault> {
         let mut out = lock(&self.out);
-        out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")).map_err(|error| unwritten(&error))
+        out.write_all(half::shown(text).as_bytes())
+            .and_then(|()| out.write_all(b"\n"))
+            .map_err(|error| unwritten(&error))
     }
 
     /// Sends on what [`Screen::data`] has gathered.
@@ -117,6 +121,7 @@ impl Screen {
 
     fn tell(&self, text: &str) {
         let bar = lock(&self.bar);
+        let text = half::shown(text);
         let write = || {
             let mut err = lock(&self.err);
             // Standard error is the last place to complain to.

@@ -70,7 +70,7 @@ fn blank(value: &mut Value) {
 /// # Errors
 /// Unexpected when it is nested too deeply.
 pub(super) fn tree(raw: &RawValue) -> Result<Value, Fault> {
-    serde_json::from_str(raw.get())
+    json::exact(raw.get().as_bytes())
         .map_err(|error| Fault::unexpected(format!("an answer of the platform cannot be read: {error}")))
 }
 

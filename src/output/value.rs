@@ -5,14 +5,15 @@ use super::screen::escape_json;
 use super::style::Format;
 use super::text;
 use crate::fault::Fault;
+use crate::json::{half, yaml};
 use serde_json::Value;
 use std::borrow::Cow;
 
 /// A value as JSON.
 pub(super) fn plain(job: &Job, value: &Value) -> Result<(), Fault> {
     match job.format() {
-        Format::Ndjson => job.line(&on_terminal(job, value.to_string().into())),
-        _ => one(job, &value.to_string()),
+        Format::Ndjson => job.line(&on_terminal(job, half::as_it_came(&value.to_string()))),
+        _ => one(job, &half::as_it_came(&value.to_string())),
     }
 }
 
@@ -31,8 +32,8 @@ pub(super) fn on_terminal<'t>(job: &Job, line: Cow<'t, str>) -> Cow<'t, str> {
 }
 
 /// A value as YAML.
-pub(super) fn yaml(job: &Job, value: &Value) -> Result<(), Fault> {
-    let text = serde_saphyr::to_string(value)
+pub(super) fn as_yaml(job: &Job, value: &Value) -> Result<(), Fault> {
+    let text = yaml::written(value)
         .map_err(|error| Fault::unexpected(format!("the answer cannot be written as YAML: {error}")))?;
     job.free_text(text.strip_suffix('\n').unwrap_or(&text))
 }

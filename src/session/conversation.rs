@@ -82,6 +82,8 @@ pub(crate) struct State {
     pub(super) forgot: AtomicBool,
     /// Whether calls are sent once only.
     pub(super) once: AtomicBool,
+    /// Whether half of a surrogate pair was told of.
+    pub(super) halved: AtomicBool,
     /// Whether nothing may be sent at all.
     pub(super) closed: AtomicBool,
 }

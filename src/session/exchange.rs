@@ -167,6 +167,7 @@ impl Session<'_> {
             let place = self.state.turns.enter(self.max_jobs);
             self.state.turns.wait(self.clock, self.pace);
             let mut signed = call.clone();
+            signed.let_halves_out();
             self.platform.dialect.authorize(self, &mut signed).map_err(unsent)?;
             let tried = self.send_once(&signed);
             if let Some(wait) = self.wait_before_again(call, &tried, attempt) {
@@ -248,7 +249,10 @@ impl Session<'_> {
         trace::learn(self.redactor, call);
         trace::call(self.listener, self.redactor, call);
         let start = self.clock.now();
-        let reply = self.transport.send(call)?;
+        let mut reply = self.transport.send(call)?;
+        if reply.settle() && !self.state.halved.swap(true, Ordering::SeqCst) {
+            self.warn_of_half(call, &reply);
+        }
         self.platform
             .dialect
             .secrets_in(self, call, &reply)
@@ -257,6 +261,19 @@ impl Session<'_> {
         let millis = self.clock.now().duration_since(start).as_millis();
         trace::reply(self.listener, self.redactor, &reply, i64::try_from(millis).unwrap_or(i64::MAX));
         Ok(reply)
+    }
+
+    /// Says once in which row a text cannot be shown as it is.
+    fn warn_of_half(&self, call: &Call, reply: &Reply) {
+        let Some((at, whose)) = reply.value().as_ref().and_then(json::half::first) else { return };
+        let member = json::spoken(&at);
+        let place = match whose {
+            Some(id) => format!("'{id}': {}", member.rsplit('.').next().unwrap_or(&member)),
+            None => format!("{}: {member}", call.line()),
+        };
+        self.warn(&format!(
+            "{place} holds one half of a character; U+FFFD is shown for it there and in what follows, and -o json has what came"
+        ));
     }
 
     fn tell_of_wait(&self, tried: &Result<Reply, Fault>, wait: Duration) {

@@ -1,5 +1,6 @@
 //! Names in a run of many rows: looked up once, and two rows that mean one thing are refused.
 
+use crate::bench::Bench;
 use crate::bulk::{counted, protegrity};
 use crate::served::{Served, still};
 
@@ -56,4 +57,27 @@ fn members_of_a_group_are_given_by_name_by_address_and_by_id() {
     }
     bench.run("groups members remove auditors --user new2@example.test --yes").exits(0);
     bench.run("groups members add auditors --user nobody@example.test").exits(5);
+}
+
+#[test]
+fn what_the_line_says_without_a_name_is_what_the_rows_lack() {
+    for (rows, line) in [
+        ("id\n11385\n", "set-status SUSPENDED"),
+        ("credential\n11385\n", "set-status SUSPENDED"),
+        ("11385\n", "set-status SUSPENDED"),
+        ("status\nSUSPENDED\n", "set-status 11385"),
+        ("credential,status\n11385,SUSPENDED\n", "set-status"),
+    ] {
+        let bench = Bench::on("sandbox/hid");
+        let file = bench.file("rows.csv", rows);
+        bench.run(&format!("credentials {line} --each {file} --yes")).exits(0);
+        let shown = bench.run("credentials get 11385 -o json").exits(0);
+        assert!(shown.out.contains("SUSPENDED"), "{rows}: {shown:?}");
+    }
+    let bench = Bench::on("sandbox/hid");
+    let file = bench.file("rows.csv", "credential,status\n11385,SUSPENDED\n");
+    bench
+        .run(&format!("credentials set-status REVOKED --each {file} --yes"))
+        .exits(2)
+        .says("stands on the line");
 }

@@ -87,6 +87,35 @@ fn the_secrets_of_rows_go_to_one_file_and_nowhere_else() {
     bench.run(&format!("clients create --each {file}")).exits(0);
 }
 
+#[cfg(unix)]
+#[test]
+fn each_row_has_a_private_file_in_a_folder_and_none_is_overwritten() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let bench = on("u4ids");
+    let file = bench.file("rows.csv", "client\nweb\nold-portal\n");
+    let kept = bench.path("kept");
+    let line = format!("clients secrets add --each {file} --secret-out {}/", kept.display());
+    let before = bench.counters("u4ids").1;
+    bench.run(&line).exits(2).says("there is no folder");
+    assert_eq!(bench.counters("u4ids").1, before);
+    std::fs::create_dir(&kept).unwrap();
+    for names in [vec!["old-portal", "web"], vec!["old-portal", "old-portal.2", "web", "web.2"]] {
+        let ran = bench.run(&line).exits(0);
+        let mut files: Vec<_> = std::fs::read_dir(&kept).unwrap().map(|file| file.unwrap().path()).collect();
+        files.sort();
+        let found: Vec<_> = files.iter().map(|file| file.file_name().unwrap().to_str().unwrap()).collect();
+        assert_eq!(found, names);
+        let texts: std::collections::BTreeSet<String> =
+            files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
+        assert_eq!(texts.len(), files.len());
+        for (file, text) in files.iter().zip(&texts) {
+            assert_eq!(std::fs::metadata(file).unwrap().permissions().mode() & 0o777, 0o600);
+            let secret = text.strip_suffix('\n').unwrap();
+            assert!(secret.len() > 8 && !ran.out.contains(secret) && !ran.err.contains(secret), "{ran:?}");
+        }
+    }
+}
+
 #[test]
 fn rows_that_nobody_reads_move_no_cursor() {
     let bench = on("entrust");

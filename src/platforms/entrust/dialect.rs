@@ -169,7 +169,7 @@ fn next_cursor(body: &[u8]) -> Result<Option<String>, Fault> {
 
 /// Changes the JSON body of a search; an empty one counts as an empty object.
 fn edit(call: &mut Call, change: impl FnOnce(&mut Value)) {
-    let mut body = serde_json::from_slice(&call.body).unwrap_or_else(|_| json!({}));
+    let mut body = json::exact(&call.body).unwrap_or_else(|_| json!({}));
     change(&mut body);
     *call = std::mem::replace(call, Call::new(call.method, "")).json(&body);
 }

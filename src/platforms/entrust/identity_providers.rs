@@ -348,7 +348,7 @@ fn certificate(body: &mut Value, _given: &Given) -> Result<(), Fault> {
             .split_once(END)
             .map(|(inner, _)| inner)
             .ok_or_else(|| Fault::usage("the certificate ends before its last line"))?,
-        None => &text,
+        None => crate::secret::bare(&text),
     };
     let plain: String = inner.split_whitespace().collect();
     let is_base64 = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '=');

@@ -124,7 +124,7 @@ fn ask(call: &mut Call, name: &str, number: u64) {
     if call.method != Method::Post {
         return call.set_query(name, number.to_string());
     }
-    let mut body: Value = serde_json::from_slice(&call.body).unwrap_or_default();
+    let mut body: Value = json::exact(&call.body).unwrap_or_default();
     json::put(&mut body, &format!("/{name}"), Value::from(number));
     call.body = body.to_string().into_bytes();
     call.set_header("Content-Type", MEDIA);

@@ -5,6 +5,7 @@
 use super::sign::decode_segment;
 use crate::fault::Fault;
 use crate::http::{Call, encode_segment};
+use crate::json;
 use crate::session::Session;
 use serde_json::Value;
 
@@ -104,7 +105,7 @@ fn to_query(session: &Session, call: &mut Call, below: &str, user: &str, domain:
 
 /// Puts the domain into a body that is an object and names none.
 fn add_domain(call: &mut Call, domain: &str) {
-    if let Ok(Value::Object(mut body)) = serde_json::from_slice(&call.body) {
+    if let Ok(Value::Object(mut body)) = json::exact(&call.body) {
         body.entry("domain").or_insert_with(|| domain.into());
         call.body = Value::Object(body).to_string().into_bytes();
     }

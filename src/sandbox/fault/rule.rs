@@ -5,7 +5,9 @@ use super::kind::FaultKind;
 use super::table::entry;
 use crate::http::Call;
 use crate::sandbox::platform::Platform;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
 /// Which calls something happens to, and what.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,7 +16,7 @@ pub struct Rule {
     #[serde(default)]
     pub platform: Option<String>,
     /// What happens.
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "kind")]
     pub kind: FaultKind,
     /// To which calls; none for what its kind strikes by itself.
     #[serde(default)]
@@ -34,6 +36,11 @@ pub struct Rule {
     /// How many matching calls there were so far.
     #[serde(default)]
     pub seen: u64,
+}
+
+/// By way of a value: what was flattened or tagged cannot take its numbers from text.
+fn kind<'de, D: Deserializer<'de>>(from: D) -> Result<FaultKind, D::Error> {
+    serde_json::from_value(Value::deserialize(from)?).map_err(D::Error::custom)
 }
 
 fn one() -> u64 {

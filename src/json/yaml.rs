@@ -1,0 +1,244 @@
+//! YAML in which every number stands as JSON has it, whatever its length and form. The serialiser knows numbers of the
+//! machine alone, so all others go through it as words, and their digits are put in afterwards; what is read is taken
+//! from where it stands.
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+use serde_json::{Map, Value};
+use serde_saphyr::{NonFiniteFloatPolicy, Spanned, options};
+use std::cell::RefCell;
+use std::fmt;
+
+/// A value as YAML.
+///
+/// # Errors
+/// It cannot be written.
+pub fn written(value: &Value) -> Result<String, String> {
+    let json = value.to_string();
+    let mut word = "n0".to_owned();
+    while json.contains(&word) {
+        word.push('x');
+    }
+    let numbers = RefCell::new(Vec::new());
+    let text = serde_saphyr::to_string(&YamlOut { value, word: &word, numbers: &numbers });
+    let mut text = text.map_err(|error| error.to_string())?;
+    let numbers = numbers.into_inner();
+    if numbers.is_empty() {
+        return Ok(text);
+    }
+    // Every part but the first begins with which number it is.
+    let mut parts = text.split(&word);
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (place, rest) = part.split_once('q').unwrap_or((part, ""));
+        whole.push_str(
+            place.parse().ok().and_then(|place: usize| numbers.get(place)).map_or("", String::as_str),
+        );
+        whole.push_str(rest);
+    }
+    text = whole;
+    Ok(text)
+}
+
+/// A value on its way out.
+struct YamlOut<'a> {
+    value: &'a Value,
+    /// What begins the words that stand for numbers, and nothing else.
+    word: &'a str,
+    /// The numbers that words stand for.
+    numbers: &'a RefCell<Vec<String>>,
+}
+
+impl YamlOut<'_> {
+    fn inner<'b>(&'b self, value: &'b Value) -> YamlOut<'b> {
+        YamlOut { value, ..*self }
+    }
+}
+
+impl Serialize for YamlOut<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self.value {
+            Value::Null => to.serialize_unit(),
+            Value::Bool(truth) => to.serialize_bool(*truth),
+            Value::String(text) => to.serialize_str(text),
+            Value::Array(list) => {
+                let mut items = to.serialize_seq(Some(list.len()))?;
+                list.iter().try_for_each(|item| items.serialize_element(&self.inner(item)))?;
+                items.end()
+            }
+            Value::Object(members) => {
+                let mut map = to.serialize_map(Some(members.len()))?;
+                members
+                    .iter()
+                    .try_for_each(|(name, member)| map.serialize_entry(name, &self.inner(member)))?;
+                map.end()
+            }
+            Value::Number(number) => {
+                let text = number.to_string();
+                match number.as_i64().filter(|whole| whole.to_string() == text) {
+                    Some(whole) => to.serialize_i64(whole),
+                    None => {
+                        let mut numbers = self.numbers.borrow_mut();
+                        numbers.push(text);
+                        to.serialize_str(&format!("{}{}q", self.word, numbers.len() - 1))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Reads YAML.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn read(content: &[u8]) -> Result<Value, String> {
+    let text = std::str::from_utf8(content).map_err(|error| error.to_string())?;
+    // What is infinite as a machine number may have an end all the same.
+    let options = options! { non_finite_float_policy: NonFiniteFloatPolicy::PassThrough };
+    let found: Spanned<YamlIn> = serde_saphyr::from_str_with_options(text, options).map_err(|error| {
+        let text = error.without_snippet().to_string();
+        text.lines().next().unwrap_or_default().to_owned()
+    })?;
+    told(found, text)
+}
+
+/// What stands somewhere.
+enum YamlIn {
+    /// A number as the machine has it, which may have lost digits or its form.
+    Number(Value),
+    Other(Value),
+    List(Vec<Spanned<YamlIn>>),
+    Object(Vec<(String, Spanned<YamlIn>)>),
+}
+
+fn told(found: Spanned<YamlIn>, text: &str) -> Result<Value, String> {
+    let span = found.defined.span();
+    match found.value {
+        YamlIn::Other(value) => Ok(value),
+        YamlIn::List(list) => list.into_iter().map(|item| told(item, text)).collect(),
+        YamlIn::Object(members) => {
+            let told = members.into_iter().map(|(name, member)| Ok((name, told(member, text)?)));
+            told.collect::<Result<Map<_, _>, String>>().map(Value::Object)
+        }
+        YamlIn::Number(number) => {
+            let from = span.byte_offset().and_then(|at| usize::try_from(at).ok());
+            let length = span.byte_len().and_then(|length| usize::try_from(length).ok());
+            let range = from.zip(length).and_then(|(from, length)| text.get(from..from.checked_add(length)?));
+            let digits = range.and_then(|digits| super::exact(digits.trim().as_bytes()).ok());
+            match (digits, number) {
+                (Some(digits @ Value::Number(_)), _) => Ok(digits),
+                (_, Value::Null) => Err("a number without end is no JSON".to_owned()),
+                (_, number) => Ok(number),
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for YamlIn {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(YamlLook)
+    }
+}
+
+/// Takes whatever stands there.
+struct YamlLook;
+
+impl<'de> Visitor<'de> for YamlLook {
+    type Value = YamlIn;
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("YAML")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<YamlIn, E> {
+        Ok(YamlIn::Other(Value::Null))
+    }
+
+    fn visit_bool<E: Error>(self, truth: bool) -> Result<YamlIn, E> {
+        Ok(YamlIn::Other(truth.into()))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<YamlIn, E> {
+        Ok(YamlIn::Number(number.into()))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<YamlIn, E> {
+        Ok(YamlIn::Number(number.into()))
+    }
+
+    fn visit_i128<E: Error>(self, number: i128) -> Result<YamlIn, E> {
+        Ok(YamlIn::Number((number as f64).into()))
+    }
+
+    fn visit_u128<E: Error>(self, number: u128) -> Result<YamlIn, E> {
+        Ok(YamlIn::Number((number as f64).into()))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<YamlIn, E> {
+        Ok(YamlIn::Number(number.into()))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<YamlIn, E> {
+        Ok(YamlIn::Other(text.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<YamlIn, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(YamlIn::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<YamlIn, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(YamlIn::Object(members))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_any_length_and_form_are_the_same_in_yaml_and_back() {
+        for number in [
+            "12345678901234567890123",
+            "-12345678901234567890123",
+            "18446744073709551615",
+            "1.0",
+            "1e5",
+            "1E+400",
+            "0.10000000000000000000000001",
+            "-0",
+            "-9223372036854775808",
+            "7",
+        ] {
+            let json = format!(
+                r#"{{"a":{number},"b":["{number}",[{number}],{{"n0":"n0x1q"}}],"c":{{"{number}":{number}}}}}"#
+            );
+            let value = crate::json::exact(json.as_bytes()).unwrap();
+            assert_eq!(value.to_string(), json);
+            let yaml = written(&value).unwrap();
+            assert!(yaml.contains(&format!("a: {number}\n")), "{yaml}");
+            assert_eq!(read(yaml.as_bytes()).map(|value| value.to_string()), Ok(json), "{yaml}");
+        }
+    }
+
+    #[test]
+    fn a_number_alone_and_texts_that_look_like_one_are_what_they_are() {
+        for json in ["1.50", r#""1.50""#, r#"["0x10","1_000","007"]"#, "[]", "{}", "null"] {
+            let value: Value = serde_json::from_str(json).unwrap();
+            assert_eq!(
+                read(written(&value).unwrap().as_bytes()).map(|value| value.to_string()),
+                Ok(json.to_owned())
+            );
+        }
+        assert!(read(b"a: .inf\n").is_err() && read(b"a: .nan\n").is_err());
+        assert_eq!(read("é: 1.500\nb: 1.500\n".as_bytes()).unwrap().to_string(), r#"{"é":1.500,"b":1.500}"#);
+    }
+}
