@@ -165,7 +165,8 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
 
 /// Whether a row was not read whole, so that it may be the one that is looked for.
 fn is_torn(resolver: &Resolver, entry: &Named) -> bool {
-    entry.id.is_empty() || resolver.always_named && entry.names.is_empty()
+    let halved = |name: &String| json::half::shown(name) != name.as_str();
+    entry.id.is_empty() || resolver.always_named && entry.names.is_empty() || entry.names.iter().any(halved)
 }
 
 /// Whether the list that names are looked up in was empty: an answer without its rows looks like that too, so a
