@@ -31,6 +31,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
     check_data(platform, operation, given)?;
     check_spelling(operation, given)?;
     check_twice(operation, given)?;
+    check_part(platform, operation, given)?;
     if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
         return Err(Fault::usage(format!(
             "--page-size takes 1 to {} on {}",
@@ -259,6 +260,42 @@ fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// Refuses other changes beside those of a command that adds to a list, takes from it or sets one value: it would do
+/// another command's work.
+fn check_part(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    let Flow::Edit(edit) = operation.flow else { return Ok(()) };
+    let is_target = |field: &&Field| {
+        field.arg.is_some_and(|arg| operation.targets.iter().any(|target| std::ptr::eq(*target, arg)))
+    };
+    let sent = || operation.body.iter().filter(|field| field.need != Need::Local && !field.at.is_empty());
+    let is_part = |field: &Field| matches!(field.need, Need::Add | Need::Take | Need::Fixed(_));
+    let mut own = sent().filter(|field| !is_target(field)).peekable();
+    if own.peek().is_none() || !own.all(is_part) {
+        return Ok(());
+    }
+    let held = |at: &str| {
+        sent().any(|field| {
+            let is_said = is_target(&field) || matches!(field.need, Need::Fixed(_));
+            is_said && (field.at == at || field.at.starts_with(&format!("{at}/")))
+        })
+    };
+    let changed = given.changes.iter().map(|change| place(edit.root, change.name()));
+    let data = given.data.as_ref().and_then(Value::as_object).into_iter().flat_map(|data| data.keys());
+    let whole = given.patch.is_some() || given.replace.is_some();
+    let other = changed.chain(data.map(|name| place("", name))).find(|at| !held(at));
+    let message = match other {
+        Some(at) => format!("'{}' does not change '{}'", operation.command.path, json::spoken(&at)),
+        None if whole => format!("'{}' takes no whole object or patch", operation.command.path),
+        None => return Ok(()),
+    };
+    let resource = operation.command.path.split(' ').next().unwrap_or_default();
+    let update = format!("{resource} update");
+    Err(match platform.operations().find(|other| other.command.path == update) {
+        Some(_) => Fault::usage(message).hint(format!("nothing was sent; use '{update}'")),
+        None => Fault::usage(message).hint("nothing was sent; leave it out"),
+    })
 }
 
 /// Fails where a value is not the one that a command fixes, naming the command that is there for it.

@@ -2,6 +2,7 @@
 //! are a fault that names them; nothing is guessed.
 
 use super::answer;
+use super::change::place;
 use super::target::Target;
 use crate::commands::Arg;
 use crate::commands::article;
@@ -9,10 +10,10 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
-use crate::platforms::{Find, Operation, Platform, Resolver};
+use crate::platforms::{Find, Flow, Operation, Platform, Resolver};
 use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
-use crate::session::{Given, Input, Named, Rows, Session};
+use crate::session::{Change, Given, Input, Named, Rows, Session};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -50,7 +51,34 @@ pub(super) fn names(
         };
         given.set(arg, ids);
     }
-    in_data(target, operation, given, typed)
+    in_data(target, operation, given, typed)?;
+    in_changes(target, operation, given)
+}
+
+/// The same for `--add` and `--remove` of a list that a flag would fill, in the spelling that the platform has. What
+/// goes may be the name of nothing that is there any more.
+fn in_changes(
+    Target { session, platform }: Target,
+    operation: &Operation,
+    given: &mut Given,
+) -> Result<(), Fault> {
+    let Flow::Edit(edit) = operation.flow else { return Ok(()) };
+    for change in &mut given.changes {
+        let takes = matches!(change, Change::Remove(..));
+        let (Change::Add(name, text) | Change::Remove(name, text)) = change else { continue };
+        let at = place(edit.root, name);
+        let field = operation.body.iter().find(|field| field.at == at);
+        let arg = field.and_then(|field| field.arg).filter(|_| !text.starts_with(':'));
+        let resolver =
+            arg.and_then(|arg| platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg)));
+        let Some(resolver) = resolver else { continue };
+        match look_up(session, resolver, text) {
+            Ok(id) => *text = id,
+            Err(fault) if fault.kind() == Kind::Forbidden || takes && fault.kind() == Kind::NotFound => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    Ok(())
 }
 
 /// The same for members of `--data` that a flag would fill; what looks like an id is one.

@@ -98,7 +98,9 @@ impl Dialect for Wire {
     }
 
     fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> Result<bool, Fault> {
-        let Some(next) = next_cursor(page.body)? else { return Ok(false) };
+        let asked = serde_json::from_slice::<Value>(&call.body).ok().and_then(|body| body["limit"].as_u64());
+        let is_full = asked.is_some_and(|asked| page.received as u64 >= asked);
+        let Some(next) = next_cursor(page.body, is_full)? else { return Ok(false) };
         if call.method != Method::Post {
             *call = poll::behind(session, call, page.body).ok_or_else(|| {
                 Fault::unexpected("the platform says that there are more pages, but this list has none")
@@ -152,14 +154,18 @@ struct Paged {
     paging: Option<serde_json::Map<String, Value>>,
 }
 
-/// What leads to the next page; nothing at the end. A bare list has no place for it.
-fn next_cursor(body: &[u8]) -> Result<Option<String>, Fault> {
+/// What leads to the next page; nothing at the end. A bare list has no place for it; a full page without that place
+/// proves no end.
+fn next_cursor(body: &[u8], is_full: bool) -> Result<Option<String>, Fault> {
     if body.trim_ascii_start().starts_with(b"[") {
         return Ok(None);
     }
     let no_list =
         |why: String| Fault::unexpected(format!("the platform's answer is not a list answer: {why}"));
     let page: Paged = serde_json::from_slice(body).map_err(|error| no_list(error.to_string()))?;
+    if is_full && page.paging.is_none() {
+        return Err(no_list("a full page without paging, which does not say whether there are more".to_owned()));
+    }
     match page.paging.as_ref().and_then(|paging| paging.get("nextCursor")) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(next)) => Ok(Some(next.clone()).filter(|next| !next.is_empty())),
