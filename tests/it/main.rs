@@ -35,6 +35,7 @@ mod matrix;
 mod network;
 mod output;
 mod owners;
+mod parts;
 mod process;
 mod profiles;
 mod profiles_add;

@@ -164,7 +164,9 @@ fn next_cursor(body: &[u8], is_full: bool) -> Result<Option<String>, Fault> {
         |why: String| Fault::unexpected(format!("the platform's answer is not a list answer: {why}"));
     let page: Paged = serde_json::from_slice(body).map_err(|error| no_list(error.to_string()))?;
     if is_full && page.paging.is_none() {
-        return Err(no_list("a full page without paging, which does not say whether there are more".to_owned()));
+        return Err(no_list(
+            "a full page without paging, which does not say whether there are more".to_owned(),
+        ));
     }
     match page.paging.as_ref().and_then(|paging| paging.get("nextCursor")) {
         None | Some(Value::Null) => Ok(None),
