@@ -1,6 +1,7 @@
 //! How a run is to go.
 
 use super::report::Progress;
+use crate::engine::Looks;
 use crate::session::Cancel;
 use std::path::Path;
 
@@ -26,6 +27,8 @@ pub struct Plan<'a> {
     pub give_up_after: usize,
     /// Retry rows whose outcome is unknown.
     pub retry_in_doubt: bool,
+    /// Which acknowledged rows are looked at once.
+    pub looks: Looks,
     /// `--if-not-exists`.
     pub if_not_exists: bool,
     /// Where the journal is.

@@ -6,12 +6,11 @@ use super::journal::{Journal, Past};
 use super::plan::Plan;
 use super::report::{Report, State, Tally, line};
 use super::row::{Row, Source};
-use crate::commands::columns;
-use crate::engine::doubt::{self, Settled as Known};
+use crate::engine::look::{Settled as Known, id_in, is_there, look};
 use crate::engine::{self, How};
 use crate::fault::{Evidence, Fault, Kind};
 use crate::json;
-use crate::platforms::{Flow, Operation};
+use crate::platforms::Flow;
 use crate::session::outcome::Row as Line;
 use crate::session::{Rows, Written};
 use serde_json::value::RawValue;
@@ -215,7 +214,7 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
     for row in &due {
         work.journal.sent(row.number, &row.key)?;
     }
-    let how = How::agreed(work.plan.if_not_exists);
+    let how = How { looks: work.plan.looks, ..How::agreed(work.plan.if_not_exists) };
     let mut outcomes = batch::carry_out(unit, &due, &how).rows;
     if unit.shares() {
         settle_doubts(&due, &mut outcomes);
@@ -245,7 +244,7 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
     if let Some(id) = work.past.done.get(&row.number) {
         return Ok(Some(settled(row, State::Skipped, id.clone(), None)));
     }
-    if !work.past.in_doubt.contains(&row.number) || work.plan.retry_in_doubt {
+    if !work.past.in_doubt.contains(&row.number) {
         return Ok(None);
     }
     match look_up(row) {
@@ -254,11 +253,11 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
             work.journal.outcome(row.number, State::Done, id.as_deref(), None)?;
             Ok(Some(settled(row, State::Done, id, None)))
         }
-        Known::Gone => {
+        Known::Seen => {
             work.journal.outcome(row.number, State::Done, None, None)?;
             Ok(Some(settled(row, State::Done, None, None)))
         }
-        Known::NotDone => Ok(None),
+        Known::NotDone | Known::Lacks(_) => Ok(None),
         Known::Other(member) => {
             let fault = row.target.session.name(other(row, &member));
             work.journal.outcome(row.number, State::Failed, None, Some(fault.kind().code()))?;
@@ -269,11 +268,12 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
             work.journal.outcome(row.number, State::Unchanged, id.as_deref(), None)?;
             Ok(Some(settled(row, State::Unchanged, id, None)))
         }
+        _ if work.plan.retry_in_doubt => Ok(None),
         Known::There(_, _, true) => {
             let fault = row.target.session.name(there(row));
             Ok(Some(settled(row, State::InDoubt, None, Some(fault))))
         }
-        Known::Unknown => {
+        Known::Partly(..) | Known::Unreadable | Known::Closed | Known::Unknown => {
             let message = "was sent in an earlier run, and what came of it is not known";
             let fault = Fault::new(Kind::InDoubt, message)
                 .hint("look at the platform; --retry-in-doubt sends it again");
@@ -291,7 +291,7 @@ fn other(row: &Row, member: &str) -> Fault {
 /// Something of that name is there as the row asks for it, and nobody knows who made it.
 fn there(row: &Row) -> Fault {
     Fault::new(Kind::InDoubt, "was sent, and its answer was lost")
-        .hint(doubt::is_there(&row.key, true))
+        .hint(is_there(&row.key, true))
         .hint("give it the secret again, or take it out of the file")
 }
 
@@ -302,11 +302,12 @@ fn look_up(row: &Row) -> Known {
     if matches!(operation.flow, Flow::Edit(_)) || operation.repeatable {
         return Known::NotDone;
     }
-    let given = match operation.name() {
-        Some(_) => engine::resolved(row.target, operation, &row.given),
-        None => Ok(row.given.clone()),
-    };
-    given.map_or(Known::Unknown, |given| doubt::look(row.target, operation, &given))
+    // The name of what is gone leads nowhere.
+    if operation.command.verb().starts_with("delete") {
+        return look(row.target, operation, &row.given, None);
+    }
+    engine::resolved(row.target, operation, &row.given)
+        .map_or(Known::Unknown, |given| look(row.target, operation, &given, Some("id")))
 }
 
 /// Settles the rows of a shared call whose answer was lost, if the platform answers. A row by itself was settled
@@ -320,22 +321,17 @@ fn settle_doubts(due: &[&Row], outcomes: &mut [Written]) {
         let Written::InDoubt(fault) = outcome else { continue };
         *outcome = match look_up(row) {
             Known::Done(_, answer) => Written::Done { answer, verified: true },
-            Known::Gone => Written::Done { answer: RawValue::NULL.to_owned(), verified: true },
+            Known::Seen => Written::Done { answer: RawValue::NULL.to_owned(), verified: true },
             Known::Other(member) => Written::Refused(row.target.session.name(other(row, &member))),
             Known::There(_, _, false) => Written::Unchanged,
-            Known::There(_, _, true) => Written::InDoubt(fault.clone().hint(doubt::is_there(&row.key, true))),
-            Known::NotDone => match fault.clone().settled(Evidence::NotDone) {
+            Known::There(_, _, true) => Written::InDoubt(fault.clone().hint(is_there(&row.key, true))),
+            Known::NotDone | Known::Lacks(_) => match fault.clone().settled(Evidence::NotDone) {
                 Ok(()) => continue,
                 Err(fault) => fault.into(),
             },
+            Known::Partly(..) => continue,
             // It would not answer for the others either.
-            Known::Unknown => return,
+            Known::Unreadable | Known::Closed | Known::Unknown => return,
         };
     }
-}
-
-/// The platform's id in an answer, where the operation declares one.
-fn id_in(operation: &Operation, raw: &RawValue) -> Option<String> {
-    let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID))?;
-    json::pick(raw, column.pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned))
 }

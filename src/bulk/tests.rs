@@ -3,7 +3,7 @@
 use super::input::Sheet;
 use super::reading::Reading;
 use super::{FileRows, Plan, Progress, Sharing, Tally, check, check_names, run};
-use crate::engine::Target;
+use crate::engine::{Looks, Target};
 use crate::fault::Fault;
 use crate::http::Reply;
 use crate::platforms::{Platform, entrust, fake, hid, protegrity, secureauth};
@@ -73,6 +73,7 @@ fn bulk(platform: &'static Platform, command: &str, rows: &str, replies: Vec<Rep
         max_failures: None,
         give_up_after: 3,
         retry_in_doubt: false,
+        looks: Looks::Never,
         if_not_exists: false,
         journal: &journal,
         resume: false,
@@ -190,13 +191,15 @@ fn a_run_ends_when_nobody_answers_and_the_rest_is_not_sent() {
     let down = || raw(503, "{}");
     let replies = (0..30).map(|_| down()).collect();
     let ran = bulk(&secureauth::PLATFORM, "users lock", &format!("user\n{rows}"), replies).unwrap();
-    assert_eq!((ran.calls.len(), ran.rows.len()), (3, 3));
+    // Each of the three is looked up once.
+    assert_eq!((ran.calls.len(), ran.rows.len()), (6, 3));
     let fault = ran.ended.unwrap();
     assert_eq!(fault.kind().exit_code(), 14, "{fault}");
     assert!(fault.to_string().contains("gave up after 3 calls in a row"), "{fault}");
     // One that is answered starts the count anew.
     let good = || ok(json!({"status": "success", "message": ""}));
-    let replies = vec![down(), down(), good(), down(), down(), good()];
+    let lost = || [down(), down(), down(), down()];
+    let replies = lost().into_iter().chain([good()]).chain(lost()).chain([good()]).collect();
     let rows: String = (0..6).map(|number| format!("u{number}\n")).collect();
     let ran = bulk(&secureauth::PLATFORM, "users lock", &format!("user\n{rows}"), replies).unwrap();
     assert!(ran.ended.is_none() && ran.rows.len() == 6, "{:?}", ran.words());

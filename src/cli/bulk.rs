@@ -12,7 +12,7 @@ use crate::bulk::input::Sheet;
 use crate::bulk::{self, FileRows, Plan, Reading, Report, Sharing, Tally};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Column, Command, Heading, Show, column};
-use crate::engine::{self, Target};
+use crate::engine::{self, Looks, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::output::progress::{Form, Meter};
@@ -102,6 +102,7 @@ pub fn args() -> Vec<Arg> {
         more("journal", "FILE", "Journal file, instead of one in the state directory"),
         more("resume", "JOURNAL", "Resume from a journal").conflicts_with("journal"),
         flag("retry-in-doubt", "Retry rows whose outcome is unknown"),
+        flag("no-verify", "Do not read rows back (creates that return an id never are)"),
         more("batch", "ON|OFF", "Use the platform's bulk endpoint where there is one")
             .value_parser(PossibleValuesParser::new(["on", "off"]))
             .hide_possible_values(true),
@@ -353,6 +354,7 @@ fn carry_out(
         max_failures: max_failures(matches),
         give_up_after: give_up_after(matches),
         retry_in_doubt: is_set(matches, "retry-in-doubt"),
+        looks: if is_set(matches, "no-verify") { Looks::Never } else { Looks::Unnamed },
         if_not_exists: many.switches.if_not_exists,
         journal: &journal,
         resume: resume.is_some(),

@@ -4,7 +4,7 @@
 use super::carriers::{carriers, words};
 use crate::clock::fixed;
 use crate::commands::{Arg as Word, ArgKind, Command};
-use crate::engine::{How, Person};
+use crate::engine::{How, Looks, Person};
 use crate::fault::Fault;
 use crate::json;
 use crate::output::screen::Screen;
@@ -41,6 +41,7 @@ impl Switches {
             confirm: &self.confirm,
             protect,
             if_not_exists: self.if_not_exists,
+            looks: Looks::Always,
             person,
         }
     }

@@ -134,6 +134,16 @@ pub fn holds(operation: &Operation, answer: &RawValue) -> bool {
     empty && may_be_empty && !(reads && members.is_empty()) || shapeless || members.iter().any(there)
 }
 
+/// Whether a row is one of an operation's list: an object with members, unless the list is one of bare values.
+pub(super) fn is_row(operation: &Operation, row: &RawValue) -> bool {
+    let text = row.get();
+    let is_object = text.starts_with('{') && text[1..].trim_start() != "}";
+    is_object
+        || text != "null"
+            && !text.starts_with('{')
+            && operation.columns.iter().all(|column| column.pointer.is_empty())
+}
+
 /// The argument that an operation's answer is about, and where the answer says so: what its path ends in, at the id
 /// of its columns; the name of what it makes, at the place of that name.
 fn identity(operation: &Operation) -> Option<(&'static Arg, Vec<&'static str>)> {

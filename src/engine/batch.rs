@@ -4,10 +4,11 @@
 use super::answer;
 use super::check::check_args;
 use super::how::How;
+use super::look::About;
 use super::run::run;
 use super::target::Target;
 use super::wording::{label, permitted};
-use super::{call, resolve, secret};
+use super::{call, resolve, secret, verify};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
@@ -89,10 +90,28 @@ pub fn together(
                 alone.rows.remove(0)
             }
             Err(fault) => fault.into(),
-            Ok(answer) => Written::Done { answer, verified: false },
+            Ok(answer) if session.dry_run || !verify::is_due(how.looks, operation, &answer) => {
+                Written::Done { answer, verified: false }
+            }
+            Ok(answer) => seen(target, operation, given, answer),
         });
     }
     Together { calls, rows: settled }
+}
+
+/// What a row came to that the platform's answer says was done, after one look.
+fn seen(target: Target, operation: &'static Operation, given: &Given, answer: Box<RawValue>) -> Written {
+    let mut given = given.clone();
+    if let Some(prepare) = operation.prepare
+        && let Err(fault) = prepare(target.session, &mut given)
+    {
+        return fault.into();
+    }
+    let about = About { operation, given: &given, by: None, before: None, told: true };
+    match verify::proves(target, about, &label(operation, &given), &answer) {
+        Ok(verified) => Written::Done { answer, verified },
+        Err(fault) => fault.into(),
+    }
 }
 
 /// Whether a row that failed this way did nothing and may do better in a call of its own: its name was not found

@@ -175,7 +175,7 @@ fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Res
 /// Whether names of members in `--data` are checked, so that one can be insisted on.
 pub fn checks_members(platform: &Platform, operation: &Operation) -> bool {
     matches!(operation.flow, Flow::Edit(_))
-        || operation.read_back.is_some()
+        || operation.taken_back().is_some()
         || new_from::is_checked(platform, operation)
 }
 

@@ -6,7 +6,7 @@ use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Operation, Platform};
+use crate::platforms::{Field, Operation, Platform};
 use crate::session::{Given, Input};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -17,15 +17,26 @@ pub(super) enum Found {
     There(&'static Operation, Box<RawValue>),
     /// It is not.
     NotThere,
-    /// It cannot be asked that way, or did not say.
+    /// No command of the platform reads it.
+    Unreadable,
+    /// The account may not read it.
+    Closed,
+    /// It did not say.
     Unknown,
 }
 
-/// Looks for what an operation would make, by its name. What is found by another name, such as an alias, is another
-/// thing.
-pub(super) fn made(on: Target, operation: &Operation, name: &str) -> Found {
-    let Some(field) = operation.name() else { return Found::Unknown };
-    match target(on, operation, name) {
+/// By what the platform finds a thing that an operation makes: its field and the value given for it.
+pub(super) fn key<'a>(operation: &Operation, given: &'a Given) -> Option<(&'static Field, &'a str)> {
+    let found_by =
+        |arg: &Arg| operation.body.iter().find(|field| field.arg.is_some_and(|own| std::ptr::eq(own, arg)));
+    let field = operation.name().or_else(|| operation.found_by.and_then(found_by))?;
+    Some((field, given.text(field.arg?)?))
+}
+
+/// Looks for what an operation would make, by its name or what stands for one. What is found by another name, such as
+/// an alias, is another thing.
+pub(super) fn made(on: Target, operation: &Operation, (field, name): (&Field, &str)) -> Found {
+    match target(on, operation, name, None) {
         Found::There(get, raw) => match json::pick(&raw, field.at) {
             Some(Value::String(found)) if found.eq_ignore_ascii_case(name) => Found::There(get, raw),
             Some(_) => Found::NotThere,
@@ -37,48 +48,64 @@ pub(super) fn made(on: Target, operation: &Operation, name: &str) -> Found {
 
 /// Looks for what the operations of a resource have as their one target; without one there is one thing of its kind. A
 /// name that an earlier look-up did not find may have been made since.
-pub(super) fn target(on: Target, operation: &Operation, text: &str) -> Found {
-    match look(on, operation, text, None) {
-        Found::NotThere if on.session.look_up_anew() => look(on, operation, text, None),
+pub(super) fn target(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Found {
+    match look(on, operation, text, by) {
+        Found::NotThere if on.session.look_up_anew() => look(on, operation, text, by),
         found => found,
     }
 }
 
-/// Looks for what an id stands for, whatever else is called so.
-pub(super) fn by_id(on: Target, operation: &Operation, id: &str) -> Found {
-    look(on, operation, id, Some("id"))
-}
-
 fn look(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Found {
-    let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
-    let get = on.platform.operations().find(|other| other.command.path == format!("{front} get"));
     let mut given = Given::default();
     given.by = by.map(str::to_owned);
-    let get = match get.map(|get| (get, get.targets)) {
+    match getter(on.platform, operation).map(|get| (get, get.targets)) {
         Some((get, [target])) => {
             given.set(target, Input::Text(text.to_owned()));
-            get
+            ask(on, get, &given)
         }
-        Some((get, [])) if operation.targets.is_empty() => get,
-        _ => return Found::Unknown,
-    };
-    match read::object(on, get, &given) {
+        Some((get, [])) if operation.targets.is_empty() => ask(on, get, &given),
+        _ => Found::Unreadable,
+    }
+}
+
+/// The operation that reads one thing of the kind that an operation is about.
+pub(super) fn getter(platform: &Platform, operation: &Operation) -> Option<&'static Operation> {
+    let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
+    platform.operations().find(|other| other.command.path == format!("{front} get"))
+}
+
+/// Reads with an operation whose targets are among what was given. `by` tells how those are to be taken.
+pub(super) fn about(on: Target, get: &'static Operation, given: &Given, by: Option<&str>) -> Found {
+    let mut wanted = Given::default();
+    wanted.by = by.map(str::to_owned);
+    for arg in get.targets {
+        let Some(text) = given.get(arg).and_then(Input::to_text) else { return Found::Unreadable };
+        wanted.set(arg, Input::Text(text));
+    }
+    ask(on, get, &wanted)
+}
+
+fn ask(on: Target, get: &'static Operation, given: &Given) -> Found {
+    match read::object(on, get, given) {
         Ok(Some(raw)) => Found::There(get, raw),
+        Ok(None) => Found::Unreadable,
         Err(fault) if fault.kind() == Kind::NotFound => {
-            let mut args = get.targets.iter();
+            // An id is in no list of names.
+            let mut args = get.targets.iter().filter(|_| given.by.as_deref() != Some("id"));
             if args.any(|arg| resolve::is_empty(on.session, on.platform, arg)) {
                 Found::Unknown
             } else {
                 Found::NotThere
             }
         }
-        Err(fault)
-            if fault.detail().bare_404
-                && get.targets.iter().any(|target| absence::is_proven(on, get, (target, text))) =>
-        {
-            Found::NotThere
+        Err(fault) if fault.kind() == Kind::Forbidden => Found::Closed,
+        Err(fault) if fault.detail().bare_404 => {
+            let is_proven = |arg: &&'static Arg| {
+                given.text(arg).is_some_and(|text| absence::is_proven(on, get, (arg, text)))
+            };
+            if get.targets.iter().any(is_proven) { Found::NotThere } else { Found::Unknown }
         }
-        _ => Found::Unknown,
+        Err(_) => Found::Unknown,
     }
 }
 
@@ -88,7 +115,7 @@ pub(super) fn explained(on: Target, operation: &Operation, given: &Given, mut fa
     let may_tell = fault.detail().bare_404 && operation.method != Method::Post;
     let (true, [target]) = (may_tell, operation.targets) else { return fault };
     let Some(text) = given.text(target).filter(|_| on.session.cancel.check().is_ok()) else { return fault };
-    match by_id(on, operation, text) {
+    match look(on, operation, text, Some("id")) {
         Found::NotThere => {
             let detail = fault.detail_mut();
             detail.kind = Kind::NotFound;
@@ -97,7 +124,7 @@ pub(super) fn explained(on: Target, operation: &Operation, given: &Given, mut fa
             fault
         }
         Found::There(..) => fault.hint(format!("read again: {text} is there")),
-        Found::Unknown => fault,
+        Found::Unreadable | Found::Closed | Found::Unknown => fault,
     }
 }
 

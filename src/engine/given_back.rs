@@ -16,13 +16,14 @@ use serde_json::{Map, Value};
 /// Usage: a member that cannot change or that nobody knows, or a hidden secret that cannot be told.
 pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given) -> Result<bool, Fault> {
     let (Some(back), Some(Value::Object(data)), Some(arg)) =
-        (operation.read_back, &given.data, operation.targets.first())
+        (operation.taken_back(), &given.data, operation.targets.first())
     else {
         return Ok(false);
     };
     let session = target.session;
     session.platform.dialect.check(session)?;
-    let Found::There(_, raw) = find::target(target, operation, given.text(arg).unwrap_or_default()) else {
+    let Found::There(_, raw) = find::target(target, operation, given.text(arg).unwrap_or_default(), None)
+    else {
         // Whoever is not there is told of by the write itself.
         return Ok(false);
     };

@@ -15,8 +15,22 @@ pub struct How<'a> {
     pub protect: bool,
     /// `--if-not-exists`.
     pub if_not_exists: bool,
+    /// Which acknowledged writes are looked at once.
+    pub looks: Looks,
     /// Who can be asked.
     pub person: &'a dyn Person,
+}
+
+/// Which acknowledged writes are looked at once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Looks {
+    /// All of them.
+    Always,
+    /// All but those whose answer names the id of what was made: a run over a file makes many, and a read of each would
+    /// cost as much again.
+    Unnamed,
+    /// None.
+    Never,
 }
 
 /// Somebody who may be asked.
@@ -67,6 +81,14 @@ impl Person for Nobody {
 impl How<'static> {
     /// Everything was agreed to, and there is nobody to ask.
     pub fn agreed(if_not_exists: bool) -> Self {
-        How { agreed: true, yes: true, confirm: &[], protect: false, if_not_exists, person: &Nobody }
+        How {
+            agreed: true,
+            yes: true,
+            confirm: &[],
+            protect: false,
+            if_not_exists,
+            looks: Looks::Always,
+            person: &Nobody,
+        }
     }
 }

@@ -1,25 +1,13 @@
-//! What an acknowledged write must show afterwards, where its operation says how that is read back.
+//! Whether what is read afterwards shows what a write was given.
 
-use super::call;
-use super::find::{self, Found};
 use super::target::Target;
+use super::{call, loss};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::replies::shows_another;
 use crate::platforms::{Operation, ReadBack};
-use crate::session::{Done, Given, Outcome};
+use crate::session::Given;
 use serde_json::Value;
 use serde_json::value::RawValue;
-
-/// What stands there now.
-pub(super) struct Seen {
-    /// What read it.
-    pub(super) get: &'static Operation,
-    /// As it was read.
-    pub(super) raw: Box<RawValue>,
-    /// How it compares with what was asked for.
-    pub(super) compared: Compared,
-}
 
 /// How what was read stands to what was asked for.
 #[derive(Default)]
@@ -29,15 +17,7 @@ pub(super) struct Compared {
     /// Whether any member that was asked for is never shown.
     pub(super) unseen: bool,
     /// Whether any is shown.
-    seen: bool,
-}
-
-/// Reads what an operation is about, by its id; nothing where that cannot be read.
-pub(super) fn seen(target: Target, operation: &Operation, back: &ReadBack, given: &Given) -> Option<Seen> {
-    let text = operation.targets.first().and_then(|arg| given.text(arg)).unwrap_or_default();
-    let Found::There(get, raw) = find::by_id(target, operation, text) else { return None };
-    let compared = compare((operation, back), given, target.session.platform.secret_members, &raw).ok()?;
-    Some(Seen { get, raw, compared })
+    pub(super) seen: bool,
 }
 
 /// Compares what was asked for with what is there.
@@ -52,17 +32,49 @@ pub(super) fn compare(
 ) -> Result<Compared, Fault> {
     let wanted = call::body(operation, given)?.unwrap_or_default();
     let shown = (back.as_written)(&serde_json::from_str(read.get()).unwrap_or_default());
-    let mut compared = Compared::default();
+    let states = !(back.shows.is_empty() && back.never.is_empty() && back.names.is_empty());
+    let mut compared = Compared { seen: states, ..Compared::default() };
     let empty = serde_json::Map::new();
     for (name, value) in wanted.as_object().unwrap_or(&empty) {
         if back.unreadable.contains(&name.as_str()) {
-            compared.unseen = true;
+            // What is shown in other members stands for it.
+            compared.unseen |= !states || json::is_secret(secrets, &format!("/{name}"));
             continue;
         }
         let shown = shown.get(name).unwrap_or(&Value::Null);
         collect(&format!("/{name}"), value, shown, secrets, &mut compared);
     }
+    let lacks = |(at, words): &&(&str, &[&str])| !stands(&shown, at, words);
+    compared.missing.extend(back.shows.iter().filter(lacks).map(|(at, _)| json::spoken(at)));
+    let undone = |(at, words): &&(&str, &[&str])| stands(&shown, at, words);
+    compared.missing.extend(back.never.iter().filter(undone).map(|(at, _)| json::spoken(at)));
+    for (at, arg) in back.names {
+        let list = json::at(&shown, at).as_array().map(Vec::as_slice).unwrap_or_default();
+        let held = |name: &str| {
+            list.iter().any(|one| one.as_str().is_some_and(|one| one.eq_ignore_ascii_case(name)))
+        };
+        let names = given.text(arg).into_iter().chain(given.many(arg).iter().map(String::as_str));
+        for name in names.filter(|name| !held(name)) {
+            compared.missing.push(format!("{} ({name})", json::spoken(at)));
+        }
+    }
     Ok(compared)
+}
+
+/// Whether what was read hides whether the write was done.
+pub(super) fn is_hidden(back: &ReadBack, read: &RawValue) -> bool {
+    let shown = (back.as_written)(&serde_json::from_str(read.get()).unwrap_or_default());
+    back.hides.iter().any(|(at, words)| stands(&shown, at, words))
+}
+
+/// Whether one of some JSON values stands at a place; `null` is nothing there, or an empty text.
+fn stands(shown: &Value, at: &str, words: &[&str]) -> bool {
+    let value = json::at(shown, at);
+    words.iter().any(|word| match serde_json::from_str(word) {
+        Ok(Value::Null) => loss::is_blank(value),
+        Ok(wanted) => loss::holds(value, &wanted),
+        Err(_) => false,
+    })
 }
 
 /// Collects where what was asked for is not in what is shown. Shown objects may have more members and shown lists
@@ -104,38 +116,6 @@ fn holds_secret(value: &Value, secrets: &[&str]) -> bool {
         Value::Array(list) => list.iter().any(|value| holds_secret(value, secrets)),
         _ => false,
     }
-}
-
-/// Reads back what an acknowledged write changed.
-///
-/// # Errors
-/// Rejected, naming what is not as it was asked for; in doubt where it cannot be read.
-pub(super) fn prove<'a>(
-    target: Target<'a>,
-    operation: &'static Operation,
-    given: &Given,
-    label: &str,
-    outcome: Outcome<'a>,
-) -> Result<Outcome<'a>, Fault> {
-    // What is made is told by its answer.
-    if operation.targets.is_empty() {
-        return Ok(outcome);
-    }
-    let (Some(back), Outcome::Done(done @ Done { verified: false, .. })) = (operation.read_back, &outcome)
-    else {
-        return Ok(outcome);
-    };
-    let session = target.session;
-    let seen = session.cancel.check().ok().and_then(|()| seen(target, operation, back, given));
-    let Some(Seen { compared: Compared { missing, seen, .. }, .. }) = seen else {
-        let message = format!("the change of {label} was accepted and could not be read back");
-        let sent = format!("{} {}", operation.method, operation.path);
-        return Err(session.name(Fault::unexpected(message)).in_doubt(sent));
-    };
-    if missing.is_empty() {
-        return Ok(Outcome::Done(Done { verified: seen, ..done.clone() }));
-    }
-    Err(session.name(shows_another(label, &missing)))
 }
 
 /// How the elements of a list that was read stand to those that were wanted.

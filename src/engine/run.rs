@@ -7,9 +7,10 @@ use super::check::{self, check_args};
 use super::effect::{effect, emptied, heavy_flags};
 use super::find::{self, Found};
 use super::how::How;
+use super::look::{self, About};
 use super::target::Target;
 use super::wording::{done, label, permitted, subject, unchanged, written};
-use super::{account, answer, call, confirm, doubt, edit, given_back, new_from, proof, resolve};
+use super::{account, answer, call, confirm, doubt, edit, given_back, new_from, resolve, verify};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
@@ -19,6 +20,7 @@ use crate::platforms::{Flow, List, Need, Operation};
 use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Done, Given, Input, Outcome, Rows, Sent, Session};
+use serde_json::value::RawValue;
 
 /// Carries an operation out.
 ///
@@ -60,7 +62,6 @@ pub fn run<'a>(
     let typed = given.clone();
     let (done, said) = (done(operation, &typed, &label), subject(operation.command, &label));
     let wants_secret = given.has(&SECRET_OUT);
-    let name = operation.name().and_then(|field| given.text(field.arg?)).map(str::to_owned);
     // Names are looked up by reading, before anybody is asked: whatever fails there, the command was not sent.
     let resolved = resolve::names(target, operation, &mut given, &[]);
     let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
@@ -71,13 +72,14 @@ pub fn run<'a>(
             gate.pass()?;
         }
         session.look_with(doubt::line(target, operation, &given));
-        let before = doubt::count(target, operation, &given);
+        let before = look::count(target, operation, &given);
+        let about = About { operation, given: &given, by: Some("id"), before: before.as_deref(), told: true };
         let outcome = carry_out(target, operation, given.clone(), draft, (&gate, &done));
         outcome
             .and_then(|outcome| answered(session, operation, (&typed, &given), outcome))
-            .and_then(|outcome| proof::prove(target, operation, &given, &said, outcome))
+            .and_then(|outcome| verify::verify(target, about, (&said, how.looks), outcome))
             .or_else(|fault| doubt::settle(target, operation, &given, (&said, &done), fault))
-            .map_err(|fault| doubt::name_new(target, operation, &given, before.as_ref(), fault))
+            .or_else(|fault| doubt::name_new(target, operation, &given, (before.as_ref(), &done), fault))
             .inspect(|outcome| stale(target, operation, [&typed, &given], outcome))
     });
     let outcome = outcome.map_err(|fault| find::explained(target, operation, &given, fault));
@@ -89,7 +91,7 @@ pub fn run<'a>(
     });
     let outcome = match outcome {
         Err(fault) if fault.kind() == Kind::Conflict && how.if_not_exists => {
-            content(target, operation, (name.as_deref().unwrap_or_default(), wants_secret), fault)
+            content(target, operation, (&given, wants_secret), fault)
         }
         outcome => outcome,
     };
@@ -97,7 +99,7 @@ pub fn run<'a>(
         Outcome::Done(done) => Outcome::Done(Done { about: written(operation, &given), ..done }),
         outcome => outcome,
     });
-    finish(operation, outcome)
+    finish(session, operation, outcome)
 }
 
 /// Says that the profile's stored secret is no longer the one that it signs in with.
@@ -230,23 +232,30 @@ fn pages<'a>(
 fn content<'a>(
     target: Target,
     operation: &Operation,
-    (name, wants_secret): (&str, bool),
+    (given, wants_secret): (&Given, bool),
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
-    match find::made(target, operation, name) {
+    let Some(key @ (_, name)) = find::key(operation, given) else { return Err(fault) };
+    match find::made(target, operation, key) {
         Found::There(..) if wants_secret => Err(fault.hint(format!(
             "'{name}' exists already, and its secret cannot be read again; rotate it for a new one"
         ))),
         Found::There(..) => Ok(Outcome::Unchanged(format!("{name} is there already"))),
         Found::NotThere => Err(fault.hint(format!("there is no '{name}': something else conflicts with it"))),
-        Found::Unknown => Err(fault.hint(format!("whether '{name}' exists could not be checked"))),
+        Found::Unreadable | Found::Closed | Found::Unknown => {
+            Err(fault.hint(format!("whether '{name}' exists could not be checked")))
+        }
     }
 }
 
 /// Turns a partial success into what it is.
-fn finish<'a>(operation: &Operation, outcome: Result<Outcome<'a>, Fault>) -> Result<Outcome<'a>, Fault> {
+fn finish<'a>(
+    session: &'a Session<'a>,
+    operation: &'static Operation,
+    outcome: Result<Outcome<'a>, Fault>,
+) -> Result<Outcome<'a>, Fault> {
     let mut fault = match outcome {
-        Ok(outcome) => return Ok(told(outcome, operation.permission)),
+        Ok(outcome) => return Ok(told(session, outcome, operation)),
         Err(fault) => fault,
     };
     match fault.detail_mut().partial.as_mut().and_then(|partial| partial.answer.take()) {
@@ -255,16 +264,25 @@ fn finish<'a>(operation: &Operation, outcome: Result<Outcome<'a>, Fault>) -> Res
     }
 }
 
-/// Rows are fetched later, so what they fail by is told then.
-fn told<'a>(outcome: Outcome<'a>, permission: &'static str) -> Outcome<'a> {
+/// Rows are fetched later, so what they fail by is told then, and whether they are rows is seen then.
+fn told<'a>(session: &'a Session<'a>, outcome: Outcome<'a>, operation: &'static Operation) -> Outcome<'a> {
     let told = move |rows: Rows<'a>| -> Rows<'a> {
-        Box::new(rows.map(move |row| row.map_err(|fault| permitted(fault, permission))))
+        Box::new(rows.map(move |row| {
+            let row = row.map_err(|fault| permitted(fault, operation.permission))?;
+            if answer::is_row(operation, &row) { Ok(row) } else { Err(session.name(no_row(&row))) }
+        }))
     };
     match outcome {
         Outcome::Rows(rows) => Outcome::Rows(told(rows)),
         Outcome::Followed(rows, note) => Outcome::Followed(told(rows), note),
         outcome => outcome,
     }
+}
+
+fn no_row(row: &RawValue) -> Fault {
+    let what = if row.get() == "null" { "is null" } else { "is no object with members" };
+    Fault::unexpected(format!("a row of the platform's list {what}"))
+        .hint("the rows so far may not be all; a gateway may have answered; try again")
 }
 
 /// Asks for a secret that must be there and was not given, where somebody can answer. What is to be known before is

@@ -1,6 +1,6 @@
 //! How an object that a platform takes whole is changed, and how what was changed is read back.
 
-use crate::commands::Arg;
+use crate::commands::{Arg, Command};
 use serde_json::Value;
 
 /// How an object is changed by a PUT or a PATCH.
@@ -146,8 +146,12 @@ impl Edit {
     }
 }
 
-/// How the `get` of a resource shows what a write of it was given.
+/// How what a write was given is shown afterwards.
 pub struct ReadBack {
+    /// The command that reads it, its targets taken from what was given: the `get` of the resource where none is named.
+    pub by: Option<&'static Command>,
+    /// Where it is read once for each value of an argument: that one, and the target that takes the value.
+    pub each: Option<(&'static Arg, &'static Arg)>,
     /// What was read, in the shape that is written.
     pub as_written: fn(&Value) -> Value,
     /// Members of the body that the object never shows.
@@ -158,18 +162,80 @@ pub struct ReadBack {
     pub fixed: &'static [(&'static str, &'static str)],
     /// Members that the platform changes by itself.
     pub moves: &'static [&'static str],
+    /// Pointers in what was read so, with the JSON of which one stands there once it is done; `null` for nothing.
+    pub shows: &'static [(&'static str, &'static [&'static str])],
+    /// Pointers with the JSON of which none stands there once it is done.
+    pub never: &'static [(&'static str, &'static [&'static str])],
+    /// Pointers with the JSON that hides it: as long as one stands there, nothing is told.
+    pub hides: &'static [(&'static str, &'static [&'static str])],
+    /// Pointers to lists that hold every value of an argument, in any letter case.
+    pub names: &'static [(&'static str, &'static Arg)],
 }
 
 impl ReadBack {
-    /// What is read, put into the shape that is written.
+    /// What was read shows the members of the body.
     pub const fn new(as_written: fn(&Value) -> Value) -> Self {
-        ReadBack { as_written, unreadable: &[], members: Members::Open, fixed: &[], moves: &[] }
+        ReadBack {
+            by: None,
+            each: None,
+            as_written,
+            unreadable: &[],
+            members: Members::Open,
+            fixed: &[],
+            moves: &[],
+            shows: &[],
+            never: &[],
+            hides: &[],
+            names: &[],
+        }
     }
 
-    /// Names members of the body that the object never shows.
+    /// Names the command that reads it.
     #[must_use]
-    pub const fn unreadable(mut self, unreadable: &'static [&'static str]) -> Self {
-        self.unreadable = unreadable;
+    pub const fn by(mut self, command: &'static Command) -> Self {
+        self.by = Some(command);
+        self
+    }
+
+    /// Reads once for each value of an argument, which a target of the reading command takes.
+    #[must_use]
+    pub const fn each(mut self, values: &'static Arg, target: &'static Arg) -> Self {
+        self.each = Some((values, target));
+        self
+    }
+
+    /// Names members of the body that are never shown.
+    #[must_use]
+    pub const fn unreadable(mut self, members: &'static [&'static str]) -> Self {
+        self.unreadable = members;
+        self
+    }
+
+    /// Says what is shown once it is done.
+    #[must_use]
+    pub const fn shows(mut self, shows: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.shows = shows;
+        self
+    }
+
+    /// Says what is shown only as long as it is not done.
+    #[must_use]
+    pub const fn never(mut self, never: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.never = never;
+        self
+    }
+
+    /// Says what hides whether it is done.
+    #[must_use]
+    pub const fn hides(mut self, hides: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.hides = hides;
+        self
+    }
+
+    /// Names lists that hold the values of an argument.
+    #[must_use]
+    pub const fn names(mut self, names: &'static [(&'static str, &'static Arg)]) -> Self {
+        self.names = names;
         self
     }
 

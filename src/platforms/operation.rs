@@ -101,6 +101,10 @@ pub struct Operation {
     /// Whether doing it twice with the same values ends like doing it once, so that it may be sent again where the
     /// answer was lost.
     pub repeatable: bool,
+    /// An argument by whose value the `get` of its resource finds what it makes, where that is not its name.
+    pub found_by: Option<&'static Arg>,
+    /// Why no read proves it although its resource has a `get`; empty where one does.
+    pub unproven: &'static str,
     /// How what it changes is read back, where its flow does not do so itself.
     pub read_back: Option<&'static ReadBack>,
     /// What two rows of an input must not share; targets and names where it is empty.
@@ -134,6 +138,8 @@ impl Operation {
             prepare: None,
             shape: None,
             repeatable: false,
+            found_by: None,
+            unproven: "",
             read_back: None,
             acts_on: &[],
             mints: None,
@@ -270,6 +276,25 @@ impl Operation {
     #[must_use]
     pub const fn read_back(mut self, back: &'static ReadBack) -> Self {
         self.read_back = Some(back);
+        self
+    }
+
+    /// How what it is given is shown, where its data may be what was shown: the members that it takes are declared then.
+    pub fn taken_back(&self) -> Option<&'static ReadBack> {
+        self.read_back.filter(|back| back.members.named().is_some())
+    }
+
+    /// Says by which argument, besides a name, what it makes is found.
+    #[must_use]
+    pub const fn found_by(mut self, arg: &'static Arg) -> Self {
+        self.found_by = Some(arg);
+        self
+    }
+
+    /// Says why what is read afterwards proves nothing.
+    #[must_use]
+    pub const fn unproven(mut self, why: &'static str) -> Self {
+        self.unproven = why;
         self
     }
 

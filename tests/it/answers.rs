@@ -237,10 +237,13 @@ const ID: &str = "3f6f9d9e-2f1c-4f6e-9c58-0d9a3a1f7b11";
 #[track_caller]
 fn told(body: &'static str, line: &str, code: u8) -> crate::bench::Ran {
     let users = format!(r#"[{{"id":"{ID}","username":"ann"}},{{"id":"2{ID}","username":"ben"}}]"#);
+    let locked = format!(r#"{{"id":"{ID}","username":"ann","enabled":false}}"#);
     let wire = Wire::signed_in(move |asked| {
         let listed = asked.starts_with("GET /pty/v1/auth/users?");
         let rows = if asked.contains("first=0") { &users } else { "[]" };
-        reply(200, "", if listed { rows } else { body })
+        let one = asked.starts_with("GET /pty/v1/auth/users/");
+        let read = if one { &locked } else { body };
+        reply(200, "", if listed { rows } else { read })
     });
     wire.bench().feed(line, INPUT).exits(code)
 }

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod acknowledged;
 mod answers;
 mod bad_input;
 mod batch;

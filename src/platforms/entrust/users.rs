@@ -45,6 +45,10 @@ static SHOWN: ReadBack = ReadBack::new(user_fields::as_written)
     .takes(user_fields::TAKEN)
     .fixed(user_fields::FIXED)
     .moves(user_fields::MOVES);
+static STATE_SHOWN: ReadBack = ReadBack::new(Clone::clone);
+static LOCK_SHOWN: ReadBack =
+    ReadBack::new(Clone::clone).unreadable(&["lock"]).shows(&[("/locked", &["true"])]);
+static UNLOCK_SHOWN: ReadBack = ReadBack::new(Clone::clone).shows(&[("/locked", &["false", "null"])]);
 static GROUPS_OF: Edit = Edit::new("/v3/users/{user}", keep_groups).carries(&["/groups"]);
 static OAUTH_ROLES_OF: Edit = Edit::new("/v3/users/{user}", keep_oauth_roles).carries(&["/oauthRoles"]);
 static ORGANIZATIONS_OF: Edit =
@@ -143,23 +147,27 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .repeatable()
         .body(&[fixed("/state", "\"ACTIVE\"")])
+        .read_back(&STATE_SHOWN)
         .needs(EDIT)
         .try_it(&["users enable ann.example"]),
     Operation::put(&users::DISABLE, "/v1/users/{user}/state")
         .on(ONE)
         .repeatable()
         .body(&[fixed("/state", "\"INACTIVE\"")])
+        .read_back(&STATE_SHOWN)
         .needs(EDIT)
         .try_it(&["users disable ann.example --yes"]),
     Operation::put(&users::LOCK, "/v3/users/{user}")
         .on(ONE)
         .repeatable()
         .body(&[fixed("/lock", "true")])
+        .read_back(&LOCK_SHOWN)
         .needs(EDIT)
         .try_it(&["users lock ann.example --yes"]),
     Operation::put(&users::UNLOCK, "/v1/users/{user}/unlock")
         .on(ONE)
         .repeatable()
+        .read_back(&UNLOCK_SHOWN)
         .needs(EDIT)
         .try_it(&["users unlock ann.example"]),
     Operation::post(&users::SYNC, "/v1/syncusers/sync")

@@ -68,6 +68,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&EXTERNAL_ID, "/externalId"),
             default(&PARENT, ABOVE, r#""UG_ROOT""#),
         ])
+        .found_by(&ID)
         .answers(MADE.echoes(&[(&NAME, &["/displayName"])]))
         .columns(COLUMNS)
         .try_it(&[
@@ -96,6 +97,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&NAME, "/displayName"),
             may(&ID, "/id"),
         ])
+        .found_by(&ID)
         .answers(MADE.echoes(&[(&NAME, &["/displayName"])]))
         .columns(ROLE_COLUMNS)
         .try_it(&["roles create --name Auditors --id RL_AUDIT"]),

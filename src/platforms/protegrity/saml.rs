@@ -12,7 +12,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
-use crate::platforms::table::{Answer, Edit, Operation, default, fixed, may, must, named, refused};
+use crate::platforms::table::{Answer, Census, Edit, Operation, default, fixed, may, must, named, refused};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 
@@ -38,6 +38,9 @@ const MAPPERS: &[Column] = &[
     column(&columns::USER_ATTRIBUTE, "/config/user.attribute"),
     column(&columns::SYNC_MODE, "/config/syncMode"),
 ];
+
+static MAPPED: Census =
+    Census { read: "/saml/providers/{provider}/mappers", search: None, items: "", id: "/id", proves: true };
 
 const MAPPER_WRITTEN: &[Column] = &[
     column(&columns::ID, "/mapperId"),
@@ -165,6 +168,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             default(&SYNC_MODE, "/syncMode", r#""INHERIT""#),
         ])
         .answers(Answer::holds(&["/mapperId", "/id"]))
+        .counted_by(&MAPPED)
         .columns(MAPPER_WRITTEN)
         .needs(ADMIN)
         .try_it(&["saml mappers create azure-ad-saml --name given-name --attribute-name givenname \

@@ -7,7 +7,9 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
-use crate::platforms::table::{Answer, Edit, Operation, add, default, fixed, may, must, named, take};
+use crate::platforms::table::{
+    Answer, Edit, Operation, ReadBack, add, default, fixed, may, must, named, take,
+};
 use crate::session::Given;
 use serde_json::{Value, json};
 
@@ -58,6 +60,10 @@ const LINKS: &str = "links to identity providers cannot be read, so a server tha
     drops those that are not given again (users update --identity)";
 
 const ONE: &[&Arg] = &[&USER];
+
+static LOCK_SHOWN: ReadBack = ReadBack::new(Clone::clone).shows(&[("/enabled", &["false"])]);
+static UNLOCK_SHOWN: ReadBack =
+    ReadBack::new(Clone::clone).unreadable(&["password"]).shows(&[("/enabled", &["true"])]);
 
 static UPDATE: Edit = Edit::new("/users/{user}", keep_user)
     .takes(&[
@@ -159,6 +165,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&USER])
         .repeatable()
         .answers(LOCKED)
+        .read_back(&LOCK_SHOWN)
         .columns(WRITTEN_BY_PATH)
         .needs(ADMIN)
         .try_it(&["users lock maria.garcia --yes"]),
@@ -167,6 +174,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .repeatable()
         .body(&[must(&PASSWORD, "/password")])
         .answers(UNLOCKED)
+        .read_back(&UNLOCK_SHOWN)
         .columns(&[
             column(&columns::ID, "/user_id"),
             column(&columns::STATUS, "/status"),

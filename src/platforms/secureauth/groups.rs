@@ -1,7 +1,7 @@
 //! Groups: users can be put into them, and nothing else. The platform neither lists groups nor takes
 //! anybody out.
 
-use super::users::{ANSWER, SUCCESS};
+use super::users::{ANSWER, EACH_IN_GROUP, IN_GROUP, SUCCESS};
 use crate::commands::{args, groups};
 use crate::platforms::table::{Operation, must};
 
@@ -10,12 +10,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&groups::MEMBERS_ADD, "/groups/{group}/users")
         .on(&[&args::GROUP])
         .body(&[must(&args::USERS, "/userIds")])
+        .read_back(&EACH_IN_GROUP)
         .answers(SUCCESS)
         .columns(ANSWER)
         .repeatable()
         .try_it(&["groups members add admins --user jdoe --user kmartin"]),
     Operation::post(&groups::MEMBERS_JOIN, "/groups/{group}/users/{user}")
         .on(&[&args::GROUP, &args::USER])
+        .read_back(&IN_GROUP)
         .answers(SUCCESS)
         .columns(ANSWER)
         .repeatable()

@@ -77,13 +77,14 @@ const NEW: &[Field] = &[
 const ONE_USER: &[&Arg] = &[&args::USER];
 
 /// An account's status, set to one word.
-const fn status(command: &'static Command, word: &'static [Field]) -> Operation {
+const fn status(command: &'static Command, word: &'static [Field], shown: &'static ReadBack) -> Operation {
     Operation::post(command, "/users/{user}/status")
         .on(ONE_USER)
         .body(word)
         .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
+        .read_back(shown)
 }
 
 static SHOWN: ReadBack = ReadBack::new(as_written)
@@ -94,7 +95,38 @@ static SHOWN: ReadBack = ReadBack::new(as_written)
     ])
     .moves(&["accessHistories", "status", "message"]);
 
-/// A profile with the values of its properties in the place of what is told about them.
+const DISABLED: &str = "\"disabled\"";
+const LOCKED: &str = "\"lock_out\"";
+
+/// Only the gravest state of an account is shown: that it is disabled hides whether it is locked.
+const fn status_shown() -> ReadBack {
+    ReadBack::new(Clone::clone).by(&users::STATUS).unreadable(&["status"])
+}
+
+static IS_ENABLED: ReadBack = status_shown().never(&[("/status", &[DISABLED])]);
+static IS_DISABLED: ReadBack = status_shown().shows(&[("/status", &[DISABLED])]);
+static IS_LOCKED: ReadBack =
+    status_shown().hides(&[("/status", &[DISABLED])]).shows(&[("/status", &[LOCKED])]);
+static IS_UNLOCKED: ReadBack =
+    status_shown().hides(&[("/status", &[DISABLED])]).never(&[("/status", &[LOCKED])]);
+
+static NONE_COUNTED: ReadBack = ReadBack::new(Clone::clone).shows(&[("/count", &["0"])]);
+
+static IN_GROUPS: ReadBack = ReadBack::new(as_written)
+    .by(&users::GET)
+    .unreadable(&["groupNames"])
+    .names(&[("/groups", &args::GROUPS)]);
+pub(super) static IN_GROUP: ReadBack =
+    ReadBack::new(as_written).by(&users::GET).names(&[("/groups", &args::GROUP)]);
+
+/// The same for each user who is put into a group.
+pub(super) static EACH_IN_GROUP: ReadBack = ReadBack::new(as_written)
+    .by(&users::GET)
+    .each(&args::USERS, &args::USER)
+    .unreadable(&["userIds"])
+    .names(&[("/groups", &args::GROUP)]);
+
+/// A profile with the values of its properties in the place of what is told about them, and groups by their names.
 fn as_written(read: &Value) -> Value {
     let mut profile = read.clone();
     if let Some(Value::Object(properties)) = profile.get_mut("properties") {
@@ -103,7 +135,31 @@ fn as_written(read: &Value) -> Value {
             *property = value.unwrap_or_else(|| property.take());
         }
     }
+    if let Some(Value::Array(groups)) = profile.get_mut("groups") {
+        for group in groups {
+            let name = group.as_str().and_then(common_name);
+            *group = name.map_or_else(|| group.take(), Value::String);
+        }
+    }
     profile
+}
+
+/// The name in `CN=name,OU=...`, which may be escaped there.
+fn common_name(distinguished: &str) -> Option<String> {
+    let (front, rest) = distinguished.split_at_checked(3)?;
+    if !front.eq_ignore_ascii_case("cn=") {
+        return None;
+    }
+    let mut name = String::new();
+    let mut letters = rest.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            ',' => break,
+            '\\' => name.extend(letters.next()),
+            letter => name.push(letter),
+        }
+    }
+    Some(name)
 }
 
 /// The table.
@@ -140,10 +196,10 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .answers(CHANGED)
         .columns(ANSWER)
         .try_it(&["users delete kmartin --yes", "users delete kmartin --delete-related-data --confirm kmartin"]),
-    status(&users::ENABLE, &[fixed("/status", "\"enable\"")]).try_it(&["users enable ddisabled"]),
-    status(&users::DISABLE, &[fixed("/status", "\"disable\"")]).try_it(&["users disable jdoe --yes"]),
-    status(&users::LOCK, &[fixed("/status", "\"lock\"")]).try_it(&["users lock jdoe --yes"]),
-    status(&users::UNLOCK, &[fixed("/status", "\"unlock\"")]).try_it(&["users unlock llocked"]),
+    status(&users::ENABLE, &[fixed("/status", "\"enable\"")], &IS_ENABLED).try_it(&["users enable ddisabled"]),
+    status(&users::DISABLE, &[fixed("/status", "\"disable\"")], &IS_DISABLED).try_it(&["users disable jdoe --yes"]),
+    status(&users::LOCK, &[fixed("/status", "\"lock\"")], &IS_LOCKED).try_it(&["users lock jdoe --yes"]),
+    status(&users::UNLOCK, &[fixed("/status", "\"unlock\"")], &IS_UNLOCKED).try_it(&["users unlock llocked"]),
     Operation::get(&users::STATUS, "/users/{user}/status")
         .on(ONE_USER)
         .answers(ANSWERED.echoes(WHOM))
@@ -165,12 +221,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&users::GROUPS_ADD, "/users/{user}/groups")
         .on(ONE_USER)
         .body(&[must(&args::GROUPS, "/groupNames")])
+        .read_back(&IN_GROUPS)
         .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
         .try_it(&["users groups add jdoe --group admins", "users groups add jdoe --group admins --group Finance"]),
     Operation::post(&users::GROUPS_JOIN, "/users/{user}/groups/{group}")
         .on(&[&args::USER, &args::GROUP])
+        .read_back(&IN_GROUP)
         .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
@@ -193,6 +251,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE_USER)
         .repeatable()
         .answers(RESET)
+        .read_back(&NONE_COUNTED)
         .columns(COUNTER)
         .try_it(&["users throttle reset jdoe"]),
     Operation::get(&users::OTP_THROTTLE_GET, "/users/{user}/otpvalidatethrottle")
@@ -204,6 +263,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE_USER)
         .repeatable()
         .answers(RESET)
+        .read_back(&NONE_COUNTED)
         .columns(COUNTER)
         .try_it(&["users otp-throttle reset jdoe"]),
     Operation::post(&users::HISTORY_ADD, "/accesshistory")

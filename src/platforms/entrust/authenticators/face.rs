@@ -58,6 +58,7 @@ const fn create(command: &'static Command, path: &'static str) -> Operation {
         .answers(WITH_ID)
         .mints(parts::seen_here)
         .counted_by(&HELD)
+        .unproven(parts::UNDOCUMENTED)
         .needs("FACE:ADD")
 }
 

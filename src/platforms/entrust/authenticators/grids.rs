@@ -13,7 +13,7 @@ use crate::json;
 use crate::platforms::entrust::answers::{WITH_ID, newest};
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
 use crate::platforms::entrust::{dialect, poll};
-use crate::platforms::table::{Answer, Census, Edit, Operation, local, may, must};
+use crate::platforms::table::{Answer, Census, Edit, Operation, ReadBack, local, may, must};
 use crate::session::{Given, Session};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -44,6 +44,14 @@ const ADD: &str = "GRIDS:ADD";
 const EDIT: &str = "GRIDS:EDIT";
 
 static GROUPS_OF: Edit = parts::groups_at("/v2/grids/{grid}");
+
+static SHOWN: ReadBack = ReadBack::new(Clone::clone);
+static FREE: ReadBack = ReadBack::new(Clone::clone).shows(&[("/userId", &["null"])]);
+
+static OWNED: ReadBack = ReadBack::new(Clone::clone)
+    .by(&grids::FIND)
+    .unreadable(&["serialNumber", "userId", "emailParms"])
+    .never(&[("/userId", &["null"])]);
 
 static HELD: Census = newest("/v2/gridspaged/assigned", NEWEST);
 
@@ -134,6 +142,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             may(&MAIL_ATTRIBUTE, "/emailParms/emailAttributeName"),
         ])
         .shape(mail)
+        .read_back(&OWNED)
         .needs(EDIT)
         .try_it(&["authenticators grids assign --serial-number 101000 --user ann.example"]),
     Operation::put(&grids::ASSIGN_TO_LOGIN, "/v1/grids/{serial-number}/assign")
@@ -144,15 +153,18 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             may(&MAIL_ATTRIBUTE, "/emailParms/emailAttributeName"),
         ])
         .shape(mail)
+        .read_back(&OWNED)
         .needs(EDIT)
         .try_it(&["authenticators grids assign-to-login 101000 ann.example"]),
     Operation::put(&grids::UNASSIGN, "/v1/grids/{grid}/unassign")
         .on(ONE)
+        .read_back(&FREE)
         .needs(EDIT)
         .try_it(&["authenticators grids unassign 1003 --yes"]),
     Operation::put(&grids::SET_STATE, "/v2/grids/{grid}/changestate")
         .on(&[&GRID, &GRID_STATE])
         .body(&[must(&GRID_STATE, "/state")])
+        .read_back(&SHOWN)
         .needs(EDIT)
         .try_it(&["authenticators grids set-state 1003 INACTIVE --yes"]),
     Operation::post(&grids::MAIL, "/v1/grids/{grid}/email")

@@ -6,7 +6,7 @@ use crate::commands::authenticators::kba;
 use crate::commands::{Column, column, columns};
 use crate::fault::Fault;
 use crate::http::Method;
-use crate::platforms::table::{Flow, List, Operation, must};
+use crate::platforms::table::{Census, Flow, List, Operation, must};
 use crate::secret::HIDDEN;
 use crate::session::{Given, Input, Session};
 use serde_json::{Value, json};
@@ -17,6 +17,8 @@ const COLUMNS: &[Column] = &[column(&columns::ID, "/id"), column(&columns::QUEST
 const QUESTIONS: List = List { items: "/userQuestions", id: "/id", paged: false };
 
 const PATH: &str = "/v1/users/{user}/userquestions";
+
+static KNOWN: Census = Census { read: PATH, search: None, items: "/userQuestions", id: "/id", proves: true };
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::list(&kba::QUESTIONS, "/v1/users/userquestions/{language}")
@@ -33,6 +35,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .on(OF_USER)
         .body(&[must(&KNOWLEDGE_BASE, "/userQuestions")])
         .prepare(pairs)
+        .counted_by(&KNOWN)
         .needs("USERQUESTIONANSWERS:ADD")
         .try_it(&["authenticators kba create ann.example --kba-file docs/examples/questions.json"]),
     Operation::put(&kba::REPLACE, PATH)
@@ -43,11 +46,13 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .try_it(&["authenticators kba replace bob.example --kba-file docs/examples/questions.json --yes"]),
     Operation::delete(&kba::DELETE, PATH)
         .on(OF_USER)
+        .counted_by(&KNOWN)
         .needs("USERQUESTIONS:REMOVE")
         .try_it(&["authenticators kba delete bob.example --yes"]),
     Operation::delete(&kba::DELETE_QUESTION, "/v1/users/{user}/userquestions/{question}")
         .on(&[&USER, &QUESTION])
         .prepare(|_, given| parts::ids(given, &[&QUESTION]))
+        .counted_by(&KNOWN)
         .needs("USERQUESTIONS:REMOVE")
         .try_it(&[
             "authenticators kba delete-question bob.example efdcb3f4-9da2-43ad-b6af-d54d94dee8c6 --yes",

@@ -33,6 +33,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             column(&columns::SEQUENCE_NONCE, "/machineAuthenticator/sequenceNonce"),
         ])
         .counted_by(&HELD)
+        .unproven(parts::UNDOCUMENTED)
         .needs("USERMACHINES:ADD")
         .try_it(&["authenticators machines create ann.example --label 'kitchen laptop'"]),
     Operation::delete(&machines::DELETE, "/v1/users/{user}/machines/{machine}")

@@ -1,6 +1,6 @@
 //! Magic links: one a user. The address lets in whoever has it, so it is either mailed or shown once.
 
-use super::parts::{OF_USER, seen_here};
+use super::parts::{OF_USER, UNDOCUMENTED, seen_here};
 use crate::commands::args::{EMAIL, LINK_TARGET, LINK_TYPE, MAIL, SECRET_OUT};
 use crate::commands::authenticators::magic_links;
 use crate::commands::{Column, column, columns};
@@ -41,6 +41,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             "authenticators magic-links create ann.example --mail --email ann.example@example.test",
         ]),
     Operation::delete(&magic_links::DELETE, PATH)
+        .unproven(UNDOCUMENTED)
         .on(OF_USER)
         .needs("MAGICLINKS:REMOVE")
         .try_it(&["authenticators magic-links delete ann.example --yes"]),

@@ -16,6 +16,9 @@ use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
+/// Why a look proves nothing.
+pub(super) const UNDOCUMENTED: &str = "what is shown afterwards is documented nowhere";
+
 /// Everything about one user.
 pub(super) const OF_USER: &[&Arg] = &[&USER];
 

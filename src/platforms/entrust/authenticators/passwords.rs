@@ -124,10 +124,12 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .needs(EDIT)
         .try_it(&["authenticators passwords notify-named ann.example 8ab22b7e-0000-4000-8000-000000000000"]),
     Operation::delete(&passwords::DELETE, PATH)
+        .unproven(parts::UNDOCUMENTED)
         .on(OF_USER)
         .needs(REMOVE)
         .try_it(&["authenticators passwords delete ann.example --yes"]),
     Operation::delete(&passwords::DELETE_NAMED, "/v1/users/{user}/passwords/{named-password}")
+        .unproven(parts::UNDOCUMENTED)
         .on(NAMED)
         .prepare(named)
         .needs(REMOVE)

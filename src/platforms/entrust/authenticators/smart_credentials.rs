@@ -136,6 +136,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .prepare(configurations)
         .columns(COLUMNS)
         .answers(WITH_ID)
+        .unproven(parts::UNDOCUMENTED)
         .needs("SMARTCREDENTIALS:ADD")
         .try_it(&["authenticators smart-credentials create ann.example --definition 'made-up name'"]),
     Operation::edit(&smart_credentials::UPDATE, "/v1/smartcredentials/{smart-credential}", &UPDATE)
@@ -183,6 +184,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .needs(EDIT)
         .try_it(&["authenticators smart-credentials unblock 900001 --challenge 0123456789ABCDEF"]),
     Operation::delete(&smart_credentials::DELETE, "/v1/smartcredentials/{smart-credential}")
+        .unproven(parts::UNDOCUMENTED)
         .on(ONE)
         .needs("SMARTCREDENTIALS:REMOVE")
         .try_it(&["authenticators smart-credentials delete 900001 --yes"]),

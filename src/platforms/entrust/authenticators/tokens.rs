@@ -13,7 +13,7 @@ use crate::json;
 use crate::platforms::entrust::answers::{BY_SERIAL, WITH_ID, newest};
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
 use crate::platforms::entrust::{dialect, poll};
-use crate::platforms::table::{Census, Edit, Operation, default, local, may, must};
+use crate::platforms::table::{Census, Edit, Operation, ReadBack, default, local, may, must};
 use crate::session::{Given, Session};
 use serde_json::Value;
 
@@ -53,6 +53,15 @@ const ADD: &str = "TOKENS:ADD";
 const EDIT: &str = "TOKENS:EDIT";
 
 static GROUPS_OF: Edit = parts::groups_at("/v1/tokens/{authenticator}");
+
+static SHOWN: ReadBack = ReadBack::new(Clone::clone);
+static FREE: ReadBack = ReadBack::new(Clone::clone).shows(&[("/userId", &["null"])]);
+
+static OWNED: ReadBack = ReadBack::new(Clone::clone).unreadable(&["userId"]).never(&[("/userId", &["null"])]);
+static OWNED_BY_SERIAL: ReadBack = ReadBack::new(Clone::clone)
+    .by(&tokens::FIND)
+    .unreadable(&["serialNumber", "tokenType"])
+    .never(&[("/userId", &["null"])]);
 
 static HELD: Census = newest("/v1/tokenspaged/assigned", NEWEST);
 
@@ -111,15 +120,18 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         ]),
     Operation::put(&tokens::ASSIGN, "/v1/users/{user}/tokens/assign")
         .body(&[must(&SERIAL_NUMBER, "/serialNumber"), may(&HARDWARE_TYPE, "/tokenType"), local(&USER)])
+        .read_back(&OWNED_BY_SERIAL)
         .needs(EDIT)
         .try_it(&["authenticators tokens assign --serial-number 1234567 --user ann.example"]),
     Operation::put(&tokens::ASSIGN_TO_LOGIN, "/v1/tokens/{authenticator}/assign")
         .on(&[&TOKEN, &LOGIN])
         .body(&[must(&LOGIN, "/userId")])
+        .read_back(&OWNED)
         .needs(EDIT)
         .try_it(&["authenticators tokens assign-to-login 1234567 ann.example"]),
     Operation::put(&tokens::UNASSIGN, "/v1/tokens/{authenticator}/unassign")
         .on(ONE)
+        .read_back(&FREE)
         .needs(EDIT)
         .try_it(&["authenticators tokens unassign 30000901 --yes"]),
     // Without a word the platform mails, and says so in one of two places only: every flag is sent.
@@ -148,6 +160,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::put(&tokens::SET_STATE, "/v1/tokens/{authenticator}/changestate")
         .on(&[&TOKEN, &ON_OFF])
         .body(&[must(&ON_OFF, "/state")])
+        .read_back(&SHOWN)
         .needs(EDIT)
         .try_it(&[
             "authenticators tokens set-state 30000901 INACTIVE --yes",
@@ -156,6 +169,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::put(&tokens::LABEL, "/v1/tokens/{authenticator}/assigned")
         .on(ONE)
         .body(&[must(&LABEL, "/label")])
+        .read_back(&SHOWN)
         .needs(EDIT)
         .try_it(&["authenticators tokens label 30000901 --label 'desk drawer'"]),
     Operation::put(&tokens::RESET, "/v1/tokens/{authenticator}/reset")

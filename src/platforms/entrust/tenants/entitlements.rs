@@ -8,7 +8,7 @@ use crate::commands::{Column, column, columns, entitlements, tenants};
 use crate::fault::Fault;
 use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
-use crate::platforms::table::{Answer, Operation, local, may};
+use crate::platforms::table::{Answer, Census, Operation, local, may};
 use crate::session::{Given, Session};
 use jiff::SignedDuration;
 use serde_json::Value;
@@ -42,6 +42,8 @@ const USAGE: &[Column] = &[
 
 const RIGHTS_OF: &str = "/v4/tenants/{tenant}/entitlements";
 const RIGHT_OF: &str = "/v4/tenants/{tenant}/entitlements/{type}";
+
+static HELD: Census = Census { read: RIGHTS_OF, search: None, items: "", id: "/type", proves: true };
 
 /// How far back usage goes that says no time.
 const DEFAULT: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -81,6 +83,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .try_it(&["tenants entitlements set 'Birch Clinics' --quantity 250 --contract-mode PRODUCTION"]),
     Operation::delete(&tenants::ENTITLEMENTS_DELETE, RIGHT_OF)
         .on(&[&TENANT, &ENDED_ENTITLEMENT])
+        .counted_by(&HELD)
         .needs("SPENTITLEMENTS:REMOVE")
         .try_it(&["tenants entitlements delete 'Birch Clinics' SMSVOICE --yes"]),
     Operation::search(&tenants::ENTITLEMENTS_USAGE, "/v4/tenants/entitlements/usage", PAGED)

@@ -8,7 +8,7 @@ use super::search::{self, FILTERED, ORDERED, PAGED};
 use crate::commands::args::{DEFAULT_RULE, DISPLAY_CONSENT, ENABLED, MAX_AGE, SIGNING_KEY, TENANT};
 use crate::commands::{Arg, Column, column, columns, tenants};
 use crate::platforms::entrust::answers::WITH_ID;
-use crate::platforms::table::{Answer, Edit, Operation, may};
+use crate::platforms::table::{Answer, Edit, Operation, ReadBack, may};
 use serde_json::Value;
 
 pub(super) use creation::OPERATIONS as CREATIONS;
@@ -22,6 +22,9 @@ const COLUMNS: &[Column] = &[
     column(&columns::LOCKED, "/locked"),
     column(&columns::SERVICE_PROVIDER, "/serviceProvider"),
 ];
+
+static LOCKED: ReadBack = ReadBack::new(Clone::clone).shows(&[("/locked", &["true"])]);
+static UNLOCKED: ReadBack = ReadBack::new(Clone::clone).shows(&[("/locked", &["false"])]);
 
 const PROVIDER: &[Column] = &[
     column(&columns::NAME, "/name"),
@@ -58,10 +61,12 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["tenants delete 'Cedar Freight' --confirm 'Cedar Freight'"]),
     Operation::put(&tenants::LOCK, "/v4/tenants/{tenant}/lock")
         .on(ONE)
+        .read_back(&LOCKED)
         .needs("TENANTS:EDIT")
         .try_it(&["tenants lock 'Cedar Freight' --yes"]),
     Operation::put(&tenants::UNLOCK, "/v4/tenants/{tenant}/unlock")
         .on(ONE)
+        .read_back(&UNLOCKED)
         .needs("TENANTS:EDIT")
         .try_it(&["tenants unlock 'Elm Street Bakery'"]),
     Operation::get(&tenants::IDENTITY_PROVIDER_GET, PROVIDER_OF)

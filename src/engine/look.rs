@@ -1,0 +1,397 @@
+//! One look at the platform: whether a write that makes a thing, changes it or takes it away is done. It proves a write
+//! that was acknowledged, and settles one whose answer was lost.
+
+use super::call;
+use super::find::{self, Found};
+use super::proof::{self, Compared};
+use super::target::Target;
+use crate::commands::{Effect, Show, columns};
+use crate::fault::Kind;
+use crate::http::{self, Call, Method};
+use crate::json;
+use crate::platforms::{Census, Operation, ReadBack};
+use crate::session::{Given, Input};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// What is known of a write from a look at the platform.
+pub enum Settled {
+    /// It was carried out; what was read, and by which operation.
+    Done(&'static Operation, Box<RawValue>),
+    /// What is shown of it is as it was asked for, and some of it is never shown.
+    Partly(&'static Operation, Box<RawValue>),
+    /// A thing of that name is there with what was given, and may have been before; what was read, by which operation,
+    /// and whether anything that was given is never shown.
+    There(&'static Operation, Box<RawValue>, bool),
+    /// It is gone, as it was meant to be, or listed as it was meant to be.
+    Seen,
+    /// Nothing came of it.
+    NotDone,
+    /// What it is about is there, and these members are not as they were asked for.
+    Lacks(Vec<String>),
+    /// Something of that name is there, with other values than were asked for.
+    Other(String),
+    /// No command of the platform shows it.
+    Unreadable,
+    /// The account may not look.
+    Closed,
+    /// Not to be found out, or not yet.
+    Unknown,
+}
+
+/// What a look is about.
+#[derive(Clone, Copy)]
+pub(super) struct About<'a> {
+    pub(super) operation: &'static Operation,
+    pub(super) given: &'a Given,
+    /// How targets are to be taken: as ids where names were turned into them.
+    pub(super) by: Option<&'static str>,
+    /// The ids of the things of its kind before, where they were counted.
+    pub(super) before: Option<&'a [String]>,
+    /// Whether the platform said that it did it.
+    pub(super) told: bool,
+}
+
+/// Asks the platform once whether a write was carried out. `given` is what it was given, and `by` how its targets are to
+/// be taken: as ids where names were turned into them.
+pub fn look(
+    target: Target,
+    operation: &'static Operation,
+    given: &Given,
+    by: Option<&'static str>,
+) -> Settled {
+    let about = About { operation, given, by, before: None, told: false };
+    if let Some(key) = find::key(operation, given) {
+        return match find::made(target, operation, key) {
+            Found::There(get, raw) => match other_value(target, operation, given, &raw) {
+                Some(member) => Settled::Other(member),
+                None => Settled::There(get, raw, proof::is_part_unseen(target, operation, given)),
+            },
+            found => unseen(&found),
+        };
+    }
+    changed(target, about)
+}
+
+/// The same once the platform said that it did it: what was made is found by the id in its answer.
+pub(super) fn look_again(target: Target, about: About, answer: &RawValue) -> Settled {
+    let About { operation, given, .. } = about;
+    if !operation.unproven.is_empty() {
+        return Settled::Unreadable;
+    }
+    if makes(operation) {
+        let by_key = || find::key(operation, given).map(|key| find::made(target, operation, key));
+        let settled = match made(target, about, answer) {
+            // The id in an answer may be another's: what is there by its name is there.
+            none @ (None | Some(Settled::NotDone)) => {
+                by_key().map(|found| as_made(target, about, found)).or(none)
+            }
+            settled => settled,
+        };
+        match settled {
+            None | Some(Settled::Unreadable) => {}
+            Some(settled) => return settled,
+        }
+    }
+    if let (Some(census), false) = (operation.census, deletes(operation)) {
+        return listed_now(target, about, census, answer);
+    }
+    changed(target, about)
+}
+
+fn changed(target: Target, about: About) -> Settled {
+    if !about.operation.unproven.is_empty() {
+        return Settled::Unreadable;
+    }
+    match about.operation.read_back {
+        Some(back) => read_back(target, about, back),
+        None if deletes(about.operation) => deleted(target, about),
+        None => Settled::Unreadable,
+    }
+}
+
+fn unseen(found: &Found) -> Settled {
+    match found {
+        Found::NotThere => Settled::NotDone,
+        Found::Unreadable => Settled::Unreadable,
+        Found::Closed => Settled::Closed,
+        Found::There(..) | Found::Unknown => Settled::Unknown,
+    }
+}
+
+/// What was made, by the id in the answer; nothing where the answer has none, or nothing reads by it.
+fn made(target: Target, about: About, answer: &RawValue) -> Option<Settled> {
+    let About { operation, given, .. } = about;
+    let id = id_in(operation, answer)?;
+    let get = find::getter(target.platform, operation)?;
+    let (last, front) = get.targets.split_last()?;
+    if operation.targets.iter().any(|arg| std::ptr::eq(*arg, *last)) {
+        // It is read by whose it is.
+        return match find::about(target, get, given, about.by) {
+            Found::There(_, raw) if id_in(get, &raw).is_none_or(|there| there != id) => {
+                Some(Settled::NotDone)
+            }
+            found => Some(as_made(target, about, found)),
+        };
+    }
+    let mut wanted = Given::default();
+    for arg in front {
+        wanted.set(arg, Input::Text(given.get(arg)?.to_text()?));
+    }
+    wanted.set(last, Input::Text(id));
+    Some(as_made(target, about, find::about(target, get, &wanted, Some("id"))))
+}
+
+fn as_made(target: Target, about: About, found: Found) -> Settled {
+    match found {
+        Found::There(get, raw) => match other_value(target, about.operation, about.given, &raw) {
+            Some(member) => Settled::Lacks(vec![member]),
+            None => Settled::Done(get, raw),
+        },
+        found => unseen(&found),
+    }
+}
+
+/// Rows of a list of the newest that are surely on its one page.
+const SURELY_LISTED: usize = 50;
+
+/// Whether what was made stands in the list of its kind, by the ids in the answer.
+fn listed_now(target: Target, about: About, census: &Census, answer: &RawValue) -> Settled {
+    let named = id_in(about.operation, answer);
+    let answer: Value = serde_json::from_str(answer.get()).unwrap_or_default();
+    let made: Vec<String> = match &answer {
+        Value::Array(rows) => rows.iter().filter_map(|row| json::text_at(row, census.id)).collect(),
+        one => named.or_else(|| json::text_at(one, census.id)).into_iter().collect(),
+    };
+    if made.is_empty() && (about.before.is_none() || !census.proves) {
+        return Settled::Unreadable;
+    }
+    match listed(target, about.operation, about.given) {
+        Err(kind) => no_list(kind),
+        Ok(rows) if made.is_empty() => {
+            let new = |(id, _): &(String, Value)| about.before.is_some_and(|before| !before.contains(id));
+            if rows.iter().any(new) { Settled::Seen } else { Settled::NotDone }
+        }
+        Ok(rows) => {
+            let there = |id: &String| rows.iter().any(|(there, _)| there == id);
+            let all = made.len() <= SURELY_LISTED;
+            let seen = if all { made.iter().all(there) } else { made.iter().any(there) };
+            if seen { Settled::Seen } else { Settled::NotDone }
+        }
+    }
+}
+
+fn no_list(kind: Option<Kind>) -> Settled {
+    if kind == Some(Kind::Forbidden) { Settled::Closed } else { Settled::Unknown }
+}
+
+/// Whether what a write changed is shown as it was asked for.
+fn read_back(target: Target, about: About, back: &ReadBack) -> Settled {
+    let About { operation, given, by, .. } = about;
+    let get = match back.by {
+        Some(command) => target.platform.operation(command),
+        None => find::getter(target.platform, operation),
+    };
+    let Some(get) = get else { return Settled::Unreadable };
+    let subjects = match back.each {
+        None => vec![given.clone()],
+        Some((values, into)) => {
+            let named = given.text(values).into_iter().chain(given.many(values).iter().map(String::as_str));
+            let subject = |name: &str| {
+                let mut subject = given.clone();
+                subject.set(into, Input::Text(name.to_owned()));
+                subject
+            };
+            named.map(subject).collect()
+        }
+    };
+    let secrets = target.session.platform.secret_members;
+    let (mut all, mut read) = (Compared::default(), None);
+    for subject in &subjects {
+        match find::about(target, get, subject, by) {
+            Found::There(_, raw) if proof::is_hidden(back, &raw) => return Settled::Unreadable,
+            Found::There(get, raw) => {
+                let Ok(compared) = proof::compare((operation, back), given, secrets, &raw) else {
+                    return Settled::Unknown;
+                };
+                all.missing.extend(compared.missing);
+                all.unseen |= compared.unseen;
+                all.seen |= compared.seen;
+                read = Some((get, raw));
+            }
+            // What is not there cannot have been changed, and does not tell what became of the change.
+            Found::NotThere => return Settled::Unknown,
+            found => return unseen(&found),
+        }
+    }
+    match read {
+        Some(_) if !all.missing.is_empty() => Settled::Lacks(all.missing),
+        Some((get, raw)) if all.seen && all.unseen => Settled::Partly(get, raw),
+        Some((get, raw)) if all.seen => Settled::Done(get, raw),
+        _ => Settled::Unreadable,
+    }
+}
+
+/// Whether what a write takes away is gone: from the list of its kind, or by the platform's own word.
+fn deleted(target: Target, about: About) -> Settled {
+    let About { operation, given, by, .. } = about;
+    if operation.census.is_some() {
+        let rows = match listed(target, operation, given) {
+            Ok(rows) => rows,
+            Err(kind) => return no_list(kind),
+        };
+        let one =
+            operation.targets.last().filter(|arg| operation.path.ends_with(&format!("/{{{}}}", arg.name)));
+        let id = one.and_then(|arg| given.text(arg));
+        // A list without rows is also what an answer without its rows looks like.
+        if rows.is_empty() && !about.told {
+            return Settled::Unknown;
+        }
+        let gone = match id {
+            Some(id) => rows.iter().all(|(there, _)| there != id),
+            None => rows.is_empty(),
+        };
+        return if gone { Settled::Seen } else { Settled::NotDone };
+    }
+    let found = match (find::getter(target.platform, operation), operation.targets) {
+        (Some(get), [_, _, ..]) => find::about(target, get, given, by),
+        (Some(_), [arg]) => find::target(target, operation, given.text(arg).unwrap_or_default(), by),
+        (Some(_), []) => find::target(target, operation, "", by),
+        (None, _) => Found::Unreadable,
+    };
+    match found {
+        Found::NotThere => Settled::Seen,
+        Found::There(..) => Settled::NotDone,
+        found => unseen(&found),
+    }
+}
+
+/// The first member that was asked for and has another value in what was found. Only what stands at the same place
+/// in both is compared.
+fn other_value(target: Target, operation: &Operation, given: &Given, found: &RawValue) -> Option<String> {
+    if let Some(back) = operation.read_back {
+        let secrets = target.session.platform.secret_members;
+        return proof::compare((operation, back), given, secrets, found).ok()?.missing.into_iter().next();
+    }
+    let wanted = call::body(operation, given).ok().flatten()?;
+    let secrets = target.session.platform.secret_members;
+    let shown = |at: &&str| !at.is_empty() && !json::is_secret(secrets, at);
+    let compared = operation.body.iter().map(|field| field.at).filter(shown);
+    compared.into_iter().find_map(|at| {
+        let (wanted, found) = (json::at(&wanted, at), json::pick(found, at)?);
+        let scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
+        if let (Value::Array(wanted), Value::Array(found)) = (wanted, &found) {
+            let lacks = wanted.iter().filter(|one| one.is_string()).any(|one| !is_among(one, found));
+            return lacks.then(|| json::spoken(at));
+        }
+        let same = match (wanted, &found) {
+            (Value::String(wanted), Value::String(found)) => wanted.to_lowercase() == found.to_lowercase(),
+            (wanted, found) => wanted == found,
+        };
+        (scalar(wanted) && scalar(&found) && !same).then(|| json::spoken(at))
+    })
+}
+
+/// Whether a text stands in a list, by itself or as a member of an object.
+fn is_among(wanted: &Value, found: &[Value]) -> bool {
+    let same = |other: &Value| {
+        let text = other.as_str().unwrap_or_default();
+        wanted.as_str().is_some_and(|wanted| wanted.eq_ignore_ascii_case(text))
+    };
+    found.iter().any(|one| match one {
+        Value::Object(members) => members.values().any(same),
+        other => same(other),
+    })
+}
+
+/// Whether an operation makes a thing.
+fn makes(operation: &Operation) -> bool {
+    operation.name().is_some() || operation.command.verb() == "create"
+}
+
+/// Whether a read of what was made would only say again what its answer says: which id it has.
+pub(super) fn names_made(operation: &Operation, answer: &RawValue) -> bool {
+    let makes = makes(operation) || (operation.census.is_some() && !deletes(operation));
+    makes && id_in(operation, answer).is_some_and(|id| !id.is_empty())
+}
+
+/// The platform's id in an answer, where the operation declares one.
+pub fn id_in(operation: &Operation, raw: &RawValue) -> Option<String> {
+    let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID))?;
+    json::pick(raw, column.pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned))
+}
+
+/// Whether its answer shows a secret that can be read only there.
+pub(super) fn makes_secret(operation: &Operation) -> bool {
+    operation.command.effect > Effect::Read
+        && operation.columns.iter().any(|column| column.heading.show == Show::Secret)
+}
+
+/// Whether a thing that was read has such a secret, as far as it is shown where the answer shows the secret itself.
+pub(super) fn made_secret(operation: &Operation, read: &RawValue) -> bool {
+    makes_secret(operation)
+        && secret_places(operation).any(|at| {
+            let above = at.rsplit_once('/').map_or("", |(above, _)| above);
+            above.is_empty() || json::pick(read, above).is_some_and(|value| !value.is_null())
+        })
+}
+
+/// Where its answer shows such a secret.
+pub(super) fn secret_places(operation: &Operation) -> impl Iterator<Item = &'static str> + use<> {
+    let secret = operation.columns.iter().filter(|column| column.heading.show == Show::Secret);
+    secret.map(|column| column.pointer)
+}
+
+fn deletes(operation: &Operation) -> bool {
+    operation.command.verb().starts_with("delete")
+}
+
+/// The ids of the things that an operation makes one more of, before it is sent. Nothing where that cannot be known.
+pub(super) fn count(target: Target, operation: &Operation, given: &Given) -> Option<Vec<String>> {
+    if target.session.dry_run || deletes(operation) {
+        return None;
+    }
+    let rows = listed(target, operation, given).ok()?;
+    Some(rows.into_iter().map(|(id, _)| id).collect())
+}
+
+/// The things of its kind that are there now, with their ids.
+///
+/// # Errors
+/// Why that cannot be known, where the platform said so.
+pub(super) fn listed(
+    target: Target,
+    operation: &Operation,
+    given: &Given,
+) -> Result<Vec<(String, Value)>, Option<Kind>> {
+    let Census { read, search, items, id, .. } = operation.census.ok_or(None)?;
+    let session = target.session;
+    let path = session.path(&call::path(read, operation.targets, given).map_err(|_| None)?);
+    let call = match search {
+        Some(body) => {
+            let body = serde_json::from_str(body).map_err(|_| None)?;
+            Call::new(Method::Post, path).effect(http::Effect::Read).json(&body)
+        }
+        None => Call::new(Method::Get, path),
+    };
+    let answer = match session.exchange(&call) {
+        Ok(reply) => reply.value().ok_or(None)?,
+        Err(fault) if fault.kind() == Kind::NotFound => return Ok(Vec::new()),
+        Err(fault) => return Err(Some(fault.kind())),
+    };
+    let rows = match json::at(&answer, items) {
+        // One without an id would be missed, so then nothing is known.
+        Value::Array(list) => {
+            list.iter().map(|item| Some((json::text_at(item, id)?, item.clone()))).collect()
+        }
+        only => json::text_at(only, id).map(|id| vec![(id, only.clone())]),
+    };
+    rows.ok_or(None)
+}
+
+/// What is said of a thing whose maker is not known: nobody looked for it before, and a look at every name before it is
+/// made would cost a call each.
+pub fn is_there(label: &str, unseen: bool) -> String {
+    let hidden = if unseen { ", and its secret is not proven" } else { "" };
+    format!("{label} is there with what was given: it may have been there before{hidden}")
+}

@@ -1,0 +1,104 @@
+//! A write that was acknowledged is looked at once: done is what the platform shows, not what it says.
+
+use super::doubt;
+use super::how::Looks;
+use super::look::{self, About, Settled};
+use super::target::Target;
+use crate::fault::{Fault, Kind};
+use crate::json;
+use crate::platforms::Operation;
+use crate::platforms::replies::shows_another;
+use crate::session::{Done, Outcome, Session};
+use serde_json::value::RawValue;
+
+/// Looks at what an acknowledged write did, where a command of the platform shows it.
+///
+/// # Errors
+/// Rejected, naming what is not as it was asked for; in doubt where it cannot be read.
+pub(super) fn verify<'a>(
+    target: Target,
+    about: About,
+    (label, looks): (&str, Looks),
+    outcome: Outcome<'a>,
+) -> Result<Outcome<'a>, Fault> {
+    let Outcome::Done(done @ Done { verified: false, .. }) = outcome else { return Ok(outcome) };
+    if !is_due(looks, about.operation, &done.answer) {
+        return Ok(Outcome::Done(done));
+    }
+    let verified = proves(target, about, label, &done.answer)?;
+    Ok(Outcome::Done(Done { verified, ..done }))
+}
+
+/// Whether an acknowledged write is to be looked at.
+pub(super) fn is_due(looks: Looks, operation: &Operation, answer: &RawValue) -> bool {
+    match looks {
+        Looks::Always => true,
+        Looks::Unnamed => !look::names_made(operation, answer),
+        Looks::Never => false,
+    }
+}
+
+/// Whether a look proves a write; it does not where nothing shows it, or the account may not look.
+///
+/// # Errors
+/// Rejected, naming what is not as it was asked for; in doubt where it cannot be read.
+pub(super) fn proves(target: Target, about: About, label: &str, answer: &RawValue) -> Result<bool, Fault> {
+    let (session, operation) = (target.session, about.operation);
+    let known = match session.cancel.check() {
+        Ok(()) => look::look_again(target, about, answer),
+        Err(_) => Settled::Unknown,
+    };
+    match known {
+        Settled::Done(_, read) | Settled::Partly(_, read)
+            if look::made_secret(operation, &read) && !holds_secret(operation, answer) =>
+        {
+            Err(lost_secret(session, label))
+        }
+        Settled::Done(..) | Settled::Partly(..) | Settled::There(..) | Settled::Seen => Ok(true),
+        Settled::Unreadable => Ok(false),
+        Settled::Closed => {
+            session.warn(&format!(
+                "the platform accepted {what}, and this account may not read it back",
+                what = what(label)
+            ));
+            Ok(false)
+        }
+        Settled::Lacks(members) => Err(session.name(shows_another(label, &members))),
+        Settled::Other(member) => Err(session.name(shows_another(label, &[member]))),
+        Settled::NotDone => Err(not_seen(target, about, label)),
+        Settled::Unknown => {
+            let message = format!("{} was accepted and could not be read back", what(label));
+            let sent = format!("{} {}", operation.method, operation.path);
+            Err(session.name(Fault::unexpected(message)).in_doubt(sent))
+        }
+    }
+}
+
+fn what(label: &str) -> String {
+    if label.is_empty() { "the change".to_owned() } else { format!("the change of {label}") }
+}
+
+/// The fault for a write that was acknowledged and is not seen.
+fn not_seen(target: Target, about: About, label: &str) -> Fault {
+    let verb = about.operation.command.verb();
+    let seen = if verb.starts_with("delete") { "still shows it" } else { "does not show it" };
+    let message = format!("the platform accepted '{} {label}' but {seen}", about.operation.command.path);
+    let fault = target.session.name(Fault::new(Kind::Rejected, message));
+    match doubt::line(target, about.operation, about.given) {
+        Some(line) => fault.hint(format!("it may be slow to show it; look before sending it again: {line}")),
+        None => fault.hint("it may be slow to show it; look before sending it again"),
+    }
+}
+
+fn holds_secret(operation: &Operation, answer: &RawValue) -> bool {
+    look::secret_places(operation).any(|at| json::pick(answer, at).is_some_and(|value| !value.is_null()))
+}
+
+fn lost_secret(session: &Session, label: &str) -> Fault {
+    session.name(
+        Fault::unexpected(format!(
+            "{label} is there with a new secret, which the platform's answer does not hold"
+        ))
+        .hint("nobody holds that secret: replace it"),
+    )
+}
