@@ -229,9 +229,7 @@ fn transport(settings: &Settings, world: &World) -> Result<Box<dyn Transport>, F
         insecure: settings.insecure,
         connect_timeout: settings.connect_timeout,
         timeout: settings.timeout,
-        https_proxy: settings.proxies.https.clone(),
-        http_proxy: settings.proxies.http.clone(),
-        all_proxy: settings.proxies.all.clone(),
-        no_proxy: settings.proxies.no.clone(),
+        proxies: settings.proxies.clone(),
+        trust: settings.trust.clone(),
     })?))
 }

@@ -37,7 +37,7 @@ pub use resolve::resolve;
 pub use secrets::{
     SecretSource, open_store, secret_source, secret_variable, set_variable, store_secrets, unused_variables,
 };
-pub use settings::{BuiltIn, Overrides, Proxies, Settings, Source};
+pub use settings::{BuiltIn, Overrides, Settings, Source};
 pub use store::{SecretStore, StoreChoice};
 pub use variables::VARIABLES;
 pub use vault::{Consent, Unproved, vault};

@@ -6,10 +6,12 @@ use super::keys;
 use super::paths::Paths;
 use super::profile::{ProfileView, unknown_platform};
 use super::reference::Reference;
-use super::settings::{BuiltIn, Overrides, Proxies, Settings, Source};
+use super::settings::{BuiltIn, Overrides, Settings, Source};
 use super::store::StoreChoice;
 use super::{url, values};
 use crate::fault::{Fault, Kind};
+use crate::http::certificates::Trust;
+use crate::http::proxy::{Proxies, ProxyAddress};
 use crate::platforms::{PLATFORMS, Platform, Setting};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -44,7 +46,7 @@ pub(super) fn resolve_among(
     reader.note("profile", &profile, source);
     let platform = reader.platform(platforms, overrides)?;
     reader.check_profile(platform)?;
-    reader.trust();
+    let trust = reader.trust();
     let allow_http = reader.switch("allow_http")?;
     let url = reader.url(overrides, allow_http)?;
     let values = reader.platform_settings(platform, &overrides.settings)?;
@@ -81,7 +83,8 @@ pub(super) fn resolve_among(
         retries: reader.or("retries", overrides.retries, |text, _| values::count(text), u32::to_string, 4)?,
         rate: reader.pick("rate", overrides.rate, |text, _| values::rate(text), f64::to_string)?,
         max_jobs: reader.pick("max_jobs", None, |text, _| values::jobs(text), usize::to_string)?,
-        proxies: reader.proxies(),
+        proxies: reader.proxies().into(),
+        trust,
         store: reader.or(
             "store",
             None,
@@ -336,13 +339,14 @@ impl Reader<'_> {
         Ok(on)
     }
 
-    /// Variables that the TLS library heeds by itself: they decide whom a run trusts.
-    fn trust(&mut self) {
-        for name in ["SSL_CERT_FILE", "SSL_CERT_DIR"] {
-            if let Some(value) = variable(self.env, name).map(str::to_owned) {
-                self.note(&name.to_lowercase(), &value, Source::Environment(name.to_owned()));
-            }
-        }
+    /// Whom a run trusts in place of the system.
+    fn trust(&mut self) -> Trust {
+        let mut read = |name: &str| {
+            let value = variable(self.env, name)?.to_owned();
+            self.note(&name.to_lowercase(), &value, Source::Environment(name.to_owned()));
+            Some(PathBuf::from(value))
+        };
+        Trust { file: read("SSL_CERT_FILE"), folders: read("SSL_CERT_DIR") }
     }
 
     fn proxies(&mut self) -> Proxies {
@@ -355,9 +359,14 @@ impl Reader<'_> {
                 None => value.clone(),
             };
             self.note(&lower, &shown, Source::Environment(name.clone()));
-            Some(value)
+            Some(ProxyAddress { variable: name.clone(), address: value })
         };
-        Proxies { http: read("http"), https: read("https"), all: read("all"), no: read("no") }
+        Proxies {
+            http: read("http"),
+            https: read("https"),
+            all: read("all"),
+            no: read("no").map(|list| list.address),
+        }
     }
 
     fn note(&mut self, key: &str, value: &str, source: Source) {

@@ -2,10 +2,13 @@
 
 use super::paths::Paths;
 use super::store::StoreChoice;
+use crate::http::certificates::Trust;
+use crate::http::proxy::Proxies;
 use crate::platforms::Platform;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What flags say, and nothing where they say nothing.
@@ -66,25 +69,6 @@ impl fmt::Display for Source {
     }
 }
 
-/// Proxies as the environment names them. They may hold a password, so they do not print.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Proxies {
-    /// For http.
-    pub http: Option<String>,
-    /// For https.
-    pub https: Option<String>,
-    /// For whatever has none of its own.
-    pub all: Option<String>,
-    /// Hosts that are reached without one, with commas between them.
-    pub no: Option<String>,
-}
-
-impl fmt::Debug for Proxies {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(crate::secret::HIDDEN)
-    }
-}
-
 /// A profile that comes with the tool and needs no file.
 #[derive(Debug, Clone)]
 pub struct BuiltIn {
@@ -138,7 +122,9 @@ pub struct Settings {
     /// Calls under way at once at most.
     pub max_jobs: Option<usize>,
     /// Proxies of the environment.
-    pub proxies: Proxies,
+    pub proxies: Arc<Proxies>,
+    /// Whom the environment trusts in place of the system.
+    pub trust: Trust,
     /// Where secrets and tokens are kept.
     pub store: StoreChoice,
     /// References to secrets in the profile, by the secret's name.

@@ -3,6 +3,7 @@
 use super::resolve::resolve_among;
 use super::*;
 use crate::fault::{Fault, Kind};
+use crate::http::proxy::ProxyAddress;
 use crate::http::{Call, Reply};
 use crate::platforms::{Form, PLATFORMS, Platform, SecretSetting, Setting, Ties};
 use crate::session::{Dialect, PlatformInfo, Session};
@@ -362,8 +363,13 @@ fn proxies_are_read_in_either_case_and_their_passwords_not_shown() {
         ("no_proxy", "a.example,b.example"),
     ];
     let settings = place.resolve(&profile("acme"), &env).unwrap();
-    assert_eq!(settings.proxies.https.as_deref(), Some("http://me:not-a-secret-1@proxy.example:3128"));
-    assert_eq!(settings.proxies.http.as_deref(), Some("http://plain.example"));
+    let told = |proxy: &Option<ProxyAddress>| {
+        proxy.as_ref().map(|proxy| (proxy.variable.clone(), proxy.address.clone())).unwrap_or_default()
+    };
+    let pair = |variable: &str, address: &str| (variable.to_owned(), address.to_owned());
+    let address = "http://me:not-a-secret-1@proxy.example:3128";
+    assert_eq!(told(&settings.proxies.https), pair("https_proxy", address));
+    assert_eq!(told(&settings.proxies.http), pair("HTTP_PROXY", "http://plain.example"));
     assert_eq!(settings.proxies.no.as_deref(), Some("a.example,b.example"));
     assert_eq!(settings.proxies.all, None);
     assert!(!format!("{settings:?} {:?}", settings.proxies).contains("not-a-secret"));

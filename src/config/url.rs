@@ -1,7 +1,8 @@
 //! What may stand as the address of a platform: https, or http on this machine; nothing hidden in it.
 //! Connecting is left to the HTTP client.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+use crate::http::proxy::is_loopback;
+use std::net::Ipv6Addr;
 
 /// Checks an address and gives it back without its trailing slash, scheme and host in lower case.
 ///
@@ -80,13 +81,6 @@ fn check_authority(authority: &str) -> Result<&str, String> {
         return Err("its port is no number below 65536".to_owned());
     }
     Ok(host)
-}
-
-fn is_loopback(host: &str) -> bool {
-    let inner = host.trim_start_matches('[').trim_end_matches(']');
-    host.eq_ignore_ascii_case("localhost")
-        || inner.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
-        || inner.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]

@@ -2,14 +2,17 @@
 //! retries, no redirects, no cookies, no decompression: what is signed is what is sent, and what is
 //! verified is what came.
 
+use super::certificates::{self, Trust};
 use super::message::{Call, Method, Reply, Transport};
+use super::proxy::{Proxies, ProxyAddress};
+use super::{handshake, tunnel};
 use crate::fault::{Delivery, Fault, Kind};
-use crate::json::BOM;
-use reqwest::blocking::{Client, ClientBuilder, Response};
-use reqwest::{Certificate, Identity, NoProxy, Proxy};
-use std::io::Read;
+use reqwest::blocking::{Client, Response};
+use reqwest::{Certificate, Identity, Proxy, Url};
+use std::error::Error;
+use std::io::{ErrorKind, Read};
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 /// The longest reply that is read, in bytes: 64 MiB a page.
@@ -20,6 +23,8 @@ pub const LONGEST_REPLY: u64 = 64 * 1024 * 1024;
 pub struct Reach {
     /// Scheme, host and port, without a path.
     pub origin: String,
+    /// Whose certificates are trusted.
+    pub trust: Trust,
     /// Additional CA certificates (PEM file).
     pub ca_bundle: Option<PathBuf>,
     /// Client certificate (PEM file), and its key if that is apart.
@@ -28,22 +33,25 @@ pub struct Reach {
     pub insecure: bool,
     /// Limit on connecting.
     pub connect_timeout: Duration,
-    /// Limit on the whole of one call.
+    /// Limit on the whole of one call, its reply included.
     pub timeout: Duration,
-    /// Proxy for HTTPS addresses.
-    pub https_proxy: Option<String>,
-    /// Proxy for HTTP addresses.
-    pub http_proxy: Option<String>,
-    /// Proxy for all addresses that have no other.
-    pub all_proxy: Option<String>,
-    /// Hosts that are reached without one.
-    pub no_proxy: Option<String>,
+    /// What the environment says about proxies.
+    pub proxies: Arc<Proxies>,
 }
 
 /// Sends calls over HTTP.
 pub struct HttpTransport {
     reach: Reach,
-    client: Client,
+    added: Vec<Certificate>,
+    identity: Option<Identity>,
+    // One without TLS and one with it, each made when it is needed.
+    clients: Mutex<[Option<Client>; 2]>,
+}
+
+/// A proxy on the way, and its address as the library reads it.
+struct Way<'a> {
+    proxy: &'a ProxyAddress,
+    url: Url,
 }
 
 impl HttpTransport {
@@ -57,37 +65,84 @@ impl HttpTransport {
             // Fails only when a provider is there already, which is as good.
             let _ = rustls::crypto::ring::default_provider().install_default();
         });
+        let added = match &reach.ca_bundle {
+            Some(path) => certificates(&certificates::bundle(path)?)?,
+            None => Vec::new(),
+        };
+        let identity = match &reach.client_certificate {
+            Some((certificate, key)) => {
+                let mut pem = certificates::read(certificate, "")?;
+                if let Some(key) = key {
+                    pem.push(b'\n');
+                    pem.extend(certificates::read(key, "")?);
+                }
+                let identity = Identity::from_pem(&pem);
+                Some(identity.map_err(|_| certificates::not_pem(certificate, "certificate with its key"))?)
+            }
+            None => None,
+        };
+        let transport = HttpTransport { reach, added, identity, clients: Mutex::new([None, None]) };
+        let origin = transport.reach.origin.clone();
+        let way = transport.way(&origin)?;
+        transport.client(&origin, way.as_ref())?;
+        drop(way);
+        Ok(transport)
+    }
+
+    /// The proxy on the way to an origin.
+    fn way(&self, origin: &str) -> Result<Option<Way<'_>>, Fault> {
+        let Some(proxy) = Url::parse(origin).ok().and_then(|url| self.reach.proxies.of(&origin_of(&url)))
+        else {
+            return Ok(None);
+        };
+        let url = Url::parse(&proxy.whole()?).map_err(|error| proxy.broken(&error.to_string()))?;
+        Ok(Some(Way { proxy, url }))
+    }
+
+    /// The client for an origin. The certificates of the system are read only where there is TLS on the way.
+    fn client(&self, origin: &str, way: Option<&Way<'_>>) -> Result<Client, Fault> {
+        let tls = is_secure(origin) || way.is_some_and(|way| way.url.scheme() == "https");
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = &mut clients[usize::from(tls)];
+        if let Some(client) = place {
+            return Ok(client.clone());
+        }
+        let client = self.make(tls)?;
+        *place = Some(client.clone());
+        Ok(client)
+    }
+
+    fn make(&self, tls: bool) -> Result<Client, Fault> {
+        let proxies = self.reach.proxies.clone();
         let mut builder = Client::builder()
             .user_agent(concat!("iamctl/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(reach.connect_timeout)
-            .timeout(reach.timeout)
+            .connect_timeout(self.reach.connect_timeout)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
             .http1_only()
-            .tls_danger_accept_invalid_certs(reach.insecure);
-        builder = proxies(builder, &reach)?;
-        if let Some(path) = &reach.ca_bundle {
-            let certificates = Certificate::from_pem_bundle(&read(path)?)
-                .ok()
-                .filter(|certificates| !certificates.is_empty())
-                .ok_or_else(|| not_pem(path, "certificate"))?;
-            builder = builder.tls_certs_merge(certificates);
+            // The library would read the process environment by itself; ours is passed in. What it cannot
+            // understand was refused before.
+            .no_proxy()
+            .proxy(Proxy::custom(move |url: &Url| {
+                Url::parse(&proxies.of(&origin_of(url))?.whole().ok()?).ok()
+            }));
+        if !tls {
+            builder = builder.tls_certs_only([]);
+        } else if self.reach.insecure {
+            builder = builder.tls_danger_accept_invalid_certs(true);
+        } else if let Some(authorities) = self.reach.trust.authorities()? {
+            builder =
+                builder.tls_certs_only(certificates(&authorities)?.into_iter().chain(self.added.clone()));
+        } else if !self.added.is_empty() {
+            builder = builder.tls_certs_merge(self.added.clone());
         }
-        if let Some((certificate, key)) = &reach.client_certificate {
-            let mut pem = read(certificate)?;
-            if let Some(key) = key {
-                pem.push(b'\n');
-                pem.extend(read(key)?);
-            }
-            let identity =
-                Identity::from_pem(&pem).map_err(|_| not_pem(certificate, "certificate with its key"))?;
+        if let Some(identity) = self.identity.clone().filter(|_| tls) {
             builder = builder.identity(identity);
         }
-        let client = builder.build().map_err(|error| {
+        builder.build().map_err(|error| {
             Fault::configuration(format!("the HTTP client cannot be set up: {}", deepest(&error)))
-        })?;
-        Ok(HttpTransport { reach, client })
+        })
     }
 }
 
@@ -103,14 +158,24 @@ impl Transport for HttpTransport {
         };
         let origin = call.origin.as_ref().unwrap_or(&self.reach.origin);
         let address = format!("{origin}{}", call.target());
-        let mut request = self.client.request(method, address);
+        let unsent = |fault: Fault| fault.delivery(Delivery::NotSent);
+        let way = self.way(origin).map_err(unsent)?;
+        let client = self.client(origin, way.as_ref()).map_err(unsent)?;
+        // The limit of a request, unlike that of a client, goes on while its reply is read.
+        let mut request = client.request(method, address).timeout(self.reach.timeout);
         for (name, value) in &call.headers {
             request = request.header(name, value);
         }
         if !call.body.is_empty() {
             request = request.body(call.body.clone());
+        } else if matches!(call.method, Method::Post | Method::Put | Method::Patch) {
+            // Strict servers and proxies refuse a body whose length nobody tells, also where there is none.
+            request = request.header("Content-Length", "0");
         }
-        let response = request.send().map_err(|error| self.explain(origin, &error))?;
+        let response = request.send().map_err(|error| self.explain(origin, way.as_ref(), &error))?;
+        if let Some(way) = way.filter(|_| response.status().as_u16() == 407 && !is_secure(origin)) {
+            return Err(refused(origin, &way, Some(407)));
+        }
         self.read(origin, response)
     }
 }
@@ -157,77 +222,145 @@ impl HttpTransport {
             .timed_out()
     }
 
-    fn explain(&self, origin: &str, error: &reqwest::Error) -> Fault {
-        let cause = deepest(error);
+    fn explain(&self, origin: &str, way: Option<&Way<'_>>, error: &reqwest::Error) -> Fault {
+        let causes = causes(error);
+        let cause = causes.last().map(ToString::to_string).unwrap_or_default();
+        let by = way.map(|way| format!(" by the proxy {}", way.proxy.shown())).unwrap_or_default();
         if error.is_connect() && error.is_timeout() {
             let seconds = self.reach.connect_timeout.as_secs_f64();
-            return Fault::new(Kind::Unreachable, format!("no connection to {origin} within {seconds} s"))
-                .hint("check address, network and proxy; --connect-timeout sets the limit")
-                .delivery(Delivery::NotSent);
+            return Fault::new(
+                Kind::Unreachable,
+                format!("no connection to {origin}{by} within {seconds} s"),
+            )
+            .hint("check address, network and proxy; --connect-timeout sets the limit")
+            .delivery(Delivery::NotSent);
         }
         if error.is_timeout() {
             return self.late(origin);
         }
+        let server = format!("{origin}{by}");
+        let told = causes.iter().find_map(|cause| cause.downcast_ref::<rustls::Error>()).and_then(|cause| {
+            handshake::explain(cause, &server, self.identity.is_some(), error.is_connect())
+        });
+        if let Some(fault) = told {
+            return fault;
+        }
         if error.is_connect() {
-            let about_trust =
-                ["certificate", "UnknownIssuer", "tls", "TLS"].iter().any(|word| cause.contains(word));
-            let mut fault = Fault::new(Kind::Unreachable, format!("no connection to {origin}: {cause}"))
-                .delivery(Delivery::NotSent);
-            if about_trust {
-                fault.detail_mut().retryable = false;
-                return fault.hint("--ca-bundle FILE trusts the certificate authority of a private platform");
-            }
-            return fault.hint("check address, network and proxy");
+            let broken = causes.iter().any(|cause| cause.to_string().contains("tunnel error: unsuccessful"));
+            let unproved =
+                causes.iter().any(|cause| cause.to_string().contains("proxy authorization required"));
+            return match way {
+                Some(way) if unproved => refused(origin, way, Some(407)),
+                Some(way) if broken => refused(origin, way, self.ask_proxy(origin, way)),
+                Some(way) => Fault::new(
+                    Kind::Unreachable,
+                    format!("no connection to {origin}: the proxy {} failed: {cause}", way.proxy.shown()),
+                )
+                .hint(format!("check {}, or name the host in NO_PROXY", way.proxy.variable))
+                .delivery(Delivery::NotSent),
+                None if hung_up(&causes) => Fault::new(
+                    Kind::Unreachable,
+                    format!("{origin} closed the connection during the TLS handshake"),
+                )
+                .hint("check scheme and port of the address; it may not speak TLS there")
+                .delivery(Delivery::NotSent),
+                None => Fault::new(Kind::Unreachable, format!("no connection to {origin}: {cause}"))
+                    .hint("check address, network and proxy")
+                    .delivery(Delivery::NotSent),
+            };
         }
         if error.is_builder() {
             return Fault::unexpected(format!("the request cannot be made: {cause}"))
                 .delivery(Delivery::NotSent);
         }
-        Fault::new(Kind::Unreachable, format!("the exchange with {origin} failed: {cause}"))
+        Fault::new(Kind::Unreachable, format!("the exchange with {server} failed: {cause}"))
             .delivery(Delivery::Unknown)
     }
-}
 
-fn proxies(mut builder: ClientBuilder, reach: &Reach) -> Result<ClientBuilder, Fault> {
-    // The library would read the process environment by itself; ours is passed in.
-    builder = builder.no_proxy();
-    let except = || reach.no_proxy.as_deref().and_then(NoProxy::from_string);
-    type Make = fn(&str) -> reqwest::Result<Proxy>;
-    let kinds: [(&Option<String>, Make); 3] = [
-        (&reach.https_proxy, |address| Proxy::https(address)),
-        (&reach.http_proxy, |address| Proxy::http(address)),
-        (&reach.all_proxy, |address| Proxy::all(address)),
-    ];
-    for (address, make) in kinds {
-        if let Some(address) = address.as_deref().filter(|address| !address.is_empty()) {
-            let proxy = make(address).map_err(|_| {
-                Fault::configuration("a proxy address of the environment cannot be understood")
-                    .hint("HTTPS_PROXY, HTTP_PROXY and ALL_PROXY take http://HOST:PORT")
-            })?;
-            builder = builder.proxy(proxy.no_proxy(except()));
+    /// The status with which a proxy refuses the way to an origin.
+    fn ask_proxy(&self, origin: &str, way: &Way<'_>) -> Option<u16> {
+        let (url, target) = (&way.url, Url::parse(origin).ok()?);
+        if url.scheme() != "http" {
+            return None;
         }
+        let plain = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let authorization = (!url.username().is_empty() || url.password().is_some()).then(|| {
+            let pair = format!("{}:{}", plain(url.username()), plain(url.password().unwrap_or_default()));
+            format!("Basic {}", base64::Engine::encode(&base64::engine::general_purpose::STANDARD, pair))
+        });
+        let host = url.host_str()?.trim_matches(['[', ']']);
+        tunnel::status(&tunnel::Question {
+            proxy: (host, url.port_or_known_default()?),
+            target: &format!("{}:{}", target.host_str()?, target.port_or_known_default()?),
+            authorization: authorization.as_deref(),
+            limit: self.reach.connect_timeout,
+        })
     }
-    Ok(builder)
 }
 
-fn read(path: &PathBuf) -> Result<Vec<u8>, Fault> {
-    let mut pem = std::fs::read(path)
-        .map_err(|error| Fault::configuration(format!("{} cannot be read: {error}", path.display())))?;
-    if pem.starts_with(BOM) {
-        pem.drain(..BOM.len());
+/// The fault for a proxy that did not let a call through. It never reached the platform.
+fn refused(origin: &str, way: &Way<'_>, status: Option<u16>) -> Fault {
+    let (proxy, variable) = (way.proxy.shown(), &way.proxy.variable);
+    let told = status.map(|status| format!(" (status {status})")).unwrap_or_default();
+    let message = format!("the proxy {proxy} refused the way to {origin}{told}");
+    let hint = match status {
+        Some(407) if way.url.password().is_some() => {
+            format!("it did not take the user name and password in {variable}")
+        }
+        Some(407) => format!("it wants a sign-in: write {variable} as http://USER:PASSWORD@HOST:PORT"),
+        Some(500..) => "the proxy could not reach it; check the address".to_owned(),
+        _ => "whoever runs the proxy has to allow it; NO_PROXY names hosts that need no proxy".to_owned(),
+    };
+    let mut fault = Fault::new(Kind::Unreachable, message).hint(hint).delivery(Delivery::NotSent);
+    fault.detail_mut().retryable = status.is_some_and(|status| status >= 500);
+    if let Some(status) = status {
+        fault.detail_mut().extra.insert("proxy_status".to_owned(), status.into());
     }
-    Ok(pem)
+    fault
 }
 
-fn not_pem(path: &std::path::Path, what: &str) -> Fault {
-    Fault::configuration(format!("{} holds no {what} in PEM form", path.display()))
+fn is_secure(origin: &str) -> bool {
+    origin.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("https:"))
+}
+
+/// Scheme, host and port, spelled as the library spells them.
+fn origin_of(url: &Url) -> String {
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    format!("{}://{}{port}", url.scheme(), url.host_str().unwrap_or_default())
+}
+
+fn certificates(
+    authorities: &[rustls::pki_types::CertificateDer<'static>],
+) -> Result<Vec<Certificate>, Fault> {
+    let certificates: Result<_, _> = authorities.iter().map(|der| Certificate::from_der(der)).collect();
+    certificates.map_err(|_| Fault::unexpected("a certificate was read and cannot be used"))
+}
+
+/// Every cause of an error, the outermost first. What an error of input and output carries inside is no cause of it
+/// to the standard library.
+fn causes(error: &reqwest::Error) -> Vec<&(dyn Error + 'static)> {
+    let mut causes: Vec<&(dyn Error + 'static)> = vec![error];
+    let mut next = error.source();
+    while let Some(cause) = next {
+        causes.push(cause);
+        let inner = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        next = match inner {
+            Some(inner) => Some(inner as &(dyn Error + 'static)),
+            None => cause.source(),
+        };
+    }
+    causes
+}
+
+/// Whether the other side went away in the middle of a handshake.
+fn hung_up(causes: &[&(dyn Error + 'static)]) -> bool {
+    causes
+        .iter()
+        .filter_map(|cause| cause.downcast_ref::<std::io::Error>())
+        .any(|error| error.kind() == ErrorKind::UnexpectedEof)
 }
 
 /// The innermost cause: the outer ones repeat the address.
 fn deepest(error: &reqwest::Error) -> String {
-    let mut cause: &dyn std::error::Error = error;
-    while let Some(inner) = cause.source() {
-        cause = inner;
-    }
-    cause.to_string()
+    causes(error).last().map(ToString::to_string).unwrap_or_default()
 }

@@ -1,12 +1,16 @@
 //! What goes over the wire, as plain data: [`Call`], [`Reply`] and the [`Transport`] that carries one to
 //! the other. Knows no platform, and only `client.rs` knows the HTTP library.
 
+pub mod certificates;
 pub mod client;
 pub mod dry;
 mod encode;
+mod handshake;
 mod message;
+pub mod proxy;
 pub mod retry;
 pub mod trace;
+mod tunnel;
 
 pub use encode::{encode_pairs, encode_segment};
 pub use message::{Call, Effect, Method, Reply, Transport};

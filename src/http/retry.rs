@@ -79,22 +79,31 @@ fn backoff(attempt: u32, jitter: f64, limits: Limits) -> Duration {
     whole.mul_f64(0.5 + jitter.clamp(0.0, 1.0) / 2.0).min(limits.max_wait)
 }
 
-/// What the platform asks: `Retry-After` in seconds or as a date, or a reset header.
+/// What the platform asks: `Retry-After` in seconds or as a date, or a reset header. Points in time are held against
+/// the reply's own `Date`, so that a clock that is wrong here changes no wait; `now_seconds` is for replies without.
 pub fn server_wait(reply: &Reply, now_seconds: i64) -> Option<Duration> {
+    let date = |text: &str| Some(jiff::fmt::rfc2822::parse(text.trim()).ok()?.timestamp().as_second());
+    let now = reply.header("Date").and_then(date).unwrap_or(now_seconds);
     if let Some(text) = reply.header("Retry-After") {
-        let text = text.trim();
-        if let Ok(seconds) = text.parse::<u64>() {
+        if let Ok(seconds) = text.trim().parse::<u64>() {
             return Some(Duration::from_secs(seconds));
         }
-        let date = jiff::fmt::rfc2822::parse(text).ok()?;
-        return Some(until(date.timestamp().as_second(), now_seconds));
+        return Some(until(date(text)?, now));
     }
     let reset = reply.header("X-RateLimit-Reset").or_else(|| reply.header("RateLimit-Reset"))?;
     let number: i64 = reset.trim().parse().ok()?;
-    // Small numbers are seconds to wait, large ones a point in time: both are in use.
-    let wait = if number > 1_000_000_000 { until(number, now_seconds) } else { until(number, 0) };
-    Some(wait)
+    // Small numbers are seconds to wait, large ones a point in time, in seconds or milliseconds: all are in use.
+    Some(match number {
+        MILLISECONDS.. => until(number / 1_000, now),
+        INSTANTS.. => until(number, now),
+        _ => until(number, 0),
+    })
 }
+
+/// From here on a number is an instant in seconds (2001), and no wait.
+const INSTANTS: i64 = 1_000_000_000;
+/// From here on it is one in milliseconds (1973; in seconds it would be the year 5138).
+const MILLISECONDS: i64 = 100_000_000_000;
 
 fn until(then: i64, now: i64) -> Duration {
     Duration::from_secs(u64::try_from(then.saturating_sub(now)).unwrap_or(0))
@@ -135,6 +144,25 @@ mod tests {
         assert_eq!(after(Method::Get, &reset), Some(Duration::from_secs(3)));
         let date = reply(503, &[("Retry-After", "Thu, 01 Jan 1970 00:16:50 GMT")]);
         assert_eq!(after(Method::Get, &date), Some(Duration::from_secs(10)));
+    }
+
+    #[test]
+    fn points_in_time_are_held_against_the_date_of_the_reply_and_not_our_clock() {
+        // Our clock says 1970; the platform's says 2026.
+        let date = ("Date", "Sun, 29 Nov 2026 12:00:00 GMT");
+        for (name, value) in [
+            ("Retry-After", "Sun, 29 Nov 2026 12:00:09 GMT"),
+            ("X-RateLimit-Reset", "1795953609"),
+            ("RateLimit-Reset", "1795953609000"),
+            ("X-RateLimit-Reset", "9"),
+        ] {
+            let asked = reply(429, &[date, (name, value)]);
+            assert_eq!(after(Method::Get, &asked), Some(Duration::from_secs(9)), "{name}: {value}");
+        }
+        let past = reply(429, &[date, ("Retry-After", "Sun, 29 Nov 2026 11:59:59 GMT")]);
+        assert_eq!(after(Method::Get, &past), Some(Duration::ZERO));
+        let undated = reply(429, &[("X-RateLimit-Reset", "1795953609000")]);
+        assert_eq!(server_wait(&undated, 1_795_953_600), Some(Duration::from_secs(9)));
     }
 
     #[test]

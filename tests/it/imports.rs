@@ -18,7 +18,7 @@ const RULES: &[(&str, &[&str])] = &[
     ("records", &["fault", "json", "text"]),
     ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
     ("platforms", &["session", "records", "commands", "http", "fault", "json", "secret", "clock"]),
-    ("config", &["platforms", "session", "secret", "fault", "owner", "clock", "json"]),
+    ("config", &["platforms", "session", "http", "secret", "fault", "owner", "clock", "json"]),
     ("engine", &["platforms", "session", "commands", "http", "fault", "json", "secret", "text"]),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
     (

@@ -64,6 +64,15 @@ impl Wire {
         })
     }
 
+    /// Signs everybody in; every other answer comes byte by byte and has no end.
+    pub(crate) fn endless() -> Self {
+        Self::start(|streams, asked| {
+            std::thread::scope(|scope| {
+                streams.for_each(|stream| drop(scope.spawn(|| drip(stream, asked))));
+            });
+        })
+    }
+
     /// Every request so far.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap().clone()
@@ -131,6 +140,19 @@ fn serve(mut stream: TcpStream, asked: &Mutex<Vec<String>>, answer: &impl Fn(&As
     asked.lock().unwrap().push(request);
     // A client that has read enough goes away in the middle: that is its right.
     let _ = stream.write_all(&bytes).and_then(|()| stream.flush());
+}
+
+/// Answers with one byte after another until the other side goes away.
+fn drip(mut stream: TcpStream, asked: &Mutex<Vec<String>>) {
+    let Some(request) = read(&mut stream) else { return };
+    let signs_in = is_sign_in(&request);
+    asked.lock().unwrap().push(request);
+    if signs_in {
+        let _ = stream.write_all(&token());
+        return;
+    }
+    let _ = stream.write_all(&head(200, "Transfer-Encoding: chunked\r\n", b""));
+    while stream.write_all(b"1\r\n \r\n").is_ok() {}
 }
 
 /// Reads one request; nothing where the other side went away.

@@ -6,7 +6,7 @@ use crate::http::Reply;
 use crate::http::trace::Level;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use hmac::{Hmac, Mac};
+use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
 
 /// Signs a reply as the platform would, by code of its own.
