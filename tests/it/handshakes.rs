@@ -131,7 +131,9 @@ fn each_fault_of_a_certificate_is_told_with_what_mends_it() {
 
 #[test]
 fn a_client_certificate_that_is_wanted_is_named() {
-    for versions in [&[&rustls::version::TLS12][..], &[&rustls::version::TLS13]] {
+    static OLDER: &[&rustls::SupportedProtocolVersion] = &[&rustls::version::TLS12];
+    static NEWER: &[&rustls::SupportedProtocolVersion] = &[&rustls::version::TLS13];
+    for versions in [OLDER, NEWER] {
         let shown = Shown { wants_client: true, versions, ..SOUND };
         let ran = fails(&shown, true).says("client certificate").says("--client-cert FILE");
         assert!(!ran.err.contains("--ca-bundle"), "{ran:?}");
