@@ -128,7 +128,7 @@ fn told(found: Spanned<YamlIn>, text: &str) -> Result<Value, String> {
             let digits = range.and_then(|digits| super::exact(digits.trim().as_bytes()).ok());
             match (digits, number) {
                 (Some(digits @ Value::Number(_)), _) => Ok(digits),
-                (_, Value::Null) => Err("a number without end is no JSON".to_owned()),
+                (_, Value::Null) => Err("a number without end is not valid in JSON".to_owned()),
                 (_, number) => Ok(number),
             }
         }

@@ -265,7 +265,7 @@ fn the_audit_log_is_asked_for_a_span_of_time() {
     let rows = rows.as_array().unwrap();
     assert!(!rows.is_empty() && rows.len() < 300);
     assert!(rows.iter().all(|row| row["created"].as_str().unwrap() < "2026-01-16"));
-    bench.run("audits create --action badgePrinted --outcome SUCCESS").exits(0).says("badgePrinted recorded");
+    bench.run("audits create --action badgePrinted --outcome SUCCESS").exits(0).says("audit event recorded");
     bench.run("audits list --since 1h --action badgePrinted").exits(0);
 }
 
