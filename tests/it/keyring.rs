@@ -121,7 +121,7 @@ fn a_keyring_keeps_a_secret_for_the_next_process_until_it_is_forgotten() {
     let (code, said) = after("login");
     assert!(code == "0" && said.contains("secrets kept in keyring"), "{ended:?}");
     let (code, said) = after("status");
-    assert!(code == "0" && said.contains(r#""password":"keyring""#), "{said}");
+    assert!(code == "0" && said.contains(r#""secret":"password","source":"keyring""#), "{said}");
     assert!(said.contains(r#""signed_in":true"#), "the token is there too: {said}");
     for name in ["list", "rename", "renamed"] {
         let (code, said) = after(name);
