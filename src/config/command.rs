@@ -55,12 +55,14 @@ fn run_within(limit: Duration, line: &str) -> Result<Secret, Fault> {
             return Err(wrong(&why));
         }
     };
+    if printed.len() as u64 > LONGEST {
+        // It may still be printing.
+        let _ = child.kill().and_then(|()| child.wait());
+        return Err(wrong("printed more than 64 KiB"));
+    }
     let status = child.wait().map_err(|error| wrong(&format!("was lost: {error}")))?;
     if !status.success() {
         return Err(wrong(&format!("failed ({status})")));
-    }
-    if printed.len() as u64 > LONGEST {
-        return Err(wrong("printed more than 64 KiB"));
     }
     let text = std::str::from_utf8(&printed).map_err(|_| wrong("printed something other than UTF-8 text"))?;
     match bare(text) {

@@ -81,7 +81,13 @@ fn a_termination_in_the_middle_of_a_list_ends_with_143() {
 
 #[test]
 fn the_end_of_the_terminal_ends_it_with_129_and_nohup_outlives_it() {
-    signalled("HUP", 1).exits(129).says("hung_up");
+    // Where the tests themselves outlive their terminal, so does what they start.
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default();
+    if ignored & 1 == 0 {
+        signalled("HUP", 1).exits(129).says("hung_up");
+    }
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let bench = silent(&listener);
     let mut shell = Command::new("sh");
