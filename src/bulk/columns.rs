@@ -58,10 +58,8 @@ pub(super) struct Listed {
 /// The list whose rows a command acts on: that of its resource, reached by the same targets but for the last.
 pub(super) fn listed(platform: &Platform, operation: &Operation) -> Listed {
     let words: Vec<&str> = operation.command.path.split(' ').collect();
-    let lists = (1..words.len()).rev().filter_map(|length| {
-        let path = format!("{} list", words[..length].join(" "));
-        platform.operations().find(|list| list.command.path == path)
-    });
+    let resources = (1..words.len()).rev().map(|length| words[..length].join(" "));
+    let lists = resources.filter_map(|resource| platform.operation_at(&resource, "list"));
     let mut fitting = lists.filter(|list| operation.targets.starts_with(list.targets));
     let Some(list) = fitting.next() else {
         let target = operation.targets.first().map(|target| (*target, None));
@@ -93,7 +91,7 @@ pub(super) fn listed(platform: &Platform, operation: &Operation) -> Listed {
 }
 
 fn id_of(platform: &Platform, arg: &'static Arg) -> Option<fn(&str) -> bool> {
-    platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg)).map(|resolver| resolver.is_id)
+    platform.resolver(arg).map(|resolver| resolver.is_id)
 }
 
 /// The argument that every line of a file gives, where it is one of bare ids as `-o ids` writes it.

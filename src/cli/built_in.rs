@@ -69,7 +69,7 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
 /// Whether a target of any platform may be a name where the API wants an id.
 fn resolves(carriers: &[Carried]) -> bool {
     carriers.iter().any(|(platform, operation)| {
-        let is_resolved = |target: &&Word| platform.resolvers.iter().any(|r| std::ptr::eq(r.arg, *target));
+        let is_resolved = |target: &&Word| platform.resolver(target).is_some();
         operation.targets.iter().any(is_resolved)
     })
 }

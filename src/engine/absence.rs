@@ -13,9 +13,7 @@ use crate::session::{Given, Input};
 /// of it can be read by the same call.
 pub(super) fn is_proven(on: Target, get: &'static Operation, (target, text): (&'static Arg, &str)) -> bool {
     let Target { session, platform } = on;
-    let front = get.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
-    let path = format!("{front} list");
-    let Some(lists) = platform.operations().find(|other| other.command.path == path) else { return false };
+    let Some(lists) = platform.beside(get, "list") else { return false };
     let (Flow::One, Flow::List(list), []) = (get.flow, lists.flow, lists.targets) else { return false };
     let Ok(call) = call::build(session, lists, &Given::default()) else { return false };
     let column = lists.columns.iter().find(|column| column.heading.name == columns::ID.name);

@@ -41,7 +41,7 @@ pub(super) fn is_taken(target: Target, operation: &Operation, given: &Given) -> 
 /// Whether an object that was read is the account, being what the operation's targets name.
 pub(super) fn is_read(target: Target, operation: &Operation, object: &Value) -> bool {
     declared(target).any(|(account, name)| {
-        operation.targets.iter().any(|arg| std::ptr::eq(*arg, account.arg))
+        operation.is_target(account.arg)
             && !account.name.is_empty()
             && json::text_at(object, account.name).is_some_and(|text| text.eq_ignore_ascii_case(name))
     })
@@ -74,9 +74,10 @@ pub(super) fn is_among(target: Target, operation: &Operation, losses: &[Loss]) -
 pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) -> bool {
     let Target { session, platform } = target;
     declared(target).filter(|(account, _)| !account.name.is_empty()).any(|(account, name)| {
-        let about = operation.targets.iter().find(|arg| std::ptr::eq(**arg, account.arg));
-        let resolver = platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, account.arg));
-        let (Some(text), Some(resolver)) = (about.and_then(|arg| given.text(arg)), resolver) else {
+        let about = Some(account.arg).filter(|arg| operation.is_target(arg));
+        let (Some(text), Some(resolver)) =
+            (about.and_then(|arg| given.text(arg)), platform.resolver(account.arg))
+        else {
             return false;
         };
         let id = |name: &str| resolve::look_up(session, resolver, name).ok();

@@ -96,7 +96,7 @@ pub fn acts_on(platform: &Platform, operation: &Operation, given: &Given) -> Vec
 
 /// The arguments of an operation by which [`acts_on`] tells rows apart and that may be given by name and by id.
 pub fn named_in_ways(platform: &'static Platform, operation: &Operation) -> Vec<&'static Resolver> {
-    let of = |arg: &'static Arg| platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg));
+    let of = |arg: &'static Arg| platform.resolver(arg);
     let fields = operation.body.iter().filter(|field| tells_apart(operation, field.need));
     let flags = fields.filter_map(|field| field.arg).filter(|arg| !operation.targets.contains(arg));
     let declared = operation.acts_on.iter().copied();
@@ -243,11 +243,7 @@ fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
         let flag = format!("--{}", change.flag());
         let own = operation.body.iter().filter(|field| field.need != Need::Local && !field.at.is_empty());
         let mut own = own.filter(|field| within(field.at, at) || within(at, field.at));
-        let flag_of = |field: &Field| {
-            field.arg.filter(|arg| {
-                given.has(arg) && !operation.targets.iter().any(|target| std::ptr::eq(*target, *arg))
-            })
-        };
+        let flag_of = |field: &Field| field.arg.filter(|arg| given.has(arg) && !operation.is_target(arg));
         if let Some(arg) = own.find_map(flag_of) {
             return Err(twice(&flag, &format!("--{}", arg.name), change.name()));
         }
@@ -266,9 +262,7 @@ fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
 /// another command's work.
 fn check_part(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
     let Flow::Edit(edit) = operation.flow else { return Ok(()) };
-    let is_target = |field: &&Field| {
-        field.arg.is_some_and(|arg| operation.targets.iter().any(|target| std::ptr::eq(*target, arg)))
-    };
+    let is_target = |field: &&Field| field.arg.is_some_and(|arg| operation.is_target(arg));
     let sent = || operation.body.iter().filter(|field| field.need != Need::Local && !field.at.is_empty());
     let is_part = |field: &Field| matches!(field.need, Need::Add | Need::Take | Need::Fixed(_));
     let mut own = sent().filter(|field| !is_target(field)).peekable();
@@ -291,9 +285,10 @@ fn check_part(platform: &Platform, operation: &Operation, given: &Given) -> Resu
         None => return Ok(()),
     };
     let resource = operation.command.path.split(' ').next().unwrap_or_default();
-    let update = format!("{resource} update");
-    Err(match platform.operations().find(|other| other.command.path == update) {
-        Some(_) => Fault::usage(message).hint(format!("nothing was sent; use '{update}'")),
+    Err(match platform.operation_at(resource, "update") {
+        Some(update) => {
+            Fault::usage(message).hint(format!("nothing was sent; use '{}'", update.command.path))
+        }
         None => Fault::usage(message).hint("nothing was sent; leave it out"),
     })
 }

@@ -4,7 +4,7 @@
 use super::find;
 use super::look::{self, Settled, is_there, look, made_secret, makes_secret};
 use super::target::Target;
-use crate::fault::{Evidence, Fault};
+use crate::fault::Fault;
 use crate::json;
 use crate::platforms::Operation;
 use crate::session::{Done, Given, Outcome};
@@ -58,11 +58,11 @@ pub(super) fn settle<'a>(
             Err(fault
                 .hint(format!("there is a {label} with another {member}: it may have been there before")))
         }
-        Settled::NotDone | Settled::Lacks(_) => match fault.settled(Evidence::NotDone) {
-            Err(fault) if fault.detail().doubt.is_some() => Err(told(target, operation, given, fault)),
-            Err(fault) => Err(fault),
-            Ok(()) => Ok(Outcome::Unchanged(label.to_owned())),
-        },
+        Settled::NotDone | Settled::Lacks(_) => {
+            let fault = fault.undone();
+            let stays = fault.detail().doubt.is_some();
+            Err(if stays { told(target, operation, given, fault) } else { fault })
+        }
         Settled::Partly(..) | Settled::Unreadable | Settled::Closed | Settled::Unknown => {
             Err(told(target, operation, given, fault))
         }
@@ -78,19 +78,17 @@ pub(super) fn told(target: Target, operation: &Operation, given: &Given, fault: 
 /// list.
 pub(super) fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> {
     let named_reader = operation.read_back.and_then(|back| target.platform.operation(back.by?));
-    if let Some(words) = named_reader.and_then(|reads| words(target, operation, reads, given)) {
-        return Some(words);
+    let named = operation.name().and_then(|field| given.text(field.arg?));
+    if let Some(line) = named_reader.and_then(|reads| command_line(target, reads, given, named)) {
+        return Some(line);
     }
     let mut front = operation.command.path;
     while let Some((above, _)) = front.rsplit_once(' ') {
         for verb in ["get", "list"] {
-            let path = format!("{above} {verb}");
-            let Some(reads) = target.platform.operations().find(|other| other.command.path == path) else {
-                continue;
-            };
+            let Some(reads) = target.platform.operation_at(above, verb) else { continue };
             // One that asks for what is not known yet does not help; the list may.
-            let Some(words) = words(target, operation, reads, given) else { continue };
-            return Some(words);
+            let Some(line) = command_line(target, reads, given, named) else { continue };
+            return Some(line);
         }
         front = above;
     }
@@ -105,23 +103,15 @@ pub(super) fn removal(
     id: Option<&str>,
 ) -> Option<String> {
     let makes = operation.name().is_some() || ["create", "add"].contains(&operation.command.verb());
-    let (front, _) = operation.command.path.rsplit_once(' ').filter(|_| makes)?;
-    let path = format!("{front} delete");
-    let delete = target.platform.operations().find(|other| other.command.path == path)?;
+    let delete = target.platform.beside(operation, "delete").filter(|_| makes)?;
     let named = operation.name().and_then(|field| given.text(field.arg?)).or(id);
-    let mut words = vec!["iamctl".to_owned(), path];
-    for arg in delete.targets {
-        words.push(shown(given.text(arg).or(named)?));
-    }
-    words.extend(["--profile".to_owned(), shown(&target.session.profile)]);
-    Some(words.join(" "))
+    command_line(target, delete, given, named)
 }
 
-/// A command line that reads, if everything that it asks for was given.
-fn words(target: Target, operation: &Operation, reads: &Operation, given: &Given) -> Option<String> {
-    let named = operation.name().and_then(|field| given.text(field.arg?));
-    let targets = reads.targets.iter().map(|arg| given.text(arg).or(named).map(shown));
-    let mut words = vec!["iamctl".to_owned(), reads.command.path.to_owned()];
+/// The command line of another operation, if everything that it asks for was given; `named` stands for the rest.
+fn command_line(target: Target, other: &Operation, given: &Given, named: Option<&str>) -> Option<String> {
+    let targets = other.targets.iter().map(|arg| given.text(arg).or(named).map(shown));
+    let mut words = vec!["iamctl".to_owned(), other.command.path.to_owned()];
     words.extend(targets.collect::<Option<Vec<_>>>()?);
     words.extend(target.session.named_profile().map(|name| format!("--profile {}", shown(name))));
     Some(words.join(" "))
@@ -157,8 +147,9 @@ pub(super) fn name_new<'a>(
     let new: Vec<(String, Value)> = after.into_iter().filter(|(id, _)| !before.contains(id)).collect();
     let proves = operation.census.is_some_and(|census| census.proves);
     if new.is_empty() {
-        let evidence = if proves { Evidence::NotDone } else { Evidence::Unknown };
-        fault = fault.clone().settled(evidence).err().unwrap_or(fault);
+        if proves {
+            fault = fault.undone();
+        }
         if fault.detail().doubt.is_none() {
             return Err(fault);
         }

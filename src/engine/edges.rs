@@ -15,7 +15,7 @@ pub(super) fn check(platform: &Platform, operation: &Operation, given: &Given) -
         return Ok(());
     }
     for arg in operation.args() {
-        let called = || match operation.targets.contains(&arg) {
+        let called = || match operation.is_target(arg) {
             true => arg.value_name.to_owned(),
             false => format!("--{}", arg.name),
         };
@@ -63,7 +63,5 @@ fn is_name(platform: &Platform, operation: &Operation, arg: &'static Arg) -> boo
             .iter()
             .any(|field| field.need == Need::Named && field.arg.is_some_and(|named| std::ptr::eq(named, arg)))
     };
-    operation.targets.contains(&arg)
-        || platform.resolvers.iter().any(|resolver| std::ptr::eq(resolver.arg, arg))
-        || platform.operations().any(names)
+    operation.is_target(arg) || platform.resolver(arg).is_some() || platform.operations().any(names)
 }

@@ -70,8 +70,7 @@ fn look(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Foun
 
 /// The operation that reads one thing of the kind that an operation is about.
 pub(super) fn getter(platform: &Platform, operation: &Operation) -> Option<&'static Operation> {
-    let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
-    platform.operations().find(|other| other.command.path == format!("{front} get"))
+    platform.beside(operation, "get")
 }
 
 /// Reads with an operation whose targets are among what was given. `by` tells how those are to be taken.

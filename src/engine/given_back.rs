@@ -2,7 +2,7 @@
 //! is new in it.
 
 use super::find::{self, Found};
-use super::members::{loses_nothing, not_shown, tell_left, unchangeable, unknown};
+use super::members::{escaped, loses_nothing, not_shown, tell_left, unchangeable, unknown};
 use super::target::Target;
 use crate::fault::{Delivery, Fault};
 use crate::json::{self, hidden};
@@ -32,7 +32,7 @@ pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given
         .rest(data)
         .map_err(|fault| fault.delivery(Delivery::NotSent))?;
     let flags = operation.body.iter().filter_map(|field| field.arg);
-    let mut flags = flags.filter(|arg| !operation.targets.iter().any(|target| std::ptr::eq(*target, *arg)));
+    let mut flags = flags.filter(|arg| !operation.is_target(arg));
     let nothing = rest.is_empty() && !flags.any(|arg| given.has(arg));
     given.data =
         Some(Value::Object(rest)).filter(|rest| rest.as_object().is_some_and(|rest| !rest.is_empty()));
@@ -96,7 +96,7 @@ impl Comparison<'_> {
         };
         hidden::restore(&mut whole, &self.written, self.session.platform.secret_members)
             .map_err(|at| not_shown(&at))?;
-        Ok(json::at(&whole, &format!("/{}", name.replace('~', "~0").replace('/', "~1"))).clone())
+        Ok(json::at(&whole, &format!("/{}", escaped(name))).clone())
     }
 }
 

@@ -125,7 +125,7 @@ fn made(target: Target, about: About, answer: &RawValue) -> Option<Settled> {
     let id = id_in(operation, answer)?;
     let get = find::getter(target.platform, operation)?;
     let (last, front) = get.targets.split_last()?;
-    if operation.targets.iter().any(|arg| std::ptr::eq(*arg, *last)) {
+    if operation.is_target(last) {
         // It is read by whose it is.
         return match find::about(target, get, given, about.by) {
             Found::There(_, raw) if id_in(get, &raw).is_none_or(|there| there != id) => {
@@ -196,24 +196,25 @@ fn read_back(target: Target, about: About, back: &ReadBack) -> Settled {
     let subjects = match back.each {
         None => vec![given.clone()],
         Some((values, into)) => {
-            let named = given.text(values).into_iter().chain(given.many(values).iter().map(String::as_str));
             let subject = |name: &str| {
                 let mut subject = given.clone();
                 subject.set(into, Input::Text(name.to_owned()));
                 subject
             };
-            named.map(subject).collect()
+            given.texts(values).map(subject).collect()
         }
     };
     let secrets = target.session.platform.secret_members;
     let (mut all, mut read) = (Compared::default(), None);
     for subject in &subjects {
         match find::about(target, get, subject, by) {
-            Found::There(_, raw) if proof::is_hidden(back, &raw) => return Settled::Unreadable,
             Found::There(get, raw) => {
                 let Ok(compared) = proof::compare((operation, back), given, secrets, &raw) else {
                     return Settled::Unknown;
                 };
+                if compared.hidden {
+                    return Settled::Unreadable;
+                }
                 all.missing.extend(compared.missing);
                 all.unseen |= compared.unseen;
                 all.seen |= compared.seen;
@@ -318,7 +319,12 @@ pub(super) fn names_made(operation: &Operation, answer: &RawValue) -> bool {
 /// The platform's id in an answer, where the operation declares one.
 pub fn id_in(operation: &Operation, raw: &RawValue) -> Option<String> {
     let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID))?;
-    json::pick(raw, column.pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned))
+    id_at(raw, column.pointer)
+}
+
+/// The id at a place of an answer, as text.
+pub(super) fn id_at(raw: &RawValue, pointer: &str) -> Option<String> {
+    json::pick(raw, pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned))
 }
 
 /// Whether its answer shows a secret that can be read only there.

@@ -321,6 +321,7 @@ fn scalars<'a>(value: &'a Value, without: &[&str], found: &mut Vec<&'a Value>) {
     }
 }
 
-fn escaped(name: &str) -> String {
+/// A name as a part of a JSON pointer.
+pub(super) fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }

@@ -45,9 +45,7 @@ impl Kin {
             (_, Some(back)) => (back.as_written, back.members, back.fixed, back.moves),
             _ => return None,
         };
-        let is_target = |field: &&Field| {
-            field.arg.is_some_and(|arg| update.targets.iter().any(|target| std::ptr::eq(*target, arg)))
-        };
+        let is_target = |field: &&Field| field.arg.is_some_and(|arg| update.is_target(arg));
         let keys = update.body.iter().filter(is_target).filter_map(first);
         let own = fixed.iter().map(|(name, _)| *name).chain(moves.iter().copied()).chain(keys).collect();
         let apart = match update.flow {
@@ -120,8 +118,7 @@ impl<'a> New<'a> {
         let shown =
             data.keys().any(|name| kin.own.contains(&name.as_str()) && !fields.contains(&name.as_str()));
         let is_key = |field: &&Field| {
-            let target = |arg| operation.targets.iter().any(|target| std::ptr::eq(*target, arg));
-            shown && field.arg.is_some_and(|arg| std::ptr::eq(arg, &ID) || target(arg))
+            shown && field.arg.is_some_and(|arg| std::ptr::eq(arg, &ID) || operation.is_target(arg))
         };
         let keys = operation.body.iter().filter(is_key).filter_map(first).collect();
         New { operation, kin, given, data, fields, keys, shown }

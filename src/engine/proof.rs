@@ -18,6 +18,8 @@ pub(super) struct Compared {
     pub(super) unseen: bool,
     /// Whether any is shown.
     pub(super) seen: bool,
+    /// Whether what was read hides whether the write was done.
+    pub(super) hidden: bool,
 }
 
 /// Compares what was asked for with what is there.
@@ -33,7 +35,8 @@ pub(super) fn compare(
     let wanted = call::body(operation, given)?.unwrap_or_default();
     let shown = (back.as_written)(&serde_json::from_str(read.get()).unwrap_or_default());
     let states = !(back.shows.is_empty() && back.never.is_empty() && back.names.is_empty());
-    let mut compared = Compared { seen: states, ..Compared::default() };
+    let hidden = back.hides.iter().any(|(at, words)| stands(&shown, at, words));
+    let mut compared = Compared { seen: states, hidden, ..Compared::default() };
     let empty = serde_json::Map::new();
     for (name, value) in wanted.as_object().unwrap_or(&empty) {
         if back.unreadable.contains(&name.as_str()) {
@@ -53,18 +56,11 @@ pub(super) fn compare(
         let held = |name: &str| {
             list.iter().any(|one| one.as_str().is_some_and(|one| one.eq_ignore_ascii_case(name)))
         };
-        let names = given.text(arg).into_iter().chain(given.many(arg).iter().map(String::as_str));
-        for name in names.filter(|name| !held(name)) {
+        for name in given.texts(arg).filter(|name| !held(name)) {
             compared.missing.push(format!("{} ({name})", json::spoken(at)));
         }
     }
     Ok(compared)
-}
-
-/// Whether what was read hides whether the write was done.
-pub(super) fn is_hidden(back: &ReadBack, read: &RawValue) -> bool {
-    let shown = (back.as_written)(&serde_json::from_str(read.get()).unwrap_or_default());
-    back.hides.iter().any(|(at, words)| stands(&shown, at, words))
 }
 
 /// Whether one of some JSON values stands at a place; `null` is nothing there, or an empty text.

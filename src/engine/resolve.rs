@@ -30,12 +30,8 @@ pub(super) fn names(
 ) -> Result<(), Fault> {
     let Target { session, platform } = target;
     for arg in operation.args().filter(|arg| !typed.contains(arg)) {
-        let Some(resolver) = platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg))
-        else {
-            continue;
-        };
-        let by =
-            given.by.clone().filter(|_| operation.targets.iter().any(|target| std::ptr::eq(*target, arg)));
+        let Some(resolver) = platform.resolver(arg) else { continue };
+        let by = given.by.clone().filter(|_| operation.is_target(arg));
         let id = |text: &str| match by.as_deref() {
             Some("id") => Ok(text.to_owned()),
             None if (resolver.is_id)(text) && resolver.keys.is_empty() => either(session, resolver, text),
@@ -69,9 +65,7 @@ fn in_changes(
         let at = place(edit.root, name);
         let field = operation.body.iter().find(|field| field.at == at);
         let arg = field.and_then(|field| field.arg).filter(|_| !text.starts_with(':'));
-        let resolver =
-            arg.and_then(|arg| platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg)));
-        let Some(resolver) = resolver else { continue };
+        let Some(resolver) = arg.and_then(|arg| platform.resolver(arg)) else { continue };
         match look_up(session, resolver, text) {
             Ok(id) => *text = id,
             Err(fault) if fault.kind() == Kind::Forbidden || takes && fault.kind() == Kind::NotFound => {}
@@ -89,11 +83,9 @@ fn in_data(
     typed: &[&'static Arg],
 ) -> Result<(), Fault> {
     let Some(data) = &mut given.data else { return Ok(()) };
-    let is_target = |arg: &Arg| operation.targets.iter().any(|target| std::ptr::eq(*target, arg));
     for field in operation.body.iter().filter(|field| !field.at.is_empty()) {
-        let arg = field.arg.filter(|arg| !typed.contains(arg) && !is_target(arg));
-        let resolver =
-            arg.and_then(|arg| platform.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg)));
+        let arg = field.arg.filter(|arg| !typed.contains(arg) && !operation.is_target(arg));
+        let resolver = arg.and_then(|arg| platform.resolver(arg));
         let (Some(resolver), Some(place)) = (resolver, data.pointer_mut(field.at)) else { continue };
         let texts = match place {
             Value::Array(list) => list.iter_mut().collect(),
@@ -137,8 +129,7 @@ fn either(session: &Session, resolver: &Resolver, text: &str) -> Result<String, 
 /// The first target that is not looked up, because it looks like an id.
 pub(super) fn taken_as_id(platform: &Platform, operation: &Operation, given: &Given) -> Option<String> {
     let resolvers = platform.resolvers.iter().filter(|_| given.by.is_none());
-    let targets =
-        resolvers.filter(|resolver| operation.targets.iter().any(|arg| std::ptr::eq(*arg, resolver.arg)));
+    let targets = resolvers.filter(|resolver| operation.is_target(resolver.arg));
     let mut texts = targets.filter_map(|resolver| Some((resolver, given.text(resolver.arg)?)));
     texts.find(|(resolver, text)| (resolver.is_id)(text)).map(|(_, text)| text.to_owned())
 }
@@ -200,8 +191,7 @@ fn is_torn(resolver: &Resolver, entry: &Named) -> bool {
 /// Whether the list that names are looked up in was empty: an answer without its rows looks like that too, so a
 /// name that is not in it proves nothing of a write.
 pub(super) fn is_empty(session: &Session, platform: &Platform, arg: &Arg) -> bool {
-    let mut resolvers = platform.resolvers.iter().filter(|resolver| std::ptr::eq(resolver.arg, arg));
-    resolvers.any(|resolver| {
+    platform.resolver(arg).is_some_and(|resolver| {
         matches!(resolver.find, Find::List(..))
             && index(session, resolver, "").is_ok_and(|named| named.is_empty())
     })

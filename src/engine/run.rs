@@ -16,7 +16,7 @@ use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
-use crate::platforms::{Flow, List, Need, Operation};
+use crate::platforms::{Field, Flow, List, Need, Operation};
 use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Done, Given, Input, Outcome, Rows, Sent, Session};
@@ -71,7 +71,9 @@ pub fn run<'a>(
             know(target, operation, &given, &mut gate)?;
             gate.pass()?;
         }
-        session.look_with(doubt::line(target, operation, &given));
+        if operation.command.effect > Effect::Read {
+            session.look_with(doubt::line(target, operation, &given));
+        }
         let before = look::count(target, operation, &given);
         let about = About { operation, given: &given, by: Some("id"), before: before.as_deref(), told: true };
         let outcome = carry_out(target, operation, given.clone(), draft, (&gate, &done));
@@ -105,17 +107,17 @@ pub fn run<'a>(
 /// Says that the profile's stored secret is no longer the one that it signs in with.
 fn stale(target: Target, operation: &Operation, given: [&Given; 2], outcome: &Outcome) {
     let session = target.session;
-    let sets = |field: &crate::platforms::Field| {
-        field.arg.is_some_and(|arg| arg.kind == ArgKind::Secret && given[0].has(arg))
-    };
+    let sets = |field: &Field| field.arg.is_some_and(|arg| arg.kind == ArgKind::Secret && given[0].has(arg));
     let changes = operation.command.verb() == "rotate" || operation.body.iter().any(sets);
     let done = matches!(outcome, Outcome::Done(_) | Outcome::Delivered(_));
     if done && changes && given.iter().any(|given| account::is_given(target, operation, given)) {
-        session.warn(&format!(
-            "{}: give the profile the new secret with 'iamctl auth login --profile {}'",
-            account::OWN,
-            session.profile
-        ));
+        let how = match session.named_profile() {
+            Some(name) => {
+                format!("give the profile the new secret with 'iamctl auth login --profile {name}'")
+            }
+            None => "put the new secret into the environment".to_owned(),
+        };
+        session.warn(&format!("{}: {how}", account::OWN));
     }
 }
 
@@ -155,9 +157,11 @@ fn know(
     if gate.effect < Effect::Destroy || gate.how.agreed || target.session.dry_run {
         return Ok(());
     }
-    let by_id = target.platform.accounts.iter().any(|account| {
-        !account.name.is_empty() && operation.targets.iter().any(|arg| std::ptr::eq(*arg, account.arg))
-    });
+    let by_id = target
+        .platform
+        .accounts
+        .iter()
+        .any(|account| !account.name.is_empty() && operation.is_target(account.arg));
     let mut own = account::is_given(target, operation, given);
     if ((by_id && !own) || gate.asks())
         && let Some(shown) = account::show(target, operation, given, &gate.label)

@@ -2,11 +2,9 @@
 //! and what to do about one that got to nobody.
 
 use super::target::Target;
-use super::{call, doubt};
+use super::{call, doubt, look};
 use crate::commands::args::SECRET_OUT;
-use crate::commands::columns;
 use crate::fault::{Fault, Kind};
-use crate::json;
 use crate::platforms::Operation;
 use crate::session::Given;
 use serde_json::Value;
@@ -41,10 +39,7 @@ pub fn hand_over(
         if fault.kind() == Kind::ClosedPipe {
             return fault;
         }
-        let answer: Value = serde_json::from_str(answer.get()).unwrap_or_default();
-        let declared = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID));
-        let id = json::text_at(&answer, declared.map_or("/id", |column| column.pointer))
-            .or_else(|| json::text_at(&answer, "/id"));
+        let id = look::id_in(operation, answer).or_else(|| look::id_at(answer, "/id"));
         session.name(lost(target, operation, given, (label, id), fault))
     })
 }

@@ -354,10 +354,15 @@ impl Operation {
         self.body.iter().find(|field| field.need == Need::Named)
     }
 
+    /// Whether an argument is one of its targets.
+    pub fn is_target(&self, arg: &Arg) -> bool {
+        self.targets.iter().any(|target| std::ptr::eq(*target, arg))
+    }
+
     /// Every argument that it takes: targets first, then query and body.
     pub fn args(&self) -> impl Iterator<Item = &'static Arg> + use<'_> {
         let fields = self.query.iter().chain(self.body).filter_map(|field| field.arg);
-        let flags = fields.filter(|arg| !self.targets.contains(arg));
+        let flags = fields.filter(|arg| !self.is_target(arg));
         self.targets.iter().copied().chain(flags)
     }
 }

@@ -65,6 +65,24 @@ impl Platform {
         self.operations().find(|operation| operation.command.path == command.path)
     }
 
+    /// The operation of the same resource as another with this verb: `users get` beside `users lock`.
+    pub fn beside(&self, operation: &Operation, verb: &str) -> Option<&'static Operation> {
+        let (front, _) = operation.command.path.rsplit_once(' ')?;
+        self.operation_at(front, verb)
+    }
+
+    /// The operation of a resource with this verb.
+    pub fn operation_at(&self, resource: &str, verb: &str) -> Option<&'static Operation> {
+        self.operations().find(|other| {
+            other.command.path.strip_prefix(resource).and_then(|rest| rest.strip_prefix(' ')) == Some(verb)
+        })
+    }
+
+    /// How names of an argument become ids, if they do.
+    pub fn resolver(&self, arg: &Arg) -> Option<&'static Resolver> {
+        self.resolvers.iter().find(|resolver| std::ptr::eq(resolver.arg, arg))
+    }
+
     /// The operations whose call has this method and goes to this path below the prefix: of those that fit, the
     /// ones whose path leaves the least open.
     pub fn operations_at(&self, method: Method, below: &str) -> Vec<&'static Operation> {

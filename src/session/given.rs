@@ -138,6 +138,11 @@ impl Given {
         }
     }
 
+    /// One text or several.
+    pub fn texts(&self, arg: &Arg) -> impl Iterator<Item = &str> {
+        self.text(arg).into_iter().chain(self.many(arg).iter().map(String::as_str))
+    }
+
     /// A flag; false where absent.
     pub fn flag(&self, arg: &Arg) -> bool {
         matches!(self.get(arg), Some(Input::Flag(true)))
