@@ -24,6 +24,23 @@ use std::fmt;
 /// The byte order mark, which some editors and services put before a text.
 pub const BOM: &[u8] = b"\xef\xbb\xbf";
 
+/// Takes a byte order mark off.
+pub fn drop_mark(content: &mut Vec<u8>) {
+    if content.starts_with(BOM) {
+        content.drain(..BOM.len());
+    }
+}
+
+/// Whether a text begins as a JSON object, list or text does.
+pub fn begins_like_json(text: &[u8]) -> bool {
+    matches!(text.iter().find(|byte| !byte.is_ascii_whitespace()), Some(b'{' | b'[' | b'"'))
+}
+
+/// A name as a part of a JSON pointer.
+pub fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
 /// The value at a pointer, or null.
 pub fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {
     value.pointer(pointer).unwrap_or(&Value::Null)
@@ -111,7 +128,7 @@ fn compare(pointer: &str, before: &Value, after: &Value, found: &mut Vec<Differe
     if let (Value::Object(left), Value::Object(right)) = (before, after) {
         let added = right.keys().filter(|name| !left.contains_key(*name));
         for name in left.keys().chain(added) {
-            let escaped = name.replace('~', "~0").replace('/', "~1");
+            let escaped = escaped(name);
             let member = |map: &Map<String, Value>| map.get(name).cloned().unwrap_or(Value::Null);
             compare(&format!("{pointer}/{escaped}"), &member(left), &member(right), found);
         }
@@ -179,7 +196,7 @@ pub fn hidden_secret(value: &Value, names: &[&str]) -> Option<String> {
         match value {
             Value::String(text) if secret && text == HIDDEN => Some(spoken(at)),
             Value::Object(map) => map.iter().find_map(|(name, member)| {
-                let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+                let at = format!("{at}/{}", escaped(name));
                 let secret = secret || is_secret(names, &at);
                 find(&at, member, names, secret)
             }),

@@ -48,7 +48,7 @@ pub fn carry_out(
         let session = rows.act(index).0.session;
         if !signed_in.iter().any(|known| std::ptr::eq(*known, session)) {
             // Once, ahead of the threads: a wrong password tried by each of them could lock the account.
-            if session.platform.dialect.has_tokens() {
+            if session.platform.dialect.needs_token(session) {
                 token::access(session)?;
             }
             signed_in.push(session);

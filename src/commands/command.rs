@@ -72,8 +72,7 @@ pub fn thing(path: &str) -> String {
 /// The indefinite article of a noun.
 pub fn article(noun: &str) -> &'static str {
     // Letters that are spelt out, and a u that sounds like you.
-    let spelt =
-        ["SAML", "XML", "LDAP", "OTP", "FIDO", "NFC", "HID"].iter().any(|start| noun.starts_with(start));
+    let spelt = ["SAML", "XML", "LDAP", "NFC"].iter().any(|start| noun.starts_with(start));
     let you = ["us", "uni", "url", "uri"].iter().any(|start| noun.to_lowercase().starts_with(start));
     if !you && (spelt || noun.to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u'])) { "an" } else { "a" }
 }

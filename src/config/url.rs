@@ -31,11 +31,7 @@ pub fn check(address: &str, allow_http: bool) -> Result<String, String> {
         return Err("it has a user name or password in it; secrets belong in a store".to_owned());
     }
     let host = check_authority(authority)?;
-    let dots = |segment: &str| {
-        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
-        matches!(plain.as_str(), "." | "..")
-    };
-    if path.split('/').any(dots) {
+    if path.split('/').any(crate::http::is_dots) {
         return Err("its path has a . or .. in it".to_owned());
     }
     if scheme == "http" && !allow_http && !is_loopback(host) {

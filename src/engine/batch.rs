@@ -8,7 +8,7 @@ use super::look::About;
 use super::run::run;
 use super::target::Target;
 use super::wording::{label, permitted};
-use super::{call, resolve, secret, verify};
+use super::{call, doubt, resolve, secret, verify};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
@@ -65,6 +65,7 @@ pub fn together(
     let session = target.session;
     let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given)).collect();
     let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned()).collect();
+    session.look_with(doubt::line(target, operation, &Given::default()));
     let answers =
         if sent.is_empty() { Ok(Items::Told(Vec::new())) } else { send(session, operation, batch, sent) };
     let mut calls = Vec::new();

@@ -2,7 +2,7 @@
 //! is new in it.
 
 use super::find::{self, Found};
-use super::members::{escaped, loses_nothing, not_shown, tell_left, unchangeable, unknown};
+use super::members::{loses_nothing, not_shown, tell_left, unchangeable, unknown};
 use super::target::Target;
 use crate::fault::{Delivery, Fault};
 use crate::json::{self, hidden};
@@ -96,7 +96,7 @@ impl Comparison<'_> {
         };
         hidden::restore(&mut whole, &self.written, self.session.platform.secret_members)
             .map_err(|at| not_shown(&at))?;
-        Ok(json::at(&whole, &format!("/{}", escaped(name))).clone())
+        Ok(json::at(&whole, &format!("/{}", json::escaped(name))).clone())
     }
 }
 

@@ -5,7 +5,7 @@
 use super::change::{change, name_of, place};
 use crate::fault::Fault;
 use crate::json::{self, hidden};
-use crate::platforms::{Edit, Members, Operation};
+use crate::platforms::{Edit, Operation};
 use crate::secret::HIDDEN;
 use crate::session::{Change, Given, Session};
 use serde_json::{Map, Value};
@@ -94,7 +94,7 @@ impl Names<'_> {
                 continue;
             }
             let before = (self.edit.keep)(as_read);
-            let pointer = format!("/{}", escaped(name));
+            let pointer = format!("/{}", json::escaped(name));
             json::merge(as_read, Value::Object([(name.clone(), value.clone())].into_iter().collect()));
             self.translated(name, &before, as_read)?;
             shown.push((pointer.clone(), json::at(as_read, &pointer).clone()));
@@ -136,7 +136,7 @@ impl Names<'_> {
     /// A member in the shape that a write takes, where it was given in the one that the platform shows.
     fn as_written(&self, name: &str, value: &Value) -> Value {
         let mut as_read = self.read.clone();
-        json::put(&mut as_read, &format!("/{}", escaped(name)), value.clone());
+        json::put(&mut as_read, &format!("/{}", json::escaped(name)), value.clone());
         match (self.edit.keep)(&as_read).get(name) {
             Some(kept) if loses_nothing(value, kept, self.read.get(name), self.edit.moves) => kept.clone(),
             _ => value.clone(),
@@ -168,7 +168,7 @@ impl Names<'_> {
         let empty = Map::new();
         let members = json::at(wanted, self.edit.root).as_object().unwrap_or(&empty);
         for (name, value) in members {
-            if json::at(self.kept, &format!("{}/{}", self.edit.root, escaped(name))) == value {
+            if json::at(self.kept, &format!("{}/{}", self.edit.root, json::escaped(name))) == value {
                 continue;
             }
             self.may_write(name)?;
@@ -204,11 +204,7 @@ impl Names<'_> {
         let root = self.edit.root;
         let fields = self.operation.body.iter().filter_map(move |field| field.at.strip_prefix(root));
         let fields = fields.filter_map(|at| at.split('/').nth(1));
-        let declared: &[&str] = match self.edit.members {
-            Members::Complete(names) => names,
-            Members::Open => &[],
-        };
-        fields.chain(declared.iter().copied())
+        fields.chain(self.edit.members.named().unwrap_or_default().iter().copied())
     }
 
     /// Whether the platform shows a member that the write has no place for.
@@ -231,7 +227,7 @@ impl Names<'_> {
         let shown = json::at(self.kept, self.edit.root).as_object();
         let candidates: Vec<&str> =
             self.known().chain(shown.into_iter().flat_map(Map::keys).map(String::as_str)).collect();
-        if let Members::Complete(_) = self.edit.members {
+        if self.edit.members.named().is_some() {
             return Err(unknown(self.operation, name, candidates));
         }
         let message = format!("the object has no '{name}' now{}", near(name, candidates));
@@ -319,9 +315,4 @@ fn scalars<'a>(value: &'a Value, without: &[&str], found: &mut Vec<&'a Value>) {
         Value::Array(list) => list.iter().for_each(|element| scalars(element, without, found)),
         scalar => found.push(scalar),
     }
-}
-
-/// A name as a part of a JSON pointer.
-pub(super) fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }

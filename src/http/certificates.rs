@@ -2,7 +2,7 @@
 //! system's are read once in a process, from one file where there is one instead of from a hundred.
 
 use crate::fault::Fault;
-use crate::json::BOM;
+use crate::json;
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::{PemObject, SectionKind};
@@ -125,9 +125,7 @@ fn is_authority(der: &CertificateDer<'static>) -> bool {
 /// Configuration, naming the file.
 pub(super) fn read(path: &Path, from: &str) -> Result<Vec<u8>, Fault> {
     let mut pem = std::fs::read(path).map_err(|error| unread(path, from, &error))?;
-    if pem.starts_with(BOM) {
-        pem.drain(..BOM.len());
-    }
+    json::drop_mark(&mut pem);
     Ok(pem)
 }
 

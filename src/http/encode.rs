@@ -1,6 +1,6 @@
 //! Percent-encoding of paths, queries and forms.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// All but RFC 3986 unreserved characters.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -12,6 +12,16 @@ pub fn encode_segment(segment: &str) -> Option<String> {
         return None;
     }
     Some(utf8_percent_encode(segment, RESERVED).to_string())
+}
+
+/// A path segment as it was before it was percent-encoded; nothing where that is not UTF-8.
+pub fn decode_segment(segment: &str) -> Option<String> {
+    percent_decode_str(segment).decode_utf8().ok().map(std::borrow::Cow::into_owned)
+}
+
+/// Whether a server or proxy would resolve a segment of a path away: `.` or `..`, percent-encoded or not.
+pub fn is_dots(segment: &str) -> bool {
+    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
 }
 
 /// `name=value` pairs joined by `&`, each part percent-encoded.

@@ -211,8 +211,7 @@ impl Reply {
     pub fn settle(&mut self) -> bool {
         let text = self.body.strip_prefix(BOM).unwrap_or(&self.body);
         let halves = json::half::taken_in(text);
-        let begins = text.iter().find(|byte| !byte.is_ascii_whitespace());
-        let marked = text.len() < self.body.len() && matches!(begins, Some(b'{' | b'[' | b'"'));
+        let marked = text.len() < self.body.len() && json::begins_like_json(text);
         let found = halves.is_some();
         if let Some(body) = halves.or_else(|| marked.then(|| text.to_vec())) {
             self.body = body;
@@ -220,11 +219,11 @@ impl Reply {
         found
     }
 
-    /// What the body may have been before it was [settled](Self::settle), for who verifies it.
-    pub fn as_it_came(&self) -> [Vec<u8>; 2] {
-        let body = json::half::let_out(&self.body).unwrap_or_else(|| self.body.clone());
-        let marked = [BOM, &body].concat();
-        [body, marked]
+    /// Whether the body as it may have been before it was [settled](Self::settle) fits, for who verifies it.
+    pub fn came_as(&self, fits: impl Fn(&[u8]) -> bool) -> bool {
+        let out = json::half::let_out(&self.body);
+        let body = out.as_deref().unwrap_or(&self.body);
+        fits(body) || fits(&[BOM, body].concat())
     }
 
     /// The body as JSON, if it is.

@@ -12,5 +12,5 @@ pub mod retry;
 pub mod trace;
 mod tunnel;
 
-pub use encode::{encode_pairs, encode_segment};
+pub use encode::{decode_segment, encode_pairs, encode_segment, is_dots};
 pub use message::{Call, Effect, Method, Reply, Transport};

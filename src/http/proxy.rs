@@ -49,13 +49,11 @@ impl ProxyAddress {
     /// Configuration, naming the variable and never what it holds.
     pub fn whole(&self) -> Result<String, Fault> {
         let address = self.address.trim();
-        let (scheme, rest) = address.split_once("://").unwrap_or(("http", address));
+        let (scheme, rest, server) = self.parts();
         let scheme = scheme.to_ascii_lowercase();
         if !SCHEMES.contains(&scheme.as_str()) {
             return Err(self.broken("its scheme is none of a proxy"));
         }
-        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let server = authority.rsplit_once('@').map_or(authority, |(_, server)| server);
         let (host, port) = split_port(server);
         let digits = port.is_none_or(|port| !port.is_empty() && port.parse::<u16>().is_ok());
         if host.is_empty() || !digits || host.starts_with('[') != host.ends_with(']') {
@@ -76,10 +74,16 @@ impl ProxyAddress {
 
     /// As messages name it: scheme, host and port, and the variable.
     pub fn shown(&self) -> String {
-        let (scheme, rest) = self.address.trim().split_once("://").unwrap_or(("http", self.address.trim()));
-        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let server = authority.rsplit_once('@').map_or(authority, |(_, server)| server);
+        let (scheme, _, server) = self.parts();
         format!("{scheme}://{server} ({})", self.variable)
+    }
+
+    /// Its scheme, what follows that, and of that the server alone.
+    fn parts(&self) -> (&str, &str, &str) {
+        let address = self.address.trim();
+        let (scheme, rest) = address.split_once("://").unwrap_or(("http", address));
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        (scheme, rest, authority.rsplit_once('@').map_or(authority, |(_, server)| server))
     }
 }
 
@@ -112,6 +116,11 @@ pub fn is_loopback(host: &str) -> bool {
                 address.is_loopback() || address.to_ipv4_mapped().is_some_and(|inner| inner.is_loopback())
             }
         })
+}
+
+/// The same of `host`, `host:port` or `[address]:port`.
+pub fn is_loopback_server(server: &str) -> bool {
+    is_loopback(split_port(server).0)
 }
 
 /// Whether a list frees a host from the proxy. It is read as curl reads it, and by what other programs take too:

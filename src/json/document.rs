@@ -17,8 +17,7 @@ pub fn document(content: &[u8], name: &str) -> Result<Value, String> {
         Err(error) => error,
     };
     // What begins like JSON was meant to be it, though it may be YAML all the same.
-    let begins = content.iter().find(|byte| !byte.is_ascii_whitespace());
-    if !matches!(begins, None | Some(b'{' | b'[' | b'"')) {
+    if !content.trim_ascii().is_empty() && !super::begins_like_json(content) {
         match yaml::read(content) {
             Ok(value @ (Value::Object(_) | Value::Array(_))) => return Ok(value),
             Err(error) if content.contains(&b':') => {

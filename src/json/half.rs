@@ -21,8 +21,7 @@ const LENGTH: usize = 7;
 
 /// Takes every half in: JSON that can be read, or nothing where there is none and the text can be read as it is.
 pub fn taken_in(text: &[u8]) -> Option<Vec<u8>> {
-    let begins = text.iter().find(|byte| !byte.is_ascii_whitespace());
-    if !matches!(begins, Some(b'{' | b'[' | b'"')) {
+    if !super::begins_like_json(text) {
         return None;
     }
     let mut taken: Option<Vec<u8>> = None;

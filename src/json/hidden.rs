@@ -9,6 +9,10 @@ use serde_json::{Value, json};
 /// # Errors
 /// The place of one for which nothing is there, or where an element of a list cannot be told from the others.
 pub fn restore(value: &mut Value, there: &Value, names: &[&str]) -> Result<(), String> {
+    // Most that is given back has none.
+    if super::hidden_secret(value, names).is_none() {
+        return Ok(());
+    }
     fill("", value, there, names, false)
 }
 
@@ -23,7 +27,7 @@ fn fill(at: &str, value: &mut Value, there: &Value, names: &[&str], secret: bool
             _ => Err(spoken(at)),
         },
         Value::Object(members) => members.iter_mut().try_for_each(|(name, member)| {
-            let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+            let at = format!("{at}/{}", super::escaped(name));
             let secret = secret || is_secret(names, &at);
             fill(&at, member, there.get(name).unwrap_or(&Value::Null), names, secret)
         }),

@@ -2,7 +2,7 @@
 //! told, and which 404 is not the platform's own.
 
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Reply};
+use crate::http::{Call, Reply, decode_segment};
 use serde_json::Value;
 
 /// Headers that may carry the id of a request, in the order in which they are looked for.
@@ -118,7 +118,7 @@ pub(super) fn stray(reply: &Reply, statuses: &[u16], own: bool) -> Option<Fault>
 /// Whether a text names something that a call is about: a segment of its path, or a text in its body. The address
 /// itself, which a gateway repeats, is no name.
 pub(super) fn names(call: &Call, text: &str) -> bool {
-    let mut named: Vec<String> = call.path.split('/').filter_map(decoded).collect();
+    let mut named: Vec<String> = call.path.split('/').filter_map(decode_segment).collect();
     texts(&serde_json::from_slice(&call.body).unwrap_or_default(), &mut named);
     let text = text.to_lowercase();
     named.iter().map(|name| name.to_lowercase()).filter(|name| !name.is_empty()).any(|name| {
@@ -130,21 +130,6 @@ pub(super) fn names(call: &Call, text: &str) -> bool {
             !inside(before) && !inside(after)
         })
     })
-}
-
-/// A segment of a path without its percent signs.
-fn decoded(segment: &str) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut rest = segment.bytes();
-    while let Some(byte) = rest.next() {
-        if byte != b'%' {
-            bytes.push(byte);
-            continue;
-        }
-        let digits = [rest.next()?, rest.next()?];
-        bytes.push(u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?);
-    }
-    String::from_utf8(bytes).ok()
 }
 
 fn texts(value: &Value, found: &mut Vec<String>) {

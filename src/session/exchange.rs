@@ -106,7 +106,7 @@ impl Session<'_> {
             return Ok(Sent::Planned(call));
         }
         // Whoever is interrupted while signing in has sent nothing yet.
-        if self.platform.dialect.has_tokens() && !self.state.closed.load(Ordering::SeqCst) {
+        if self.platform.dialect.needs_token(self) && !self.state.closed.load(Ordering::SeqCst) {
             token::access(self).map_err(|fault| unsent(self.name(fault)))?;
         }
         let lost = self.name(Fault::new(Kind::Interrupted, "interrupted before the platform answered"));

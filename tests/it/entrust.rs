@@ -226,6 +226,9 @@ fn both_forms_of_the_token_open_the_door() {
     assert_eq!(answer(&bench, "roles get Auditor")["name"], "Auditor");
     bench.run("auth login").exits(0);
     bench.run("auth refresh").exits(3).says("needs no sign-in");
+    answer(&bench, "groups create --name written-without-a-sign-in");
+    let file = bench.file("groups.csv", "name\nday-shift\nlate-shift\n");
+    bench.run(&format!("groups create --each {file} -o json")).exits(0).says("2 done");
     let auditor = Bench::on("sandbox/entrust-auditor").with("IAMCTL_TOKEN_FORM", "long-lived");
     auditor.run("roles list").exits(4);
 }

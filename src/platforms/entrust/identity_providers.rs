@@ -70,9 +70,10 @@ const SAML_METADATA: &[Column] = &[
 const OIDC_TARGET: &[&Arg] = &[&OIDC_PROVIDER];
 const SAML_TARGET: &[&Arg] = &[&PROVIDER];
 
-static OIDC_EDIT: Edit = Edit::new(OIDC_ONE, keep_oidc).takes(OIDC_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]);
+static OIDC_EDIT: Edit =
+    Edit::new(OIDC_ONE, keep_oidc).takes(&OIDC_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]);
 static SAML_EDIT: Edit =
-    Edit::new(SAML_ONE, keep_saml).takes(SAML_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]).moves(&[
+    Edit::new(SAML_ONE, keep_saml).takes(&SAML_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]).moves(&[
         "verificationCertificateDN",
         "verificationCertificateExpiryDate",
         "verificationCertificate2DN",
@@ -219,97 +220,83 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["saml metadata get 'Partner federation'"]),
 ];
 
+/// What a change of either sort takes.
+const SHARED: &[&str] = &[
+    "name",
+    "type",
+    "issuer",
+    "buttonText",
+    "buttonImage",
+    "acrValues",
+    "authenticationEnabled",
+    "verificationEnabled",
+    "createUser",
+    "updateUser",
+    "updateUserVerification",
+    "defaultProvider",
+    "domains",
+    "externalGroupMappings",
+    "groupIds",
+    "groupMapping",
+    "organizationIds",
+    "roleId",
+    "roleMapping",
+    "userAttributeId",
+    "userAttributeMappings",
+    "userAuthMatchMappings",
+    "userVerMatchMappings",
+    "userClaim",
+];
+
 /// What a change takes. The client secret is no part of what is kept: it cannot be read, and the platform goes on with
 /// the one it has.
-const OIDC_TAKEN: &[&str] = &[
-    "name",
-    "type",
-    "issuer",
-    "buttonText",
-    "buttonImage",
-    "acrValues",
-    "authenticationEnabled",
-    "verificationEnabled",
-    "createUser",
-    "updateUser",
-    "updateUserVerification",
-    "defaultProvider",
-    "domains",
-    "externalGroupMappings",
-    "groupIds",
-    "groupMapping",
-    "organizationIds",
-    "roleId",
-    "roleMapping",
-    "userAttributeId",
-    "userAttributeMappings",
-    "userAuthMatchMappings",
-    "userVerMatchMappings",
-    "userClaim",
-    "amrValues",
-    "authorizationEndpoint",
-    "clientAuthenticationMethod",
-    "clientId",
-    "fields",
-    "idTokenClaims",
-    "jwksUri",
-    "maxAge",
-    "requireUserinfoSignature",
-    "revocationEndpoint",
-    "scopes",
-    "tokenEndpoint",
-    "userinfoClaims",
-    "userinfoEndpoint",
-    "clientSecret",
-];
+static OIDC_TAKEN: [&str; 39] = keep::joined(
+    SHARED,
+    &[
+        "amrValues",
+        "authorizationEndpoint",
+        "clientAuthenticationMethod",
+        "clientId",
+        "fields",
+        "idTokenClaims",
+        "jwksUri",
+        "maxAge",
+        "requireUserinfoSignature",
+        "revocationEndpoint",
+        "scopes",
+        "tokenEndpoint",
+        "userinfoClaims",
+        "userinfoEndpoint",
+        "clientSecret",
+    ],
+);
 
-const SAML_TAKEN: &[&str] = &[
-    "name",
-    "type",
-    "issuer",
-    "buttonText",
-    "buttonImage",
-    "acrValues",
-    "authenticationEnabled",
-    "verificationEnabled",
-    "createUser",
-    "updateUser",
-    "updateUserVerification",
-    "defaultProvider",
-    "domains",
-    "externalGroupMappings",
-    "groupIds",
-    "groupMapping",
-    "organizationIds",
-    "roleId",
-    "roleMapping",
-    "userAttributeId",
-    "userAttributeMappings",
-    "userAuthMatchMappings",
-    "userVerMatchMappings",
-    "userClaim",
-    "acsUrl",
-    "forceAuthn",
-    "nameIdPolicyFormat",
-    "requireAssertionSignature",
-    "requireResponseSignature",
-    "sloEndpoint",
-    "spEntityId",
-    "ssoEndpoint",
-    "userNameFormat",
-    "userNameParameter",
-    "verificationCertificate",
-    "verificationCertificate2",
-];
+static SAML_TAKEN: [&str; 36] = keep::joined(
+    SHARED,
+    &[
+        "acsUrl",
+        "forceAuthn",
+        "nameIdPolicyFormat",
+        "requireAssertionSignature",
+        "requireResponseSignature",
+        "sloEndpoint",
+        "spEntityId",
+        "ssoEndpoint",
+        "userNameFormat",
+        "userNameParameter",
+        "verificationCertificate",
+        "verificationCertificate2",
+    ],
+);
 
 fn keep_oidc(read: &Value) -> Value {
-    let mut kept = keep::members(read, OIDC_TAKEN);
+    let mut kept = keep::members(read, &OIDC_TAKEN);
     json::remove(&mut kept, "/clientSecret");
     kept
 }
 
 fn keep_saml(read: &Value) -> Value {
-    keep::members(read, SAML_TAKEN)
+    keep::members(read, &SAML_TAKEN)
 }
 
 fn complete_oidc(body: &mut Value, _given: &Given) -> Result<(), Fault> {

@@ -106,8 +106,9 @@ pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
 
 /// A refusal as a fault.
 fn refusal(call: &Call, reply: &Reply) -> Fault {
-    let (code, text) = said(&reply.value().unwrap_or(Value::Null));
-    if let Some(fault) = replies::stray(reply, &[404, 405], is_own(reply)) {
+    let body = reply.value().unwrap_or_default();
+    let (code, text) = said(&body);
+    if let Some(fault) = replies::stray(reply, &[404, 405], is_own(&body)) {
         return fault;
     }
     let kind = replies::kind(reply.status);
@@ -124,8 +125,7 @@ fn refusal(call: &Call, reply: &Reply) -> Fault {
 }
 
 /// Whether a body has one of the two forms of the platform's refusals. A gateway says `message` or `error` alone.
-fn is_own(reply: &Reply) -> bool {
-    let body = reply.value().unwrap_or_default();
+fn is_own(body: &Value) -> bool {
     let has = |name| body.get(name).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
     has("errorCode") || has("errorMessage") || has("code") && has("message")
 }
@@ -228,6 +228,11 @@ pub(super) fn item(mut item: Value) -> Result<Value, Fault> {
     })
 }
 
+/// How an item of an answer to a bulk call is read: a creation says who was made.
+pub(super) const fn outcome_of(method: Method) -> fn(Value) -> Result<Value, Fault> {
+    if matches!(method, Method::Post) { made } else { item }
+}
+
 /// What one item of an answer to a creation says: whoever was made is in it.
 ///
 /// # Errors
@@ -268,7 +273,7 @@ fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
     let reached = if stops { items.len().min(rows.len()) } else { rows.len() };
     let names: Vec<_> = rows[..reached].iter().map(sent).collect();
     let places = pair(&names, &items.iter().map(told).collect::<Vec<_>>());
-    let outcome = if call.method == Method::Post { made } else { item };
+    let outcome = outcome_of(call.method);
     let (mut failed, mut unknown) = (Vec::new(), 0);
     for (index, row) in rows.iter().enumerate() {
         let verdict = match places.get(index) {

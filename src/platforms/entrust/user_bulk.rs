@@ -100,7 +100,7 @@ const fn shared(command: &'static Command, method: Method, item: fn(&Given, Valu
         item,
         sent: judge::sent,
         told: judge::told,
-        outcome: if matches!(method, Method::Post) { judge::made } else { judge::item },
+        outcome: judge::outcome_of(method),
     }
 }
 

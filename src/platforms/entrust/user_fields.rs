@@ -55,12 +55,12 @@ pub(super) const TAKEN: &[&str] = &[
 
 /// What a user shows and a change does not take.
 pub(super) const FIXED: &[(&str, &str)] = &[
-    ("id", "the platform sets it itself"),
+    ("id", keep::OF_PLATFORM),
     ("type", "it tells where the user comes from"),
     ("locked", "'users lock' and 'users unlock' change it"),
     ("alternateEmails", "they come from the user's attributes"),
     ("directoryId", "'users sync' and 'users unsync' change it"),
-    ("userCreationTime", "the platform sets it itself"),
+    ("userCreationTime", keep::OF_PLATFORM),
 ];
 
 /// What a user shows and what happens elsewhere changes.

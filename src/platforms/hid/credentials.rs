@@ -201,7 +201,7 @@ fn replace<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -
 }
 
 /// Refuses changes that the platform would pass over: it takes a status and attributes. Dates may go with a status.
-fn same_elsewhere(session: &Session, object: &Value, body: &Value, moves: bool) -> Result<(), Fault> {
+fn same_elsewhere(session: &Session, object: &Value, body: &mut Value, moves: bool) -> Result<(), Fault> {
     let is_below =
         |at: &str, part: &str| at == part || at.strip_prefix(part).is_some_and(|rest| rest.starts_with('/'));
     for change in json::differences(object, body) {
@@ -213,7 +213,11 @@ fn same_elsewhere(session: &Session, object: &Value, body: &Value, moves: bool) 
         let name = json::spoken(at);
         // What follows from the status may stand in a file as it was before the status changed.
         if is_below(at, "/meta") || at == "/status/active" {
-            session.notice(&format!("left out, because the platform sets it itself: {name}"));
+            session.notice(&format!("left as it is, because the platform sets it itself: {name}"));
+            match change.before.is_null() {
+                true => drop(json::remove(body, at)),
+                false => json::put(body, at, change.before.clone()),
+            }
             continue;
         }
         return Err(Fault::usage(format!("'{name}' cannot be changed with 'credentials replace': the platform takes a status and attributes"))
@@ -234,7 +238,7 @@ fn whole(session: &Session, object: &Value, file: &Value, given: &Given) -> Resu
     }
     let from = json::at(object, "/status/status").as_str().unwrap_or_default();
     let wanted = json::at(&body, "/status/status").as_str().unwrap_or(from).to_owned();
-    same_elsewhere(session, object, &body, from != wanted)?;
+    same_elsewhere(session, object, &mut body, from != wanted)?;
     if from != wanted {
         let wanted = known_status(&wanted)?;
         if !given.flag(&FORCE) {

@@ -1,5 +1,6 @@
 //! What a profile holds.
 
+use crate::http;
 use crate::platforms::table::{Form, Setting, Ties};
 
 /// The settings besides the address.
@@ -54,11 +55,7 @@ fn check_version(text: &str) -> Result<(), &'static str> {
 
 /// Checks the path of the token endpoint.
 fn check_token_path(text: &str) -> Result<(), &'static str> {
-    let dots = |segment: &str| {
-        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
-        matches!(plain.as_str(), "." | "..")
-    };
-    if text.split('/').any(dots) {
+    if text.split('/').any(http::is_dots) {
         return Err("it has a . or .. in it");
     }
     if text.is_empty() || (text.starts_with('/') && !text.contains(['?', '#', ' ', '\\'])) {

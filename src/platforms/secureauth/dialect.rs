@@ -222,7 +222,7 @@ fn verify(session: &Session, reply: &Reply) -> Result<Trust, Fault> {
     let Some(signature) = signature else { return unsigned(session, reply, policy) };
     let date = reply.header("X-SA-DATE").unwrap_or_default();
     let (key, app_id) = (key(session)?, app_id(session)?);
-    if reply.as_it_came().iter().any(|body| sign::verify(&key, date, app_id, body, signature)) {
+    if reply.came_as(|body| sign::verify(&key, date, app_id, body, signature)) {
         return Ok(Trust::Verified);
     }
     let what = "the reply's signature does not hold; its content was not read";

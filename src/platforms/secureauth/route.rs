@@ -2,9 +2,8 @@
 //! with the domain in front of it, beside it or in the body. No vendor page describes these forms; they
 //! are what the vendor's own clients send.
 
-use super::sign::decode_segment;
 use crate::fault::Fault;
-use crate::http::{Call, encode_segment};
+use crate::http::{Call, decode_segment, encode_segment};
 use crate::json;
 use crate::session::Session;
 use serde_json::Value;

@@ -6,7 +6,6 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
-use percent_encoding::percent_decode_str;
 use sha2::Sha256;
 use std::fmt;
 use zeroize::Zeroizing;
@@ -179,14 +178,10 @@ fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
 }
 
-/// A path segment as it was before it was percent-encoded; nothing where that is not UTF-8.
-pub fn decode_segment(segment: &str) -> Option<String> {
-    percent_decode_str(segment).decode_utf8().ok().map(std::borrow::Cow::into_owned)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::http::decode_segment;
     use serde_json::Value;
 
     fn vectors(part: &str) -> Vec<Value> {

@@ -1,6 +1,6 @@
 //! The address of the identity service, taken apart and checked.
 
-use std::net::IpAddr;
+use crate::http::{self, proxy};
 
 /// Where tokens come from.
 #[derive(Debug, PartialEq)]
@@ -31,7 +31,7 @@ pub(super) fn authority(text: &str) -> Result<Authority, &'static str> {
             match scheme.to_ascii_lowercase().as_str() {
                 _ if host.is_empty() || host.starts_with(':') => return Err("it has no host"),
                 "https" => {}
-                "http" if is_loopback(host) => {}
+                "http" if proxy::is_loopback_server(host) => {}
                 "http" => {
                     return Err(
                         "http would send the client secret in the clear; it must begin with https://",
@@ -47,7 +47,7 @@ pub(super) fn authority(text: &str) -> Result<Authority, &'static str> {
     };
     let end = text[start..].find('/').map_or(text.len(), |slash| start + slash);
     let path = text[end..].trim_end_matches('/');
-    if path.split('/').skip(1).any(|part| matches!(part, "" | "." | "..")) {
+    if path.split('/').skip(1).any(|part| part.is_empty() || http::is_dots(part)) {
         return Err("its path has an empty part, a . or a .. in it");
     }
     Ok(Authority { origin: text[..end].to_owned(), path: path.to_owned() })
@@ -56,13 +56,4 @@ pub(super) fn authority(text: &str) -> Result<Authority, &'static str> {
 /// Checks the setting.
 pub(super) fn check_authority(text: &str) -> Result<(), &'static str> {
     authority(text).map(drop)
-}
-
-fn is_loopback(host: &str) -> bool {
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or(rest),
-        None => host.split(':').next().unwrap_or(host),
-    };
-    name.eq_ignore_ascii_case("localhost")
-        || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

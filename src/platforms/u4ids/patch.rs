@@ -23,7 +23,7 @@ fn walk(path: &str, before: &Value, after: &Value, operations: &mut Vec<Value>) 
         (Value::Object(left), Value::Object(right)) => {
             let added = right.keys().filter(|name| !left.contains_key(*name));
             for name in left.keys().chain(added) {
-                let path = format!("{path}/{}", name.replace('~', "~0").replace('/', "~1"));
+                let path = format!("{path}/{}", json::escaped(name));
                 let member =
                     |map: &serde_json::Map<String, Value>| map.get(name).cloned().unwrap_or_default();
                 walk(&path, &member(left), &member(right), operations);

@@ -137,12 +137,7 @@ fn answer(sandbox: &Sandbox, platform: &str, call: &Call) -> Result<Answer, Faul
 fn names_this_machine(parts: &hyper::http::request::Parts) -> bool {
     let host = parts.headers.get(hyper::header::HOST).and_then(|host| host.to_str().ok());
     let host = host.or_else(|| parts.uri.authority().map(|authority| authority.as_str())).unwrap_or_default();
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
-    };
-    name.eq_ignore_ascii_case("localhost")
-        || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    crate::http::proxy::is_loopback_server(host)
 }
 
 /// The call without its body. The path stays encoded as it came, since signatures cover it.

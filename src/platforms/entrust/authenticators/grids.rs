@@ -45,9 +45,6 @@ const EDIT: &str = "GRIDS:EDIT";
 
 static GROUPS_OF: Edit = parts::groups_at("/v2/grids/{grid}");
 
-static SHOWN: ReadBack = ReadBack::new(Clone::clone);
-static FREE: ReadBack = ReadBack::new(Clone::clone).shows(&[("/userId", &["null"])]);
-
 static OWNED: ReadBack = ReadBack::new(Clone::clone)
     .by(&grids::FIND)
     .unreadable(&["serialNumber", "userId", "emailParms"])
@@ -158,13 +155,13 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .try_it(&["authenticators grids assign-to-login 101000 ann.example"]),
     Operation::put(&grids::UNASSIGN, "/v1/grids/{grid}/unassign")
         .on(ONE)
-        .read_back(&FREE)
+        .read_back(&parts::FREE)
         .needs(EDIT)
         .try_it(&["authenticators grids unassign 1003 --yes"]),
     Operation::put(&grids::SET_STATE, "/v2/grids/{grid}/changestate")
         .on(&[&GRID, &GRID_STATE])
         .body(&[must(&GRID_STATE, "/state")])
-        .read_back(&SHOWN)
+        .read_back(&parts::SHOWN)
         .needs(EDIT)
         .try_it(&["authenticators grids set-state 1003 INACTIVE --yes"]),
     Operation::post(&grids::MAIL, "/v1/grids/{grid}/email")

@@ -6,6 +6,7 @@ use crate::commands::{Arg, Column, Command, article, column, columns};
 use crate::fault::Fault;
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
+use crate::platforms::ReadBack;
 use crate::platforms::entrust::answers::{FOLLOWED, STARTED};
 use crate::platforms::entrust::search::{FILTERED, ORDERED, PAGED};
 use crate::platforms::entrust::user_search::RUNNING;
@@ -64,14 +65,19 @@ pub(super) fn seen_here(body: &Value) -> bool {
     !mailed && !is("/returnPassword", false) && !is("/returnOTP", false)
 }
 
+/// It is shown as it was given.
+pub(super) static SHOWN: ReadBack = ReadBack::new(Clone::clone);
+
+/// It belongs to nobody.
+pub(super) static FREE: ReadBack = ReadBack::new(Clone::clone).shows(&[("/userId", &["null"])]);
+
 /// Refuses what is given for an argument that takes nothing but an id.
 ///
 /// # Errors
 /// Usage, naming the first that is none.
 pub(super) fn ids(given: &Given, args: &[&'static Arg]) -> Result<(), Fault> {
     for arg in args {
-        let texts = given.text(arg).into_iter().chain(given.many(arg).iter().map(String::as_str));
-        if let Some(wrong) = texts.into_iter().find(|text| !is_uuid(text)) {
+        if let Some(wrong) = given.texts(arg).find(|text| !is_uuid(text)) {
             let what = arg.name.replace('-', " ");
             return Err(Fault::usage(format!("'{wrong}' is not the id of {} {what}", article(&what)))
                 .hint("an id looks like 8ab22b7e-0000-4000-8000-000000000000; the list shows it"));

@@ -54,9 +54,6 @@ const EDIT: &str = "TOKENS:EDIT";
 
 static GROUPS_OF: Edit = parts::groups_at("/v1/tokens/{authenticator}");
 
-static SHOWN: ReadBack = ReadBack::new(Clone::clone);
-static FREE: ReadBack = ReadBack::new(Clone::clone).shows(&[("/userId", &["null"])]);
-
 static OWNED: ReadBack = ReadBack::new(Clone::clone).unreadable(&["userId"]).never(&[("/userId", &["null"])]);
 static OWNED_BY_SERIAL: ReadBack = ReadBack::new(Clone::clone)
     .by(&tokens::FIND)
@@ -131,7 +128,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .try_it(&["authenticators tokens assign-to-login 1234567 ann.example"]),
     Operation::put(&tokens::UNASSIGN, "/v1/tokens/{authenticator}/unassign")
         .on(ONE)
-        .read_back(&FREE)
+        .read_back(&parts::FREE)
         .needs(EDIT)
         .try_it(&["authenticators tokens unassign 30000901 --yes"]),
     // Without a word the platform mails, and says so in one of two places only: every flag is sent.
@@ -160,7 +157,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::put(&tokens::SET_STATE, "/v1/tokens/{authenticator}/changestate")
         .on(&[&TOKEN, &ON_OFF])
         .body(&[must(&ON_OFF, "/state")])
-        .read_back(&SHOWN)
+        .read_back(&parts::SHOWN)
         .needs(EDIT)
         .try_it(&[
             "authenticators tokens set-state 30000901 INACTIVE --yes",
@@ -169,7 +166,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::put(&tokens::LABEL, "/v1/tokens/{authenticator}/assigned")
         .on(ONE)
         .body(&[must(&LABEL, "/label")])
-        .read_back(&SHOWN)
+        .read_back(&parts::SHOWN)
         .needs(EDIT)
         .try_it(&["authenticators tokens label 30000901 --label 'desk drawer'"]),
     Operation::put(&tokens::RESET, "/v1/tokens/{authenticator}/reset")
