@@ -82,7 +82,7 @@ pub fn args() -> Vec<Arg> {
         more(
             "list-separator",
             "CHARACTER",
-            "What stands between the values of a list in a cell, ; if not given, or `none`",
+            "Separator of list values in a cell (default `;`), or `none`",
         ),
         more(
             "shard",
