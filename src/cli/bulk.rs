@@ -79,11 +79,7 @@ pub fn args() -> Vec<Arg> {
         )
         .value_delimiter(',')
         .action(ArgAction::Append),
-        more(
-            "list-separator",
-            "CHARACTER",
-            "Separator of list values in a cell (default `;`), or `none`",
-        ),
+        more("list-separator", "CHARACTER", "Separator of list values in a cell (default `;`), or `none`"),
         more(
             "shard",
             "K/N",

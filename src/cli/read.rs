@@ -92,6 +92,11 @@ pub fn command_line(
     Ok((given, switches))
 }
 
+/// Whether a body to fill in is asked for instead of the deed.
+pub(super) fn wants_template(matches: &ArgMatches) -> bool {
+    one::<bool>(matches, "data-template").copied().unwrap_or_default()
+}
+
 /// A value of an argument that this command may not have at all.
 fn one<'a, T: Clone + Send + Sync + 'static>(matches: &'a ArgMatches, name: &str) -> Option<&'a T> {
     matches.try_get_one::<T>(name).ok().flatten()

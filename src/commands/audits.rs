@@ -5,8 +5,7 @@ use super::command::{Command, Resource, read, severe, write};
 /// `audits list`
 pub static LIST: Command = read("audits list", "List audit events");
 /// `audits scan`
-pub static SCAN: Command =
-    read("audits scan", "List audit events by GET, with the filter in the address");
+pub static SCAN: Command = read("audits scan", "List audit events by GET, with the filter in the address");
 /// `audits siem`
 pub static SIEM: Command =
     read("audits siem", "Export events for a SIEM, oldest first, and remember where to go on");

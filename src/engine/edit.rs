@@ -10,7 +10,7 @@ use super::members::{self, Asked, Names};
 use super::proof::{Lists, shows};
 use super::target::Target;
 use super::wording::{done, unchanged};
-use super::{account, call, check, doubt, loss};
+use super::{account, call, check, documented, doubt, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method};
@@ -49,6 +49,7 @@ pub(super) fn run<'a>(
     if differences.is_empty() {
         return Ok(Outcome::Unchanged(unchanged(&gate.label)));
     }
+    documented::wanted(target, operation, given, [&kept, &wanted])?;
     call::check_waiting(operation, given, &wanted)?;
     let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
@@ -183,7 +184,8 @@ fn wanted(
     [read, kept]: [&Value; 2],
 ) -> Result<Wanted, Fault> {
     let session = target.session;
-    let names = Names { session, operation, edit, given, read, kept };
+    let like = documented::likeness(target, operation);
+    let names = Names { session, operation, edit, given, read, kept, like: &like };
     if let Some(patch) = &given.patch {
         let body = (edit.keep)(&session.platform.dialect.patched(session, read, patch)?);
         names.check_whole(&body)?;
@@ -202,7 +204,7 @@ fn wanted(
     let mut body = base;
     overlay(target, operation, given, data, &mut body)?;
     check_address(operation, edit, given, kept)?;
-    changes.iter().try_for_each(|each| change(session, edit.root, given.strict, each, &mut body))?;
+    changes.iter().try_for_each(|each| change(session, (edit.root, given.strict), &like, each, &mut body))?;
     if let Some(shape) = operation.shape {
         shape(&mut body, given)?;
     }

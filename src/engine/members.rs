@@ -32,6 +32,8 @@ pub(super) struct Names<'a> {
     pub(super) read: &'a Value,
     /// As it would be written without a change.
     pub(super) kept: &'a Value,
+    /// A value of the type that is documented for a place of the body.
+    pub(super) like: &'a dyn Fn(&str) -> Value,
 }
 
 impl Names<'_> {
@@ -56,7 +58,7 @@ impl Names<'_> {
                 continue;
             }
             let before = (self.edit.keep)(&as_read);
-            change(self.session, "", self.given.strict, each, &mut as_read)?;
+            change(self.session, ("", self.given.strict), self.like, each, &mut as_read)?;
             self.translated(&name, &before, &as_read)?;
             asked.shown.push((pointer.clone(), json::at(&as_read, &pointer).clone()));
         }

@@ -9,6 +9,7 @@ pub mod call;
 mod change;
 mod check;
 mod confirm;
+mod documented;
 mod doubt;
 mod edges;
 mod edit;

@@ -10,7 +10,7 @@ use super::how::How;
 use super::look::{self, About};
 use super::target::Target;
 use super::wording::{done, label, permitted, subject, unchanged, written};
-use super::{account, answer, call, confirm, doubt, edit, given_back, new_from, resolve, verify};
+use super::{account, answer, call, confirm, documented, doubt, edit, given_back, new_from, resolve, verify};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
@@ -48,6 +48,7 @@ pub fn run<'a>(
     }
     // Built once before anything is sent, so that bad input costs nothing.
     let draft = call::build(session, operation, &given)?;
+    documented::draft(target, operation, &given, &draft)?;
     session.platform.dialect.check(session)?;
     let effect = effect(platform, operation, &given, &draft);
     let mut gate = confirm::Gate {

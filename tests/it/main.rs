@@ -46,6 +46,7 @@ mod raw;
 mod readback;
 mod resume;
 mod roundtrip;
+mod schemas;
 mod secrets;
 mod secrets_at_home;
 mod sentences;

@@ -95,10 +95,11 @@ fn no_banned_word_stands_in_help_in_a_message_or_on_a_page() {
     let root = project();
     let banned = banned();
     assert!(banned.len() > 20 && banned.contains(&"severe".to_owned()), "{banned:?}");
-    let (mut sources, mut pages) = (Vec::new(), vec![root.join("README.md"), root.join("CONTRIBUTING.md"), root.join("CHANGELOG.md")]);
+    let (mut sources, mut pages) =
+        (Vec::new(), vec![root.join("README.md"), root.join("CONTRIBUTING.md"), root.join("CHANGELOG.md")]);
     files(&root.join("src"), "rs", &mut sources);
     files(&root.join("docs"), "md", &mut pages);
-    let below = |path: &Path| path.strip_prefix(&root).unwrap().display().to_string();
+    let below = |path: &Path| path.strip_prefix(root).unwrap().display().to_string();
     sources.retain(|path| !below(path).contains("tests") && !below(path).starts_with("src/sandbox"));
     pages.retain(|path| !path.ends_with("STYLE.md"));
     let mut faults = Vec::new();

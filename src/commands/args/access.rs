@@ -49,7 +49,8 @@ pub static ACR: Arg = arg("acr", "ACR", Text, "Assurance level, by name or id");
 /// The way to sign in at low risk.
 pub static LOW_RISK_FLOW: Arg = arg("low-risk-flow", "FLOW", Text, "Authentication flow at low risk");
 /// The way to sign in at medium risk.
-pub static MEDIUM_RISK_FLOW: Arg = arg("medium-risk-flow", "FLOW", Text, "Authentication flow at medium risk");
+pub static MEDIUM_RISK_FLOW: Arg =
+    arg("medium-risk-flow", "FLOW", Text, "Authentication flow at medium risk");
 /// The way to sign in at high risk.
 pub static HIGH_RISK_FLOW: Arg = arg("high-risk-flow", "FLOW", Text, "Authentication flow at high risk");
 /// Where low risk ends.
