@@ -3,7 +3,7 @@
 use super::carriers::{Carried, carriers};
 use super::context::Context;
 use super::flags::{Suggested, platform_names};
-use crate::commands::{self, ArgKind, Column, Command, Heading, Show, column};
+use crate::commands::{self, ArgKind, Column, Command, Effect, Heading, Show, column};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::{Format, View};
@@ -77,6 +77,41 @@ pub fn run(context: &Context, args: &SchemaArgs) -> Result<(), Fault> {
     let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "members", reveal_once: false };
     let rows = Rows { operation, body: &body, answer: args.answer }.all();
     context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
+}
+
+/// A page of the members of every request of a platform; operations that send one body share a section.
+pub fn page(platform: &'static Platform) -> String {
+    let mut page = format!(
+        "# Members of requests: {}\n\nGenerated; `iamctl schema COMMAND --platform {}` shows the same, and a JSON Schema with \
+         `-o json`. Members without a flag go by `--data` or, in updates, by `--set`.\n",
+        platform.title, platform.name
+    );
+    let mut sections: Vec<(Vec<&str>, String)> = Vec::new();
+    for operation in platform.operations().filter(|operation| operation.command.effect > Effect::Read) {
+        let body = platform.schemas.request(operation.method.as_str(), operation.path);
+        let Some(body) = body else { continue };
+        let rows = Rows { operation, body: &body, answer: false }.all();
+        let lines: String = rows.iter().map(line).collect();
+        match sections.iter_mut().find(|(_, known)| *known == lines) {
+            Some((commands, _)) => commands.push(operation.command.path),
+            None => sections.push((vec![operation.command.path], lines)),
+        }
+    }
+    for (commands, lines) in sections {
+        page.push_str(&format!(
+            "\n## {}\n\n| member | type | required | values | flag |\n|---|---|---|---|---|\n{lines}",
+            commands.join(", ")
+        ));
+    }
+    page
+}
+
+fn line(row: &Value) -> String {
+    let text = |pointer: &str| json::text_at(row, pointer).unwrap_or_default().replace('|', "\\|");
+    let flag = Some(text("/flag")).filter(|flag| !flag.is_empty()).map(|flag| format!("`{flag}`"));
+    let required = if json::at(row, "/required") == &Value::Bool(true) { "yes" } else { "" };
+    let (member, kind, values) = (text("/member"), text("/type"), text("/values"));
+    format!("| `{member}` | {kind} | {required} | {values} | {} |\n", flag.unwrap_or_default())
 }
 
 /// Shows a body of an operation with every member.
