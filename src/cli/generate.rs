@@ -137,7 +137,8 @@ fn choices(
     carriers: &[Carried],
 ) -> Option<Vec<String>> {
     let typed = arg.get_possible_values().into_iter().map(|value| value.get_name().to_owned());
-    let typed: Vec<String> = typed.filter(|_| arg.get_action().takes_values()).collect();
+    let is_flag = word.is_some_and(|word| word.kind == ArgKind::Flag);
+    let typed: Vec<String> = typed.filter(|_| arg.get_action().takes_values() && !is_flag).collect();
     if !typed.is_empty() {
         return Some(typed);
     }

@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 
 use super::target::Target;
 
+/// The longest body of one object, in bytes. No platform documents one that comes near.
+const LONGEST: usize = 8 * 1024 * 1024;
+
 /// How many slips one message tells.
 const TOLD: usize = 5;
 
@@ -27,6 +30,11 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
     // What a search sends is made of its flags only when it runs.
     if operation.command.effect == Effect::Read {
         return Ok(());
+    }
+    if draft.body.len() > LONGEST {
+        return Err(Fault::usage(format!("the body is {} MiB long", draft.body.len() / (1024 * 1024))).hint(
+            format!("nothing was sent; at most {} MiB are sent for one object", LONGEST / (1024 * 1024)),
+        ));
     }
     let sent: Value = json::exact(&draft.body).unwrap_or_default();
     let Some(body) = documented(target, operation).filter(|body| is_comparable(body, &sent)) else {

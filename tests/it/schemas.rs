@@ -114,6 +114,25 @@ fn slips_in_flags_names_types_values_and_bounds_are_refused_before_anything_is_w
 }
 
 #[test]
+fn bodies_that_are_no_object_or_too_long_are_refused_with_the_reason() {
+    let bench = Bench::on("sandbox/entrust");
+    let create = "users create --data -";
+    for (body, said) in [
+        ("[]", "--data takes a JSON object"),
+        ("1", "--data takes a JSON object"),
+        ("", "--data - is empty"),
+        ("{\"userId\":\"a\",\"userId\":\"b\"}", "'userId' stands twice"),
+        ("{\"UserId\":\"a\"}", "did you mean 'userId'"),
+        ("{\"userId\":{\"a\":1}}", "userId: expected a text, not an object"),
+    ] {
+        bench.feed(create, body).exits(2).says(said);
+    }
+    let long = format!("{{\"userId\":\"a\",\"email\":\"{}\"}}", "a".repeat(10 * 1024 * 1024));
+    bench.feed(create, &long).exits(2).says("10 MiB");
+    assert_eq!(bench.counters("entrust").1, 0);
+}
+
+#[test]
 fn a_slip_in_a_late_row_stops_a_run_before_its_first_row() {
     let bench = Bench::on("sandbox/entrust");
     let rows: String = (0..40).map(|row| format!("w{row},yes,5\n")).collect();
