@@ -2,7 +2,7 @@
 //! thing.
 
 use super::input::Sheet;
-use crate::engine::{self, Stake, Target};
+use crate::engine::{self, Own, Stake, Target};
 use crate::fault::{Fault, Kind};
 use crate::platforms::{Find, Operation, Resolver};
 use crate::session::{Given, Input};
@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// Usage, with the place of every fault.
 pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -> Result<Stake, Fault> {
     let (mut faults, mut doubles) = (Vec::new(), Vec::new());
-    let mut stake = Stake { effect: operation.command.effect, own: false };
+    let mut stake = Stake { effect: operation.command.effect, own: Own::Not };
     let mut acts: HashMap<String, usize> = HashMap::new();
     for index in 0..sheet.len() {
         let given = match sheet.given(index) {

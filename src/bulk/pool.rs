@@ -217,17 +217,13 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
     let how = How { looks: work.plan.looks, ..How::agreed(work.plan.if_not_exists) };
     let mut outcomes = batch::carry_out(unit, &due, &how).rows;
     if unit.shares() {
-        settle_doubts(&due, &mut outcomes);
+        settle_doubts(&due, &mut outcomes, work.plan.if_not_exists);
     }
     let mut unnoted = None;
     for (row, outcome) in due.into_iter().zip(outcomes) {
         let (state, id, fault) = match outcome {
             Written::Unchanged => (State::Unchanged, None, None),
             Written::Done { answer, .. } => (State::Done, id_in(row.operation, &answer), None),
-            // All that the row asks for is there, whoever made it.
-            Written::InDoubt(fault) if fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.there) => {
-                (State::Unchanged, None, None)
-            }
             Written::InDoubt(fault) => (State::InDoubt, None, Some(fault)),
             Written::Refused(fault) => (State::Failed, None, Some(fault)),
         };
@@ -263,14 +259,14 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
             work.journal.outcome(row.number, State::Failed, None, Some(fault.kind().code()))?;
             Ok(Some(settled(row, State::Failed, None, Some(fault))))
         }
-        Known::There(get, raw, false) => {
+        Known::There(get, raw, false) if work.plan.if_not_exists => {
             let id = id_in(get, &raw);
             work.journal.outcome(row.number, State::Unchanged, id.as_deref(), None)?;
             Ok(Some(settled(row, State::Unchanged, id, None)))
         }
         _ if work.plan.retry_in_doubt => Ok(None),
-        Known::There(_, _, true) => {
-            let fault = row.target.session.name(there(row));
+        Known::There(_, _, unseen) => {
+            let fault = row.target.session.name(there(row, unseen));
             Ok(Some(settled(row, State::InDoubt, None, Some(fault))))
         }
         Known::Partly(..) | Known::Unreadable | Known::Closed | Known::Unknown => {
@@ -289,10 +285,16 @@ fn other(row: &Row, member: &str) -> Fault {
 }
 
 /// Something of that name is there as the row asks for it, and nobody knows who made it.
-fn there(row: &Row) -> Fault {
-    Fault::new(Kind::InDoubt, "was sent, and its answer was lost")
-        .hint(is_there(&row.key, true))
-        .hint("give it the secret again, or take it out of the file")
+fn there(row: &Row, unseen: bool) -> Fault {
+    let fault = Fault::new(
+        Kind::InDoubt,
+        format!("was sent, and its answer was lost; {}", is_there(&row.key, unseen)),
+    );
+    fault.hint(if unseen {
+        "give it the secret again, or take it out of the file"
+    } else {
+        "look at it; --if-not-exists takes what is there"
+    })
 }
 
 /// Asks the platform whether a row in doubt was done. What reads before it writes, or does no harm when it is done
@@ -312,7 +314,7 @@ fn look_up(row: &Row) -> Known {
 
 /// Settles the rows of a shared call whose answer was lost, if the platform answers. A row by itself was settled
 /// where it was carried out.
-fn settle_doubts(due: &[&Row], outcomes: &mut [Written]) {
+fn settle_doubts(due: &[&Row], outcomes: &mut [Written], if_not_exists: bool) {
     let sent_again = |row: &&Row| matches!(row.operation.flow, Flow::Edit(_)) || row.operation.repeatable;
     if due.first().is_none_or(sent_again) {
         return;
@@ -323,8 +325,8 @@ fn settle_doubts(due: &[&Row], outcomes: &mut [Written]) {
             Known::Done(_, answer) => Written::Done { answer, verified: true },
             Known::Seen => Written::Done { answer: RawValue::NULL.to_owned(), verified: true },
             Known::Other(member) => Written::Refused(row.target.session.name(other(row, &member))),
-            Known::There(_, _, false) => Written::Unchanged,
-            Known::There(_, _, true) => Written::InDoubt(fault.clone().hint(is_there(&row.key, true))),
+            Known::There(_, _, false) if if_not_exists => Written::Unchanged,
+            Known::There(_, _, unseen) => Written::InDoubt(fault.clone().hint(is_there(&row.key, unseen))),
             Known::NotDone | Known::Lacks(_) => match fault.clone().settled(Evidence::NotDone) {
                 Ok(()) => continue,
                 Err(fault) => fault.into(),

@@ -89,12 +89,24 @@ pub struct Report {
 
 /// One line of the report.
 pub(super) fn line(number: u64, key: &str, state: State, id: Option<&str>, fault: Option<&Fault>) -> Value {
-    json!({
+    // How to look, and what was made that nobody has, is told nowhere else.
+    let message = |fault: &Fault| match state {
+        State::InDoubt => {
+            let detail = fault.detail();
+            std::iter::once(&detail.message).chain(&detail.hints).cloned().collect::<Vec<_>>().join("; ")
+        }
+        _ => fault.detail().message.clone(),
+    };
+    let mut row = json!({
         "row": number,
         "key": key,
         "outcome": state.word(),
         "id": id,
         "code": fault.map(|fault| fault.kind().code()),
-        "message": fault.map(|fault| fault.detail().message.clone()),
-    })
+        "message": fault.map(message),
+    });
+    if let Some(made) = fault.and_then(|fault| fault.detail().extra.get("made")) {
+        row["made"] = made.clone();
+    }
+    row
 }

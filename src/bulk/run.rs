@@ -25,10 +25,10 @@ pub fn run(
         version: journal::VERSION,
         command: operation.command.path.to_owned(),
         profile: session.profile.clone(),
-        place: format!("{}{}", plan.origin.trim_end_matches('/'), session.prefix),
+        place: Some(format!("{}{}", plan.origin.trim_end_matches('/'), session.prefix)),
         input: sheet.digest(),
         rows: sheet.len(),
-        flags: flags::flags(&sheet.reading, platform.secret_members),
+        flags: Some(flags::flags(&sheet.reading, platform.secret_members)),
     };
     carry_out(rows, &header, plan, show)
 }

@@ -140,9 +140,10 @@ fn a_row_of_a_shared_call_whose_answer_was_lost_is_settled_by_one_read() {
     let user = |mail: &str| json!({"id": "1", "userId": "ann", "email": mail});
     let rows = "username,email\nann,a@example.test\nben,b@example.test\n";
     let gone = || raw(404, r#"{"errorCode":"user_not_found","errorMessage":"No."}"#);
-    for (mail, word, code) in
-        [("A@example.test", "unchanged", Value::Null), ("other@example.test", "failed", json!("conflict"))]
-    {
+    for (mail, word, code) in [
+        ("A@example.test", "in-doubt", json!("in_doubt")),
+        ("other@example.test", "failed", json!("conflict")),
+    ] {
         let replies = vec![raw(502, "<html>"), ok(user(mail)), ok(user(mail)), gone(), gone()];
         let ran = bulk(&entrust::PLATFORM, "users create", rows, replies).unwrap();
         assert_eq!(

@@ -58,7 +58,9 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.push(flag("if-not-exists", "Succeed if it already exists"));
     }
     let asks = any(|operation| {
-        operation.weight > Effect::Read || operation.args().any(|arg| arg.weight != Weight::Plain)
+        operation.weight > Effect::Read
+            || operation.takes.is_some()
+            || operation.args().any(|arg| arg.weight != Weight::Plain)
     });
     // An update that a script runs may say yes beforehand, whether or not it will be asked.
     let edits = any(|operation| matches!(operation.flow, Flow::Edit(_)));

@@ -147,7 +147,7 @@ pub struct Many<'a> {
 pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fault> {
     let settings = context.settings()?;
     let mut sheet = sheet(context, matches, &many)?;
-    let keeper = keeper(&many, &sheet)?;
+    let keeper = keeper(matches, &many, &sheet)?;
     let handover: &dyn Handover = match &keeper {
         Some(keeper) => keeper,
         None => &NoHandover,
@@ -187,7 +187,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
 }
 
 /// A report of many rows has no place for secrets: they go to a file, or no row may make one.
-fn keeper(many: &Many, sheet: &Sheet) -> Result<Option<Keeper<'static>>, Fault> {
+fn keeper(matches: &ArgMatches, many: &Many, sheet: &Sheet) -> Result<Option<Keeper<'static>>, Fault> {
     if !engine::may_mint(many.operation) || many.switches.dry_run.is_some() {
         return Ok(None);
     }
@@ -196,6 +196,10 @@ fn keeper(many: &Many, sheet: &Sheet) -> Result<Option<Keeper<'static>>, Fault> 
         let room = (sheet.len() * ROOM_OF_ROW).min(MOST_ROOM);
         let place = match SecretFolder::named(path, room)? {
             Some(folder) => SecretPlace::Folder(folder),
+            // What the run made before stays in it.
+            None if text(matches, "resume").is_some() => {
+                SecretPlace::File(NewFile::resumed(Path::new(path), room)?)
+            }
             None => SecretPlace::File(NewFile::with_room(Path::new(path), room)?),
         };
         return Ok(Some(Keeper { place, view }));
@@ -363,6 +367,12 @@ fn carry_out(
         // Known from the start: a run that is killed has no last words.
         context.screen.say(&format!("journal: {}", journal.display()));
     }
+    if resume.as_deref().is_some_and(|path| !bulk::says_where(path)) {
+        context.screen.say(&format!(
+            "the journal is of an early version: that it was begun on {} and with these flags cannot be checked",
+            many.origin
+        ));
+    }
     let view = view();
     let show = |rows: crate::session::Rows<'_>| {
         output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
@@ -375,7 +385,7 @@ fn carry_out(
         // What became of the rows is the greater news.
         context.screen.say(&fault.to_string());
     }
-    sum_up(context, matches, &journal, report)
+    sum_up(context, matches, (&journal, many.operation.name().is_some()), report)
 }
 
 /// The way to go on where a run ended.
@@ -385,7 +395,12 @@ fn go_on(matches: &ArgMatches, journal: &Path) -> String {
 }
 
 /// The last line, the way to go on, and the exit code.
-fn sum_up(context: &Context, matches: &ArgMatches, journal: &Path, report: Report) -> Result<(), Fault> {
+fn sum_up(
+    context: &Context,
+    matches: &ArgMatches,
+    (journal, makes): (&Path, bool),
+    report: Report,
+) -> Result<(), Fault> {
     let Tally { total, done, unchanged, skipped, failed, in_doubt } = report.tally;
     let left = total - report.tally.settled();
     let told = |count: usize, what: &str| if count > 0 { format!(", {count} {what}") } else { String::new() };
@@ -397,9 +412,10 @@ fn sum_up(context: &Context, matches: &ArgMatches, journal: &Path, report: Repor
         context.screen.say(&go_on(matches, journal));
     }
     if in_doubt > 0 && text(matches, "resume").is_some() {
-        context.screen.say(
-            "what came of the rows in doubt cannot be read; look at the platform, then add --retry-in-doubt to send them again",
-        );
+        let takes = if makes { ", or --if-not-exists to take what is there as it is" } else { "" };
+        context.screen.say(&format!(
+            "what came of the rows in doubt cannot be read; look at the platform, then add --retry-in-doubt to send them again{takes}"
+        ));
     }
     let what = if in_doubt == 0 { "were not done" } else { "were not done, or may have been" };
     match report.ended {

@@ -1,9 +1,9 @@
 //! A file that a command is to fill and that must not be there yet. Its place is taken before anything is sent, so
 //! that it cannot fail later; a place that was not filled is given back.
 
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use std::fs::File;
-use std::io::{Seek as _, Write as _};
+use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -36,6 +36,7 @@ impl NewFile {
             }
             _ => Fault::usage(format!("{} cannot be made: {error}", path.display())).hint("nothing was sent"),
         })?;
+        lock(path, &file)?;
         Ok(NewFile { path: path.to_owned(), held: Mutex::new(Held { file, length: 0 }) })
     }
 
@@ -56,6 +57,36 @@ impl NewFile {
         Ok(place)
     }
 
+    /// Takes up a file again that an earlier run filled, with so many bytes of the disk behind what is in it; a new one
+    /// where none is there.
+    ///
+    /// # Errors
+    /// Usage: it is no private file. Conflict: another run has it. Configuration: there is no room.
+    pub(super) fn resumed(path: &Path, bytes: usize) -> Result<Self, Fault> {
+        if path.symlink_metadata().is_err() {
+            return Self::with_room(path, bytes);
+        }
+        check_private(path)?;
+        let unusable = |error: &std::io::Error| {
+            Fault::usage(format!("{} cannot be used: {error}", path.display())).hint("nothing was sent")
+        };
+        let mut file = File::options().read(true).write(true).open(path).map_err(|error| unusable(&error))?;
+        lock(path, &file)?;
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).map_err(|error| unusable(&error))?;
+        // Behind the last line, and over the blank ones that a run left that was killed.
+        let end = content.iter().rposition(|byte| *byte != b'\n').map_or(0, |last| last as u64 + 1);
+        let mut taken = || {
+            file.seek(SeekFrom::Start(end))?;
+            file.write_all(&vec![b'\n'; bytes + 1])?;
+            file.sync_all()?;
+            let length = if end > 0 { end + 1 } else { 0 };
+            file.seek(SeekFrom::Start(length)).map(|_| length)
+        };
+        let length = taken().map_err(|error| unwritable(path, &error).hint("nothing was sent"))?;
+        Ok(NewFile { path: path.to_owned(), held: Mutex::new(Held { file, length }) })
+    }
+
     pub(super) fn path(&self) -> &Path {
         &self.path
     }
@@ -71,6 +102,30 @@ impl NewFile {
         held.length += content.len() as u64;
         Ok(())
     }
+}
+
+/// Fails unless a file is one that only its owner can read, as those are that a run makes.
+fn check_private(path: &Path) -> Result<(), Fault> {
+    let refused = |why: &str| {
+        Fault::usage(format!("{} {why}, so no secret is added to it", path.display()))
+            .hint("nothing was sent; name another file")
+    };
+    let facts = path.symlink_metadata().map_err(|error| refused(&format!("cannot be read: {error}")))?;
+    if !facts.is_file() {
+        return Err(refused("is no file"));
+    }
+    #[cfg(unix)]
+    if std::os::unix::fs::PermissionsExt::mode(&facts.permissions()) & 0o077 != 0 {
+        return Err(refused("is open to others"));
+    }
+    Ok(())
+}
+
+fn lock(path: &Path, file: &File) -> Result<(), Fault> {
+    file.try_lock().map_err(|_| {
+        Fault::new(Kind::Conflict, format!("another run is using {}", path.display()))
+            .hint("wait for it to end")
+    })
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Fault {

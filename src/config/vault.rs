@@ -12,7 +12,7 @@ use super::trusted::Trusted;
 use crate::clock::Clock;
 use crate::fault::Fault;
 use crate::secret::Secret;
-use crate::session::{Guard, Token, Vault};
+use crate::session::{Guard, Renewed, Token, Vault};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -295,6 +295,37 @@ impl Vault for ProfileVault<'_> {
             return Ok(secret.clone());
         }
         self.stored(name)?.ok_or_else(|| self.missing(name))
+    }
+
+    fn renew(&self, name: &str, secret: &Secret) -> Result<Renewed, Fault> {
+        let declared = self.settings.platform.secrets.iter().find(|declared| declared.name == name);
+        let variable = declared.map(|declared| secret_variable(&self.settings, declared)).unwrap_or_default();
+        let by_hand = |what: String| Ok(Renewed::ByHand(what));
+        let in_variable = |name: &str| {
+            by_hand(format!("the environment variable {name} still has the old secret; change it"))
+        };
+        if self.given.contains_key(name) {
+            return in_variable(&variable);
+        }
+        match self.references.get(name) {
+            Some(Reference::Environment(name)) => return in_variable(name),
+            Some(Reference::File(path)) => {
+                return by_hand(format!("the file {path} still has the old secret; write the new one to it"));
+            }
+            Some(Reference::Command(command)) => {
+                return by_hand(format!(
+                    "the command `{command}` still gives the old secret; change it there"
+                ));
+            }
+            None => {}
+        }
+        let Some(store) = self.store.as_ref().filter(|_| !self.built_in.contains_key(name)) else {
+            return by_hand(format!("it still has the old secret; set {variable} to the new one"));
+        };
+        store.set(&key(&self.settings.profile, name), &self.bond.bind(secret))?;
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert(name.to_owned(), Ok(Some(secret.clone())));
+        Ok(Renewed::Kept(store.name()))
     }
 
     fn token(&self) -> Result<Option<Token>, Fault> {

@@ -10,11 +10,40 @@ use crate::platforms::{Account, Find, Need, Operation};
 use crate::session::{Given, Named};
 use serde_json::Value;
 
-/// Said where something is taken from the account that acts.
-pub(super) const OWN: &str = "this is the account that the profile signs in as";
+/// How the account that acts stands to what a command takes something from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Own {
+    /// Not at all.
+    Not,
+    /// Whether it has its rights by way of this could not be read.
+    Unchecked,
+    /// It has it, or is in it.
+    Has,
+    /// It is the account itself.
+    Itself,
+}
+
+impl Own {
+    /// What a command is about where this is so.
+    pub(super) fn itself(is_so: bool) -> Self {
+        if is_so { Own::Itself } else { Own::Not }
+    }
+
+    /// What is said of it; empty for nothing.
+    pub(super) fn said(self) -> &'static str {
+        match self {
+            Own::Not => "",
+            Own::Unchecked => {
+                "whether the account that the profile signs in as has rights by way of this could not be checked"
+            }
+            Own::Has => "the account that the profile signs in as has rights by way of this",
+            Own::Itself => "this is the account that the profile signs in as",
+        }
+    }
+}
 
 /// The accounts that an argument may name, each with what the profile's setting says.
-fn declared<'a>(target: Target<'a>) -> impl Iterator<Item = (&'static Account, &'a str)> {
+pub(super) fn declared<'a>(target: Target<'a>) -> impl Iterator<Item = (&'static Account, &'a str)> {
     let session = target.session;
     let accounts = target.platform.accounts.iter();
     let named =
@@ -23,13 +52,26 @@ fn declared<'a>(target: Target<'a>) -> impl Iterator<Item = (&'static Account, &
 }
 
 /// Whether a text, in any letter case, is what the profile calls the account, by one of these arguments.
-fn names(target: Target, arg: &Arg, text: &str) -> bool {
+pub(super) fn names(target: Target, arg: &Arg, text: &str) -> bool {
     declared(target).any(|(account, name)| std::ptr::eq(account.arg, arg) && name.eq_ignore_ascii_case(text))
 }
 
 /// Whether the account is what a command is about, in the words that were given.
 pub(super) fn is_given(target: Target, operation: &Operation, given: &Given) -> bool {
     operation.targets.iter().any(|arg| given.text(arg).is_some_and(|text| names(target, arg, text)))
+}
+
+/// The account, where a command is about it by any of its names.
+pub(super) fn meant(target: Target, operation: &Operation, given: &Given) -> Option<&'static Account> {
+    let named = |account: &Account, name: &str| {
+        let text = given.text(account.arg).filter(|_| operation.is_target(account.arg));
+        text.is_some_and(|text| text.eq_ignore_ascii_case(name))
+    };
+    let all = || declared(target).filter(|(account, _)| operation.is_target(account.arg));
+    let (account, _) = all()
+        .find(|(account, name)| named(account, name))
+        .or_else(|| all().next().filter(|_| is_own_id(target, operation, given)))?;
+    Some(account)
 }
 
 /// Whether the account is among what a command is to take out of a list.
@@ -61,13 +103,13 @@ pub(super) fn is_among(target: Target, operation: &Operation, losses: &[Loss]) -
         let Loss::Elements(at, gone) = loss else { return false };
         let field = operation.body.iter().find(|field| field.at.trim_start_matches('/') == at);
         let Some(arg) = field.and_then(|field| field.arg) else { return false };
-        gone.iter().any(|element| {
-            ["", "/value", "/id", "/name", "/username"]
-                .iter()
-                .filter_map(|at| json::at(element, at).as_str())
-                .any(|text| names(target, arg, text))
-        })
+        gone.iter().flat_map(called).any(|text| names(target, arg, text))
     })
+}
+
+/// The texts by which an element of a list says what it stands for.
+pub(super) fn called(element: &Value) -> impl Iterator<Item = &str> {
+    ["", "/value", "/id", "/name", "/username"].iter().filter_map(|at| json::at(element, at).as_str())
 }
 
 /// Whether an id, or another name of the account, was given: rows of an input are about it as well.

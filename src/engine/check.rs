@@ -1,11 +1,12 @@
 //! What can be refused without asking the platform: arguments that its operation does not take, and what would be
 //! passed over in silence.
 
+use super::account::Own;
 use super::change::place;
-use super::effect::effect;
+use super::effect::{effect, may_take};
 use super::target::Target;
 use super::wording::{label, names};
-use super::{account, call, documented, edges, loss, new_from};
+use super::{account, call, documented, edges, grants, loss, new_from};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -131,15 +132,15 @@ pub struct Checked {
 pub struct Stake {
     /// The most that any of them does.
     pub effect: Effect,
-    /// Whether one takes something from the account that the profile signs in as.
-    pub own: bool,
+    /// How the account that the profile signs in as stands to what they take something from.
+    pub own: Own,
 }
 
 impl Stake {
     /// That of both.
     #[must_use]
     pub fn and(self, other: Stake) -> Stake {
-        Stake { effect: self.effect.max(other.effect), own: self.own || other.own }
+        Stake { effect: self.effect.max(other.effect), own: self.own.max(other.own) }
     }
 }
 
@@ -348,11 +349,19 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
     if let Flow::Edit(edit) = operation.flow {
         effect = effect.max(loss::at_most(operation, edit, given));
     }
+    if may_take(operation, given) {
+        effect = effect.max(Effect::Destroy);
+    }
     let takes = effect >= Effect::Destroy;
-    let own = takes
-        && (account::is_given(target, operation, given)
+    let itself = || {
+        account::is_given(target, operation, given)
             || account::is_taken(target, operation, given)
-            || account::is_own_id(target, operation, given));
+            || account::is_own_id(target, operation, given)
+    };
+    let own = match Own::itself(takes && itself()) {
+        Own::Not if takes && !session.dry_run => grants::may_lose(target, operation, given),
+        own => own,
+    };
     Ok(Checked {
         key: key(operation, given),
         acts_on: acts_on(platform, operation, given),

@@ -1,7 +1,7 @@
 //! Asking before something is taken away. On a terminal a person is asked; elsewhere the flags must say it
 //! beforehand, or nothing is sent.
 
-use super::account::OWN;
+use super::account::Own;
 use super::check::Stake;
 use super::how::How;
 use crate::commands::{Effect, thing};
@@ -75,8 +75,8 @@ pub(super) struct Gate<'a> {
     pub(super) shown: String,
     /// What makes it weigh more: flags, or what it takes away.
     pub(super) more: String,
-    /// Whether it is about the account that the profile signs in as.
-    pub(super) own: bool,
+    /// How the account that the profile signs in as stands to it.
+    pub(super) own: Own,
     pub(super) many: bool,
     pub(super) how: &'a How<'a>,
     /// Whether the operation's caution was said already.
@@ -103,7 +103,7 @@ impl<'a> Gate<'a> {
             label,
             shown,
             more,
-            own: false,
+            own: Own::Not,
             many: false,
             how,
             cautioned: false,
@@ -117,10 +117,10 @@ impl<'a> Gate<'a> {
     }
 
     /// Makes it weigh at least as much; what takes something from the account that acts is severe.
-    pub(super) fn raise(&mut self, effect: Effect, own: bool) {
+    pub(super) fn raise(&mut self, effect: Effect, own: Own) {
         self.effect = self.effect.max(effect);
-        if own && self.effect >= Effect::Destroy {
-            (self.effect, self.own) = (Effect::Severe, true);
+        if own > Own::Not && self.effect >= Effect::Destroy {
+            (self.effect, self.own) = (Effect::Severe, self.own.max(own));
         }
     }
 
@@ -153,8 +153,9 @@ impl<'a> Gate<'a> {
         }
         let about = self.act.about;
         let label = if self.label.is_empty() { String::new() } else { format!(": {}", self.label) };
-        let question =
-            format!("{about}{label}{}{}, on profile {}. Go on?", self.shown, self.more, self.session.profile);
+        let own = if self.own == Own::Not { String::new() } else { format!(" ({})", self.own.said()) };
+        let (shown, more, profile) = (&self.shown, &self.more, &self.session.profile);
+        let question = format!("{about}{label}{shown}{more}{own}, on profile {profile}. Go on?");
         let agreed = match self.effect {
             _ if self.lacks_profile() => self.how.person.confirm_name(&question, &self.session.profile)?,
             Effect::Severe => self.how.person.confirm_name(&question, self.name())?,
@@ -174,9 +175,11 @@ impl<'a> Gate<'a> {
         if self.session.dry_run || self.how.agreed || self.effect <= Effect::Write {
             return true;
         }
+        // Whoever gives the name agrees to less, too.
+        let named = self.how.confirm.iter().any(|name| name == self.name());
         let agreed = match self.effect {
-            Effect::Severe => self.how.confirm.iter().any(|name| name == self.name()),
-            _ => self.how.yes,
+            Effect::Severe => named,
+            _ => self.how.yes || named && !self.label.is_empty() && !self.many,
         };
         agreed && !self.lacks_profile()
     }
@@ -202,6 +205,6 @@ impl<'a> Gate<'a> {
         }
         let fault =
             Fault::new(Kind::Unconfirmed, message).hint(format!("{} confirms it", flags.join(" with ")));
-        if self.own { fault.hint(OWN) } else { fault }
+        if self.own == Own::Not { fault } else { fault.hint(self.own.said()) }
     }
 }

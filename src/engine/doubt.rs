@@ -4,9 +4,10 @@
 use super::find;
 use super::look::{self, Settled, is_there, look, made_secret, makes_secret};
 use super::target::Target;
+use crate::commands::Effect;
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::Operation;
+use crate::platforms::{Need, Operation};
 use crate::session::{Done, Given, Outcome};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -75,7 +76,7 @@ pub(super) fn told(target: Target, operation: &Operation, given: &Given, fault: 
 }
 
 /// The command line that reads what an operation is about: the `get` of its resource or of the one above it, else the
-/// list.
+/// list, else whatever reads there.
 pub(super) fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> {
     let named_reader = operation.read_back.and_then(|back| target.platform.operation(back.by?));
     let named = operation.name().and_then(|field| given.text(field.arg?));
@@ -92,7 +93,13 @@ pub(super) fn line(target: Target, operation: &Operation, given: &Given) -> Opti
         }
         front = above;
     }
-    None
+    // Whatever reads of a resource that has neither.
+    let mut others = target.platform.operations().filter(|reads| {
+        let front_of = reads.command.path.rsplit_once(' ').map(|(front, _)| front);
+        let must = reads.query.iter().chain(reads.body).any(|field| field.need == Need::Must);
+        front_of == Some(front) && reads.command.effect == Effect::Read && !must
+    });
+    others.find_map(|reads| command_line(target, reads, given, named))
 }
 
 /// The command line that takes away what an operation made, or else the operation itself, where there is one.

@@ -1,6 +1,7 @@
 //! Read, overlay, write, read back: how an object is changed on a platform that takes whole objects only.
 //! Nothing is sent when nothing changes, and the write stops when somebody else changed the object meanwhile.
 
+use super::account::Own;
 use super::answer::{self, raw_body};
 use super::change::{
     absent, add, change, check_address, check_secrets, check_target, in_any_case, name_of, place, take,
@@ -10,7 +11,7 @@ use super::members::{self, Asked, Names};
 use super::proof::{Lists, shows};
 use super::target::Target;
 use super::wording::{done, unchanged};
-use super::{account, call, check, documented, doubt, loss};
+use super::{account, call, check, documented, doubt, grants, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method};
@@ -152,7 +153,9 @@ fn judge(
     // The profile could not sign in again.
     let renames = about && account::is_renamed(target, before, wanted);
     let takes = if losses.is_empty() && !renames { Effect::Read } else { Effect::Destroy };
-    gate.raise(takes, about || account::is_among(target, operation, &losses));
+    let itself = Own::itself(about || account::is_among(target, operation, &losses));
+    let asks = itself == Own::Not && !losses.is_empty() && !gate.how.agreed && !target.session.dry_run;
+    gate.raise(takes, if asks { grants::lost(target, operation, given, &losses) } else { itself });
     gate.more.push_str(&loss::describe(&losses));
     gate.precheck()?;
     if gate.asks() {

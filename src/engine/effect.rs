@@ -1,6 +1,6 @@
 //! What a command does to the platform, at the most.
 
-use super::loss;
+use super::loss::{self, members};
 use crate::commands::{Arg, Effect, Weight};
 use crate::http::Call;
 use crate::platforms::{Flow, Operation, Platform};
@@ -29,6 +29,15 @@ fn weight(given: &Given, arg: &Arg) -> Effect {
             _ => Effect::Read,
         },
     }
+}
+
+/// Whether what an operation may take away by one of its arguments is among what was given.
+pub(super) fn may_take(operation: &Operation, given: &Given) -> bool {
+    operation.takes.is_some_and(|(arg, _)| {
+        let field = operation.body.iter().find(|field| field.arg.is_some_and(|own| std::ptr::eq(own, arg)));
+        let said = |data: &Value| field.is_some_and(|field| !members(data, field.at).is_empty());
+        given.has(arg) || given.data.as_ref().is_some_and(said)
+    })
 }
 
 /// What a body empties, in words.

@@ -16,6 +16,7 @@ mod edit;
 mod effect;
 mod find;
 mod given_back;
+mod grants;
 mod how;
 pub mod look;
 mod loss;
@@ -30,6 +31,7 @@ mod target;
 mod verify;
 mod wording;
 
+pub use account::Own;
 pub use batch::{Together, alone, together};
 pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};
 pub use confirm::{confirm_many, confirm_raw};

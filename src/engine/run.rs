@@ -1,22 +1,26 @@
 //! Carries one operation out: checks, asks, turns names into ids, follows the operation's flow, and tells what came
 //! of it.
 
+use super::account::Own;
 use super::answer::raw_body;
 use super::change::check_target;
 use super::check::{self, check_args};
-use super::effect::{effect, emptied, heavy_flags};
+use super::effect::{effect, emptied, heavy_flags, may_take};
 use super::find::{self, Found};
 use super::how::How;
 use super::look::{self, About};
 use super::target::Target;
 use super::wording::{done, label, permitted, subject, unchanged, written};
-use super::{account, answer, call, confirm, documented, doubt, edit, given_back, new_from, resolve, verify};
+use super::{
+    account, answer, call, confirm, documented, doubt, edit, given_back, grants, new_from, resolve, verify,
+};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Field, Flow, List, Need, Operation};
+use crate::secret::Secret;
 use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Done, Given, Input, Outcome, Rows, Sent, Session};
@@ -57,7 +61,7 @@ pub fn run<'a>(
         cautioned,
         ..confirm::Gate::new(session, operation.into(), effect, how)
     };
-    gate.raise(effect, account::is_given(target, operation, &given));
+    gate.raise(effect, Own::itself(account::is_given(target, operation, &given)));
     gate.precheck()?;
     let taken = resolve::taken_as_id(platform, operation, &given);
     let typed = given.clone();
@@ -68,9 +72,7 @@ pub fn run<'a>(
     let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
         // An edit asks when it knows what would change.
         if !matches!(operation.flow, Flow::Edit(_)) {
-            given.data.as_ref().map_or(Ok(()), |data| check_target(operation, &given, data))?;
-            know(target, operation, &given, &mut gate)?;
-            gate.pass()?;
+            ask(target, operation, &given, &mut gate)?;
         }
         if operation.command.effect > Effect::Read {
             session.look_with(doubt::line(target, operation, &given));
@@ -83,7 +85,7 @@ pub fn run<'a>(
             .and_then(|outcome| verify::verify(target, about, (&said, how.looks), outcome))
             .or_else(|fault| doubt::settle(target, operation, &given, (&said, &done), fault))
             .or_else(|fault| doubt::name_new(target, operation, &given, (before.as_ref(), &done), fault))
-            .inspect(|outcome| stale(target, operation, [&typed, &given], outcome))
+            .inspect(|outcome| keep_own(target, operation, &given, outcome))
     });
     let outcome = outcome.map_err(|fault| find::explained(target, operation, &given, fault));
     let outcome = outcome.map_err(|fault| match taken {
@@ -96,6 +98,10 @@ pub fn run<'a>(
         Err(fault) if fault.kind() == Kind::Conflict && how.if_not_exists => {
             content(target, operation, (&given, wants_secret), fault)
         }
+        // All that was asked for is there, whoever made it.
+        Err(fault) if how.if_not_exists && fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.there) => {
+            Ok(Outcome::Unchanged(format!("{label} is there already")))
+        }
         outcome => outcome,
     };
     let outcome = outcome.map(|outcome| match outcome {
@@ -105,20 +111,25 @@ pub fn run<'a>(
     finish(session, operation, outcome)
 }
 
-/// Says that the profile's stored secret is no longer the one that it signs in with.
-fn stale(target: Target, operation: &Operation, given: [&Given; 2], outcome: &Outcome) {
+/// Keeps the secret that the account that acts was given: the stored one opens nothing any more.
+fn keep_own(target: Target, operation: &Operation, given: &Given, outcome: &Outcome) {
+    if !matches!(outcome, Outcome::Done(_)) {
+        return;
+    }
     let session = target.session;
-    let sets = |field: &Field| field.arg.is_some_and(|arg| arg.kind == ArgKind::Secret && given[0].has(arg));
-    let changes = operation.command.verb() == "rotate" || operation.body.iter().any(sets);
-    let done = matches!(outcome, Outcome::Done(_) | Outcome::Delivered(_));
-    if done && changes && given.iter().any(|given| account::is_given(target, operation, given)) {
-        let how = match session.named_profile() {
-            Some(name) => {
-                format!("give the profile the new secret with 'iamctl auth login --profile {name}'")
-            }
-            None => "put the new secret into the environment".to_owned(),
-        };
-        session.warn(&format!("{}: {how}", account::OWN));
+    let secret = |field: &Field| match given.get(field.arg.filter(|arg| arg.kind == ArgKind::Secret)?) {
+        Some(Input::Secret(secret)) => Some(secret.clone()),
+        _ => given.data.as_ref().and_then(|data| json::text_at(data, field.at)).map(Secret::new),
+    };
+    let Some(secret) = operation.body.iter().find_map(secret) else { return };
+    let Some(account) = account::meant(target, operation, given) else { return };
+    if let Err(fault) = session.keep_own(account.secret, &secret) {
+        let profile = session.named_profile().map(|name| format!(" --profile {name}")).unwrap_or_default();
+        session.warn(&format!(
+            "{}, and the new secret could not be kept: {}; give it to the profile with 'iamctl auth login{profile}'",
+            Own::Itself.said(),
+            fault.detail().message
+        ));
     }
 }
 
@@ -147,6 +158,38 @@ fn answered<'a>(
     Ok(outcome)
 }
 
+/// Asks where something is taken away, once it is known what and whose.
+fn ask(
+    target: Target,
+    operation: &'static Operation,
+    given: &Given,
+    gate: &mut confirm::Gate,
+) -> Result<(), Fault> {
+    given.data.as_ref().map_or(Ok(()), |data| check_target(operation, given, data))?;
+    take(target, operation, given, gate).map_err(|fault| fault.delivery(Delivery::NotSent))?;
+    know(target, operation, given, gate)?;
+    gate.pass()
+}
+
+/// Learns what a command takes away that only reading tells.
+fn take(
+    target: Target,
+    operation: &'static Operation,
+    given: &Given,
+    gate: &mut confirm::Gate,
+) -> Result<(), Fault> {
+    let Some((_, takes)) = operation.takes.filter(|_| may_take(operation, given)) else { return Ok(()) };
+    if gate.how.agreed || target.session.dry_run {
+        return Ok(());
+    }
+    if let Some(what) = takes(target.session, given)? {
+        gate.more.push_str(&format!(" ({what})"));
+        gate.raise(Effect::Destroy, Own::itself(account::is_given(target, operation, given)));
+        gate.precheck()?;
+    }
+    Ok(())
+}
+
 /// Learns whom a command that takes something away is about, for the question, and because it may be the account that
 /// acts.
 fn know(
@@ -170,7 +213,10 @@ fn know(
         own |= account::is_read(target, operation, &shown.object);
         gate.shown = shown.text;
     }
-    gate.raise(Effect::Destroy, own);
+    gate.raise(Effect::Destroy, Own::itself(own));
+    if gate.effect < Effect::Severe {
+        gate.raise(Effect::Destroy, grants::held(target, operation, given));
+    }
     gate.precheck()
 }
 

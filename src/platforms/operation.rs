@@ -58,6 +58,10 @@ pub struct Census {
 /// change nothing there.
 pub type Prepare = fn(&Session, &mut Given) -> Result<(), Fault>;
 
+/// What a command takes away, where only reading tells it, in words; nothing where it does not. What it reads from the
+/// platform must change nothing there.
+pub type Takes = fn(&Session, &Given) -> Result<Option<String>, Fault>;
+
 /// Refuses what can be known to be wrong without asking the platform.
 pub type Verify = fn(&Given) -> Result<(), Fault>;
 
@@ -111,6 +115,8 @@ pub struct Operation {
     pub acts_on: &'static [&'static Arg],
     /// Whether the answer to a body shows a secret; always, where the operation is there to make one and this is none.
     pub mints: Option<fn(&Value) -> bool>,
+    /// The argument that may take something away, and what that is.
+    pub takes: Option<(&'static Arg, Takes)>,
     /// Checks what was given, before anything is sent.
     pub verify: Option<Verify>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
@@ -143,6 +149,7 @@ impl Operation {
             read_back: None,
             acts_on: &[],
             mints: None,
+            takes: None,
             verify: None,
             examples: &[],
         }
@@ -316,6 +323,13 @@ impl Operation {
     #[must_use]
     pub const fn mints(mut self, mints: fn(&Value) -> bool) -> Self {
         self.mints = Some(mints);
+        self
+    }
+
+    /// Says which argument may take something away, and finds out what.
+    #[must_use]
+    pub const fn takes(mut self, arg: &'static Arg, takes: Takes) -> Self {
+        self.takes = Some((arg, takes));
         self
     }
 

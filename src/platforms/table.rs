@@ -47,6 +47,36 @@ pub struct Account {
     pub setting: &'static str,
     /// Where the object of such an account holds what the setting says; empty where that is its id.
     pub name: &'static str,
+    /// The secret by which the profile signs in as it.
+    pub secret: &'static str,
+    /// What it may have its rights by.
+    pub grants: &'static [Grant],
+}
+
+/// Things of one resource by which an account has rights: roles, groups, scopes. Taking something from one of them may
+/// take it from the account that acts, and its own object tells whether that is so.
+#[derive(Debug)]
+pub struct Grant {
+    /// The resource.
+    pub resource: &'static str,
+    /// Where the account's object lists those that it has, as a JSON pointer.
+    pub held: &'static str,
+    /// Where one of them lists its members, as a JSON pointer; empty where it does not.
+    pub members: &'static str,
+    /// Further resources whose things pass these on, and where each of them lists those.
+    pub through: &'static [(&'static str, &'static str)],
+}
+
+impl Grant {
+    /// Whether an operation can take rights away: it is about one of these itself, not about a part of it, such as a
+    /// title. Membership is told by the members that go.
+    pub(crate) fn covers(&self, operation: &Operation) -> bool {
+        operation.command.path.split(' ').count() == 2 || self.changes_members(operation)
+    }
+
+    fn changes_members(&self, operation: &Operation) -> bool {
+        !self.members.is_empty() && matches!(operation.flow, Flow::Edit(_))
+    }
 }
 
 impl Deref for Platform {

@@ -10,6 +10,7 @@ pub(crate) mod fake;
 pub mod given;
 mod names;
 pub mod outcome;
+mod own_secret;
 pub mod pages;
 mod progress;
 mod seen;
@@ -22,7 +23,7 @@ pub(crate) use conversation::State;
 pub use conversation::{Dialect, Named, PROFILE_LESS, Page, PlatformInfo, Repeat, Session};
 pub use given::{Change, Given, Input};
 pub use outcome::{Done, Handover, NoHandover, Outcome, Rows, Sent, Written};
-pub use vault::{Guard, Token, Vault};
+pub use vault::{Guard, Renewed, Token, Vault};
 
 #[cfg(test)]
 mod tests;

@@ -63,6 +63,15 @@ impl DerefMut for Held {
 /// Holds something until it is dropped.
 pub trait Guard {}
 
+/// Where a new secret of the profile went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Renewed {
+    /// It is kept in the store of this name, in place of the old one.
+    Kept(String),
+    /// The old one comes from elsewhere: what to do there, as a sentence.
+    ByHand(String),
+}
+
 /// Where secrets and tokens of one profile live.
 pub trait Vault: Send + Sync {
     /// A secret by name.
@@ -70,6 +79,14 @@ pub trait Vault: Send + Sync {
     /// # Errors
     /// Configuration, naming the ways in.
     fn secret(&self, name: &str) -> Result<Secret, Fault>;
+
+    /// Puts a new secret where the one of that name is kept.
+    ///
+    /// # Errors
+    /// Configuration, when the store cannot be written.
+    fn renew(&self, _name: &str, _secret: &Secret) -> Result<Renewed, Fault> {
+        Ok(Renewed::ByHand("give it the new secret".to_owned()))
+    }
 
     /// The stored token.
     ///

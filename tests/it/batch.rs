@@ -125,11 +125,13 @@ fn the_rows_of_a_call_whose_answer_was_lost_are_looked_up_and_none_is_doubled() 
     let journal = bench.path("j").display().to_string();
     served.break_it(FaultKind::Cut, MANY, 0, Some(1));
     let ran =
-        bench.run(&format!("users create --each {file} --jobs 2 --journal {journal} -o ndjson")).exits(0);
-    assert_eq!((counted(&ran, "unchanged"), counted(&ran, "done"), counted(&ran, "in-doubt")), (5, 5, 0));
-    let ran =
-        bench.run(&format!("users create --each {file} --jobs 2 --resume {journal} -o ndjson")).exits(0);
-    assert_eq!((counted(&ran, "done"), counted(&ran, "skipped")), (0, 10));
+        bench.run(&format!("users create --each {file} --jobs 2 --journal {journal} -o ndjson")).exits(9);
+    assert_eq!((counted(&ran, "unchanged"), counted(&ran, "done"), counted(&ran, "in-doubt")), (0, 5, 5));
+    let resumed = format!("users create --each {file} --jobs 2 --resume {journal} -o ndjson");
+    let ran = bench.run(&resumed).exits(9);
+    assert_eq!((counted(&ran, "in-doubt"), counted(&ran, "skipped")), (5, 5));
+    let ran = bench.run(&format!("{resumed} --if-not-exists")).exits(0);
+    assert_eq!((counted(&ran, "unchanged"), counted(&ran, "skipped")), (5, 5));
     assert_eq!(logins(&bench).iter().filter(|login| login.starts_with("new")).count(), 10);
 }
 

@@ -2,6 +2,7 @@
 //! another one's work is refused; and the account that acts is guarded by its name.
 
 use crate::bench::Bench;
+use crate::served::{Served, still};
 use iamctl::platforms::{Flow, Operation, PLATFORMS};
 use serde_json::Value;
 
@@ -222,4 +223,129 @@ fn a_flag_that_replaces_a_list_says_so() {
             help.split(flag).nth(1).unwrap_or_default().split("--").next().unwrap_or_default().to_owned();
         assert!(about.contains("replaces the list"), "{line} {flag}: {about}");
     }
+}
+
+const BY_WAY: &str = "has rights by way of this";
+
+/// A role that the account has by way of a group that it is in, with somebody else beside it.
+fn with_a_group_of_its_own() -> Bench {
+    let bench = on("protegrity");
+    bench.run("roles create --name own-role --permission group_viewer --permission role_viewer").exits(0);
+    bench.run("groups create --name own-group --role own-role --user admin --user maria.garcia").exits(0);
+    bench
+}
+
+#[test]
+fn what_gives_the_account_that_acts_its_rights_is_guarded_by_its_name() {
+    let bench = with_a_group_of_its_own();
+    let id = bench.run("groups get own-group -o json").exits(0).json()["id"].as_str().unwrap().to_owned();
+    for (line, input) in [
+        ("roles update own-role --remove permissions=group_viewer --yes", ""),
+        ("roles update own-role --set permissions=:[] --yes", ""),
+        ("roles update own-role --permission role_viewer --yes", ""),
+        ("roles update own-role --data - --yes", r#"{"permissions":["role_viewer"]}"#),
+        ("roles delete own-role --yes", ""),
+        ("roles delete directory_administrator --yes", ""),
+        ("roles update security_administrator --remove permissions=role_admin --yes", ""),
+        ("groups delete own-group --yes", ""),
+        (&format!("groups delete {id} --yes"), ""),
+        ("groups update own-group --remove roles=own-role --yes", ""),
+        ("groups update own-group --set roles=:[] --yes", ""),
+        ("groups update own-group --role directory_viewer --yes", ""),
+    ] {
+        stopped(&bench, "protegrity", (line, input), 11, BY_WAY);
+    }
+    for line in [
+        "groups update own-group --remove members=admin --yes",
+        "groups update own-group --user maria.garcia --yes",
+        "groups members remove own-group --user ADMIN --yes",
+    ] {
+        stopped(&bench, "protegrity", (line, ""), 11, "the account that the profile signs in as");
+    }
+    bench.run("groups members remove own-group --user maria.garcia --yes").exits(0);
+    bench.run("roles update own-role --remove permissions=group_viewer --confirm own-role").exits(0);
+    bench.run("groups delete own-group --confirm own-group").exits(0);
+    bench.run("roles delete own-role --yes").exits(0);
+}
+
+#[test]
+fn a_row_that_takes_rights_from_the_account_that_acts_asks_for_the_profile() {
+    let bench = with_a_group_of_its_own();
+    for (command, rows) in [
+        ("roles delete", "role\nreadonly_api\nown-role\n"),
+        ("groups delete", "group\nempty\nown-group\n"),
+        ("groups update", "group,user\nempty,maria.garcia\nown-group,maria.garcia\n"),
+        ("groups update", "group,role\nown-group,directory_viewer\n"),
+        ("roles update", "role,permission\nown-role,role_viewer\n"),
+    ] {
+        let file = bench.file("rows.csv", rows);
+        stopped(&bench, "protegrity", (&format!("{command} --each {file} --yes"), ""), 11, BY_WAY);
+    }
+    for (command, rows) in [
+        ("groups members remove", "group,user\nown-group,maria.garcia\n"),
+        ("groups update", "group,user\nown-group,admin\n"),
+        ("roles delete", "role\nreadonly_api\n"),
+    ] {
+        let file = bench.file("rows.csv", rows);
+        bench.run(&format!("{command} --each {file} --yes")).exits(0);
+    }
+}
+
+#[test]
+fn the_account_that_acts_is_guarded_where_what_it_has_cannot_be_read() {
+    for (fault, line) in [
+        ("status --status 403", "roles delete readonly_api --yes"),
+        ("no-answer", "roles update readonly_api --remove permissions=role_viewer --yes"),
+        ("missing-member --member roles", "roles delete readonly_api --yes"),
+        ("status --status 403", "groups delete empty --yes"),
+    ] {
+        let bench = on("protegrity");
+        bench.run(&format!("sandbox fault {fault} --path /users --calls reads")).exits(0);
+        stopped(&bench, "protegrity", (line, ""), 11, "could not be checked");
+        let ran = bench.answer(line.trim_end_matches(" --yes"), "n\n").exits(11);
+        assert!(ran.err.contains("could not be checked"), "{line}: {ran:?}");
+        let name = line.split(' ').nth(2).unwrap();
+        bench.run(&format!("{line} --confirm {name}")).exits(0);
+    }
+}
+
+/// A served U4IDS, and a bench that signs in as a client that is registered there.
+pub(crate) fn a_client_of_its_own() -> (Served, Bench) {
+    let served = Served::plain(3, still());
+    let bench = served.bench("u4ids").by(still());
+    let made = bench
+        .run(
+            "clients create --client-id own --name Own --flow ClientCredentials --allowed-scope u4ids-admin \
+             --allowed-scope payroll -o json",
+        )
+        .exits(0)
+        .json();
+    let secret = made["clientSecrets"][0]["value"].as_str().unwrap().to_owned();
+    let bench = bench.with("IAMCTL_CLIENT_ID", "own").with("IAMCTL_CLIENT_SECRET", &secret);
+    (served, bench)
+}
+
+#[test]
+fn rights_by_way_of_a_group_or_scope_are_guarded_where_the_platform_tells_of_them() {
+    let bench = on("hid");
+    bench.run("groups create --name Operators --id UG_OPS").exits(0);
+    bench.run("users create --username 'admin client:1' --group UG_OPS --role RL_RECEPTION").exits(0);
+    for line in
+        ["groups delete UG_OPS --yes", "groups delete Operators --yes", "roles delete Reception --yes"]
+    {
+        stopped(&bench, "hid", (line, ""), 11, BY_WAY);
+    }
+    bench.run("groups delete UG_PARTNERS --yes").exits(0);
+    let (served, bench) = a_client_of_its_own();
+    for line in [
+        "scopes delete payroll --yes",
+        "scopes update payroll --enabled false --yes",
+        "scopes replace payroll docs/examples/scope.json --yes",
+    ] {
+        let before = served.totals("u4ids").1;
+        bench.run(line).exits(11).says(BY_WAY);
+        assert_eq!(served.totals("u4ids").1, before, "{line}");
+    }
+    bench.run("scopes delete webhooks --yes").exits(0);
+    bench.run("scopes update payroll --description Pay").exits(0);
 }

@@ -120,7 +120,7 @@ fn each_rotation_gives_another_secret() {
 #[test]
 fn who_rotates_the_secret_that_it_uses_is_told() {
     let line = "clients secrets rotate 'Sandbox administrator' --confirm 'Sandbox administrator'";
-    bench().run(line).exits(0).says("iamctl auth login");
+    bench().run(line).exits(0).says("SHARED_SECRET to the new one");
 }
 
 // Rules.

@@ -30,12 +30,14 @@ mod hostile;
 mod imports;
 mod input;
 #[cfg(target_os = "linux")]
+mod journals;
 mod keyring;
 mod limits;
 mod lists;
 mod matrix;
 mod network;
 mod output;
+mod own_secret;
 mod owners;
 mod parts;
 mod process;

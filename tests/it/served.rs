@@ -61,7 +61,8 @@ impl Served {
         let mut bench =
             Bench::new().with("IAMCTL_PLATFORM", platform).with("IAMCTL_URL", &self.url(platform));
         for (name, value) in account.settings.iter().chain(account.secrets) {
-            bench = bench.with(&format!("IAMCTL_{}", name.to_uppercase()), value);
+            let value = value.replace(&format!("sandbox:{platform}"), &self.url(platform));
+            bench = bench.with(&format!("IAMCTL_{}", name.to_uppercase()), &value);
         }
         bench
     }

@@ -61,7 +61,13 @@ fn an_expired_secret_is_said_to_be_one() {
         .run("clients secrets update web 1 --description 'Long gone'")
         .exits(0)
         .says("secret 1 of web expired at 2025-06-30T21:59:59Z and opens nothing any more");
-    bench.run("clients secrets update web 2 --expires 2020-01-01").exits(0).says("ends at once");
+    refused(
+        &bench,
+        "clients secrets update web 2 --expires 2020-01-01",
+        11,
+        &["ends secret 2 at once", "--yes"],
+    );
+    bench.run("clients secrets update web 2 --expires 2020-01-01 --yes").exits(0).says("ends at once");
     bench.run("clients secrets rotate web --delete-old --yes").exits(12).says("--old");
     refused(&bench, "clients secrets update web 9 --description x", 5, &["it has 1, 2"]);
     refused(&bench, "clients secrets update web 1", 2, &["--expires"]);
@@ -102,4 +108,113 @@ fn on_a_protected_profile_it_needs_the_name_of_the_profile_too() {
     bench.run(rotate).exits(11).says("--confirm 'prod'");
     assert_eq!(served.totals("u4ids").1, before, "something was written");
     bench.run(&format!("{rotate} --confirm prod")).exits(0).says("the protected profile prod");
+}
+
+#[test]
+fn a_shorter_life_of_a_secret_asks_and_a_longer_one_does_not() {
+    const OF_SCOPE: &str = "api 67ccd7a7-b052-4521-803a-6d4ff75d6a89";
+    let bench = bench();
+    for line in [
+        "clients secrets update web 2 --data -",
+        "clients secrets update web 2 --expires 30d",
+        &format!("scopes secrets update {OF_SCOPE} --expires 2020-01-01"),
+        "clients secrets rotate web --old 2 --expires 7d",
+    ] {
+        let before = bench.counters("u4ids").1;
+        let data = r#"{"expiration":"2030-01-01T00:00:00Z"}"#;
+        bench.feed(line, data).exits(11).says("--yes");
+        assert_eq!(bench.counters("u4ids").1, before, "{line} wrote");
+        bench.feed(&format!("{line} --yes"), data).exits(0);
+    }
+    bench.run("clients secrets update web 2 --expires 2031-01-01").exits(0);
+    bench.run("clients secrets update web 2 --expires 2030-06-01").exits(11).says("shortens its life");
+    let rows = bench.file("rows.csv", "client,secret-id,expires\nweb,2,30d\n");
+    bench.run(&format!("clients secrets update --each {rows}")).exits(11).says("--yes");
+    bench.run(&format!("clients secrets update --each {rows} --yes")).exits(0);
+}
+
+#[test]
+fn what_is_said_of_the_old_secret_was_looked_up() {
+    for (faults, code, said) in [
+        (
+            &["status --status 403 --calls writes --path /secrets/2"] as &[&str],
+            4,
+            "the old one, 2, is still there",
+        ),
+        (
+            &[
+                "status --status 403 --calls writes --path /secrets/2",
+                "status --status 403 --calls reads --skip 2 --path /clients/web",
+            ],
+            4,
+            "may be there still",
+        ),
+    ] {
+        let bench = bench();
+        for fault in faults {
+            bench.run(&format!("sandbox fault {fault}")).exits(0);
+        }
+        bench.run("clients secrets rotate web --old 2 --delete-old --yes").exits(code).says(said);
+    }
+}
+
+#[test]
+fn a_row_whose_new_secret_nobody_has_names_it() {
+    for (line, rows, row) in [
+        ("clients secrets add", "client\nold-portal\nweb\n", 1),
+        ("clients secrets rotate", "client,old\nold-portal,\nweb,2\n", 1),
+        ("scopes secrets add", "scope\npayroll\napi\n", 1),
+    ] {
+        let bench = bench();
+        let (file, kept) = (bench.file("rows.csv", rows), bench.path("kept"));
+        bench.run("sandbox fault lost-answer --calls writes --skip 1 --times 1").exits(0);
+        let line = format!("{line} --each {file} --secret-out {} --jobs 1 -o ndjson", kept.display());
+        let ran = bench.run(&line).exits(9);
+        let told: Value = serde_json::from_str(ran.out.lines().nth(row).unwrap()).unwrap();
+        assert_eq!(told["outcome"], "in-doubt", "{line}: {told}");
+        let made = told["made"][0].as_str().map(str::to_owned).unwrap_or_else(|| told["made"][0].to_string());
+        let message = told["message"].as_str().unwrap();
+        assert!(message.contains(&made) && message.contains("not there before"), "{line}: {told}");
+    }
+}
+
+#[test]
+fn a_run_that_kept_secrets_in_a_file_is_gone_on_with_as_it_says() {
+    let bench = bench();
+    let (file, kept) = (bench.file("rows.csv", "client\nweb\nold-portal\n"), bench.path("kept"));
+    let line = format!("clients secrets add --each {file} --secret-out {} --jobs 1", kept.display());
+    bench.run("sandbox fault status --status 400 --calls writes --skip 1 --times 1").exits(0);
+    let journal = bench.path("j").display().to_string();
+    let ran =
+        bench.run(&format!("{line} --journal {journal}")).exits(9).says("1 done").says("the same command");
+    assert!(ran.err.contains("--resume"), "{ran:?}");
+    // As a run leaves it that was killed.
+    let first = std::fs::read_to_string(&kept).unwrap();
+    std::fs::write(&kept, format!("{first}\n\n\n")).unwrap();
+    bench.run(&format!("{line} --resume {journal}")).exits(0).says("1 done, 1 skipped");
+    let both = std::fs::read_to_string(&kept).unwrap();
+    let keys: Vec<String> = both
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["key"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!((keys, both.starts_with(&first)), (vec!["web".to_owned(), "old-portal".to_owned()], true));
+    // Without --resume, and where others can read it, nothing is added.
+    bench.run(&line).exits(2).says("not overwritten");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        std::fs::set_permissions(&kept, std::fs::Permissions::from_mode(0o644)).unwrap();
+        bench.run(&format!("{line} --resume {journal}")).exits(2).says("is open to others");
+        assert_eq!(std::fs::read_to_string(&kept).unwrap(), both);
+    }
+}
+
+#[test]
+fn a_purge_whose_answer_was_lost_is_in_doubt_and_says_how_to_look() {
+    let bench = bench();
+    bench.run("sandbox fault lost-answer --calls writes --times 1").exits(0);
+    bench
+        .run("audits purge --keep 10 --confirm sandbox/u4ids")
+        .exits(16)
+        .says("iamctl audits statistics --profile sandbox/u4ids");
 }

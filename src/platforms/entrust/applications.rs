@@ -13,6 +13,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, encode_segment};
 use crate::json;
 use crate::platforms::table::{Edit, Operation, default, local, may, named};
+use crate::secret::Secret;
 use crate::session::outcome::plan;
 use crate::session::{Given, Outcome, Sent, Session};
 use serde_json::{Value, json};
@@ -260,5 +261,11 @@ fn rotate<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
             "the old secret has ended, and nobody has the new one: rotate again before anything relies on it",
         )
     })?;
+    if session.settings.get("application_id").is_some_and(|own| own.eq_ignore_ascii_case(id)) {
+        // The old one has ended, so there is nothing to go back to.
+        session.keep_own("shared_secret", &Secret::new(secret)).map_err(|fault| {
+            fault.hint("the new secret was handed over: give it to the profile with 'iamctl auth login'")
+        })?;
+    }
     Ok(Outcome::Delivered("the old secret has ended".to_owned()))
 }

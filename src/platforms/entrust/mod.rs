@@ -94,8 +94,14 @@ pub static PLATFORM: Platform = Platform {
     folds: &[&USER, &USERS, &USERNAME, &LOGIN, &ACCOUNT],
     batches: user_bulk::BATCHES,
     accounts: &[
-        Account { arg: &ADMIN_APPLICATION, setting: "application_id", name: "" },
-        Account { arg: &CLIENT, setting: "application_id", name: "" },
+        Account {
+            arg: &ADMIN_APPLICATION,
+            setting: "application_id",
+            name: "",
+            secret: "shared_secret",
+            grants: &[],
+        },
+        Account { arg: &CLIENT, setting: "application_id", name: "", secret: "shared_secret", grants: &[] },
     ],
 };
 

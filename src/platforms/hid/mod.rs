@@ -21,7 +21,7 @@ mod status;
 mod tests;
 mod users;
 
-use super::table::{Account, Find, Platform, Resolver, SecretSetting};
+use super::table::{Account, Find, Grant, Platform, Resolver, SecretSetting};
 use crate::commands::Arg;
 use crate::commands::args::{DEVICE, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS};
 use crate::http::{Call, Method};
@@ -80,8 +80,20 @@ pub static PLATFORM: Platform = Platform {
     ],
     folds: &[&USER, &USERS, &USERNAME, &OWNER],
     batches: &[],
-    accounts: &[Account { arg: &USER, setting: "client_id", name: "/userName" }],
+    accounts: &[Account {
+        arg: &USER,
+        setting: "client_id",
+        name: "/userName",
+        secret: "client_secret",
+        grants: GRANTS,
+    }],
 };
+
+/// A client is a user too, where the service shows it among them.
+const GRANTS: &[Grant] = &[
+    Grant { resource: "roles", held: "/roles", members: "", through: &[] },
+    Grant { resource: "groups", held: "/groups", members: "/members", through: &[] },
+];
 
 const fn user(arg: &'static Arg) -> Resolver {
     Resolver {

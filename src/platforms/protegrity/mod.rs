@@ -19,7 +19,7 @@ mod signin;
 mod tests;
 mod users;
 
-use super::table::{Account, Find, List, Platform, Resolver, SecretSetting, is_uuid};
+use super::table::{Account, Find, Grant, List, Platform, Resolver, SecretSetting, is_uuid};
 use crate::commands::args::{GROUP, GROUPS, USER, USERNAME, USERS};
 use crate::schema::Schemas;
 use crate::session::PlatformInfo;
@@ -104,7 +104,13 @@ pub static PLATFORM: Platform = Platform {
     folds: &[&USER, &USERS, &USERNAME, &GROUPS],
     batches: &[],
     accounts: &[
-        Account { arg: &USER, setting: "username", name: "/username" },
-        Account { arg: &USERS, setting: "username", name: "/username" },
+        Account { arg: &USER, setting: "username", name: "/username", secret: "password", grants: GRANTS },
+        Account { arg: &USERS, setting: "username", name: "/username", secret: "password", grants: &[] },
     ],
 };
+
+/// Groups pass their roles on to their members.
+const GRANTS: &[Grant] = &[
+    Grant { resource: "roles", held: "/roles", members: "", through: &[("groups", "/roles")] },
+    Grant { resource: "groups", held: "/groups", members: "/members", through: &[] },
+];

@@ -182,8 +182,12 @@ pub(super) static OPERATIONS: &[Operation] = &[
     )
     .on(&[&CLIENT, &SECRET_ID])
     .body(&[may(&DESCRIPTION, "/description"), may(&EXPIRES, "/expiration")])
+    .takes(&EXPIRES, secrets::shortens_of_client)
     .columns(secrets::COLUMNS)
-    .try_it(&["clients secrets update web 2 --expires 30d"]),
+    .try_it(&[
+        "clients secrets update web 2 --description 'In use since May'",
+        "clients secrets update web 2 --expires 30d --yes",
+    ]),
     Operation::delete(&clients::SECRETS_DELETE, "/clients/{client}/secrets/{secret-id}")
         .on(&[&CLIENT, &SECRET_ID])
         .counted_by(&SECRETS)
@@ -199,6 +203,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&DELETE_OLD),
             local(&SECRET_OUT),
         ])
+        .takes(&EXPIRES, rotate::shortens_of_client)
         .answers(secrets::SHOWN)
         .columns(secrets::MADE)
         .try_it(&[

@@ -19,7 +19,7 @@ mod tenants;
 mod tests;
 mod used;
 
-use super::table::{Account, Find, List, Platform, Resolver, SecretSetting};
+use super::table::{Account, Find, Grant, List, Platform, Resolver, SecretSetting};
 use crate::commands::args::{CLIENT, SCOPE, TENANT};
 use crate::schema::Schemas;
 use crate::session::PlatformInfo;
@@ -80,7 +80,13 @@ pub static PLATFORM: Platform = Platform {
     ],
     folds: &[],
     batches: &[],
-    accounts: &[Account { arg: &CLIENT, setting: "client_id", name: "" }],
+    accounts: &[Account {
+        arg: &CLIENT,
+        setting: "client_id",
+        name: "",
+        secret: "client_secret",
+        grants: &[Grant { resource: "scopes", held: "/allowedScopes", members: "", through: &[] }],
+    }],
 };
 
 /// Lists have no pages here.

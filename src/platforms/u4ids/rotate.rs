@@ -2,14 +2,14 @@
 //! anything that it takes the place of is touched, and what a lost answer may have made or taken away is looked for.
 
 use super::address::path;
-use super::secrets::{Known, OF_CLIENT, OF_SCOPE, Owner, find, instant, known, over, said};
+use super::secrets::{Known, OF_CLIENT, OF_SCOPE, Owner, find, instant, known, over, said, shorter};
 use crate::commands::args::{DELETE_OLD, OLD_SECRET};
 use crate::fault::{Evidence, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::Operation;
-use crate::secret::HIDDEN;
+use crate::secret::{HIDDEN, Secret};
 use crate::session::outcome::plan;
 use crate::session::{Given, Outcome, Sent, Session};
 use serde_json::{Value, json};
@@ -66,12 +66,32 @@ fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
         Err(fault) => return Err(unheld(session, owner, name, &known, fault)),
     };
     let made = hand_over(session, owner, &reply, name)?;
+    if owner.is_own(session, name) {
+        take_up(session, owner, name, (&reply, &made))?;
+    }
     let Some((old, call)) = take else {
         return Ok(Outcome::Delivered(stays(old, name, &made, owner)));
     };
     must_be_there(session, owner, name, (&made, &old.id))?;
     take_away(session, owner, name, (&made, &old.id), &call)?;
     Ok(Outcome::Delivered(format!("secret of {name} rotated: {made} took the place of {}", old.id)))
+}
+
+/// What a rotation takes away: the new secret of a client lives shorter than the old one.
+pub(super) fn shortens_of_client(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+    shortens(session, given, &OF_CLIENT)
+}
+
+/// The same of a scope.
+pub(super) fn shortens_of_scope(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+    shortens(session, given, &OF_SCOPE)
+}
+
+fn shortens(session: &Session, given: &Given, owner: &Owner) -> Result<Option<String>, Fault> {
+    let (name, body) = (given.text(owner.arg).unwrap_or_default(), said(given)?);
+    let known = known(session, owner, name)?;
+    let old = old(session, &known, owner, name, given)?;
+    Ok(old.and_then(|old| shorter(session, old, &body)))
 }
 
 /// Refuses to delete a secret that works for one that would open nothing, and warns of such a one elsewhere.
@@ -134,18 +154,16 @@ fn take_away(
     call: &Call,
 ) -> Result<(), Fault> {
     let Err(fault) = session.write(call) else { return Ok(()) };
-    let again = session.cancel.check().and_then(|()| match fault.detail().doubt {
-        Some(_) => known(session, owner, name).map(|known| known.iter().any(|secret| secret.id == old)),
-        None => Ok(true),
-    });
-    let Err(fault) = fault.settled(match again {
-        Ok(true) => Evidence::NotDone,
-        Ok(false) => Evidence::Done,
-        Err(_) => Evidence::Unknown,
-    }) else {
-        return Ok(());
+    let looked = session.cancel.check().and_then(|()| known(session, owner, name));
+    let is_there = looked.map(|known| known.iter().any(|secret| secret.id == old));
+    let (evidence, state) = match is_there {
+        // Whoever took it away: it is gone, as it was meant to be.
+        Ok(false) => return Ok(()),
+        Ok(true) => (Evidence::NotDone, "is still there"),
+        Err(_) => (Evidence::Unknown, "may be there still (the secrets could not be read)"),
     };
-    let state = if fault.detail().doubt.is_some() { "may be there still" } else { "is still there" };
+    let Err(fault) = fault.settled(evidence) else { return Ok(()) };
+    let state = if fault.detail().doubt.is_some() { "may be there still" } else { state };
     let mut fault = fault.hint(format!(
         "the new secret {made} was handed over; the old one, {old}, {state}: 'iamctl {} secrets delete {name} {old}'",
         owner.collection
@@ -183,6 +201,17 @@ fn hand_over(session: &Session, owner: &Owner, reply: &Reply, name: &str) -> Res
     let raw = serde_json::from_slice(&reply.body).unwrap_or_else(|_| json::raw(&answer));
     session.handover.deliver(&raw, name).map_err(lost)?;
     Ok(id)
+}
+
+/// Has the profile sign in with the new secret of its own client from now on, before the old one goes.
+fn take_up(session: &Session, owner: &Owner, name: &str, (reply, made): (&Reply, &str)) -> Result<(), Fault> {
+    let value = reply.value().and_then(|answer| json::text_at(&answer, "/value")).unwrap_or_default();
+    session.take_up("client_secret", &Secret::new(value)).map_err(|fault| {
+        fault.hint(format!(
+            "no secret was deleted; 'iamctl {} secrets delete {name} {made}' removes the new one",
+            owner.collection
+        ))
+    })
 }
 
 fn stays(old: Option<&Known>, name: &str, made: &str, owner: &Owner) -> String {

@@ -136,6 +136,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     )
     .on(&[&SCOPE, &SECRET_ID])
     .body(&[may(&DESCRIPTION, "/description"), may(&EXPIRES, "/expiration")])
+    .takes(&EXPIRES, secrets::shortens_of_scope)
     .columns(secrets::COLUMNS)
     .try_it(&["scopes secrets update api 67ccd7a7-b052-4521-803a-6d4ff75d6a89 --description Gateway"]),
     Operation::delete(&scopes::SECRETS_DELETE, "/scopes/{scope}/secrets/{secret-id}")
@@ -153,6 +154,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&DELETE_OLD),
             local(&SECRET_OUT),
         ])
+        .takes(&EXPIRES, rotate::shortens_of_scope)
         .answers(secrets::SHOWN)
         .columns(secrets::MADE)
         .try_it(&[

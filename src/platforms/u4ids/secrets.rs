@@ -54,6 +54,14 @@ pub(super) static OF_CLIENT: Owner =
 pub(super) static OF_SCOPE: Owner =
     Owner { collection: "scopes", id: &["/scopeId", "/name"], member: "scopeSecrets", arg: &SCOPE };
 
+impl Owner {
+    /// Whether they are those of the client that the profile signs in as.
+    pub(super) fn is_own(&self, session: &Session, name: &str) -> bool {
+        std::ptr::eq(self.arg, &CLIENT)
+            && session.settings.get("client_id").is_some_and(|own| own.eq_ignore_ascii_case(name))
+    }
+}
+
 /// A secret that is there already.
 #[derive(Debug)]
 pub(super) struct Known {
@@ -114,6 +122,38 @@ pub(super) fn said(given: &Given) -> Result<Value, Fault> {
     }
     check_sayable(&body)?;
     Ok(body)
+}
+
+/// What an update of a client's secret takes away.
+pub(super) fn shortens_of_client(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+    shortens(session, given, &OF_CLIENT)
+}
+
+/// What an update of a scope's secret takes away.
+pub(super) fn shortens_of_scope(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+    shortens(session, given, &OF_SCOPE)
+}
+
+fn shortens(session: &Session, given: &Given, owner: &Owner) -> Result<Option<String>, Fault> {
+    let name = given.text(owner.arg).unwrap_or_default();
+    let known = known(session, owner, name)?;
+    let secret = find(session, &known, owner, name, given.text(&SECRET_ID).unwrap_or_default())?;
+    Ok(shorter(session, secret, &said(given)?))
+}
+
+/// Says so where a secret with this body would live shorter than the one that is there.
+pub(super) fn shorter(session: &Session, there: &Known, body: &Value) -> Option<String> {
+    let end = instant(json::at(body, "/expiration"))?;
+    let now = session.clock.now();
+    let lives = |until: Option<Timestamp>| until.is_none_or(|until| until > end);
+    if there.is_over(now) || !lives(there.expires) {
+        return None;
+    }
+    let until = there.expires.map_or_else(|| "does not end".to_owned(), |until| format!("ends at {until}"));
+    Some(match end <= now {
+        true => format!("ends secret {} at once: {end} is past", there.id),
+        false => format!("shortens its life to {end}; secret {} {until} now", there.id),
+    })
 }
 
 /// Changes description and end of a secret, as far as they differ.
