@@ -7,11 +7,11 @@ use super::change::{
     absent, add, change, check_address, check_secrets, check_target, in_any_case, name_of, place, take,
 };
 use super::confirm::Gate;
-use super::members::{self, Asked, Names};
+use super::members::{Asked, Names};
 use super::proof::{Lists, shows};
 use super::target::Target;
 use super::wording::{done, unchanged};
-use super::{account, call, check, documented, doubt, grants, loss};
+use super::{account, call, carried, check, documented, doubt, grants, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method};
@@ -41,7 +41,7 @@ pub(super) fn run<'a>(
     let unsent = |fault: Fault| fault.delivery(Delivery::NotSent);
     let before = read(target, operation, edit, given).map_err(unsent)?;
     let kept = (edit.keep)(&before);
-    members::carried(edit, &kept, &given.changes).map_err(|fault| unsent(session.name(fault)))?;
+    carried::check(target, operation, edit, given, [&before, &kept]).map_err(unsent)?;
     let Wanted { body: mut wanted, shown } = wanted(target, operation, edit, given, [&before, &kept])?;
     json::half::keep(&mut wanted, &kept);
     let mut differences = differences(&kept, &wanted);

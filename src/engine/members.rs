@@ -249,20 +249,6 @@ impl Names<'_> {
     }
 }
 
-/// Fails where what was read lacks what every write sends again, or a list that is to be changed.
-///
-/// # Errors
-/// Unexpected, naming the member.
-pub(super) fn carried(edit: &Edit, kept: &Value, changes: &[Change]) -> Result<(), Fault> {
-    let changed = |at: &&&str| changes.iter().any(|change| place(edit.root, change.name()) == **at);
-    let mut needed = edit.carries.iter().chain(edit.lists.iter().filter(changed));
-    match needed.find(|at| json::at(kept, at).is_null()) {
-        Some(at) => Err(Fault::unexpected(format!("the platform's answer lacks '{}'", name_of(at)))
-            .hint("nothing was sent: the change would remove what the answer does not show")),
-        None => Ok(()),
-    }
-}
-
 fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
     json::nearest(name, candidates).map(|near| format!("; did you mean '{near}'?")).unwrap_or_default()
 }

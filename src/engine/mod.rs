@@ -6,6 +6,7 @@ mod account;
 pub mod answer;
 mod batch;
 pub mod call;
+mod carried;
 mod change;
 mod check;
 mod confirm;

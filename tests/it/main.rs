@@ -12,6 +12,7 @@ mod binary;
 mod bulk;
 mod bulk_names;
 mod canary;
+mod carried;
 mod doubts;
 mod effects;
 mod entrust;

@@ -7,9 +7,9 @@ use iamctl::platforms::{Flow, Need, Operation, PLATFORMS, Platform};
 use serde_json::Value;
 
 /// A resource that can be read and changed.
-struct Resource {
-    platform: &'static Platform,
-    change: &'static Operation,
+pub(crate) struct Resource {
+    pub(crate) platform: &'static Platform,
+    pub(crate) change: &'static Operation,
     /// The line that reads it.
     get: String,
     /// The line that changes it, without the input.
@@ -66,7 +66,7 @@ impl Resource {
         })
     }
 
-    fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         format!("{} {}", self.platform.name, self.change.command.path)
     }
 
@@ -89,12 +89,12 @@ impl Resource {
         bench.feed(&format!("{} {input} {sure} -o json{secret}", self.update), INPUT)
     }
 
-    fn show(&self, bench: &Bench, form: &str) -> Ran {
+    pub(crate) fn show(&self, bench: &Bench, form: &str) -> Ran {
         bench.run(&format!("{} -o {form}", self.get)).exits(0)
     }
 }
 
-fn resources() -> Vec<Resource> {
+pub(crate) fn resources() -> Vec<Resource> {
     let all = PLATFORMS.iter().flat_map(|platform| platform.operations().map(move |row| (*platform, row)));
     let changes = all.filter(|(_, row)| matches!(row.command.verb(), "update" | "replace"));
     changes.filter_map(|(platform, row)| Resource::of(platform, row)).collect()
@@ -217,7 +217,7 @@ fn a_member_that_is_edited_is_written_and_everything_else_survives() {
             }
             if quiet {
                 // Nothing was changed, so it must have been said.
-                if !ran.err.contains("left out") {
+                if !["left out", "left as it is"].iter().any(|words| ran.err.contains(words)) {
                     failures.push(format!("{} {at} was passed over: {ran:?}", resource.name()));
                 }
                 continue;
