@@ -5,7 +5,7 @@ use super::change::place;
 use super::effect::effect;
 use super::target::Target;
 use super::wording::{label, names};
-use super::{account, call, edges, loss, new_from};
+use super::{account, call, edges, kinds, loss, new_from};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -29,6 +29,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
     check_edits(platform, operation, given)?;
     check_verb(platform, operation, given)?;
     check_data(platform, operation, given)?;
+    kinds::check_data(operation, given)?;
     check_spelling(operation, given)?;
     check_twice(operation, given)?;
     check_part(platform, operation, given)?;

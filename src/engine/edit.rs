@@ -10,7 +10,7 @@ use super::members::{self, Asked, Names};
 use super::proof::{Lists, shows};
 use super::target::Target;
 use super::wording::{done, unchanged};
-use super::{account, call, check, doubt, loss};
+use super::{account, call, check, doubt, edges, kinds, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method};
@@ -49,6 +49,8 @@ pub(super) fn run<'a>(
     if differences.is_empty() {
         return Ok(Outcome::Unchanged(unchanged(&gate.label)));
     }
+    edges::check_changed(target.platform, operation, given, &differences).map_err(unsent)?;
+    kinds::check_changed(edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
     let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));

@@ -16,6 +16,7 @@ mod effect;
 mod find;
 mod given_back;
 mod how;
+mod kinds;
 pub mod look;
 mod loss;
 mod members;
