@@ -6,7 +6,7 @@ use super::change::place;
 use super::effect::{effect, may_take};
 use super::target::Target;
 use super::wording::{label, names};
-use super::{account, call, documented, edges, grants, loss, new_from};
+use super::{account, call, documented, edges, grants, kinds, loss, new_from};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -30,6 +30,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
     check_edits(platform, operation, given)?;
     check_verb(platform, operation, given)?;
     check_data(platform, operation, given)?;
+    kinds::check_data(operation, given)?;
     check_spelling(operation, given)?;
     check_twice(operation, given)?;
     check_part(platform, operation, given)?;

@@ -11,7 +11,7 @@ use super::members::{Asked, Names};
 use super::proof::{Lists, shows};
 use super::target::Target;
 use super::wording::{done, unchanged};
-use super::{account, call, carried, check, documented, doubt, grants, loss};
+use super::{account, call, carried, check, documented, doubt, edges, grants, kinds, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method};
@@ -51,6 +51,8 @@ pub(super) fn run<'a>(
         return Ok(Outcome::Unchanged(unchanged(&gate.label)));
     }
     documented::wanted(target, operation, given, [&kept, &wanted])?;
+    edges::check_changed(target.platform, operation, given, &differences).map_err(unsent)?;
+    kinds::check_changed(edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
     let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));

@@ -19,6 +19,7 @@ mod find;
 mod given_back;
 mod grants;
 mod how;
+mod kinds;
 pub mod look;
 mod loss;
 mod members;

@@ -62,7 +62,11 @@ pub fn run<'a>(
         ..confirm::Gate::new(session, operation.into(), effect, how)
     };
     gate.raise(effect, Own::itself(account::is_given(target, operation, &given)));
-    gate.precheck()?;
+    // An edit asks once it is known what would change: for nothing, nobody is asked.
+    let edits = matches!(operation.flow, Flow::Edit(_));
+    if !edits {
+        gate.precheck()?;
+    }
     let taken = resolve::taken_as_id(platform, operation, &given);
     let typed = given.clone();
     let (done, said) = (done(operation, &typed, &label), subject(operation.command, &label));
@@ -70,8 +74,7 @@ pub fn run<'a>(
     // Names are looked up by reading, before anybody is asked: whatever fails there, the command was not sent.
     let resolved = resolve::names(target, operation, &mut given, &[]);
     let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
-        // An edit asks when it knows what would change.
-        if !matches!(operation.flow, Flow::Edit(_)) {
+        if !edits {
             ask(target, operation, &given, &mut gate)?;
         }
         if operation.command.effect > Effect::Read {
