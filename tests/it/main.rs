@@ -31,6 +31,7 @@ mod imports;
 mod input;
 #[cfg(target_os = "linux")]
 mod keyring;
+mod large;
 mod limits;
 mod lists;
 mod matrix;
@@ -59,5 +60,6 @@ mod tutorial;
 mod u4ids;
 mod u4ids_secrets;
 mod uses;
+mod window;
 mod wire;
 mod writes;
