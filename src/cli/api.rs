@@ -120,7 +120,7 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         let what =
             reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
         reading::watch(context.screen, &style, what, outcome, |outcome| {
-            ahead::ahead(outcome, |outcome| {
+            ahead::ahead(session, outcome, |outcome| {
                 output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
             })
         })

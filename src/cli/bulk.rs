@@ -334,6 +334,8 @@ fn carry_out(
     sheet: &Sheet,
 ) -> Result<(), Fault> {
     let resume = text(matches, "resume").map(PathBuf::from);
+    // What it says decides what is sent.
+    resume.as_ref().map_or(Ok(()), |path| context.paths()?.check(path))?;
     let journal = match (&resume, text(matches, "journal")) {
         (Some(path), _) => path.clone(),
         (None, Some(path)) => PathBuf::from(path),

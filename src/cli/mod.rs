@@ -121,7 +121,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             let what =
                 reading::Read { what: shown.what, pages: session.pages_read(), quiet: context.globals.quiet };
             reading::watch(context.screen, &style, what, outcome, |outcome| {
-                ahead::ahead(outcome, |outcome| {
+                ahead::ahead(session, outcome, |outcome| {
                     output::show(context.screen, &style, &shown, outcome, &clean, &base, dry)
                 })
             })

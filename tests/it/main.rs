@@ -33,6 +33,7 @@ mod input;
 #[cfg(target_os = "linux")]
 mod journals;
 mod keyring;
+mod large;
 mod limits;
 mod lists;
 mod matrix;
@@ -63,5 +64,6 @@ mod tutorial;
 mod u4ids;
 mod u4ids_secrets;
 mod uses;
+mod window;
 mod wire;
 mod writes;
