@@ -7,7 +7,7 @@ use super::effect::{effect, may_take};
 use super::target::Target;
 use super::wording::{label, names};
 use super::{account, call, documented, edges, grants, kinds, loss, new_from};
-use crate::commands::{Arg, Effect};
+use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::json;
@@ -326,6 +326,12 @@ pub(super) fn verify(operation: &Operation, given: &Given) -> Result<(), Fault> 
     operation.verify.map_or(Ok(()), |verify| verify(given))
 }
 
+/// What was given by flags that nothing turns into another form before it is sent.
+fn without_lists(operation: &Operation, given: &Given) -> Given {
+    let lists = operation.args().filter(|arg| matches!(arg.kind, ArgKind::Many | ArgKind::Pairs));
+    lists.fold(given.clone(), |given, arg| given.without(arg))
+}
+
 /// Checks what was given without sending anything.
 ///
 /// # Errors
@@ -337,15 +343,22 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
     new_from::take_over(target, operation, &mut given)?;
     let given = &given;
     verify(operation, given)?;
-    if let Some(prepare) = operation.prepare
-        // What it asks the platform is left for later; what it refuses by itself is known now.
-        && let Err(fault) = session.offline(|| prepare(session, &mut given.clone()))
-        && fault.kind() == Kind::Usage
-    {
-        return Err(fault);
-    }
+    let mut prepared = given.clone();
+    // What it asks the platform is left for later; what it refuses by itself is known now.
+    let is_prepared =
+        match operation.prepare.map(|prepare| session.offline(|| prepare(session, &mut prepared))) {
+            Some(Err(fault)) if fault.kind() == Kind::Usage => return Err(fault),
+            Some(Err(_)) => false,
+            Some(Ok(())) | None => true,
+        };
     let draft = call::build(session, operation, given)?;
-    documented::draft(target, operation, given, &draft)?;
+    if is_prepared {
+        documented::draft(target, operation, &prepared, &call::build(session, operation, &prepared)?)?;
+    } else if let plain = without_lists(operation, given)
+        && let Ok(draft) = call::build(session, operation, &plain)
+    {
+        documented::draft(target, operation, &plain, &draft)?;
+    }
     let mut effect = effect(platform, operation, given, &draft);
     if let Flow::Edit(edit) = operation.flow {
         effect = effect.max(loss::at_most(operation, edit, given));

@@ -131,7 +131,7 @@ fn data_that_is_no_object_is_refused_before_anything_is_sent() {
         ("\"text\"", "takes a JSON object"),
         ("null", "takes a JSON object"),
         ("{", "valid JSON"),
-        ("", "valid JSON"),
+        ("", "is empty"),
         ("{}}", "valid JSON"),
     ] {
         let file = bench.file("body.json", content);
