@@ -18,6 +18,10 @@ accept:
     IAMCTL_ACCEPT=1 cargo test --test it generated
     git status --short docs completions
 
+# What Entrust documents of bodies, from its OpenAPI document
+schema-entrust document:
+    docs/platforms/entrust-schema.py {{document}} > src/platforms/entrust/schema.json
+
 # The first command of the README
 demo:
     cargo run --release -- users list --profile sandbox/protegrity

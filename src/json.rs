@@ -7,10 +7,12 @@ pub mod hidden;
 mod mentions;
 mod number;
 pub mod strict;
+mod weight;
 pub mod yaml;
 
 pub use mentions::Mentions;
 pub use number::{alike, exact};
+pub use weight::is_heavy;
 
 use crate::secret::HIDDEN;
 use serde::Deserialize;
@@ -139,14 +141,15 @@ fn compare(pointer: &str, before: &Value, after: &Value, found: &mut Vec<Differe
 
 /// Hides every scalar under a member named in `names`, in any letter case and at any depth. `parent.member` names a member only
 /// below that parent. Where such a member is an object with a `value`, only that is hidden. Empty text
-/// and null stay: they hold nothing.
-pub fn hide(value: &mut Value, names: &[&str]) {
-    hide_below(value, names, "");
+/// and null stay: they hold nothing. Tells whether anything was hidden.
+pub fn hide(value: &mut Value, names: &[&str]) -> bool {
+    hide_below(value, names, "")
 }
 
-fn hide_below(value: &mut Value, names: &[&str], parent: &str) {
+fn hide_below(value: &mut Value, names: &[&str], parent: &str) -> bool {
     match value {
         Value::Object(map) => {
+            let mut hidden = false;
             for (name, member) in map.iter_mut() {
                 let is_secret = names.iter().any(|secret| match secret.split_once('.') {
                     Some((above, below)) => {
@@ -154,24 +157,30 @@ fn hide_below(value: &mut Value, names: &[&str], parent: &str) {
                     }
                     None => secret.eq_ignore_ascii_case(name),
                 });
-                if is_secret { blank(member) } else { hide_below(member, names, name) }
+                hidden |= if is_secret { blank(member) } else { hide_below(member, names, name) };
             }
+            hidden
         }
-        Value::Array(list) => list.iter_mut().for_each(|item| hide_below(item, names, parent)),
-        _ => {}
+        Value::Array(list) => {
+            list.iter_mut().fold(false, |hidden, item| hide_below(item, names, parent) || hidden)
+        }
+        _ => false,
     }
 }
 
-fn blank(value: &mut Value) {
+fn blank(value: &mut Value) -> bool {
     match value {
-        Value::Null => {}
-        Value::String(text) if text.is_empty() => {}
+        Value::Null => false,
+        Value::String(text) if text.is_empty() || text == HIDDEN => false,
         Value::Object(map) => match map.get_mut("value") {
             Some(inner) => blank(inner),
-            None => map.values_mut().for_each(blank),
+            None => map.values_mut().fold(false, |hidden, member| blank(member) || hidden),
         },
-        Value::Array(list) => list.iter_mut().for_each(blank),
-        scalar => *scalar = Value::String(HIDDEN.into()),
+        Value::Array(list) => list.iter_mut().fold(false, |hidden, item| blank(item) || hidden),
+        scalar => {
+            *scalar = Value::String(HIDDEN.into());
+            true
+        }
     }
 }
 
@@ -238,10 +247,10 @@ pub fn plain_text(raw: &RawValue) -> Option<&str> {
 /// is absent or null. Several pointers with `|` between them are tried in turn.
 ///
 /// # Errors
-/// When the text is invalid JSON or something other than a list stands there.
+/// When the text is invalid JSON, or something other than a list or more than a million elements stand there.
 pub fn elements(raw: &str, pointer: &str) -> Result<Option<Vec<Box<RawValue>>>, serde_json::Error> {
     if pointer.is_empty() {
-        return serde_json::from_str(raw);
+        return serde_json::from_str::<Option<weight::Few>>(raw).map(|list| list.map(|list| list.0));
     }
     if let Some((first, rest)) = pointer.split_once('|') {
         return match elements(raw, first)? {
@@ -257,7 +266,7 @@ pub fn elements(raw: &str, pointer: &str) -> Result<Option<Vec<Box<RawValue>>>, 
             None => return Ok(None),
         }
     }
-    serde_json::from_str(place)
+    elements(place, "")
 }
 
 /// Wraps a value as raw text.

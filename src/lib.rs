@@ -18,6 +18,7 @@ pub mod owner;
 pub mod platforms;
 pub mod records;
 pub mod sandbox;
+pub mod schema;
 pub mod secret;
 pub mod session;
 pub mod text;

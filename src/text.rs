@@ -27,6 +27,9 @@ fn runs(text: &str) -> bool {
 
 /// The text of a CSV cell: with a `'` before it where a spreadsheet would run it.
 pub fn guarded(text: &str) -> Cow<'_, str> {
+    if text.starts_with(|first: char| first.is_ascii_alphanumeric()) {
+        return text.into();
+    }
     if runs(text) { format!("'{text}").into() } else { text.into() }
 }
 

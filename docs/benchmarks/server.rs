@@ -2,7 +2,9 @@
 //! ones. Every list is rendered before the first request, so that a page costs a copy. Needs the standard
 //! library only; `docs/benchmarks/run` compiles it with rustc.
 //!
-//! Arguments: the number of users, and the latency of every answer in milliseconds. Prints its address.
+//! Arguments: the number of users, the latency of every answer in milliseconds, and `numbers`, `members`, `text` or
+//! `rows` for a server whose every answer is nearly as large as a client takes: a list of numbers, an object of many
+//! members, an object of one long text, or a page of users. Prints its address.
 
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -45,7 +47,34 @@ impl Users {
     }
 }
 
+/// The size of a large answer, in bytes.
+const LARGE: usize = 63 * 1024 * 1024;
+
+/// A large answer of one kind; nothing for none.
+fn large(kind: &str) -> Vec<u8> {
+    let fill = |piece: &dyn Fn(usize) -> String| {
+        let mut text = String::with_capacity(LARGE + 256);
+        (0..).take_while(|number| {
+            text.push_str(&piece(*number));
+            text.len() < LARGE
+        }).for_each(drop);
+        text
+    };
+    match kind {
+        "numbers" => format!("[{}1]", fill(&|_| "1,".repeat(1000))),
+        "members" => format!("{{\"id\":\"1\",{}\"n\":1}}", fill(&|number| format!("\"m{number}\":{number},"))),
+        "text" => format!("{{\"id\":\"1\",\"username\":\"ann\",\"note\":\"{}\"}}", "x".repeat(LARGE)),
+        "rows" => {
+            let users = Users::new(LARGE / 260);
+            return [b"[", users.slice(0, users.count()), b"]"].concat();
+        }
+        _ => String::new(),
+    }
+    .into_bytes()
+}
+
 fn main() -> std::io::Result<()> {
+    let large: Arc<[u8]> = large(&std::env::args().nth(3).unwrap_or_default()).into();
     let mut arguments = std::env::args().skip(1).filter_map(|text| text.parse::<u64>().ok());
     let count = arguments.next().unwrap_or(1_000) as usize;
     let latency = Duration::from_millis(arguments.next().unwrap_or(0));
@@ -55,14 +84,20 @@ fn main() -> std::io::Result<()> {
     println!("{address}");
     let address: Arc<str> = address.into();
     for stream in listener.incoming() {
-        let (users, stream, address) = (users.clone(), stream?, address.clone());
-        std::thread::spawn(move || converse(stream, &users, latency, &address));
+        let (users, stream, address, large) = (users.clone(), stream?, address.clone(), large.clone());
+        std::thread::spawn(move || converse(stream, &users, latency, &address, &large));
     }
     Ok(())
 }
 
 /// Answers one connection, request after request.
-fn converse(stream: TcpStream, users: &Users, latency: Duration, address: &str) -> std::io::Result<()> {
+fn converse(
+    stream: TcpStream,
+    users: &Users,
+    latency: Duration,
+    address: &str,
+    large: &[u8],
+) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut writer = stream;
@@ -91,6 +126,12 @@ fn converse(stream: TcpStream, users: &Users, latency: Duration, address: &str) 
         reader.read_exact(&mut body)?;
         if !latency.is_zero() {
             std::thread::sleep(latency);
+        }
+        if method == "GET" && !large.is_empty() {
+            // The end of a list that is read page by page.
+            let is_further = target.contains("first=") && !target.contains("first=0");
+            send(&mut writer, "", &[if is_further { b"[]" } else { large }])?;
+            continue;
         }
         answer(&mut writer, users, address, &method, &target)?;
     }

@@ -42,6 +42,8 @@ impl Sheet {
         (options.delimiter, options.delimiter_flag) = (reading.delimiter, Some("--delimiter"));
         options.raw = reading.raw;
         options.lines = columns::bare(&content, &reading).map(|target| target.name);
+        let target = columns::listed(reading.platform, reading.operation).target.map(|(target, _)| target);
+        options.bare = target.filter(|target| target.kind == ArgKind::Text).map(|target| target.name);
         let records = Records::read(content, options)?;
         let mut names = Names::new("argument of this command", reading.words.iter().map(|word| word.name))
             .hint("--map ARGUMENT=COLUMN names another column, --ignore-columns passes over some");
@@ -166,11 +168,6 @@ impl Sheet {
                     self.put(&mut given, *place, column, &Value::from(cell), &mut wrong);
                 }
             }
-            Original::Json(Value::String(text)) if self.target().is_some() => {
-                if let Some(target) = self.target() {
-                    given.set(target, Input::Text(text));
-                }
-            }
             Original::Json(value) if whole.is_some() => {
                 let map = object(value).map_err(|wrong| vec![wrong])?;
                 if let Some(file) = whole {
@@ -179,6 +176,10 @@ impl Sheet {
             }
             Original::Json(value) => {
                 let map = object(value).map_err(|wrong| vec![wrong])?;
+                // A null says nothing, but its name must mean something.
+                let unknown =
+                    map.iter().filter(|(name, value)| value.is_null() && self.names.find(name).is_none());
+                wrong.extend(unknown.map(|(name, _)| self.names.unknown(name)));
                 let members = || map.iter().filter(|(_, value)| !value.is_null());
                 let places = self.names.members(members().map(|(name, _)| name.as_str()))?;
                 for (place, (column, value)) in places.into_iter().zip(members()) {
@@ -248,11 +249,6 @@ impl Sheet {
             input => given.set(word, input),
         }
         Ok(())
-    }
-
-    /// The argument that a row gives that is one text.
-    fn target(&self) -> Option<&'static Arg> {
-        columns::listed(self.reading.platform, self.reading.operation).target.map(|(target, _)| target)
     }
 
     fn is_reason(&self, column: &str) -> bool {

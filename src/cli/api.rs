@@ -120,7 +120,7 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         let what =
             reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
         reading::watch(context.screen, &style, what, outcome, |outcome| {
-            ahead::ahead(outcome, |outcome| {
+            ahead::ahead(session, outcome, |outcome| {
                 output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
             })
         })
@@ -186,7 +186,7 @@ fn call(context: &Context, target: Target, args: &ApiArgs) -> Result<Call, Fault
         let decode = |text: &str| {
             percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
         };
-        call.set_query(&decode(name), decode(value));
+        call.query.push((decode(name), decode(value)));
     }
     for header in &args.headers {
         let (name, value) = header
@@ -330,7 +330,7 @@ fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
     let mut members = Map::new();
     for text in &args.raw_fields {
         let (name, value) = read::pair("raw-field", text)?;
-        members.insert(name, Value::from(value));
+        once(&mut members, name, Value::from(value))?;
     }
     for text in &args.fields {
         let (name, value) = read::pair("field", text)?;
@@ -342,7 +342,17 @@ fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
             }
             Err(_) => Value::String(value),
         };
-        members.insert(name, value);
+        once(&mut members, name, value)?;
     }
     Ok(Some(Body::Json(Value::Object(members))))
+}
+
+/// Adds a member that is not there yet.
+fn once(members: &mut Map<String, Value>, name: String, value: Value) -> Result<(), Fault> {
+    if members.contains_key(&name) {
+        return Err(Fault::usage(format!("the field {name} stands twice"))
+            .hint("nothing was sent; give a list as JSON: -F NAME='[\"a\",\"b\"]'"));
+    }
+    members.insert(name, value);
+    Ok(())
 }

@@ -49,6 +49,10 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     }
     if command.effect != Effect::Read {
         args.extend(write_args());
+        if has_template(carriers) {
+            let help = "Print a body with every field, for --data, and send nothing";
+            args.push(flag("data-template", help).hide_short_help(true));
+        }
     }
     if carriers.iter().any(|(_, operation)| operation.name().is_some()) {
         args.push(flag("if-not-exists", "Succeed if it already exists"));
@@ -66,6 +70,11 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.push(many("confirm", "NAME", help));
     }
     args
+}
+
+/// Whether a body can be shown to be filled in.
+pub(super) fn has_template(carriers: &[Carried]) -> bool {
+    carriers.iter().any(|(_, operation)| operation.body.iter().any(|field| !field.at.is_empty()))
 }
 
 /// Whether a target of any platform may be a name where the API wants an id.

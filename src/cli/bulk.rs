@@ -79,11 +79,7 @@ pub fn args() -> Vec<Arg> {
         )
         .value_delimiter(',')
         .action(ArgAction::Append),
-        more(
-            "list-separator",
-            "CHARACTER",
-            "What stands between the values of a list in a cell, ; if not given, or `none`",
-        ),
+        more("list-separator", "CHARACTER", "Separator of list values in a cell (default `;`), or `none`"),
         more(
             "shard",
             "K/N",
@@ -338,6 +334,8 @@ fn carry_out(
     sheet: &Sheet,
 ) -> Result<(), Fault> {
     let resume = text(matches, "resume").map(PathBuf::from);
+    // What it says decides what is sent.
+    resume.as_ref().map_or(Ok(()), |path| context.paths()?.check(path))?;
     let journal = match (&resume, text(matches, "journal")) {
         (Some(path), _) => path.clone(),
         (None, Some(path)) => PathBuf::from(path),

@@ -179,11 +179,18 @@ impl<'a> Context<'a> {
     /// # Errors
     /// Usage, or a closed pipe.
     pub fn show(&self, view: &View, outcome: Outcome) -> Result<(), Fault> {
-        let style = self.style()?;
-        crate::output::check(&style, view)?;
+        self.show_in(&self.style()?, view, outcome)
+    }
+
+    /// The same in a given form.
+    ///
+    /// # Errors
+    /// As [`show`](Self::show).
+    pub fn show_in(&self, style: &Style, view: &View, outcome: Outcome) -> Result<(), Fault> {
+        crate::output::check(style, view)?;
         crate::output::show(
             self.screen,
-            &style,
+            style,
             view,
             outcome,
             &|text| self.redactor.clean(text),

@@ -8,6 +8,7 @@ use crate::commands::{self, ArgKind};
 use crate::fault::Fault;
 use crate::json;
 use crate::output::View;
+use crate::platforms::Field;
 use crate::session::Outcome;
 use clap::Command as Clap;
 use clap_complete::Shell;
@@ -119,12 +120,44 @@ fn argument(arg: &clap::Arg, words: &[&'static commands::Arg], carriers: &[Carri
         "positional": arg.is_positional(),
         "required": arg.is_required_set(),
         "kind": kind(arg, word.map(|word| word.kind)),
+        "choices": choices(arg, word.copied(), carriers),
         "value_name": arg.get_value_names().and_then(|names| names.first()).map(|name| name.to_string())
             .filter(|_| arg.get_action().takes_values()),
         "help": arg.get_help().map(ToString::to_string),
         "platforms": takers,
         "section": arg.get_help_heading(),
     })
+}
+
+/// The only values that an argument takes: those of the table, or else those that platforms document for the member that
+/// it fills.
+fn choices(
+    arg: &clap::Arg,
+    word: Option<&'static commands::Arg>,
+    carriers: &[Carried],
+) -> Option<Vec<String>> {
+    let typed = arg.get_possible_values().into_iter().map(|value| value.get_name().to_owned());
+    let is_flag = word.is_some_and(|word| word.kind == ArgKind::Flag);
+    let typed: Vec<String> = typed.filter(|_| arg.get_action().takes_values() && !is_flag).collect();
+    if !typed.is_empty() {
+        return Some(typed);
+    }
+    let word = word?;
+    let mut documented = Vec::new();
+    for (platform, operation) in carriers {
+        let takes =
+            |field: &&Field| field.arg.is_some_and(|arg| std::ptr::eq(arg, word)) && !field.at.is_empty();
+        let Some(field) = operation.body.iter().find(takes) else { continue };
+        let body = platform.schemas.request(operation.method.as_str(), operation.path)?;
+        let schema = body.at(field.at)?;
+        let schema = schema.items.as_deref().map_or(schema, |items| body.resolve(items));
+        if schema.values.is_empty() {
+            return None;
+        }
+        let values = schema.values.iter().filter_map(Value::as_str).map(str::to_owned);
+        documented.extend(values.filter(|value| !documented.contains(value)).collect::<Vec<_>>());
+    }
+    Some(documented).filter(|documented| !documented.is_empty())
 }
 
 fn kind(arg: &clap::Arg, kind: Option<ArgKind>) -> &'static str {

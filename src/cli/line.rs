@@ -6,6 +6,7 @@ use super::capabilities::CapabilitiesArgs;
 use super::globals::Globals;
 use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
+use super::schema::SchemaArgs;
 use super::tree;
 use crate::commands::{Command, RESOURCES};
 use crate::fault::Fault;
@@ -24,6 +25,8 @@ pub enum Local {
     Api(ApiArgs),
     /// Which platform does what
     Capabilities(CapabilitiesArgs),
+    /// The members that a command's request takes, with types and values
+    Schema(SchemaArgs),
     /// The platforms on this machine, with made-up data
     Sandbox(SandboxArgs),
     /// Write the completions of a shell

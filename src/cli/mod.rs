@@ -17,7 +17,9 @@ mod new_file;
 pub mod pages;
 pub mod profiles;
 pub mod read;
+mod references;
 pub mod sandbox;
+pub mod schema;
 mod secret_folder;
 mod shard;
 pub mod tree;
@@ -45,6 +47,7 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Auth(args) => auth::run(context, args),
         Local::Api(args) => api::run(context, &args),
         Local::Capabilities(args) => capabilities::run(context, &args),
+        Local::Schema(args) => schema::run(context, &args),
         Local::Sandbox(args) => sandbox::run(context, args),
         Local::Completions(args) => generate::completions(context, &args),
         Local::Man(args) => generate::man(context, &args),
@@ -63,12 +66,17 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let platform = settings.platform;
     let named = |fault: Fault| fault.on(&settings.profile, platform.name);
     let operation = engine::operation(platform, command).map_err(named)?;
+    if read::wants_template(matches) {
+        return schema::show_template(context, (platform, operation)).map_err(named);
+    }
     let many = bulk::is_asked(matches);
     let shown = if many { bulk::view() } else { view(platform, operation) };
     output::check(&style, &shown)?;
     let mut told = Vec::new();
     let (mut given, switches) =
         read::command_line(matches, command, context.screen, context.clock.now(), &mut told)?;
+    let dry_run = switches.dry_run.is_some();
+    references::resolve(context, &mut given, platform.secret_members, dry_run).map_err(named)?;
     told.iter().for_each(|told| context.teller().line(Level::Notice, told));
     if style.sort_by.is_some() {
         // The first rows of an order are not the first that the platform sends.
@@ -90,7 +98,6 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let how = switches.how(settings.protect, &asker);
     let base = context::split_url(&settings.url).0.to_owned();
     let profile = settings.profile.clone();
-    let dry_run = switches.dry_run.is_some();
     let mints = !dry_run && engine::mints(operation, &given);
     let kept = engine::may_mint(operation).then(|| (engine::label(operation, &given), given.clone()));
     let secret_out = given.text(&SECRET_OUT).filter(|_| !dry_run).map(str::to_owned);
@@ -114,7 +121,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             let what =
                 reading::Read { what: shown.what, pages: session.pages_read(), quiet: context.globals.quiet };
             reading::watch(context.screen, &style, what, outcome, |outcome| {
-                ahead::ahead(outcome, |outcome| {
+                ahead::ahead(session, outcome, |outcome| {
                     output::show(context.screen, &style, &shown, outcome, &clean, &base, dry)
                 })
             })

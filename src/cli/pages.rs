@@ -91,7 +91,16 @@ fn table(arguments: &[Value]) -> String {
     let mut table = String::from("\n| argument | value | help |\n|---|---|---|\n");
     for argument in arguments {
         let text = |pointer: &str| json::text_at(argument, pointer).unwrap_or_default().replace('|', "\\|");
-        table.push_str(&format!("| `{}` | {} | {} |\n", text("/name"), text("/value_name"), text("/help")));
+        let choices = json::at(argument, "/choices").as_array().into_iter().flatten();
+        let choices: Vec<&str> = choices.filter_map(Value::as_str).collect();
+        let help = text("/help");
+        // Help that names them says it already.
+        let choices = if choices.iter().all(|choice| help.contains(choice)) {
+            String::new()
+        } else {
+            format!(". Values: {}", choices.join(", "))
+        };
+        table.push_str(&format!("| `{}` | {} | {}{} |\n", text("/name"), text("/value_name"), help, choices));
     }
     table
 }

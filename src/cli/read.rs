@@ -92,6 +92,11 @@ pub fn command_line(
     Ok((given, switches))
 }
 
+/// Whether a body to fill in is asked for instead of the deed.
+pub(super) fn wants_template(matches: &ArgMatches) -> bool {
+    one::<bool>(matches, "data-template").copied().unwrap_or_default()
+}
+
 /// A value of an argument that this command may not have at all.
 fn one<'a, T: Clone + Send + Sync + 'static>(matches: &'a ArgMatches, name: &str) -> Option<&'a T> {
     matches.try_get_one::<T>(name).ok().flatten()
@@ -235,6 +240,9 @@ pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fa
 /// Usage: it is none, or a key stands twice in it; the place is named.
 fn document(path: &str, flag: &str, screen: &Screen) -> Result<Value, Fault> {
     let content = read_file(path, screen)?;
+    if content.trim_ascii().is_empty() {
+        return Err(Fault::usage(format!("--{flag} {path} is empty")).hint("it takes a JSON or YAML object"));
+    }
     json::document::document(&content, path).map_err(|wrong| Fault::usage(format!("--{flag} {path} {wrong}")))
 }
 

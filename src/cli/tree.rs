@@ -66,6 +66,8 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
     if !command.long.is_empty() {
         clap = clap.long_about(format!("{}\n\n{}", command.about, command.long));
     }
+    let instead: &[&str] =
+        if super::built_in::has_template(carriers) { &["each", "data-template"] } else { &["each"] };
     for word in words(carriers) {
         let help = help(word, carriers);
         let is_target = carriers.iter().any(|(_, operation)| is_in(operation.targets, word));
@@ -73,7 +75,8 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
         for arg in clap_args(word, &help, is_target.then_some(needed)) {
             // A row brings what a line does not.
             let writes = needed && command.effect != Effect::Read;
-            clap = clap.arg(if writes { arg.required(false).required_unless_present("each") } else { arg });
+            clap =
+                clap.arg(if writes { arg.required(false).required_unless_present_any(instead) } else { arg });
         }
     }
     for arg in super::built_in::args(command, carriers) {

@@ -3,10 +3,9 @@
 use super::command::{Command, Resource, read, severe, write};
 
 /// `audits list`
-pub static LIST: Command = read("audits list", "List what happened");
+pub static LIST: Command = read("audits list", "List audit events");
 /// `audits scan`
-pub static SCAN: Command =
-    read("audits scan", "List what happened by a plain GET, the filter in the address");
+pub static SCAN: Command = read("audits scan", "List audit events by GET, with the filter in the address");
 /// `audits siem`
 pub static SIEM: Command =
     read("audits siem", "Export events for a SIEM, oldest first, and remember where to go on");
@@ -22,6 +21,6 @@ pub static PURGE: Command =
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "audits",
-    about: "What happened on the platform",
+    about: "Audit events of the platform",
     commands: &[&LIST, &SCAN, &SIEM, &CREATE, &STATISTICS, &PURGE],
 };

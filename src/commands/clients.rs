@@ -71,8 +71,7 @@ pub static AUTH_API_UPDATE: Command =
 pub static AUTH_API_DELETE: Command =
     destroy("clients auth-api delete", "deleted", "Delete an application that signs people in");
 /// `clients templates list`
-pub static TEMPLATES_LIST: Command =
-    read("clients templates list", "List what applications can be made from");
+pub static TEMPLATES_LIST: Command = read("clients templates list", "List application templates");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {

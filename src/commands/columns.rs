@@ -70,7 +70,7 @@ headings! {
     USERS "users" Plain: "How many users there are.";
     OUTCOME "outcome" Plain: "How it ended.";
     CATEGORY "category" Plain: "A category.";
-    EVENT "event" Plain: "What happened.";
+    EVENT "event" Plain: "The kind of event.";
     SUBJECT "subject" Plain: "Who did it.";
     SUBJECT_TYPE "subject-type" Plain: "What type of account did it.";
     RESOURCE "resource" Plain: "What it was used on.";
@@ -91,9 +91,9 @@ headings! {
     READ_ONLY "read-only" YesNo: "Whether it cannot be changed.";
     RULES "rules" List: "Names of rules.";
     APPLICATION "application" Plain: "An application.";
-    LOW_RISK_FLOW "low-risk-flow" Plain: "The way to sign in at low risk.";
-    MEDIUM_RISK_FLOW "medium-risk-flow" Plain: "The way to sign in at medium risk.";
-    HIGH_RISK_FLOW "high-risk-flow" Plain: "The way to sign in at high risk.";
+    LOW_RISK_FLOW "low-risk-flow" Plain: "The authentication flow at low risk.";
+    MEDIUM_RISK_FLOW "medium-risk-flow" Plain: "The authentication flow at medium risk.";
+    HIGH_RISK_FLOW "high-risk-flow" Plain: "The authentication flow at high risk.";
     FIRST_STEP "first-step" Plain: "What a user proves first.";
     SECOND_STEPS "second-steps" List: "What a user may prove second.";
     PROTOCOL "protocol" Plain: "How a provider is spoken to.";

@@ -24,7 +24,7 @@ pub static ATTRIBUTES_SET: Command =
     write("credentials attributes set", "changed", "Set attributes of a credential");
 /// `credentials attributes remove`
 pub static ATTRIBUTES_REMOVE: Command =
-    destroy("credentials attributes remove", "changed", "Take attributes from a credential");
+    destroy("credentials attributes remove", "changed", "Remove attributes from a credential");
 /// `credentials replace`
 pub static REPLACE: Command =
     destroy("credentials replace", "replaced", "Replace a credential by the one in a file").long(CARE);

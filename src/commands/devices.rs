@@ -12,7 +12,7 @@ pub static GET: Command = read("devices get", "Show one device");
 /// `devices create`
 pub static CREATE: Command = write("devices create", "created", "Register a device");
 /// `devices assign`
-pub static ASSIGN: Command = write("devices assign", "assigned", "Give a device to a user");
+pub static ASSIGN: Command = write("devices assign", "assigned", "Assign a device to a user");
 /// `devices set-status`
 pub static SET_STATUS: Command =
     write("devices set-status", "{} is now {status}", "Move a device to another status").long(

@@ -15,7 +15,7 @@ pub static MAPPINGS_LIST: Command =
 /// `directories mappings get`
 pub static MAPPINGS_GET: Command = read("directories mappings get", "Show one mapping of an attribute");
 /// `directories syncs list`
-pub static SYNCS_LIST: Command = read("directories syncs list", "List what one agent is to synchronise");
+pub static SYNCS_LIST: Command = read("directories syncs list", "List the synchronisations of an agent");
 /// `directories syncs get`
 pub static SYNCS_GET: Command = read("directories syncs get", "Show the settings of one synchronisation");
 /// `directories group-filters list`

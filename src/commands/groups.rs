@@ -21,7 +21,7 @@ pub static MEMBERS_JOIN: Command =
     write("groups members join", "{} joined", "Put one user into a group, by the call for a single pair");
 /// `groups members remove`
 pub static MEMBERS_REMOVE: Command =
-    destroy("groups members remove", "users removed from {}", "Take users out of a group");
+    destroy("groups members remove", "users removed from {}", "Remove users from a group");
 /// `groups all`
 pub static ALL: Command = read("groups all", "List every group in one answer");
 /// `groups find`

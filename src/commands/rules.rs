@@ -19,16 +19,16 @@ pub static RESOURCES_UPDATE: Command = write("rules resources update", "updated"
 pub static RESOURCES_DELETE: Command = destroy("rules resources delete", "deleted", "Delete a rule");
 /// `rules flows list`
 pub static FLOWS_LIST: Command =
-    read("rules flows list", "List the ways to sign in").of("authentication flows");
+    read("rules flows list", "List authentication flows").of("authentication flows");
 /// `rules flows get`
-pub static FLOWS_GET: Command = read("rules flows get", "Show one way to sign in");
+pub static FLOWS_GET: Command = read("rules flows get", "Show an authentication flow");
 /// `rules flows create`
-pub static FLOWS_CREATE: Command = write("rules flows create", "created", "Create a way to sign in");
+pub static FLOWS_CREATE: Command = write("rules flows create", "created", "Create an authentication flow");
 /// `rules flows update`
-pub static FLOWS_UPDATE: Command = write("rules flows update", "updated", "Change a way to sign in");
+pub static FLOWS_UPDATE: Command = write("rules flows update", "updated", "Change an authentication flow");
 /// `rules flows delete`
 pub static FLOWS_DELETE: Command =
-    destroy("rules flows delete", "deleted", "Delete a way to sign in that no rule uses");
+    destroy("rules flows delete", "deleted", "Delete an authentication flow that no rule uses");
 /// `rules acrs list`
 pub static ACRS_LIST: Command =
     read("rules acrs list", "List the assurance levels that applications may ask for")

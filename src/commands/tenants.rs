@@ -35,7 +35,7 @@ pub static CREATIONS_STATUS: Command =
 pub static CREATIONS_RESULT: Command = write(
     "tenants creations result",
     "result of {} fetched; the platform keeps it no longer",
-    "Take the result of a creation, which can be read once",
+    "Show the result of a creation, which can be read once",
 );
 /// `tenants identity-provider get`
 pub static IDENTITY_PROVIDER_GET: Command =
@@ -48,7 +48,7 @@ pub static IDENTITY_PROVIDER_SET: Command = write(
 );
 /// `tenants entitlements list`
 pub static ENTITLEMENTS_LIST: Command =
-    read("tenants entitlements list", "List what a tenant has a right to");
+    read("tenants entitlements list", "List the entitlements of a tenant");
 /// `tenants entitlements get`
 pub static ENTITLEMENTS_GET: Command =
     read("tenants entitlements get", "Show one thing that a tenant has a right to");
@@ -60,7 +60,7 @@ pub static ENTITLEMENTS_DELETE: Command =
     destroy("tenants entitlements delete", "entitlement of {} deleted", "End a tenant's right to something");
 /// `tenants entitlements usage`
 pub static ENTITLEMENTS_USAGE: Command =
-    read("tenants entitlements usage", "List what tenants used, period by period");
+    read("tenants entitlements usage", "List the usage of tenants, period by period");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {

@@ -18,7 +18,7 @@ pub static DELETE: Command = destroy("users delete", "deleted", "Delete a user")
 /// `users enable`
 pub static ENABLE: Command = write("users enable", "enabled", "Let a user sign in");
 /// `users disable`
-pub static DISABLE: Command = destroy("users disable", "disabled", "Keep a user from signing in");
+pub static DISABLE: Command = destroy("users disable", "disabled", "Disable a user");
 /// `users lock`
 pub static LOCK: Command = destroy("users lock", "locked", "Lock a user out");
 /// `users unlock`
@@ -38,12 +38,12 @@ pub static GROUPS_JOIN: Command =
     write("users groups join", "{} joined", "Put a user into one group, by the call for a single pair");
 /// `users groups remove`
 pub static GROUPS_REMOVE: Command =
-    destroy("users groups remove", "{} removed from the groups", "Take a user out of groups");
+    destroy("users groups remove", "{} removed from the groups", "Remove a user from groups");
 /// `users roles add`
 pub static ROLES_ADD: Command = write("users roles add", "roles assigned to {}", "Give a user roles");
 /// `users roles remove`
 pub static ROLES_REMOVE: Command =
-    destroy("users roles remove", "roles removed from {}", "Take roles from a user");
+    destroy("users roles remove", "roles removed from {}", "Remove roles from a user");
 /// `users throttle get`
 pub static THROTTLE_GET: Command =
     read("users throttle get", "Show how many attempts with a second factor count against a user");
@@ -87,7 +87,7 @@ pub static ROLES_LIST: Command = read("users roles list", "List the roles of a u
 /// `users roles test`
 pub static ROLES_TEST: Command = read("users roles test", "Show a role if the user has it, or fail");
 /// `users sync`
-pub static SYNC: Command = write("users sync", "synchronised", "Take a user over from a directory now");
+pub static SYNC: Command = write("users sync", "synchronised", "Synchronise a user from a directory now");
 /// `users unsync`
 pub static UNSYNC: Command =
     write("users unsync", "{} detached from the directory", "Detach a user from the directory");
@@ -106,7 +106,7 @@ pub static SEARCH_START: Command =
 /// `users search status`
 pub static SEARCH_STATUS: Command = read("users search status", "Show how far such a search is");
 /// `users search result`
-pub static SEARCH_RESULT: Command = read("users search result", "List what such a search found").of("users");
+pub static SEARCH_RESULT: Command = read("users search result", "List the results of a search").of("users");
 /// `users risk get`
 pub static RISK_GET: Command = read("users risk get", "Show how the places of a user are judged");
 /// `users risk update`

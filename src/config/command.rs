@@ -1,16 +1,20 @@
 //! Secrets that a command prints, such as `op read`, `vault kv get` or `pass show`: exactly one line, within a limit of time. It
 //! is started without a shell. What it prints is told to nobody, also where it fails.
 
+use crate::clock::{Clock as _, SystemClock};
 use crate::fault::Fault;
 use crate::secret::{Secret, bare};
 use std::io::Read as _;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// How long a command may take: somebody may have to unlock what it asks.
 const LIMIT: Duration = Duration::from_secs(60);
+
+/// How long to wait between two looks whether it has ended.
+const PAUSE: Duration = Duration::from_millis(2);
 
 /// The longest line that is taken for a secret.
 const LONGEST: u64 = 64 * 1024;
@@ -60,7 +64,13 @@ fn run_within(limit: Duration, line: &str) -> Result<Secret, Fault> {
         let _ = child.kill().and_then(|()| child.wait());
         return Err(wrong("printed more than 64 KiB"));
     }
-    let status = child.wait().map_err(|error| wrong(&format!("was lost: {error}")))?;
+    let status = match ended(&mut child, limit).map_err(|error| wrong(&format!("was lost: {error}")))? {
+        Some(status) => status,
+        None => {
+            let _ = child.kill().and_then(|()| child.wait());
+            return Err(wrong(&format!("did not end within {} s", limit.as_secs())));
+        }
+    };
     if !status.success() {
         return Err(wrong(&format!("failed ({status})")));
     }
@@ -69,6 +79,20 @@ fn run_within(limit: Duration, line: &str) -> Result<Secret, Fault> {
         "" => Err(wrong("printed nothing")),
         lines if lines.contains(['\n', '\r']) => Err(wrong("printed more than one line")),
         secret => Ok(Secret::new(secret)),
+    }
+}
+
+/// How a child ends that has closed its output; nothing where it goes on beyond the limit.
+fn ended(child: &mut Child, limit: Duration) -> std::io::Result<Option<ExitStatus>> {
+    let mut left = limit;
+    loop {
+        let status = child.try_wait()?;
+        if status.is_some() || left.is_zero() {
+            return Ok(status);
+        }
+        let pause = left.min(PAUSE);
+        SystemClock.sleep(pause);
+        left -= pause;
     }
 }
 
@@ -115,7 +139,12 @@ mod tests {
             let message = &fault.detail().message;
             assert!(message.contains(why) && !message.contains("not-a-secret"), "{line}: {fault}");
         }
-        let fault = run_within(Duration::from_millis(20), "sleep 600").unwrap_err().to_string();
-        assert!(fault.contains("did not end within"), "{fault}");
+        // The second one says that it has no more to print, and goes on.
+        for line in
+            ["sleep 600", "sh -c 'exec >&-; exec sleep 600'", "sh -c 'echo x; exec >&-; exec sleep 600'"]
+        {
+            let fault = run_within(Duration::from_millis(500), line).unwrap_err().to_string();
+            assert!(fault.contains("did not end within"), "{line}: {fault}");
+        }
     }
 }

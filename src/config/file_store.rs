@@ -4,7 +4,6 @@
 use super::paths::{self, Paths};
 use super::store::SecretStore;
 use crate::fault::Fault;
-use crate::owner;
 use crate::secret::Secret;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -38,10 +37,7 @@ impl FileStore {
     }
 
     fn read(&self, path: &Path) -> Result<Kept, Fault> {
-        self.paths.check_state()?;
-        if !self.paths.insecure {
-            owner::check(path)?;
-        }
+        self.paths.check(path)?;
         read(path)
     }
 
@@ -56,6 +52,7 @@ type Kept = BTreeMap<String, Zeroizing<String>>;
 impl SecretStore for FileStore {
     fn get(&self, key: &str) -> Result<Option<Secret>, Fault> {
         let (path, name) = self.locate(key);
+        self.paths.check_state()?;
         Ok(self.read(&path)?.get(name).map(|value| Secret::new(value.as_str())))
     }
 

@@ -105,6 +105,15 @@ fn hand_over(
     if folder_of(&value).is_some_and(|bond| !bond.is_of(&paths.config)) {
         return Ok(());
     }
+    let there = store.get(&key(to, name)).ok().flatten();
+    if let Some(bond) = there.as_ref().and_then(folder_of).filter(|bond| !bond.is_of(&paths.config)) {
+        moved.left.push(format!(
+            "the {name} of {from} in {} stays: the one of {to} there belongs to {}",
+            store.name(),
+            bond.place()
+        ));
+        return Ok(());
+    }
     store.set(&key(to, name), &value)?;
     store.remove(&key(from, name))?;
     moved.names.insert(name.to_owned());
@@ -145,6 +154,7 @@ mod tests {
     use super::*;
     use crate::config::memory_store::MemoryStore;
     use crate::secret::Secret;
+    use serde_json::json;
 
     fn place() -> (tempfile::TempDir, Paths, Vec<Box<dyn SecretStore>>) {
         let folder = tempfile::tempdir().unwrap();
@@ -193,6 +203,23 @@ mod tests {
             assert_eq!(store.get("new/password").unwrap(), Some(Secret::new("not-a-secret-1")));
             assert!(store.get("new/token").unwrap().is_some());
             assert!(store.get("new/client_secret").unwrap().is_none());
+        }
+    }
+
+    #[test]
+    fn a_rename_leaves_what_another_folder_keeps_under_the_new_name() {
+        let (_folder, paths, stores) = place();
+        let bond = json!({"origin": "", "settings": {}, "folder": "/elsewhere/config"});
+        let theirs = json!({"secret": "not-a-secret-of-theirs", "bond": bond}).to_string();
+        for store in &stores {
+            store.set(&key("new", "password"), &Secret::new(theirs.as_str())).unwrap();
+        }
+        let moved = transfer_in(&stores, &paths, ("old", "new"));
+        assert_eq!(moved.left.len(), stores.len(), "{moved:?}");
+        for store in &stores {
+            assert_eq!(store.get("new/password").unwrap(), Some(Secret::new(theirs.as_str())));
+            assert_eq!(store.get("old/password").unwrap(), Some(Secret::new("not-a-secret-1")));
+            assert!(store.get("new/token").unwrap().is_some());
         }
     }
 

@@ -43,11 +43,16 @@ impl Paths {
     /// # Errors
     /// Configuration, with the command that mends it.
     pub(super) fn check_profiles(&self) -> Result<(), Fault> {
-        if self.insecure {
-            return Ok(());
-        }
-        owner::check(&self.config)?;
-        owner::check(&self.profiles())
+        self.check(&self.config)?;
+        self.check(&self.profiles())
+    }
+
+    /// Refuses a file or folder that another user owns, or that others may write, unless somebody insists.
+    ///
+    /// # Errors
+    /// Configuration, with the command that mends it.
+    pub fn check(&self, path: &Path) -> Result<(), Fault> {
+        if self.insecure { Ok(()) } else { owner::check(path) }
     }
 
     /// Refuses a folder of state that is another user's, or in which others may write.

@@ -34,7 +34,6 @@ pub struct ProfileView {
 /// The profiles in the file.
 #[derive(Debug, Clone)]
 pub struct Profiles {
-    paths: Paths,
     path: PathBuf,
     /// The file as it was read, to notice that somebody else wrote it.
     read: Option<String>,
@@ -52,7 +51,7 @@ impl Profiles {
         let read = read(&path)?;
         let text = read.as_deref().unwrap_or_default();
         let document = text.parse::<DocumentMut>().map_err(|error| keys::syntax(&path, text, &error))?;
-        let profiles = Profiles { paths: paths.clone(), path, read, document };
+        let profiles = Profiles { path, read, document };
         profiles.check_shape()?;
         Ok(profiles)
     }
@@ -297,22 +296,6 @@ impl Profiles {
     }
 
     /// Writes the file, if anything changed.
-    ///
-    /// # Errors
-    /// Conflict when another process wrote it meanwhile; configuration when it cannot be written.
-    pub fn save(&mut self) -> Result<(), Fault> {
-        let text = self.document.to_string();
-        if self.read.as_deref().unwrap_or_default() == text {
-            return Ok(());
-        }
-        let _held = paths::lock(&self.paths.state.join("profiles.lock"), &SystemClock, PATIENCE)?;
-        if read(&self.path)? != self.read {
-            let message = format!("{} was changed by another process meanwhile", self.path.display());
-            return Err(Fault::new(Kind::Conflict, message).hint("run the command again"));
-        }
-        self.write()
-    }
-
     fn write(&mut self) -> Result<(), Fault> {
         let text = self.document.to_string();
         if self.read.as_deref().unwrap_or_default() != text {

@@ -33,14 +33,14 @@ fn comments_survive_adding_removing_and_a_new_default() {
     let mut profiles = Profiles::load(&place.paths).unwrap();
     add(&mut profiles, "new").unwrap();
     profiles.set_default("globex").unwrap();
-    profiles.save().unwrap();
+    profiles.write().unwrap();
     profiles.remove("new").unwrap();
     profiles.set_default("acme").unwrap();
-    profiles.save().unwrap();
+    profiles.write().unwrap();
     assert_eq!(std::fs::read_to_string(place.paths.profiles()).unwrap(), FILE);
 
     profiles.remove("acme").unwrap();
-    profiles.save().unwrap();
+    profiles.write().unwrap();
     let text = std::fs::read_to_string(place.paths.profiles()).unwrap();
     for comment in ["# Our accounts.", "# Used by everybody.", "# The other one.", "# The end."] {
         assert!(text.contains(comment), "{text}");
@@ -58,7 +58,7 @@ fn a_comment_at_the_head_of_the_file_survives_the_removal_of_the_first_profile()
         let place = Place::with(&format!("# Head.\n\n# A.\n[profiles.a]\nurl = 'https://a.example'\n{rest}"));
         let mut profiles = Profiles::load(&place.paths).unwrap();
         profiles.remove("a").unwrap();
-        profiles.save().unwrap();
+        profiles.write().unwrap();
         let text = std::fs::read_to_string(place.paths.profiles()).unwrap();
         assert!(text.starts_with(left) && !text.contains("# A."), "{text}");
     }
@@ -73,7 +73,7 @@ fn an_added_profile_is_read_back_whole_and_the_file_is_private() {
     let settings = map(&[("tenant", "a \"b\"\nc"), ("region", "us")]);
     profiles.add_for(&PLATFORM, "acme prod", "https://a.example/", &settings, &extras).unwrap();
     assert!(place.is_untouched(), "nothing is written before it is saved");
-    profiles.save().unwrap();
+    profiles.write().unwrap();
     let view = Profiles::load(&place.paths).unwrap().get("acme prod").unwrap();
     assert_eq!((view.platform.as_str(), view.url.as_str()), ("testing", "https://a.example"));
     assert_eq!(view.values["tenant"], "a \"b\"\nc");
@@ -119,7 +119,7 @@ fn renaming_keeps_place_comments_secrets_and_default() {
     let mut profiles = Profiles::load(&place.paths).unwrap();
     profiles.rename("globex", "initech").unwrap();
     profiles.rename("acme", "ACME").unwrap();
-    profiles.save().unwrap();
+    profiles.write().unwrap();
     let text = std::fs::read_to_string(place.paths.profiles()).unwrap();
     let expected = FILE.replace("\"acme\"", "\"ACME\"").replace("profiles.acme", "profiles.ACME");
     assert_eq!(text, expected.replace("profiles.globex", "profiles.initech"));
@@ -173,18 +173,6 @@ fn a_file_of_another_shape_is_refused() {
     assert_eq!(Profiles::load(&place.paths).unwrap().names(), ["a", "b"]);
 }
 
-#[test]
-fn a_file_that_somebody_else_wrote_meanwhile_is_not_overwritten() {
-    let place = Place::with(FILE);
-    let mut ours = Profiles::load(&place.paths).unwrap();
-    let mut theirs = Profiles::load(&place.paths).unwrap();
-    theirs.remove("acme").unwrap();
-    theirs.save().unwrap();
-    add(&mut ours, "new").unwrap();
-    assert_eq!(ours.save().unwrap_err().kind(), Kind::Conflict);
-    assert_eq!(Profiles::load(&place.paths).unwrap().names(), ["globex"]);
-}
-
 #[cfg(unix)]
 #[test]
 fn a_linked_file_stays_a_link() {
@@ -194,7 +182,7 @@ fn a_linked_file_stays_a_link() {
     std::os::unix::fs::symlink(&target, place.paths.profiles()).unwrap();
     let mut profiles = Profiles::load(&place.paths).unwrap();
     profiles.remove("acme").unwrap();
-    profiles.save().unwrap();
+    profiles.write().unwrap();
     assert!(std::fs::symlink_metadata(place.paths.profiles()).unwrap().is_symlink());
     assert!(!std::fs::read_to_string(target).unwrap().contains("acme.example"));
 }

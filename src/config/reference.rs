@@ -3,7 +3,6 @@
 use super::paths::Paths;
 use super::{command, values};
 use crate::fault::Fault;
-use crate::owner;
 use crate::secret::Secret;
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -54,9 +53,7 @@ impl Reference {
             },
             Reference::File(path) => {
                 let path = values::path_below(&paths.config, env.get("HOME").map(String::as_str), path);
-                if !paths.insecure {
-                    owner::check(&path)?;
-                }
+                paths.check(&path)?;
                 read_file(&path)
             }
             Reference::Command(line) => command::run(line),

@@ -117,23 +117,29 @@ pub fn unused_variables(settings: &Settings, env: &BTreeMap<String, String>) -> 
 pub fn store_secrets(settings: &Settings, secrets: &[(&str, Secret)]) -> Result<String, Fault> {
     let store = open_store(settings.store, &settings.paths);
     let bond = Bond::of(settings);
-    let mut before: Vec<(String, Option<Secret>)> = Vec::new();
-    for (name, secret) in secrets {
-        let key = key(&settings.profile, name);
-        let old = store.get(&key)?;
-        if let Err(fault) = store.set(&key, &bond.bind(secret)) {
-            for (key, old) in before {
-                // What is told is the first failure: this one adds nothing to it.
-                let _ = match &old {
-                    Some(old) => store.set(&key, old),
-                    None => store.remove(&key).map(drop),
-                };
-            }
-            return Err(fault);
-        }
-        before.push((key, old));
-    }
+    let pairs: Vec<(String, Secret)> =
+        secrets.iter().map(|(name, secret)| (key(&settings.profile, name), bond.bind(secret))).collect();
+    set_all(store.as_ref(), &pairs)?;
     Ok(store.name())
+}
+
+/// Stores all or none: when one cannot be, those before it become what they were.
+fn set_all(store: &dyn SecretStore, pairs: &[(String, Secret)]) -> Result<(), Fault> {
+    let before: Vec<Option<Secret>> =
+        pairs.iter().map(|(key, _)| store.get(key)).collect::<Result<_, _>>()?;
+    for (place, (key, secret)) in pairs.iter().enumerate() {
+        let Err(fault) = store.set(key, secret) else { continue };
+        // The one that failed, too: it may be there in part.
+        for ((key, _), old) in pairs.iter().zip(&before).take(place + 1) {
+            // What is told is the first failure: this one adds nothing to it.
+            let _ = match old {
+                Some(old) => store.set(key, old),
+                None => store.remove(key).map(drop),
+            };
+        }
+        return Err(fault);
+    }
+    Ok(())
 }
 
 /// Where a secret of a profile comes from, in the order in which the vault looks. Reads the store only if
@@ -163,5 +169,44 @@ pub fn secret_source(settings: &Settings, env: &BTreeMap<String, String>, name: 
         Kept::Bound(_, bond) => SecretSource::Elsewhere(bond.to_string()),
         Kept::Alone(_) => SecretSource::Unbound(store.name()),
         Kept::Damaged => SecretSource::Missing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::memory_store::MemoryStore;
+
+    /// A store that takes one key in part and says that it did not.
+    struct Failing(MemoryStore);
+
+    impl SecretStore for Failing {
+        fn get(&self, key: &str) -> Result<Option<Secret>, Fault> {
+            self.0.get(key)
+        }
+        fn set(&self, key: &str, value: &Secret) -> Result<(), Fault> {
+            self.0.set(key, value)?;
+            let fails = key == "p/last" && value.expose() == "not-a-secret-new";
+            if fails { Err(Fault::configuration("full")) } else { Ok(()) }
+        }
+        fn remove(&self, key: &str) -> Result<bool, Fault> {
+            self.0.remove(key)
+        }
+        fn name(&self) -> String {
+            self.0.name()
+        }
+    }
+
+    #[test]
+    fn secrets_are_stored_all_or_none() {
+        let store = Failing(MemoryStore::default());
+        let (old, new) = (Secret::new("not-a-secret-old"), Secret::new("not-a-secret-new"));
+        store.set("p/first", &old).unwrap();
+        let pairs = ["p/first", "p/second", "p/last"].map(|key| (key.to_owned(), new.clone()));
+        assert!(set_all(&store, &pairs).is_err());
+        let found = pairs.each_ref().map(|(key, _)| store.get(key).unwrap());
+        assert_eq!(found, [Some(old), None, None]);
+        assert!(set_all(&store, &pairs[..2]).is_ok());
+        assert_eq!(store.get("p/second").unwrap(), Some(new));
     }
 }

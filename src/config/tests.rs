@@ -6,6 +6,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::proxy::ProxyAddress;
 use crate::http::{Call, Reply};
 use crate::platforms::{Form, PLATFORMS, Platform, SecretSetting, Setting, Ties};
+use crate::schema::Schemas;
 use crate::session::{Dialect, PlatformInfo, Session};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,6 +21,8 @@ impl Dialect for Wire {
         Ok(reply)
     }
 }
+
+static NOTHING: Schemas = Schemas::new(r#"{"complete": false, "requests": {}, "types": {}}"#);
 
 /// A platform with a required setting, one with choices, and two secrets.
 pub(crate) static PLATFORM: Platform = Platform {
@@ -54,6 +57,7 @@ pub(crate) static PLATFORM: Platform = Platform {
         SecretSetting { name: "client_secret", variable: "IAMCTL_CLIENT_SECRET", prompt: "Client secret" },
     ],
     tables: &[],
+    schemas: &NOTHING,
     resolvers: &[],
     folds: &[],
     batches: &[],

@@ -222,17 +222,22 @@ impl ProfileVault<'_> {
     }
 
     fn referred(&self, name: &str, reference: &Reference) -> Result<Secret, Fault> {
-        if !matches!(reference, Reference::Environment(_)) {
-            check_reference(&self.settings, name)?;
-        }
         let resolve = || reference.resolve(&self.env, &self.settings.paths);
-        let Reference::Command(command) = reference else { return resolve() };
+        if matches!(reference, Reference::Environment(_)) {
+            return resolve();
+        }
+        check_reference(&self.settings, name)?;
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(found) = known.get(name) {
             return found.clone()?.ok_or_else(|| self.missing(name));
         }
-        // Once a run, also where it fails: a thousand calls must not start a thousand commands.
-        let found = self.agree_to(name, command).and_then(|()| resolve());
+        // Once a run, also where it fails: a thousand calls must not start a thousand commands, and a file that is written
+        // meanwhile must not be read in the middle.
+        let agreed = match reference {
+            Reference::Command(command) => self.agree_to(name, command),
+            Reference::Environment(_) | Reference::File(_) => Ok(()),
+        };
+        let found = agreed.and_then(|()| resolve());
         known.insert(name.to_owned(), found.clone().map(Some));
         found
     }

@@ -63,6 +63,19 @@ pub(super) fn token(access: &str) -> Token {
 }
 
 #[test]
+fn a_file_with_a_secret_is_read_once_a_run() {
+    let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
+    let file = place.paths.config.join("key");
+    std::fs::write(&file, "not-a-secret-file\n").unwrap();
+    let (_, vault) = open_as(&place, &profile("acme"), &[]);
+    assert_eq!(vault.secret("password").unwrap().expose(), "not-a-secret-file");
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(vault.secret("password").unwrap().expose(), "not-a-secret-file");
+    let (_, another) = open_as(&place, &profile("acme"), &[]);
+    assert_eq!(another.secret("password").unwrap_err().kind(), Kind::Configuration);
+}
+
+#[test]
 fn a_secret_comes_from_environment_then_reference_then_store() {
     let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
     std::fs::write(place.paths.config.join("key"), "not-a-secret-file\n").unwrap();

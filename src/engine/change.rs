@@ -81,17 +81,21 @@ pub(super) fn check_address(
     Ok(())
 }
 
+/// Makes one change; `like` gives a value of the type that is documented for a place.
 pub(super) fn change(
     session: &Session,
-    root: &str,
-    strict: bool,
+    (root, strict): (&str, bool),
+    like: &dyn Fn(&str) -> Value,
     change: &Change,
     wanted: &mut Value,
 ) -> Result<(), Fault> {
     let pointer = place(root, change.name());
     match change {
         Change::Set(name, text) => {
-            let value = typed(json::at(wanted, &pointer), name, text)?;
+            let value = match json::at(wanted, &pointer) {
+                Value::Null => typed(&like(&pointer), name, text)?,
+                now => typed(now, name, text)?,
+            };
             json::put(wanted, &pointer, value.clone());
             // An index past the end of a list leads nowhere.
             if json::at(wanted, &pointer) != &value {
@@ -99,9 +103,11 @@ pub(super) fn change(
                     .hint("nothing was sent"));
             }
         }
-        Change::Add(name, text) => add(wanted, &pointer, typed(&Value::Null, name, text)?)?,
+        Change::Add(name, text) => {
+            add(wanted, &pointer, typed(&like(&format!("{pointer}/0")), name, text)?)?;
+        }
         Change::Remove(name, text) => {
-            if !take(wanted, &pointer, &typed(&Value::Null, name, text)?)? {
+            if !take(wanted, &pointer, &typed(&like(&format!("{pointer}/0")), name, text)?)? {
                 absent(session, strict, format!("'{text}' is not in {name}"))?;
             }
         }
@@ -127,7 +133,7 @@ pub(super) fn absent(session: &Session, strict: bool, message: String) -> Result
 ///
 /// # Errors
 /// Usage: what follows the colon is invalid JSON.
-fn typed(now: &Value, name: &str, text: &str) -> Result<Value, Fault> {
+pub(super) fn typed(now: &Value, name: &str, text: &str) -> Result<Value, Fault> {
     if let Some(typed) = text.strip_prefix(':') {
         return json::strict::value(typed.as_bytes()).map_err(|error| {
             Fault::usage(format!("what follows the colon in '{name}=:' is invalid JSON: {error}"))

@@ -6,7 +6,7 @@ use super::change::place;
 use super::effect::{effect, may_take};
 use super::target::Target;
 use super::wording::{label, names};
-use super::{account, call, edges, grants, loss, new_from};
+use super::{account, call, documented, edges, grants, kinds, loss, new_from};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -30,6 +30,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
     check_edits(platform, operation, given)?;
     check_verb(platform, operation, given)?;
     check_data(platform, operation, given)?;
+    kinds::check_data(operation, given)?;
     check_spelling(operation, given)?;
     check_twice(operation, given)?;
     check_part(platform, operation, given)?;
@@ -175,7 +176,9 @@ fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Res
 
 /// Whether names of members in `--data` are checked, so that one can be insisted on.
 pub fn checks_members(platform: &Platform, operation: &Operation) -> bool {
+    let sends = operation.body.iter().any(|field| field.need != Need::Local && !field.at.is_empty());
     matches!(operation.flow, Flow::Edit(_))
+        || operation.command.effect > Effect::Read && sends
         || operation.taken_back().is_some()
         || new_from::is_checked(platform, operation)
 }
@@ -342,6 +345,7 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
         return Err(fault);
     }
     let draft = call::build(session, operation, given)?;
+    documented::draft(target, operation, given, &draft)?;
     let mut effect = effect(platform, operation, given, &draft);
     if let Flow::Edit(edit) = operation.flow {
         effect = effect.max(loss::at_most(operation, edit, given));

@@ -1,10 +1,13 @@
 //! Names that look like others: what begins or ends with something that nobody sees, and control characters.
 
+use super::change::place;
 use crate::commands::{Arg, Effect};
 use crate::fault::Fault;
-use crate::platforms::{Need, Operation, Platform};
-use crate::session::{Given, Input};
+use crate::json::{self, Difference};
+use crate::platforms::{Field, Flow, Need, Operation, Platform};
+use crate::session::{Change, Given, Input};
 use crate::text::is_invisible;
+use serde_json::Value;
 
 /// Refuses them in what a writing command was given, unless they are insisted on.
 ///
@@ -26,13 +29,92 @@ pub(super) fn check(platform: &Platform, operation: &Operation, given: &Given) -
         };
         texts.iter().try_for_each(|text| check_text(text, &called, || is_name(platform, operation, arg)))?;
     }
-    let named = operation.body.iter().filter(|field| field.need == Need::Named && !field.at.is_empty());
-    for field in named {
-        if let Some(text) = given.data.as_ref().and_then(|data| data.pointer(field.at)?.as_str()) {
-            check_text(text, &|| field.at.trim_start_matches('/').to_owned(), || true)?;
-        }
+    // What is laid over an object that is read first is judged when it is known what of it is new.
+    let reads_first = matches!(operation.flow, Flow::Edit(_)) || operation.taken_back().is_some();
+    if let Some(data) = given.data.as_ref().filter(|_| !reads_first) {
+        check_body(platform, operation, given, data)?;
+    }
+    let Flow::Edit(edit) = operation.flow else { return Ok(()) };
+    let names = named(platform, operation);
+    for change in &given.changes {
+        let (Change::Set(name, text) | Change::Add(name, text)) = change else { continue };
+        let value = match text.strip_prefix(':') {
+            // What is no JSON is told by the change itself.
+            Some(json) => json::exact(json.as_bytes()).unwrap_or_default(),
+            None => Value::from(text.as_str()),
+        };
+        check_value(&names, &place(edit.root, name), &value, &Value::Null)?;
     }
     Ok(())
+}
+
+/// Refuses them in the body of a write, unless they are insisted on.
+///
+/// # Errors
+/// Usage, naming the member.
+pub(super) fn check_body(
+    platform: &Platform,
+    operation: &Operation,
+    given: &Given,
+    body: &Value,
+) -> Result<(), Fault> {
+    if given.verbatim { Ok(()) } else { check_value(&named(platform, operation), "", body, &Value::Null) }
+}
+
+/// Refuses them in what a write changes, unless they are insisted on. What is there already may stay.
+///
+/// # Errors
+/// Usage, naming the member.
+pub(super) fn check_changed(
+    platform: &Platform,
+    operation: &Operation,
+    given: &Given,
+    differences: &[Difference],
+) -> Result<(), Fault> {
+    if given.verbatim {
+        return Ok(());
+    }
+    let names = named(platform, operation);
+    differences.iter().try_for_each(|one| check_value(&names, &one.pointer, &one.after, &one.before))
+}
+
+/// Where the names of a resource's things stand, in what is made and in what is changed.
+fn named(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
+    let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
+    let create = platform.operation_at(front, "create");
+    let fields = operation.body.iter().chain(create.into_iter().flat_map(|create| create.body));
+    let is_named = |field: &&Field| field.arg.is_some_and(|arg| is_name(platform, operation, arg));
+    fields.filter(is_named).map(|field| field.at).filter(|at| !at.is_empty()).collect()
+}
+
+fn check_value(names: &[&str], at: &str, value: &Value, before: &Value) -> Result<(), Fault> {
+    match value {
+        Value::String(text) if !holds(before, text) => {
+            check_text(text, &|| json::spoken(at), || names.iter().any(|name| is_at(name, at)))
+        }
+        Value::Array(list) => {
+            list.iter().try_for_each(|value| check_value(names, &format!("{at}/-"), value, before))
+        }
+        Value::Object(members) => members.iter().try_for_each(|(name, value)| {
+            check_value(names, &format!("{at}/{}", json::escaped(name)), value, before)
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Whether what stands at a place is the name that is declared to stand there, or one in a list of them.
+fn is_at(name: &str, at: &str) -> bool {
+    at.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest == "/-")
+}
+
+/// Whether a text stands somewhere in a value.
+fn holds(value: &Value, text: &str) -> bool {
+    match value {
+        Value::String(there) => there == text,
+        Value::Array(list) => list.iter().any(|value| holds(value, text)),
+        Value::Object(members) => members.values().any(|value| holds(value, text)),
+        _ => false,
+    }
 }
 
 fn check_text(text: &str, called: &dyn Fn() -> String, is_name: impl Fn() -> bool) -> Result<(), Fault> {

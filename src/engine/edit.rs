@@ -7,11 +7,11 @@ use super::change::{
     absent, add, change, check_address, check_secrets, check_target, in_any_case, name_of, place, take,
 };
 use super::confirm::Gate;
-use super::members::{self, Asked, Names};
+use super::members::{Asked, Names};
 use super::proof::{Lists, shows};
 use super::target::Target;
 use super::wording::{done, unchanged};
-use super::{account, call, check, doubt, grants, loss};
+use super::{account, call, carried, check, documented, doubt, edges, grants, kinds, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method};
@@ -41,7 +41,7 @@ pub(super) fn run<'a>(
     let unsent = |fault: Fault| fault.delivery(Delivery::NotSent);
     let before = read(target, operation, edit, given).map_err(unsent)?;
     let kept = (edit.keep)(&before);
-    members::carried(edit, &kept, &given.changes).map_err(|fault| unsent(session.name(fault)))?;
+    carried::check(target, operation, edit, given, [&before, &kept]).map_err(unsent)?;
     let Wanted { body: mut wanted, shown } = wanted(target, operation, edit, given, [&before, &kept])?;
     json::half::keep(&mut wanted, &kept);
     let mut differences = differences(&kept, &wanted);
@@ -50,6 +50,9 @@ pub(super) fn run<'a>(
     if differences.is_empty() {
         return Ok(Outcome::Unchanged(unchanged(&gate.label)));
     }
+    documented::wanted(target, operation, given, [&kept, &wanted])?;
+    edges::check_changed(target.platform, operation, given, &differences).map_err(unsent)?;
+    kinds::check_changed(edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
     let call = write(session, operation, given, &kept, &wanted)?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
@@ -186,7 +189,8 @@ fn wanted(
     [read, kept]: [&Value; 2],
 ) -> Result<Wanted, Fault> {
     let session = target.session;
-    let names = Names { session, operation, edit, given, read, kept };
+    let like = documented::likeness(target, operation);
+    let names = Names { session, operation, edit, given, read, kept, like: &like };
     if let Some(patch) = &given.patch {
         let body = (edit.keep)(&session.platform.dialect.patched(session, read, patch)?);
         names.check_whole(&body)?;
@@ -205,7 +209,7 @@ fn wanted(
     let mut body = base;
     overlay(target, operation, given, data, &mut body)?;
     check_address(operation, edit, given, kept)?;
-    changes.iter().try_for_each(|each| change(session, edit.root, given.strict, each, &mut body))?;
+    changes.iter().try_for_each(|each| change(session, (edit.root, given.strict), &like, each, &mut body))?;
     if let Some(shape) = operation.shape {
         shape(&mut body, given)?;
     }

@@ -1,6 +1,7 @@
 //! `--data` of a write that takes only what is to change: an object that was shown and is given back is reduced to what
 //! is new in it.
 
+use super::edges;
 use super::find::{self, Found};
 use super::members::{loses_nothing, not_shown, tell_left, unchangeable, unknown};
 use super::target::Target;
@@ -31,11 +32,14 @@ pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given
     let rest = Comparison { session, operation, back, given, read: &read, written: (back.as_written)(&read) }
         .rest(data)
         .map_err(|fault| fault.delivery(Delivery::NotSent))?;
+    let rest = Value::Object(rest);
+    edges::check_body(target.platform, operation, given, &rest)
+        .map_err(|fault| fault.delivery(Delivery::NotSent))?;
     let flags = operation.body.iter().filter_map(|field| field.arg);
     let mut flags = flags.filter(|arg| !operation.is_target(arg));
-    let nothing = rest.is_empty() && !flags.any(|arg| given.has(arg));
-    given.data =
-        Some(Value::Object(rest)).filter(|rest| rest.as_object().is_some_and(|rest| !rest.is_empty()));
+    let rest = Some(rest).filter(|rest| rest.as_object().is_some_and(|rest| !rest.is_empty()));
+    let nothing = rest.is_none() && !flags.any(|arg| given.has(arg));
+    given.data = rest;
     Ok(nothing)
 }
 

@@ -32,6 +32,8 @@ pub(super) struct Names<'a> {
     pub(super) read: &'a Value,
     /// As it would be written without a change.
     pub(super) kept: &'a Value,
+    /// A value of the type that is documented for a place of the body.
+    pub(super) like: &'a dyn Fn(&str) -> Value,
 }
 
 impl Names<'_> {
@@ -56,7 +58,7 @@ impl Names<'_> {
                 continue;
             }
             let before = (self.edit.keep)(&as_read);
-            change(self.session, "", self.given.strict, each, &mut as_read)?;
+            change(self.session, ("", self.given.strict), self.like, each, &mut as_read)?;
             self.translated(&name, &before, &as_read)?;
             asked.shown.push((pointer.clone(), json::at(&as_read, &pointer).clone()));
         }
@@ -244,20 +246,6 @@ impl Names<'_> {
     fn first(&self, pointer: &str) -> String {
         let part = pointer[self.edit.root.len()..].split('/').nth(1).unwrap_or_default();
         part.replace("~1", "/").replace("~0", "~")
-    }
-}
-
-/// Fails where what was read lacks what every write sends again, or a list that is to be changed.
-///
-/// # Errors
-/// Unexpected, naming the member.
-pub(super) fn carried(edit: &Edit, kept: &Value, changes: &[Change]) -> Result<(), Fault> {
-    let changed = |at: &&&str| changes.iter().any(|change| place(edit.root, change.name()) == **at);
-    let mut needed = edit.carries.iter().chain(edit.lists.iter().filter(changed));
-    match needed.find(|at| json::at(kept, at).is_null()) {
-        Some(at) => Err(Fault::unexpected(format!("the platform's answer lacks '{}'", name_of(at)))
-            .hint("nothing was sent: the change would remove what the answer does not show")),
-        None => Ok(()),
     }
 }
 

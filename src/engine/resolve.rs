@@ -204,7 +204,7 @@ fn index(session: &Session, resolver: &Resolver, name: &str) -> Result<Arc<Vec<N
         Find::List(path, _) => format!("{path} {} {:?}", resolver.id, resolver.keys),
         Find::Ask(..) => format!("{} {} {name}", resolver.arg.name, resolver.id),
     };
-    session.named(&what, || named(session, resolver, name))
+    session.named(&what, || session.beside(|| named(session, resolver, name)))
 }
 
 fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named>, Fault> {

@@ -11,7 +11,9 @@ use super::how::How;
 use super::look::{self, About};
 use super::target::Target;
 use super::wording::{done, label, permitted, subject, unchanged, written};
-use super::{account, answer, call, confirm, doubt, edit, given_back, grants, new_from, resolve, verify};
+use super::{
+    account, answer, call, confirm, documented, doubt, edit, given_back, grants, new_from, resolve, verify,
+};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
@@ -50,6 +52,7 @@ pub fn run<'a>(
     }
     // Built once before anything is sent, so that bad input costs nothing.
     let draft = call::build(session, operation, &given)?;
+    documented::draft(target, operation, &given, &draft)?;
     session.platform.dialect.check(session)?;
     let effect = effect(platform, operation, &given, &draft);
     let mut gate = confirm::Gate {
@@ -59,7 +62,11 @@ pub fn run<'a>(
         ..confirm::Gate::new(session, operation.into(), effect, how)
     };
     gate.raise(effect, Own::itself(account::is_given(target, operation, &given)));
-    gate.precheck()?;
+    // An edit asks once it is known what would change: for nothing, nobody is asked.
+    let edits = matches!(operation.flow, Flow::Edit(_));
+    if !edits {
+        gate.precheck()?;
+    }
     let taken = resolve::taken_as_id(platform, operation, &given);
     let typed = given.clone();
     let (done, said) = (done(operation, &typed, &label), subject(operation.command, &label));
@@ -67,8 +74,7 @@ pub fn run<'a>(
     // Names are looked up by reading, before anybody is asked: whatever fails there, the command was not sent.
     let resolved = resolve::names(target, operation, &mut given, &[]);
     let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
-        // An edit asks when it knows what would change.
-        if !matches!(operation.flow, Flow::Edit(_)) {
+        if !edits {
             ask(target, operation, &given, &mut gate)?;
         }
         if operation.command.effect > Effect::Read {

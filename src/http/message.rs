@@ -226,8 +226,11 @@ impl Reply {
         fits(body) || fits(&[BOM, body].concat())
     }
 
-    /// The body as JSON, if it is.
+    /// The body as JSON, if it is and is no [heavier](json::is_heavy) than a tree may be.
     pub fn value(&self) -> Option<serde_json::Value> {
+        if json::is_heavy(&self.body) {
+            return None;
+        }
         serde_json::from_slice(&self.body).ok()
     }
 }

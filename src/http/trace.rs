@@ -77,6 +77,9 @@ const SECRET_NAMES: [&str; 31] = [
 /// The longest part of a body that is shown, in characters.
 const SHOWN: usize = 4096;
 
+/// The longest body of which a part is shown, in bytes: it has to be read as a whole for that.
+const LARGE: usize = 1024 * 1024;
+
 /// The longest secret that is known, in characters.
 const LONGEST: usize = 64 * 1024;
 
@@ -111,7 +114,9 @@ fn traffic(
     for (name, value) in headers {
         listener.line(Level::Debug, &format!("{mark} {name}: {}", redactor.clean(header_text(name, value))));
     }
-    if !body.is_empty() {
+    if body.len() > LARGE {
+        listener.line(Level::Debug, &format!("{mark} ({} bytes, too many to be shown)", body.len()));
+    } else if !body.is_empty() {
         // Cut only after the secrets are out: the first half of one is no secret that anybody knows. What is cut off
         // before is as far away as the longest secret is long.
         let text = body_text(body);

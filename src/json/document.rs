@@ -16,8 +16,9 @@ pub fn document(content: &[u8], name: &str) -> Result<Value, String> {
         Ok(value) => return Ok(value),
         Err(error) => error,
     };
-    // What begins like JSON was meant to be it, though it may be YAML all the same.
-    if !content.trim_ascii().is_empty() && !super::begins_like_json(content) {
+    // What begins with a bracket was meant to be JSON: with a slip in it it may be YAML, and mean something else.
+    let bracket = content.trim_ascii_start().first().is_none_or(|first| matches!(first, b'{' | b'['));
+    if !bracket {
         match yaml::read(content) {
             Ok(value @ (Value::Object(_) | Value::Array(_))) => return Ok(value),
             Err(error) if content.contains(&b':') => {
@@ -49,11 +50,15 @@ mod tests {
                 Ok(json!({"a": [1, "no"], "b": [{"on": "yes"}]}))
             );
         }
+        assert_eq!(read("\"0900\": 1\n", "-"), Ok(json!({"0900": 1})));
+        assert_eq!(read("{a: 1}", "x.yaml"), Ok(json!({"a": 1})));
         for (text, name, told) in [
             ("{", "-", "is invalid JSON: "),
             ("", "-", "is invalid JSON: "),
             ("hello", "-", "is invalid JSON: "),
             ("{\"a\":1,}", "x.json", "is invalid JSON: "),
+            ("{a: 1}", "-", "is invalid JSON: "),
+            ("a: 1\na: 2", "-", "is neither JSON nor YAML: the key 'a' stands twice"),
             ("a: [1", "-", "is neither JSON nor YAML: "),
             ("a: [1", "x.yaml", "is no YAML: "),
         ] {

@@ -2,7 +2,7 @@
 //! is taken in as two characters that stand for it and for nothing else, goes out again in JSON as it came, and is shown
 //! as U+FFFD.
 
-use memchr::{memchr, memmem};
+use memchr::memchr;
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ const LEAD: u32 = 0xFDD0;
 const NUMBER: u32 = 0x10_F800;
 
 /// How both begin as bytes.
-const LEAD_BYTES: &[u8] = b"\xef\xb7";
+const LEAD_BYTES: [u8; 2] = *b"\xef\xb7";
 
 /// The bytes of a half: three, then four.
 const LENGTH: usize = 7;
@@ -70,14 +70,14 @@ pub fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
 fn next(bytes: &[u8], from: usize) -> Option<(usize, u32, u32)> {
     let mut start = from;
     loop {
-        let at = start + memmem::find(bytes.get(start..)?, LEAD_BYTES)?;
+        let at = start + memchr(LEAD_BYTES[0], bytes.get(start..)?)?;
         let signs = bytes.get(at..at + LENGTH).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let mut signs = signs.unwrap_or_default().chars().map(u32::from);
         match (signs.next(), signs.next(), signs.next()) {
             (Some(lead @ LEAD..0xFDE0), Some(number @ NUMBER..=0x10_FFFF), None) => {
                 return Some((at, number - NUMBER + 0xD800, lead - LEAD));
             }
-            _ => start = at + LEAD_BYTES.len(),
+            _ => start = at + 1,
         }
     }
 }

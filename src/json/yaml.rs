@@ -1,11 +1,12 @@
 //! YAML in which every number stands as JSON has it, whatever its length and form. The serialiser knows numbers of the
 //! machine alone, so all others go through it as words, and their digits are put in afterwards; what is read is taken
-//! from where it stands.
+//! from where it stands. A plain scalar is a number where JSON has that number, and else the text that stands there: what
+//! readers of YAML 1.1 or 1.2 make of `0900`, `1_000`, `off` or `2024-01-01` is theirs.
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::{Map, Value};
-use serde_saphyr::{NonFiniteFloatPolicy, Spanned, options};
+use serde_saphyr::{DuplicateKeyPolicy, NonFiniteFloatPolicy, Spanned, options};
 use std::cell::RefCell;
 use std::fmt;
 
@@ -95,7 +96,11 @@ impl Serialize for YamlOut<'_> {
 pub fn read(content: &[u8]) -> Result<Value, String> {
     let text = std::str::from_utf8(content).map_err(|error| error.to_string())?;
     // What is infinite as a machine number may have an end all the same.
-    let options = options! { non_finite_float_policy: NonFiniteFloatPolicy::PassThrough };
+    let options = options! {
+        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        strict_booleans: true,
+    };
     let found: Spanned<YamlIn> = serde_saphyr::from_str_with_options(text, options).map_err(|error| {
         let text = error.without_snippet().to_string();
         text.lines().next().unwrap_or_default().to_owned()
@@ -109,7 +114,7 @@ enum YamlIn {
     Number(Value),
     Other(Value),
     List(Vec<Spanned<YamlIn>>),
-    Object(Vec<(String, Spanned<YamlIn>)>),
+    Object(Vec<(Spanned<String>, Spanned<YamlIn>)>),
 }
 
 fn told(found: Spanned<YamlIn>, text: &str) -> Result<Value, String> {
@@ -118,18 +123,26 @@ fn told(found: Spanned<YamlIn>, text: &str) -> Result<Value, String> {
         YamlIn::Other(value) => Ok(value),
         YamlIn::List(list) => list.into_iter().map(|item| told(item, text)).collect(),
         YamlIn::Object(members) => {
-            let told = members.into_iter().map(|(name, member)| Ok((name, told(member, text)?)));
-            told.collect::<Result<Map<_, _>, String>>().map(Value::Object)
+            let mut object = Map::new();
+            for (name, member) in members {
+                if object.contains_key(&name.value) {
+                    let (name, line) = (&name.value, name.defined.line());
+                    return Err(format!("the key '{name}' stands twice, again in line {line}"));
+                }
+                object.insert(name.value, told(member, text)?);
+            }
+            Ok(Value::Object(object))
         }
         YamlIn::Number(number) => {
             let from = span.byte_offset().and_then(|at| usize::try_from(at).ok());
             let length = span.byte_len().and_then(|length| usize::try_from(length).ok());
             let range = from.zip(length).and_then(|(from, length)| text.get(from..from.checked_add(length)?));
-            let digits = range.and_then(|digits| super::exact(digits.trim().as_bytes()).ok());
-            match (digits, number) {
-                (Some(digits @ Value::Number(_)), _) => Ok(digits),
-                (_, Value::Null) => Err("a number without end is not valid in JSON".to_owned()),
-                (_, number) => Ok(number),
+            match range.map(str::trim) {
+                Some(plain) => Ok(super::exact(plain.as_bytes())
+                    .ok()
+                    .filter(Value::is_number)
+                    .unwrap_or_else(|| plain.into())),
+                None => Ok(number),
             }
         }
     }
@@ -238,7 +251,140 @@ mod tests {
                 Ok(json.to_owned())
             );
         }
-        assert!(read(b"a: .inf\n").is_err() && read(b"a: .nan\n").is_err());
         assert_eq!(read("é: 1.500\nb: 1.500\n".as_bytes()).unwrap().to_string(), r#"{"é":1.500,"b":1.500}"#);
+    }
+
+    #[test]
+    fn a_plain_scalar_that_json_has_no_number_for_is_the_text_that_stands_there() {
+        for plain in [
+            "0900",
+            "012",
+            "0o12",
+            "0x1F",
+            "0b1",
+            "1_000",
+            "+1",
+            ".5",
+            "5.",
+            "1:30",
+            "2024-01-01",
+            "off",
+            "No",
+            "y",
+            ".inf",
+            "-.INF",
+            ".nan",
+            "12e",
+            "1.2.3",
+            "1,000",
+        ] {
+            let object = serde_json::json!({"a": plain, "b": [plain]});
+            assert_eq!(read(format!("a: {plain}\nb:\n- {plain}\n").as_bytes()), Ok(object), "{plain}");
+        }
+        for (plain, json) in [("~", "null"), ("True", "true"), ("1.50", "1.50"), ("!!str 12", "\"12\"")] {
+            assert_eq!(read(format!("a: {plain}\n").as_bytes()).unwrap()["a"].to_string(), json, "{plain}");
+        }
+    }
+
+    #[test]
+    fn any_text_is_the_same_in_yaml_and_back_and_none_is_plain_that_a_reader_takes_for_another_value() {
+        let texts = [
+            "0900",
+            "012",
+            "0o12",
+            "0x1F",
+            "1_000",
+            "+1",
+            ".5",
+            "5.",
+            "1:30",
+            "2024-01-01",
+            "2024-01-01T10:00:00Z",
+            "off",
+            "No",
+            "y",
+            "N",
+            "on",
+            "~",
+            "null",
+            "NULL",
+            "True",
+            "=",
+            "<<",
+            ".inf",
+            ".NaN",
+            "1e5",
+            "-",
+            "- a",
+            "?",
+            "a: b",
+            "a #b",
+            "#a",
+            "",
+            " ",
+            " a",
+            "a ",
+            "\t",
+            "a\tb",
+            "a\nb",
+            "a\n",
+            "\na",
+            "a\r\nb",
+            "'",
+            "\"",
+            "\\n",
+            "*a",
+            "&a",
+            "!a",
+            "%a",
+            "@a",
+            "`a",
+            "[",
+            "{",
+            "a]",
+            "a,b",
+            "---",
+            "...",
+            "--- a",
+            "\u{85}",
+            "\u{2028}",
+            "\u{feff}a",
+            "\u{a0}",
+            "\u{200b}",
+            "\u{202e}a",
+            "\u{0}",
+            "\u{1b}[0m",
+            "\u{7f}",
+            "\u{1f642}",
+            "\u{f0000}",
+            "=1+2",
+            "|",
+            ">",
+            "|\n a",
+            "a:",
+            ":a",
+            "n0",
+            "n0x0q",
+        ];
+        for text in texts {
+            let value = serde_json::json!({"a": text, "b": [text, {text: text}], text: [[text]]});
+            let yaml = written(&value).unwrap();
+            assert_eq!(read(yaml.as_bytes()), Ok(value), "{text:?}: {yaml}");
+        }
+        for text in &texts[..29] {
+            let yaml = written(&serde_json::json!({"a": text})).unwrap();
+            assert!(yaml.contains('\'') || yaml.contains('"'), "{yaml}");
+        }
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_told_with_its_line() {
+        for (text, line) in [("a: 1\nb: 2\na: 3\n", 3), ("x:\n  a: 1\n  'a': 1\n", 3), ("{a: 1, a: 1}", 1)] {
+            assert_eq!(
+                read(text.as_bytes()),
+                Err(format!("the key 'a' stands twice, again in line {line}")),
+                "{text}"
+            );
+        }
     }
 }

@@ -5,6 +5,7 @@ use crate::clock;
 use crate::commands::{Column, Show};
 use crate::json;
 use crate::text;
+use jiff::fmt::temporal::DateTimePrinter;
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -35,6 +36,9 @@ impl Field {
     }
 }
 
+/// Writes times in UTC without parts of a second.
+const SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
+
 /// How values become text.
 pub(super) struct Texts {
     /// The zone that times are turned to; none for UTC.
@@ -45,16 +49,28 @@ pub(super) struct Texts {
 
 impl Texts {
     /// The text of a value, neither escaped nor shortened.
-    pub(super) fn text(&self, show: Show, raw: Option<&RawValue>) -> String {
-        let text = self.as_read(show, raw);
+    pub(super) fn text<'r>(&self, show: Show, raw: Option<&'r RawValue>) -> Cow<'r, str> {
+        let Some(raw) = raw else { return Cow::Borrowed("") };
+        let text = self.as_it_stands(show, raw).map_or_else(|| self.as_read(show, raw).into(), Cow::Borrowed);
         match json::half::shown(&text) {
-            Cow::Owned(shown) => shown,
+            Cow::Owned(shown) => Cow::Owned(shown),
             Cow::Borrowed(_) => text,
         }
     }
 
-    fn as_read(&self, show: Show, raw: Option<&RawValue>) -> String {
-        let Some(raw) = raw else { return String::new() };
+    /// The text of a value that needs no reading: most need none.
+    fn as_it_stands<'r>(&self, show: Show, raw: &'r RawValue) -> Option<&'r str> {
+        let for_people = self.words && show == Show::YesNo;
+        match (show, raw.get()) {
+            (Show::Time, _) => None,
+            (_, "true") if for_people => Some(yes_no(true)),
+            (_, "false") if for_people => Some(yes_no(false)),
+            (_, text) if text.starts_with('"') => json::plain_text(raw).filter(|_| !for_people),
+            (_, text) => Some(text).filter(|text| !text.starts_with(['[', '{', 'n'])),
+        }
+    }
+
+    fn as_read(&self, show: Show, raw: &RawValue) -> String {
         let value = match json::plain_text(raw) {
             Some(text) => Value::String(text.to_owned()),
             None => serde_json::from_str(raw.get()).unwrap_or_else(|_| Value::String(raw.get().to_owned())),
@@ -82,7 +98,7 @@ impl Texts {
         let alike = self.words || self.zone.is_some() || value.is_number();
         let known = if alike { instant(&value) } else { None };
         match (known, &self.zone) {
-            (Some(instant), None) => instant.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            (Some(instant), None) => SECONDS.timestamp_to_string(&instant),
             (Some(instant), Some(zone)) => {
                 instant.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
             }

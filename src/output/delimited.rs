@@ -15,7 +15,7 @@ use std::borrow::Cow;
 
 pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     let Some(first) = rows.next() else {
-        let mut sheet = Sheet::new(job);
+        let sheet = Sheet::new(job);
         sheet.header(&job.fields)?;
         return sheet.end();
     };
@@ -84,7 +84,7 @@ pub(super) fn written(job: &Job, answer: &RawValue, about: Option<&str>) -> Resu
     let rows =
         crate::json::elements(answer.get(), "").ok().flatten().unwrap_or_else(|| vec![answer.to_owned()]);
     let ids = rows.iter().map(|row| texts.text(Show::Plain, picker.pick(row)[0]));
-    let ids: Vec<String> = ids.filter(|id| !id.is_empty()).collect();
+    let ids: Vec<Cow<str>> = ids.filter(|id| !id.is_empty()).collect();
     match about {
         Some(about) if ids.is_empty() => job.line(&escape(about)),
         _ => ids.iter().try_for_each(|id| job.line(&escape(id))),
@@ -95,33 +95,42 @@ struct Sheet<'a> {
     job: &'a Job<'a>,
     texts: Texts,
     tabs: bool,
+    /// Holds the row that is written.
+    line: String,
 }
 
 impl<'a> Sheet<'a> {
     fn new(job: &'a Job<'a>) -> Self {
-        Sheet { job, texts: job.texts(false), tabs: job.format() == Format::Tsv }
+        Sheet { job, texts: job.texts(false), tabs: job.format() == Format::Tsv, line: String::new() }
     }
 
-    fn header(&mut self, fields: &[Field]) -> Result<(), Fault> {
+    fn header(&self, fields: &[Field]) -> Result<(), Fault> {
         if self.job.style.no_headers || fields.iter().all(|field| field.name.is_empty()) {
             return Ok(());
         }
-        self.record(fields.iter().map(|field| field.name.clone()).collect())
+        self.record(&mut String::new(), fields.iter().map(|field| Cow::Borrowed(field.name.as_str())))
     }
 
     fn row(&mut self, fields: &[Field], values: &[Option<&RawValue>]) -> Result<(), Fault> {
+        let mut line = std::mem::take(&mut self.line);
+        line.clear();
         let cells = fields.iter().zip(values).map(|(field, value)| self.texts.text(field.show, *value));
-        self.record(cells.collect())
+        let done = self.record(&mut line, cells);
+        self.line = line;
+        done
     }
 
-    fn record(&mut self, cells: Vec<String>) -> Result<(), Fault> {
+    fn record<'c>(
+        &self,
+        line: &mut String,
+        cells: impl ExactSizeIterator<Item = Cow<'c, str>>,
+    ) -> Result<(), Fault> {
         let alone = cells.len() == 1;
-        let mut line = String::new();
-        for (index, cell) in cells.iter().enumerate() {
+        for (index, cell) in cells.enumerate() {
             if index > 0 {
                 line.push(if self.tabs { '\t' } else { ',' });
             }
-            let cell = self.harmless(cell);
+            let cell = self.harmless(&cell);
             // A line that is blank would be no row.
             if needs_quotes(&cell) || (alone && cell.trim().is_empty()) {
                 line.push('"');
@@ -131,7 +140,7 @@ impl<'a> Sheet<'a> {
                 line.push_str(&cell);
             }
         }
-        self.job.screen.data_line(&line)?;
+        self.job.screen.data_line(line)?;
         // Whoever watches sees each row as it comes.
         if self.job.screen.facts().out_is_terminal { self.end() } else { Ok(()) }
     }
@@ -147,14 +156,14 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn end(&mut self) -> Result<(), Fault> {
+    fn end(&self) -> Result<(), Fault> {
         self.job.screen.flush()
     }
 }
 
 /// Whether a cell stands in quotes: what separates cells anywhere in the world does not break it then.
 fn needs_quotes(cell: &str) -> bool {
-    cell.contains(['"', ',', ';', '\t', '|', '\r', '\n'])
+    cell.bytes().any(|byte| matches!(byte, b'"' | b',' | b';' | b'\t' | b'|' | b'\r' | b'\n'))
         || cell.starts_with(is_invisible)
         || cell.ends_with(is_invisible)
 }

@@ -1,7 +1,8 @@
 //! Making a list fit a terminal: which columns stay, and how far their cells are cut. Widths are places on the
 //! screen, not letters.
 
-use tabled::grid::util::string::{get_char_width, get_string_width};
+use super::grid::places;
+use tabled::grid::util::string::get_char_width;
 
 /// Blanks between two columns.
 pub(super) const GAP: usize = 2;
@@ -26,29 +27,12 @@ pub(super) enum Role {
 }
 
 /// Makes lines fit a width. Ids are shortened first; then columns are left out, from the right, until none has to go
-/// below [`LEAST`]; then the widest are cut. The first column and those that rows are called by stay. Gives the
-/// columns that are left out, in their order; none unless `may_leave_out`.
-pub(super) fn fit(
-    records: &mut [Vec<String>],
-    roles: &[Role],
-    may_leave_out: bool,
-    width: usize,
-) -> Vec<usize> {
-    let mut columns: Vec<Column> = roles.iter().map(|role| Column { width: 0, role: *role }).collect();
-    for row in records.iter() {
-        for (column, cell) in columns.iter_mut().zip(row) {
-            column.width = get_string_width(cell).max(column.width);
-        }
-    }
-    let plan = plan(&columns, may_leave_out, width);
-    for row in records {
-        *row = std::mem::take(row)
-            .into_iter()
-            .zip(&plan)
-            .filter_map(|(cell, limit)| limit.map(|limit| shorten(&cell, limit).unwrap_or(cell)))
-            .collect();
-    }
-    (0..plan.len()).filter(|column| plan[*column].is_none()).collect()
+/// below [`LEAST`]; then the widest are cut. The first column and those that rows are called by stay. Gives the places
+/// of each column; nothing for those that are left out, which there are none of unless `may_leave_out`.
+pub(super) fn fit(widths: &[usize], roles: &[Role], may_leave_out: bool, width: usize) -> Vec<Option<usize>> {
+    let column = |(width, role): (&usize, &Role)| Column { width: *width, role: *role };
+    let columns: Vec<Column> = widths.iter().zip(roles).map(column).collect();
+    plan(&columns, may_leave_out, width)
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -130,8 +114,8 @@ fn limits(widths: &[usize], space: usize) -> Vec<usize> {
 }
 
 /// The text cut to a display width and marked with `…`; nothing where it fits as it is.
-fn shorten(text: &str, limit: usize) -> Option<String> {
-    if get_string_width(text) <= limit {
+pub(super) fn shorten(text: &str, limit: usize) -> Option<String> {
+    if places(text) <= limit {
         return None;
     }
     let mut used = 1;
@@ -147,6 +131,7 @@ fn shorten(text: &str, limit: usize) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tabled::grid::util::string::get_string_width;
 
     #[test]
     fn the_widest_columns_give_way_first() {

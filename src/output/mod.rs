@@ -7,6 +7,7 @@ mod delimited;
 mod fields;
 mod filtered;
 mod fit;
+mod grid;
 mod job;
 pub mod jq;
 mod listing;

@@ -4,6 +4,7 @@
 use crate::fault::{Fault, Kind};
 use crate::json::half;
 use indicatif::ProgressBar;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufWriter, Read, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -255,8 +256,14 @@ pub fn color_wanted(env: &BTreeMap<String, String>, is_terminal: bool, choice: O
 /// appear as `\n`, `\t`, `\r` or `\u{1b}`. A joiner between two characters beyond ASCII belongs to a script
 /// or an emoji and stays.
 pub fn escape(text: &str) -> String {
-    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-        return text.to_owned();
+    harmless(text).into_owned()
+}
+
+/// The same, copied only where something is to be escaped.
+pub(super) fn harmless(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte| (b' '..=b'~').contains(&byte);
+    if text.bytes().all(is_plain) || !text.chars().any(|sign| is_risky(None, sign, None)) {
+        return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
     each_risky(text, &mut shown, |shown, risky| match risky {
@@ -265,7 +272,7 @@ pub fn escape(text: &str) -> String {
         '\r' => shown.push_str("\\r"),
         other => shown.push_str(&format!("\\u{{{:x}}}", u32::from(other))),
     });
-    shown
+    Cow::Owned(shown)
 }
 
 /// JSON text with the same characters as [`escape`] written as JSON escapes: the value stays the same.

@@ -47,29 +47,34 @@ impl<'a> Hider<'a> {
         if !self.signs.are_in(text) {
             return Ok(raw);
         }
-        let before = tree(&raw)?;
-        let mut value = before.clone();
-        json::hide(&mut value, self.names);
+        let mut value = tree(&raw)?;
+        let mut hidden = json::hide(&mut value, self.names);
         for pointer in &self.pointers {
             if let Some(member) = value.pointer_mut(pointer) {
-                blank(member);
+                hidden |= blank(member);
             }
         }
-        Ok(if value == before { raw } else { json::raw(&value) })
+        Ok(if hidden { json::raw(&value) } else { raw })
     }
 }
 
-fn blank(value: &mut Value) {
-    if !matches!(value, Value::Null) && value.as_str() != Some("") {
+fn blank(value: &mut Value) -> bool {
+    let holds = !matches!(value, Value::Null) && !matches!(value.as_str(), Some("" | HIDDEN));
+    if holds {
         *value = Value::String(HIDDEN.into());
     }
+    holds
 }
 
 /// An answer as a tree.
 ///
 /// # Errors
-/// Unexpected when it is nested too deeply.
+/// Unexpected when it is nested too deeply, or holds too many values.
 pub(super) fn tree(raw: &RawValue) -> Result<Value, Fault> {
+    if json::is_heavy(raw.get().as_bytes()) {
+        return Err(Fault::unexpected("the answer holds more values than can be worked on at once")
+            .hint("-o json without --jq shows it as it came"));
+    }
     json::exact(raw.get().as_bytes())
         .map_err(|error| Fault::unexpected(format!("an answer of the platform cannot be read: {error}")))
 }

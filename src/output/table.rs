@@ -3,16 +3,15 @@
 
 use super::cells::Field;
 use super::fields::Picker;
-use super::fit::{GAP, Role, fit};
+use super::fit::{GAP, Role, fit, shorten};
+use super::grid::{Grid, places};
 use super::job::Job;
-use super::screen::escape;
+use super::screen::{escape, harmless};
 use crate::commands::Show;
 use crate::fault::Fault;
 use crate::session::Rows;
-use serde_json::Value;
 use serde_json::value::RawValue;
-use tabled::builder::Builder;
-use tabled::settings::{Padding, Style};
+use std::borrow::Cow;
 
 /// What things are called by, the most telling first.
 const CALLED: [&str; 5] = ["username", "login", "name", "serial-number", "url"];
@@ -30,28 +29,30 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     let fields = job.fields_of(&first, false);
     let (picker, texts) = (Picker::new(&fields), job.texts(true));
     let header = !job.style.no_headers && fields.iter().any(|field| !field.name.is_empty());
-    let mut records = Vec::new();
+    let mut grid = Grid::new(fields.len());
     if header {
-        records.push(fields.iter().map(|field| escape(&field.name.to_uppercase())).collect());
+        fields.iter().for_each(|field| grid.push(&harmless(&field.name.to_uppercase())));
     }
     for row in std::iter::once(Ok(first)).chain(rows) {
         let row = row?;
         let values = picker.pick(&row);
-        let cells = fields.iter().zip(values).map(|(field, value)| escape(&texts.text(field.show, value)));
-        records.push(cells.collect());
+        fields
+            .iter()
+            .zip(values)
+            .for_each(|(field, value)| grid.push(&harmless(&texts.text(field.show, value))));
     }
     let facts = job.screen.facts();
-    let mut left_out = Vec::new();
+    let mut limits: Vec<Option<usize>> = vec![Some(usize::MAX); fields.len()];
     if facts.out_is_terminal && facts.width > 0 {
         // Who chose the columns gets them all.
         let may_leave_out = job.style.columns.is_empty();
-        left_out = fit(&mut records, &roles(&fields), may_leave_out, facts.width);
+        limits = fit(grid.widths(), &roles(&fields), may_leave_out, facts.width);
     }
-    let bold = header && facts.out_color;
-    print(job, records, |place, line| if bold && place == 0 { bright(line) } else { line.to_owned() })?;
+    print(job, &grid, &limits, header && facts.out_color)?;
+    let left_out: Vec<_> = fields.iter().zip(&limits).filter(|(_, limit)| limit.is_none()).collect();
     if !left_out.is_empty() {
         job.screen.flush()?;
-        let names: Vec<&str> = left_out.iter().map(|column| fields[*column].name.as_str()).collect();
+        let names: Vec<&str> = left_out.iter().map(|(field, _)| field.name.as_str()).collect();
         let what = if names.len() == 1 { "column" } else { "columns" };
         job.screen.say(&format!(
             "{} {what} left out: {}; --columns or -o json show them",
@@ -79,36 +80,65 @@ fn roles(fields: &[Field]) -> Vec<Role> {
 
 /// One object: a line a member, its values never shortened.
 pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
-    match serde_json::from_str(raw.get()) {
-        Ok(Value::Null) => return Ok(()),
-        Ok(Value::String(text)) => return job.free_text(&text),
-        _ if !raw.get().starts_with('{') => return job.line(&escape(&super::text::one_line(raw.get()))),
-        _ => {}
+    match raw.get().as_bytes().first() {
+        Some(b'{') => {}
+        Some(b'n') => return Ok(()),
+        Some(b'"') => {
+            let text = serde_json::from_str::<String>(raw.get());
+            return job.free_text(text.as_deref().unwrap_or(raw.get()));
+        }
+        _ => return job.line(&escape(&super::text::one_line(raw.get()))),
     }
     let fields = job.fields_of(raw, true);
     let texts = job.texts(true);
     let values = Picker::new(&fields).pick(raw).into_iter();
-    let records = fields
-        .iter()
-        .zip(values)
-        .map(|(field, value)| vec![escape(&field.name), escape(&texts.text(field.show, value))])
-        .collect::<Vec<_>>();
-    if records.is_empty() {
-        return Ok(());
+    let mut grid = Grid::new(2);
+    for (field, value) in fields.iter().zip(values) {
+        grid.push(&harmless(&field.name));
+        grid.push(&harmless(&texts.text(field.show, value)));
     }
-    print(job, records, |_, line| line.to_owned())
+    print(job, &grid, &[Some(usize::MAX); 2], false)
 }
 
-fn bright(line: &str) -> String {
-    format!("\u{1b}[1m{line}\u{1b}[0m")
+/// Prints rows, each column as wide as its longest cell or as its limit says; the first one bright, if so wanted.
+fn print(job: &Job, grid: &Grid, limits: &[Option<usize>], bright: bool) -> Result<(), Fault> {
+    let mut line = String::new();
+    let mut bright = bright;
+    if limits.is_empty() {
+        return job.screen.data(b"\n");
+    }
+    // A shortened column is as wide as its longest cell is then.
+    let mut widths: Vec<usize> = grid.widths().to_vec();
+    let is_cut = |(width, limit): (&usize, &Option<usize>)| limit.is_some_and(|limit| limit < *width);
+    if widths.iter().zip(limits).any(is_cut) {
+        widths.fill(0);
+        grid.rows(|row| {
+            for ((cell, limit), width) in row.iter().zip(limits).zip(&mut widths) {
+                *width = (*width).max(places(&cut(cell, limit.unwrap_or(0))));
+            }
+            Ok::<(), Fault>(())
+        })?;
+    }
+    grid.rows(|row| {
+        line.clear();
+        if bright {
+            line.push_str("\u{1b}[1m");
+        }
+        for ((cell, limit), width) in row.iter().zip(limits).zip(&widths) {
+            let Some(limit) = limit else { continue };
+            let cell = cut(cell, *limit);
+            line.push_str(&cell);
+            line.extend(std::iter::repeat_n(' ', width + GAP - places(&cell)));
+        }
+        line.truncate(line.trim_end_matches(' ').len());
+        line.push_str(if std::mem::take(&mut bright) { "\u{1b}[0m\n" } else { "\n" });
+        job.screen.data(line.as_bytes())
+    })
 }
 
-fn print(job: &Job, records: Vec<Vec<String>>, paint: impl Fn(usize, &str) -> String) -> Result<(), Fault> {
-    let mut table = Builder::from(records).build();
-    table.with(Style::empty()).with(Padding::new(0, GAP, 0, 0));
-    for (place, line) in table.to_string().split('\n').enumerate() {
-        job.screen.data(paint(place, line.trim_end_matches(' ')).as_bytes())?;
-        job.screen.data(b"\n")?;
+fn cut(cell: &str, limit: usize) -> Cow<'_, str> {
+    if cell.len() <= limit {
+        return Cow::Borrowed(cell);
     }
-    Ok(())
+    shorten(cell, limit).map_or(Cow::Borrowed(cell), Cow::Owned)
 }

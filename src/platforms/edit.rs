@@ -1,6 +1,7 @@
 //! How an object that a platform takes whole is changed, and how what was changed is read back.
 
 use crate::commands::{Arg, Command};
+use crate::session::Given;
 use serde_json::Value;
 
 /// How an object is changed by a PUT or a PATCH.
@@ -26,10 +27,23 @@ pub struct Edit {
     pub carries: &'static [&'static str],
     /// Pointers to lists that are always shown: to one that was not, nothing is added and from it nothing taken.
     pub lists: &'static [&'static str],
+    /// What answers leave out where it is empty.
+    pub sparse: Option<&'static Sparse>,
     /// Pointers in the body to what the platform documents never to show, besides its secret members.
     pub unreadable: &'static [&'static str],
     /// Pointers in the body and the JSON there that switches signing in off.
     pub off: &'static [(&'static str, &'static str)],
+}
+
+/// What a platform leaves out of an object where it is empty. A write of the whole object without it would empty it, so
+/// null is not believed, and what is absent is asked for by name before anything is sent.
+pub struct Sparse {
+    /// The name in the query that asks for members by name.
+    pub by: &'static str,
+    /// The lists at the object's root.
+    pub lists: &'static [&'static str],
+    /// The member that an object must hold and does not, for what was given; none where all of it is there.
+    pub lacks: fn(&Value, &Given) -> Option<String>,
 }
 
 /// The members that a platform's object is documented to take.
@@ -65,6 +79,7 @@ impl Edit {
             apart: &[],
             carries: &[],
             lists: &[],
+            sparse: None,
             unreadable: &[],
             off: &[],
         }
@@ -128,6 +143,13 @@ impl Edit {
     #[must_use]
     pub const fn lists(mut self, lists: &'static [&'static str]) -> Self {
         self.lists = lists;
+        self
+    }
+
+    /// Says what answers leave out where it is empty.
+    #[must_use]
+    pub const fn sparse(mut self, sparse: &'static Sparse) -> Self {
+        self.sparse = Some(sparse);
         self
     }
 

@@ -3,6 +3,7 @@
 
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Reply, decode_segment};
+use crate::json;
 use serde_json::Value;
 
 /// Headers that may carry the id of a request, in the order in which they are looked for.
@@ -43,7 +44,11 @@ pub(super) fn judged(
     judge: impl FnOnce(Reply) -> Result<Reply, Fault>,
 ) -> Result<Reply, Fault> {
     let (id, status) = (request_id(&reply), reply.status);
-    judge(reply).map_err(|fault| {
+    let judged = match body(&reply) {
+        Body::Object if json::is_heavy(&reply.body) => Err(too_heavy(&reply.body)),
+        _ => judge(reply),
+    };
+    judged.map_err(|fault| {
         let mut fault = fault.status(status);
         fault.detail_mut().request_id = id;
         fault
@@ -155,6 +160,13 @@ pub(super) fn text_as_json(mut reply: Reply) -> Reply {
     reply
 }
 
+/// The fault for an object with more values than one is worked on with.
+fn too_heavy(body: &[u8]) -> Fault {
+    let size = body.len() / 1024 / 1024;
+    Fault::unexpected(format!("the platform returned an object of {size} MiB with more values than any has"))
+        .hint("narrow down what is asked for, or check the address; a gateway may have answered")
+}
+
 /// The longest part of a platform's own text that is shown, in characters.
 const LONGEST: usize = 400;
 
@@ -164,7 +176,8 @@ const NAMED: usize = 5;
 /// The fault for a body that is something else than the answer to the call. Values are not shown: a body that echoes
 /// the request may hold its secrets.
 pub(crate) fn not_the_answer(body: &[u8]) -> Fault {
-    let what = match serde_json::from_slice(body) {
+    let what = match serde_json::from_slice(if json::is_heavy(body) { b"0" } else { body }) {
+        _ if json::is_heavy(body) => "very many values".to_owned(),
         _ if body.trim_ascii().is_empty() => "nothing".to_owned(),
         Err(_) => "text".to_owned(),
         Ok(Value::Null) => "nothing".to_owned(),

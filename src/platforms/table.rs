@@ -2,7 +2,7 @@
 //! take everything from here.
 
 pub use super::answer::{Answer, Body};
-pub use super::edit::{Edit, Members, ReadBack};
+pub use super::edit::{Edit, Members, ReadBack, Sparse};
 pub use super::field::{Field, Need, add, default, fixed, local, may, must, named, refused, take};
 pub use super::operation::{Census, Flow, List, Operation, Own, Prepare, Shape, Verify};
 pub use super::pairing::pair;
@@ -11,6 +11,7 @@ pub use super::setting::{Form, SecretSetting, Setting, Ties};
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
 use crate::http::{Call, Method};
+use crate::schema::Schemas;
 use crate::session::{Given, PlatformInfo, Session};
 use serde_json::Value;
 use std::ops::Deref;
@@ -25,6 +26,8 @@ pub struct Platform {
     pub secrets: &'static [SecretSetting],
     /// What it can do, a table a resource.
     pub tables: &'static [&'static [Operation]],
+    /// What its documents say of the members of its bodies.
+    pub schemas: &'static Schemas,
     /// How names become ids.
     pub resolvers: &'static [Resolver],
     /// Arguments whose values are one thing here in any letter case.

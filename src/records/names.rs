@@ -58,6 +58,11 @@ impl Names {
         self.shown.join(", ")
     }
 
+    /// What is wrong with a name that is none of them.
+    pub fn unknown(&self, name: &str) -> Wrong {
+        Wrong::in_column(name, format!("no {}", self.what))
+    }
+
     /// The places of the members of an object, in their order.
     ///
     /// # Errors
@@ -66,7 +71,7 @@ impl Names {
         let (mut places, mut seen, mut wrong) = (Vec::new(), Vec::<(usize, &str)>::new(), Vec::new());
         for name in members {
             let Some(place) = self.find(name) else {
-                wrong.push(Wrong::in_column(name, format!("no {}", self.what)));
+                wrong.push(self.unknown(name));
                 continue;
             };
             match seen.iter().find(|(known, _)| *known == place) {

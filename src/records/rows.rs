@@ -29,6 +29,8 @@ pub struct Options {
     pub delimiter_flag: Option<&'static str>,
     /// Where every line is the value of one column and no header stands before them: what the column is called.
     pub lines: Option<&'static str>,
+    /// What a row of JSON that is one text is the value of: `["a", "b"]` are rows with this one member.
+    pub bare: Option<&'static str>,
     /// Whether cells are what they are, with no `'` before what a spreadsheet would run.
     pub raw: bool,
     /// The member that holds the rows where the file is one JSON object, if that form is taken.
@@ -43,6 +45,7 @@ impl Options {
             delimiter: b',',
             delimiter_flag: None,
             lines: None,
+            bare: None,
             raw: false,
             member: None,
         }
@@ -212,7 +215,14 @@ impl Records {
             let line = String::from_utf8_lossy(&self.content[place.bytes.clone()]);
             return Ok(Row::Cells(StringRecord::from(vec![one_value(&line)])));
         }
-        strict::plain(&self.content[place.bytes.clone()]).map(Row::Json).map_err(|error| {
+        let row =
+            strict::plain(&self.content[place.bytes.clone()]).map(|row| match (row, self.options.bare) {
+                (text @ Value::String(_), Some(name)) => {
+                    Value::Object([(name.to_owned(), text)].into_iter().collect())
+                }
+                (row, _) => row,
+            });
+        row.map(Row::Json).map_err(|error| {
             let line = place.line + (error.line() as u64).saturating_sub(1);
             Wrong { line: Some(line), column: None, why: strict::bare(&error) }
         })

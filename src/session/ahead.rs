@@ -1,7 +1,7 @@
 //! A list on its way to whoever writes it: the next page is fetched while the rows in hand are written.
 
-use super::outcome::Row;
-use super::outcome::{Outcome, Rows};
+use super::conversation::Session;
+use super::outcome::{Outcome, Row, Rows};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 /// Rows that are handed over at once at the most.
@@ -9,14 +9,14 @@ const HANDFUL: usize = 1000;
 
 /// Hands an outcome on; rows are fetched by a thread of their own that is one page ahead of whoever pulls them, and
 /// that stops when they do. Rows whose handing out is noted are pulled by whoever writes them, and nobody else.
-pub fn ahead<T>(outcome: Outcome<'_>, take: impl FnOnce(Outcome<'_>) -> T) -> T {
+pub fn ahead<T>(session: &Session, outcome: Outcome<'_>, take: impl FnOnce(Outcome<'_>) -> T) -> T {
     match outcome {
-        Outcome::Rows(rows) => beside(rows, |rows| take(Outcome::Rows(rows))),
+        Outcome::Rows(rows) => session.beside(|| written(rows, |rows| take(Outcome::Rows(rows)))),
         other => take(other),
     }
 }
 
-fn beside<T>(rows: Rows<'_>, take: impl FnOnce(Rows<'_>) -> T) -> T {
+fn written<T>(rows: Rows<'_>, take: impl FnOnce(Rows<'_>) -> T) -> T {
     std::thread::scope(|scope| {
         // Without room of its own: the thread waits with what it has, so two pages are in memory and no more.
         let (sender, receiver) = sync_channel(0);
@@ -75,8 +75,7 @@ mod tests {
     fn the_next_page_is_fetched_while_one_is_written_and_none_after_it() {
         let (fetched, told) = channel();
         let endless = Endless { ready: 0, pages: 0, fetched };
-        let rows = ahead(Outcome::Rows(Box::new(endless)), |outcome| {
-            let Outcome::Rows(mut rows) = outcome else { panic!("rows go in, rows come out") };
+        let rows = written(Box::new(endless), |mut rows| {
             let mut taken = vec![rows.next().unwrap().unwrap()];
             // Arrives although nobody has asked for a row of the second page. The limit is for a test that fails.
             let pages = [(); 2].map(|()| told.recv_timeout(Duration::from_secs(60)).unwrap());
@@ -92,11 +91,8 @@ mod tests {
     #[test]
     fn what_ends_a_list_comes_after_the_rows_before_it() {
         let rows = (1..=2).map(|row| Ok(json::raw(&row.into()))).chain([Err(Fault::usage("no more"))]);
-        let seen = ahead(Outcome::Rows(Box::new(rows)), |outcome| match outcome {
-            Outcome::Rows(rows) => rows
-                .map(|row| row.map_or_else(|fault| fault.to_string(), |row| row.get().to_owned()))
-                .collect(),
-            _ => Vec::new(),
+        let seen: Vec<String> = written(Box::new(rows), |rows| {
+            rows.map(|row| row.map_or_else(|fault| fault.to_string(), |row| row.get().to_owned())).collect()
         });
         assert_eq!(seen, ["1", "2", "no more"]);
     }

@@ -2,6 +2,7 @@
 //! platform. Each platform has one [`Dialect`].
 
 use super::cancel::Cancel;
+use super::desk::{Desk, Errand};
 use super::outcome::Handover;
 use super::turns::Turns;
 use super::vault::{Held, Token, Vault};
@@ -74,6 +75,8 @@ pub(crate) struct State {
     /// Pages of lists that came.
     pub(super) pages: AtomicU64,
     pub(super) turns: Turns,
+    /// Pages of lists to be fetched beside others.
+    pub(super) desk: Desk<Errand>,
     /// The command line that shows what a write came to.
     pub(super) look: Mutex<Option<String>>,
     /// Whether anything was written since names were looked up anew.

@@ -4,6 +4,7 @@
 pub mod ahead;
 mod cancel;
 mod conversation;
+mod desk;
 mod exchange;
 #[cfg(test)]
 pub(crate) mod fake;

@@ -3,10 +3,13 @@
 //! short page, and never one that holds nothing new: a page that was there before is a fault, and so is an end
 //! before the total.
 //!
-//! Where a page can be asked for by the number of rows before it, several are fetched at once: first one,
-//! then two, then four and so on, so that a short list costs no call that would not be made one by one.
+//! Where a page can be asked for by the number of rows before it, several are under way at once while the session is
+//! [held open](Session::beside): first one, then a window of them that moves on with every page that is taken. Where
+//! nobody said how many, the window grows from two, so that a short list costs no call that would not be made one by
+//! one.
 
 use super::conversation::{Page, Session};
+use super::desk::{Came, Errand, Fetched};
 use super::progress::Progress;
 use crate::fault::Fault;
 use crate::http::Call;
@@ -14,7 +17,9 @@ use crate::json;
 use serde_json::value::RawValue;
 use std::collections::{HashSet, VecDeque};
 use std::hash::{BuildHasher as _, RandomState};
-use std::sync::atomic::Ordering;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 
 /// What a walk needs to know.
 #[derive(Debug, Clone)]
@@ -50,14 +55,30 @@ pub struct Pages<'a> {
     asked: HashSet<u64>,
     /// Rows of the page before, once there is one.
     stride: Option<u64>,
-    /// Pages to fetch at once next.
+    /// How many pages may be under way at once now.
     ahead: usize,
+    /// Pages that were asked for beside the one that is due, which is the first of them.
+    coming: VecDeque<(Call, Receiver<Came>)>,
+    /// Whether nobody wants them any more.
+    stale: Arc<AtomicBool>,
+    /// Those that nobody wants, and that may still be under way.
+    unwanted: Vec<Receiver<Came>>,
     /// What comes after the rows that are ready.
     fault: Option<Fault>,
 }
 
-/// One page as it came: its body and its rows.
-type Fetched = (Vec<u8>, Vec<Box<RawValue>>);
+impl Session<'_> {
+    /// Does something while lists that are read meanwhile may ask for several pages at once.
+    pub fn beside<T>(&self, act: impl FnOnce() -> T) -> T {
+        let run = |errand: Errand| {
+            if !errand.stale.load(Ordering::SeqCst) {
+                // Whoever wanted it may have gone.
+                let _ = errand.answer.send(page(self, &errand.call, errand.items, errand.id));
+            }
+        };
+        self.state.desk.open(&run, act)
+    }
+}
 
 impl<'a> Pages<'a> {
     /// Starts at the first page; sends nothing yet.
@@ -80,6 +101,9 @@ impl<'a> Pages<'a> {
             asked: HashSet::new(),
             stride: None,
             ahead: 1,
+            coming: VecDeque::new(),
+            stale: Arc::default(),
+            unwanted: Vec::new(),
             fault: None,
         }
     }
@@ -91,95 +115,94 @@ impl<'a> Pages<'a> {
                 .hint("the rows so far may not be all; try again, or narrow the list down");
             return Err(self.session.name(fault));
         }
-        let calls = self.batch(&call);
-        if calls.len() < 2 {
-            let page = self.page(&call)?;
-            self.take(call, page);
-            return Ok(());
+        self.ask_ahead(&call);
+        // What a page leads to may be another one than was reckoned.
+        if self.coming.front().is_some_and(|(due, _)| due.target() != call.target()) {
+            self.forget();
         }
-        let pages: Vec<Result<Fetched, Fault>> = std::thread::scope(|scope| {
-            let this = &*self;
-            let running: Vec<_> = calls.iter().map(|call| scope.spawn(move || this.page(call))).collect();
-            running
-                .into_iter()
-                .map(|thread| {
-                    thread.join().unwrap_or_else(|_| Err(Fault::unexpected("a page could not be read")))
-                })
-                .collect()
-        });
-        self.ahead = (self.ahead * 2).min(self.jobs);
-        let full = |page: &Result<Fetched, Fault>| page.as_ref().is_ok_and(|(_, rows)| !rows.is_empty());
-        let hole = pages.iter().position(|page| page.as_ref().is_ok_and(|(_, rows)| rows.is_empty()));
-        let hole = hole.filter(|hole| pages[hole + 1..].iter().any(full));
-        for (index, (call, page)) in calls.into_iter().zip(pages).enumerate() {
-            if hole == Some(index) {
-                let fault = Fault::unexpected("the platform returned an empty page, and rows behind it")
-                    .hint("the rows so far are not all; try again");
-                self.fault = Some(self.session.name(fault));
-                return Ok(());
-            }
-            let page = match page {
-                Ok(page) => page,
-                Err(fault) if self.ready.is_empty() => return Err(fault),
-                Err(fault) => {
-                    self.fault = Some(fault);
-                    return Ok(());
-                }
-            };
-            let whole = Some(page.1.len() as u64) == self.stride;
-            self.take(call, page);
-            // A page of another length moves all that come after it: those are asked for anew.
-            if !whole || self.call.is_none() {
-                self.ahead = 1;
-                return Ok(());
-            }
+        let came = match self.coming.pop_front() {
+            Some((_, answer)) => answer.recv().unwrap_or_else(|_| Err(unread())),
+            None => page(self.session, &call, self.walk.items, self.walk.id),
+        };
+        let (body, rows) = came.inspect_err(|_| self.forget())?;
+        if rows.is_empty() && self.rows_behind() {
+            let fault = Fault::unexpected("the platform returned an empty page, and rows behind it")
+                .hint("the rows so far are not all; try again");
+            return Err(self.session.name(fault));
+        }
+        self.take(call, (body, rows));
+        // Before the rows are handed on: whoever takes them may be slow.
+        if let Some(call) = self.call.take() {
+            self.ask_ahead(&call);
+            self.call = Some(call);
         }
         Ok(())
     }
 
-    /// The calls of the next pages: the one due, and those that can be asked for beside it.
-    fn batch(&self, call: &Call) -> Vec<Call> {
-        let mut calls = vec![call.clone()];
-        let Some(stride) = self.stride.filter(|stride| *stride > 0 && self.walk.paged) else { return calls };
-        let left = [self.left, self.progress.left()].into_iter().flatten().min();
+    /// Asks for the pages that can be asked for by now: the one due, and those behind it.
+    fn ask_ahead(&mut self, due: &Call) {
+        let Some(stride) = self.stride.filter(|stride| *stride > 0 && self.walk.paged) else { return };
+        let unclaimed = self.left.map(|left| left.saturating_sub(self.ready.len() as u64));
+        let left = [unclaimed, self.progress.left()].into_iter().flatten().min();
         let wanted =
             left.map_or(usize::MAX, |left| usize::try_from(left.div_ceil(stride)).unwrap_or(usize::MAX));
-        for page in 1..self.ahead.min(self.jobs).min(wanted) as u64 {
-            let mut beside = call.clone();
-            if !self.session.platform.dialect.further(self.session, &mut beside, page * stride) {
-                break;
-            }
-            calls.push(beside);
+        self.unwanted.retain(|answer| matches!(answer.try_recv(), Err(TryRecvError::Empty)));
+        let most = self.ahead.min(self.jobs.saturating_sub(self.unwanted.len())).min(wanted);
+        let dialect = self.session.platform.dialect;
+        let mut next = due.clone();
+        if most < 2 || !dialect.further(self.session, &mut next, self.coming.len() as u64 * stride) {
+            return;
         }
-        calls
+        while self.coming.len() < most {
+            let (sender, answer) = sync_channel(1);
+            let errand = Errand {
+                call: next.clone(),
+                items: self.walk.items,
+                id: self.walk.id,
+                stale: self.stale.clone(),
+                answer: sender,
+            };
+            if self.session.state.desk.hand_in(errand).is_err() {
+                return;
+            }
+            self.coming.push_back((next.clone(), answer));
+            if !dialect.further(self.session, &mut next, stride) {
+                return;
+            }
+        }
     }
 
-    fn page(&self, call: &Call) -> Result<Fetched, Fault> {
-        let reply = self.session.platform.dialect.fetch(self.session, call)?;
-        let lacks = self.session.platform.dialect.may_lack_list(&reply.body);
-        let rows = rows(&reply.body, self.walk.items, lacks)
-            .map_err(|fault| fault.on(&self.session.profile, self.session.platform.name))?;
-        if !self.walk.id.is_empty() && rows.iter().any(|row| !has(row, self.walk.id)) {
-            let name = json::spoken(self.walk.id);
-            let fault = Fault::unexpected(format!("a row of the platform's list has no {name}"));
-            return Err(self.session.name(fault.hint("the rows so far may not be all; try again")));
-        }
-        Ok((reply.body, rows))
+    /// Wants no page any more that was asked for ahead.
+    fn forget(&mut self) {
+        std::mem::take(&mut self.stale).store(true, Ordering::SeqCst);
+        self.unwanted.extend(self.coming.drain(..).map(|(_, answer)| answer));
+    }
+
+    /// Whether one of the pages that were asked for ahead holds rows; none of them is wanted any more then.
+    fn rows_behind(&mut self) -> bool {
+        let mut pages = self.coming.drain(..).filter_map(|(_, answer)| answer.recv().ok());
+        pages.any(|page| page.is_ok_and(|(_, rows)| !rows.is_empty()))
     }
 
     fn take(&mut self, mut call: Call, (body, rows): Fetched) {
         self.session.state.pages.fetch_add(1, Ordering::Relaxed);
         let count = rows.len() as u64;
-        // A first page as long as was asked for is likely not the last: two more cost no call that one by one
-        // would not be made.
-        let expected = self.stride.unwrap_or_else(|| self.walk.size.into());
-        if expected == count && self.ahead == 1 {
-            self.ahead = 2.min(self.jobs);
+        // A page of another length moves all that come after it: those are asked for anew. A first page as long as was
+        // asked for is likely not the last.
+        if self.stride.unwrap_or_else(|| self.walk.size.into()) == count {
+            let first = if self.walk.jobs.is_some() { self.jobs } else { 2 };
+            self.ahead = if self.ahead == 1 { first } else { self.ahead * 2 }.min(self.jobs);
+        } else {
+            self.ahead = 1;
+            self.forget();
         }
         self.stride = Some(count);
         match self.read(&mut call, &body, rows) {
             Ok(goes_on) => self.call = goes_on.then_some(call),
             Err(fault) => self.fault = Some(self.session.name(fault)),
+        }
+        if self.call.is_none() {
+            self.forget();
         }
     }
 
@@ -231,6 +254,35 @@ impl Iterator for Pages<'_> {
         let left = self.left.map_or(usize::MAX, |left| usize::try_from(left).unwrap_or(usize::MAX));
         (self.ready.len().min(left), None)
     }
+}
+
+impl Drop for Pages<'_> {
+    fn drop(&mut self) {
+        self.forget();
+    }
+}
+
+/// Fetches one page, and holds its rows to what all must have.
+fn page(session: &Session, call: &Call, items: &str, id: &str) -> Came {
+    let reply = session.platform.dialect.fetch(session, call)?;
+    let lacks = session.platform.dialect.may_lack_list(&reply.body);
+    let rows =
+        rows(&reply.body, items, lacks).map_err(|fault| fault.on(&session.profile, session.platform.name))?;
+    if !id.is_empty() && rows.iter().any(|row| !has(row, id)) {
+        let name = json::spoken(id);
+        let fault = Fault::unexpected(format!("a row of the platform's list has no {name}"));
+        return Err(session.name(fault.hint("the rows so far may not be all; try again")));
+    }
+    if rows.iter().any(|row| json::is_heavy(row.get().as_bytes())) {
+        return Err(
+            session.name(Fault::unexpected("a row of the platform's list holds more values than any has"))
+        );
+    }
+    Ok((reply.body, rows))
+}
+
+fn unread() -> Fault {
+    Fault::unexpected("a page could not be read")
 }
 
 /// Whether a row has what tells it from others.

@@ -2,7 +2,7 @@
 
 use crate::bench::{Bench, project};
 use clap_complete::Shell;
-use iamctl::cli::{generate, pages};
+use iamctl::cli::{generate, pages, schema};
 
 #[allow(clippy::disallowed_methods)]
 fn accepts() -> bool {
@@ -55,6 +55,9 @@ fn reference_pages_are_those_of_the_tables() {
     hold("docs/commands.md", pages::commands_page().as_bytes());
     hold("docs/support.md", pages::support_page().as_bytes());
     hold("docs/exit-codes.md", pages::exit_codes_page().as_bytes());
+    for platform in iamctl::platforms::PLATFORMS {
+        hold(&format!("docs/schemas/{}.md", platform.name), schema::page(platform).as_bytes());
+    }
 }
 
 #[test]

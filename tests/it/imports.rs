@@ -17,9 +17,10 @@ const RULES: &[(&str, &[&str])] = &[
     ("http", &["fault", "secret", "clock", "json"]),
     ("records", &["fault", "json", "text"]),
     ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
-    ("platforms", &["session", "records", "commands", "http", "fault", "json", "secret", "clock"]),
+    ("schema", &["json"]),
+    ("platforms", &["schema", "session", "records", "commands", "http", "fault", "json", "secret", "clock"]),
     ("config", &["platforms", "session", "http", "secret", "fault", "owner", "clock", "json"]),
-    ("engine", &["platforms", "session", "commands", "http", "fault", "json", "secret", "text"]),
+    ("engine", &["schema", "platforms", "session", "commands", "http", "fault", "json", "secret", "text"]),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
     (
         "bulk",
@@ -42,6 +43,7 @@ const RULES: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "schema",
             "bulk",
             "engine",
             "platforms",

@@ -35,7 +35,8 @@ fn profiles_state_and_journals_that_others_may_write_are_refused_unless_somebody
     let journal = std::fs::read_dir(&journals).unwrap().next().unwrap().unwrap().path();
     chmod(&journal, 0o666);
     let resume = format!("users create --each {file} --resume {}", journal.display());
-    sandbox.run(&resume).exits(3).says("can be written by others");
+    sandbox.run(&resume).exits(3).says("can be written by others").says("--insecure-config uses it");
+    sandbox.run(&format!("{resume} --insecure-config")).exits(0);
     chmod(&journal, 0o600);
     chmod(&sandbox.path("state"), 0o777);
     sandbox.run(&format!("users create --each {file}")).exits(3).says("can be written by others");

@@ -43,15 +43,16 @@ pub static VERIFICATION_REQUIRED: Arg =
 /// A rule.
 pub static RULE: Arg = arg("rule", "RULE", Text, "Rule, by name or id");
 /// A way to sign in.
-pub static SIGN_IN_FLOW: Arg = arg("flow", "FLOW", Text, "Way to sign in, by name or id");
+pub static SIGN_IN_FLOW: Arg = arg("flow", "FLOW", Text, "Authentication flow, by name or id");
 /// An assurance level.
 pub static ACR: Arg = arg("acr", "ACR", Text, "Assurance level, by name or id");
 /// The way to sign in at low risk.
-pub static LOW_RISK_FLOW: Arg = arg("low-risk-flow", "FLOW", Text, "Way to sign in at low risk");
+pub static LOW_RISK_FLOW: Arg = arg("low-risk-flow", "FLOW", Text, "Authentication flow at low risk");
 /// The way to sign in at medium risk.
-pub static MEDIUM_RISK_FLOW: Arg = arg("medium-risk-flow", "FLOW", Text, "Way to sign in at medium risk");
+pub static MEDIUM_RISK_FLOW: Arg =
+    arg("medium-risk-flow", "FLOW", Text, "Authentication flow at medium risk");
 /// The way to sign in at high risk.
-pub static HIGH_RISK_FLOW: Arg = arg("high-risk-flow", "FLOW", Text, "Way to sign in at high risk");
+pub static HIGH_RISK_FLOW: Arg = arg("high-risk-flow", "FLOW", Text, "Authentication flow at high risk");
 /// Where low risk ends.
 pub static LOW_RISK_LIMIT: Arg =
     arg("low-risk-limit", "POINTS", Int, "Risk below this many points is low, 0 to 100");

@@ -29,13 +29,13 @@ pub static CREATE_UNASSIGNED: Command = write(
     "The answer tells the grids apart: -o csv or -o json shows it. Their cells are seen with 'get --reveal'.",
 );
 /// `authenticators grids assign`
-pub static ASSIGN: Command = write("authenticators grids assign", "assigned", "Give a grid to a user");
+pub static ASSIGN: Command = write("authenticators grids assign", "assigned", "Assign a grid to a user");
 /// `authenticators grids assign-to-login`
 pub static ASSIGN_TO_LOGIN: Command =
-    write("authenticators grids assign-to-login", "assigned", "Give a grid to whoever signs in with a name");
+    write("authenticators grids assign-to-login", "assigned", "Assign a grid to the user with a login name");
 /// `authenticators grids unassign`
 pub static UNASSIGN: Command =
-    destroy("authenticators grids unassign", "unassigned", "Take a grid back from its user");
+    destroy("authenticators grids unassign", "unassigned", "Unassign a grid from its user");
 /// `authenticators grids set-state`
 pub static SET_STATE: Command =
     write("authenticators grids set-state", "{} is now {state}", "Switch a grid on or off, or cancel it");
@@ -60,7 +60,7 @@ pub static SEARCH_STATUS: Command =
     read("authenticators grids search status", "Show how far such a search is");
 /// `authenticators grids search result`
 pub static SEARCH_RESULT: Command =
-    read("authenticators grids search result", "List what such a search found").of("grids");
+    read("authenticators grids search result", "List the results of a search").of("grids");
 /// `authenticators grids search-unassigned start`
 pub static SEARCH_UNASSIGNED_START: Command = read(
     "authenticators grids search-unassigned start",
@@ -71,4 +71,4 @@ pub static SEARCH_UNASSIGNED_STATUS: Command =
     read("authenticators grids search-unassigned status", "Show how far such a search is");
 /// `authenticators grids search-unassigned result`
 pub static SEARCH_UNASSIGNED_RESULT: Command =
-    read("authenticators grids search-unassigned result", "List what such a search found").of("grids");
+    read("authenticators grids search-unassigned result", "List the results of a search").of("grids");

@@ -47,7 +47,7 @@ pub static SET_STATE: Command = write(
 pub static UNASSIGN: Command = destroy(
     "authenticators smart-credentials unassign",
     "unassigned",
-    "Take a smart credential from its user",
+    "Unassign a smart credential from its user",
 );
 /// `authenticators smart-credentials unblock`
 pub static UNBLOCK: Command = write(

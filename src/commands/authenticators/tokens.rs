@@ -16,16 +16,16 @@ pub static CREATE: Command =
     write("authenticators tokens create", "token for {} created", "Make a soft token for a user");
 /// `authenticators tokens assign`
 pub static ASSIGN: Command =
-    write("authenticators tokens assign", "assigned", "Give a hardware token to a user");
+    write("authenticators tokens assign", "assigned", "Assign a hardware token to a user");
 /// `authenticators tokens assign-to-login`
 pub static ASSIGN_TO_LOGIN: Command = write(
     "authenticators tokens assign-to-login",
     "assigned",
-    "Give a hardware token to whoever signs in with a name",
+    "Assign a hardware token to the user with a login name",
 );
 /// `authenticators tokens unassign`
 pub static UNASSIGN: Command =
-    destroy("authenticators tokens unassign", "unassigned", "Take a hardware token back from its user");
+    destroy("authenticators tokens unassign", "unassigned", "Unassign a hardware token from its user");
 /// `authenticators tokens activate`
 pub static ACTIVATE: Command = write(
     "authenticators tokens activate",
@@ -69,7 +69,7 @@ pub static SEARCH_STATUS: Command =
     read("authenticators tokens search status", "Show how far such a search is");
 /// `authenticators tokens search result`
 pub static SEARCH_RESULT: Command =
-    read("authenticators tokens search result", "List what such a search found").of("tokens");
+    read("authenticators tokens search result", "List the results of a search").of("tokens");
 /// `authenticators tokens search-unassigned start`
 pub static SEARCH_UNASSIGNED_START: Command = read(
     "authenticators tokens search-unassigned start",
@@ -80,4 +80,4 @@ pub static SEARCH_UNASSIGNED_STATUS: Command =
     read("authenticators tokens search-unassigned status", "Show how far such a search is");
 /// `authenticators tokens search-unassigned result`
 pub static SEARCH_UNASSIGNED_RESULT: Command =
-    read("authenticators tokens search-unassigned result", "List what such a search found").of("tokens");
+    read("authenticators tokens search-unassigned result", "List the results of a search").of("tokens");

@@ -35,8 +35,11 @@ mod webhooks;
 
 use super::table::{Account, Platform, SecretSetting};
 use crate::commands::args::{ACCOUNT, ADMIN_APPLICATION, CLIENT, LOGIN, USER, USERNAME, USERS};
+use crate::schema::Schemas;
 use crate::session::PlatformInfo;
 use profile::SETTINGS;
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("schema.json"));
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
@@ -86,6 +89,7 @@ pub static PLATFORM: Platform = Platform {
         tenants::CREATIONS,
         tenants::ENTITLEMENTS,
     ],
+    schemas: &SCHEMAS,
     resolvers: names::RESOLVERS,
     folds: &[&USER, &USERS, &USERNAME, &LOGIN, &ACCOUNT],
     batches: user_bulk::BATCHES,

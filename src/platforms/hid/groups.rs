@@ -2,14 +2,14 @@
 
 use super::answers::{GONE, MADE};
 use super::search::{self, Groups};
-use super::shared::{LIST, SEARCH, only_value};
+use super::shared::{LIST, SEARCH, only_value, unshown};
 use crate::commands::args::{
     EXCLUDE, EXTERNAL_ID, FILTER, GROUP, ID, INCLUDE, NAME, PARENT, RAW_FILTER, ROLE,
 };
 use crate::commands::{Column, column, columns, groups, roles};
 use crate::http::Method;
 use crate::json;
-use crate::platforms::table::{Edit, Flow, Operation, default, fixed, local, may, must};
+use crate::platforms::table::{Edit, Flow, Operation, Sparse, default, fixed, local, may, must};
 use serde_json::Value;
 
 const ALL: &str = "/scim/{tenant}/v2/Groups/";
@@ -27,7 +27,11 @@ const COLUMNS: &[Column] =
 
 const ROLE_COLUMNS: &[Column] = &[column(&columns::ID, "/id"), column(&columns::NAME, "/displayName")];
 
+static SPARSE: Sparse = Sparse { by: "attributes", lists: &["members"], lacks: |read, _| unshown(read, &[]) };
+
 static UPDATE: Edit = Edit::new(ONE, keep)
+    .carries(&["/schemas", "/displayName"])
+    .sparse(&SPARSE)
     .fixed(&[("id", "it says which group is meant"), ("meta", "the platform sets it itself")])
     .moves(&["meta"]);
 

@@ -25,10 +25,13 @@ use super::table::{Account, Find, Grant, Platform, Resolver, SecretSetting};
 use crate::commands::Arg;
 use crate::commands::args::{DEVICE, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS};
 use crate::http::{Call, Method};
+use crate::schema::Schemas;
 use crate::session::{PlatformInfo, Session};
 use profile::SETTINGS;
 use serde_json::json;
 use shared::{HITS, LIST};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("schema.json"));
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
@@ -55,6 +58,7 @@ pub static PLATFORM: Platform = Platform {
         devices::OPERATIONS,
         audits::OPERATIONS,
     ],
+    schemas: &SCHEMAS,
     resolvers: &[
         user(&USER),
         user(&OWNER),

@@ -4,7 +4,7 @@
 use super::answers::{GONE, MADE};
 use super::attributes;
 use super::search::{self, Users};
-use super::shared::{LIST, SEARCH, TYPE_COLUMNS, only_value};
+use super::shared::{LIST, SEARCH, TYPE_COLUMNS, only_value, unshown};
 use crate::commands::args::{
     EMAIL, ENABLED, EXCLUDE, EXTERNAL_ID, FILTER, FIRST_NAME, GROUPS, INCLUDE, LAST_NAME, PROPERTIES,
     RAW_FILTER, ROLES, USER, USERNAME,
@@ -13,7 +13,7 @@ use crate::commands::{Arg, Column, Command, column, columns, types, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::table::{Edit, Flow, Operation, fixed, local, may, named};
+use crate::platforms::table::{Edit, Flow, Operation, Sparse, fixed, local, may, named};
 use crate::session::{Given, Input};
 use serde_json::{Value, json};
 
@@ -40,7 +40,12 @@ const COLUMNS: &[Column] = &[
 
 const TYPED: &[&Arg] = &[&USER];
 
+static SPARSE: Sparse =
+    Sparse { by: "attributes", lists: &["emails", "phoneNumbers", "addresses", "groups", "roles"], lacks };
+
 static UPDATE: Edit = Edit::new(ONE, keep)
+    .carries(&["/schemas", "/userName"])
+    .sparse(&SPARSE)
     .fixed(&[("id", "it says which user is meant"), ("meta", "the platform sets it itself")])
     .moves(&["meta", "urn:hid:scim:api:idp:2.0:UserDevice", "urn:hid:scim:api:idp:2.0:UserAuthenticator"]);
 
@@ -149,6 +154,14 @@ fn keep(read: &Value) -> Value {
         }
     }
     body
+}
+
+/// Everybody is in a group, so an answer without one is believed only where another group is given.
+fn lacks(read: &Value, given: &Given) -> Option<String> {
+    let section =
+        read.get(ATTRIBUTES).filter(|section| !section["attributes"].is_array()).map(|_| "attributes");
+    let group = (read.get("groups").is_none() && given.many(&GROUPS).is_empty()).then_some("groups");
+    unshown(read, ELSEWHERE).or_else(|| section.or(group).map(str::to_owned))
 }
 
 /// Refuses a second group, and an attribute with two values.

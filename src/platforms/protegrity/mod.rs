@@ -21,8 +21,11 @@ mod users;
 
 use super::table::{Account, Find, Grant, List, Platform, Resolver, SecretSetting, is_uuid};
 use crate::commands::args::{GROUP, GROUPS, USER, USERNAME, USERS};
+use crate::schema::Schemas;
 use crate::session::PlatformInfo;
 use profile::SETTINGS;
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("schema.json"));
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
@@ -53,6 +56,7 @@ pub static PLATFORM: Platform = Platform {
         entra::OPERATIONS,
         settings::OPERATIONS,
     ],
+    schemas: &SCHEMAS,
     resolvers: &[
         Resolver {
             arg: &USER,

@@ -13,6 +13,7 @@ mod users;
 use super::setting;
 use super::table::{Form, Platform, SecretSetting, Setting, Ties};
 use crate::commands::args;
+use crate::schema::Schemas;
 use crate::session::PlatformInfo;
 
 const SETTINGS: &[Setting] = &[
@@ -85,6 +86,8 @@ fn optional_segment(text: &str) -> Result<(), &'static str> {
     if text.is_empty() { Ok(()) } else { setting::segment(text) }
 }
 
+static SCHEMAS: Schemas = Schemas::new(include_str!("schema.json"));
+
 /// The platform.
 pub static PLATFORM: Platform = Platform {
     info: PlatformInfo {
@@ -98,6 +101,7 @@ pub static PLATFORM: Platform = Platform {
     settings: SETTINGS,
     secrets: SECRETS,
     tables: &[users::OPERATIONS, groups::OPERATIONS],
+    schemas: &SCHEMAS,
     resolvers: &[],
     folds: &[&args::USER, &args::USERS, &args::USERNAME],
     batches: &[],

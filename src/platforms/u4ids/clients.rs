@@ -87,7 +87,7 @@ static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
         "/allowedCorsOrigins",
         "/identityProviderRestrictions",
     ])
-    .fixed(keep::FIXED)
+    .fixed(keep::CLIENT_FIXED)
     .moves(keep::OF_SERVER)
     .apart(&["clientSecrets"])
     // Nobody signs in by a secret with that flow.

@@ -41,6 +41,10 @@ pub(super) const FIXED: &[(&str, &str)] = &[
     ("lastUpdate", "the platform sets it at every change"),
 ];
 
+/// The same of a client, with the tenant that it was made for.
+pub(super) const CLIENT_FIXED: &[(&str, &str)] =
+    &[FIXED[0], FIXED[1], FIXED[2], ("ownerTenantId", "a client belongs to one tenant for good")];
+
 /// Scopes that belong to the product whether or not they are marked as such.
 const BUILT_IN: [&str; 1] = ["u4ids-admin"];
 

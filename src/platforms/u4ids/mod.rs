@@ -21,8 +21,11 @@ mod used;
 
 use super::table::{Account, Find, Grant, List, Platform, Resolver, SecretSetting};
 use crate::commands::args::{CLIENT, SCOPE, TENANT};
+use crate::schema::Schemas;
 use crate::session::PlatformInfo;
 use profile::SETTINGS;
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("schema.json"));
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
@@ -42,6 +45,7 @@ pub static PLATFORM: Platform = Platform {
         prompt: "Client secret",
     }],
     tables: &[clients::OPERATIONS, scopes::OPERATIONS, tenants::OPERATIONS, audits::OPERATIONS],
+    schemas: &SCHEMAS,
     resolvers: &[
         Resolver {
             arg: &CLIENT,

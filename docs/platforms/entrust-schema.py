@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""Writes src/platforms/entrust/schema.json from the vendor's OpenAPI document.
+
+    docs/platforms/entrust-schema.py administration.json > src/platforms/entrust/schema.json
+
+Taken are names, types, values, bounds, what is required, and defaults: the facts that a body is checked by. The
+vendor's sentences stay where they are. Paths lose their prefix and the names of their placeholders.
+"""
+import json
+import re
+import sys
+
+PREFIX = "/api/web"
+KEEP = ("type", "enum", "format", "minimum", "maximum", "minLength", "maxLength", "default", "readOnly", "deprecated")
+# int32 and int64 say nothing that a bound does not say better.
+NO_FORMAT = ("int32", "int64", "double", "float")
+
+
+def node(schema):
+    """One schema without what a check does not need."""
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"].rsplit("/", 1)[1]}
+    kept = {name: schema[name] for name in KEEP if name in schema}
+    if kept.get("format") in NO_FORMAT:
+        del kept["format"]
+    if kept.get("type") in ("string", "object") and len(kept) > 1 and "enum" in kept:
+        del kept["type"]
+    if "items" in schema:
+        kept["items"] = node(schema["items"])
+    extra = schema.get("additionalProperties")
+    if isinstance(extra, dict):
+        kept["additionalProperties"] = node(extra)
+    if "properties" in schema:
+        kept["properties"] = {name: node(member) for name, member in schema["properties"].items()}
+    if schema.get("required"):
+        kept["required"] = schema["required"]
+    return kept
+
+
+def main():
+    document = json.load(open(sys.argv[1]))
+    types = document["components"]["schemas"]
+    requests, answers, used = {}, {}, []
+
+    def use(schema):
+        """Notes every type that a schema leads to."""
+        if isinstance(schema, dict):
+            if "$ref" in schema and schema["$ref"] not in used:
+                used.append(schema["$ref"])
+                use(node(types[schema["$ref"]]))
+            for part in schema.values():
+                use(part)
+        elif isinstance(schema, list):
+            for part in schema:
+                use(part)
+
+    def body(content):
+        content = (content or {}).get("content", {})
+        of = content.get("application/json", {}).get("schema") or next(
+            (kind.get("schema") for kind in content.values() if kind.get("schema")), None)
+        return node(of) if of else None
+
+    for path, methods in document["paths"].items():
+        place = re.sub(r"\{[^}]*\}", "{}", path.removeprefix(PREFIX))
+        for method, operation in methods.items():
+            if method not in ("get", "post", "put", "patch", "delete"):
+                continue
+            key = f"{method.upper()} {place}"
+            sent, shown = body(operation.get("requestBody")), body(operation.get("responses", {}).get("200"))
+            if sent:
+                requests[key] = sent
+                use(sent)
+            if shown and (shown.get("$ref") or shown.get("items")):
+                answers[key] = shown
+                use(shown)
+    out = {
+        "version": document["info"]["version"],
+        "complete": True,
+        "requests": requests,
+        "answers": answers,
+        "types": {name: node(types[name]) for name in types if name in used},
+    }
+    lines = []
+    for part, value in out.items():
+        if isinstance(value, dict):
+            rows = ",\n".join(f" {json.dumps(k)}:{json.dumps(v, separators=(',', ':'))}" for k, v in value.items())
+            lines.append(f"{json.dumps(part)}:{{\n{rows}\n}}")
+        else:
+            lines.append(f"{json.dumps(part)}:{json.dumps(value)}")
+    print("{" + ",\n".join(lines) + "}")
+
+
+main()

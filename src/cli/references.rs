@@ -1,0 +1,94 @@
+//! Secrets in a body that say where they are instead of what they are: `{"env": "NAME"}` and `{"file": "PATH"}`.
+
+use super::context::Context;
+use super::read;
+use crate::fault::Fault;
+use crate::json;
+use crate::secret::Secret;
+use crate::session::Given;
+use serde_json::Value;
+
+/// The longest file that holds a secret, in bytes.
+const LONGEST_FILE: u64 = 64 * 1024;
+
+/// Puts the secrets themselves where the bodies that were given name their places. A dry run shows no secret, so it
+/// goes without those that are not there.
+///
+/// # Errors
+/// Usage: a variable that is not set, a file that cannot be read or is empty.
+pub(super) fn resolve(
+    context: &Context,
+    given: &mut Given,
+    secret_members: &[&str],
+    dry_run: bool,
+) -> Result<(), Fault> {
+    let places = Places { context, secret_members, dry_run };
+    [&mut given.data, &mut given.replace].into_iter().flatten().try_for_each(|body| places.walk(body, ""))
+}
+
+struct Places<'a> {
+    context: &'a Context<'a>,
+    secret_members: &'a [&'a str],
+    dry_run: bool,
+}
+
+impl Places<'_> {
+    fn walk(&self, value: &mut Value, at: &str) -> Result<(), Fault> {
+        if json::is_secret(self.secret_members, at)
+            && let Some(secret) = self.secret(at, value)?
+        {
+            *value = secret;
+            return Ok(());
+        }
+        match value {
+            Value::Object(members) => members
+                .iter_mut()
+                .try_for_each(|(name, member)| self.walk(member, &format!("{at}/{}", json::escaped(name)))),
+            Value::Array(list) => list
+                .iter_mut()
+                .enumerate()
+                .try_for_each(|(index, element)| self.walk(element, &format!("{at}/{index}"))),
+            _ => Ok(()),
+        }
+    }
+
+    fn secret(&self, at: &str, place: &Value) -> Result<Option<Value>, Fault> {
+        match find(self.context, at, place) {
+            Err(_) if self.dry_run => Ok(Some(Value::from("not read in a dry run"))),
+            found => Ok(found?.map(|secret| {
+                self.context.redactor.learn(&secret);
+                Value::from(secret.expose())
+            })),
+        }
+    }
+}
+
+/// The secret that a value refers to; nothing where it is no reference.
+fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fault> {
+    let Some((kind, Value::String(name))) =
+        place.as_object().filter(|members| members.len() == 1).and_then(|members| members.iter().next())
+    else {
+        return Ok(None);
+    };
+    let member = json::spoken(at);
+    let secret = match kind.as_str() {
+        "env" => {
+            let value = context.env.get(name).filter(|value| !value.is_empty()).ok_or_else(|| {
+                Fault::usage(format!("{member}: the environment variable {name} is not set"))
+                    .hint(format!("nothing was sent; set {name}, or name another place"))
+            })?;
+            Secret::new(value.as_str())
+        }
+        "file" => {
+            let content = read::read_up_to(LONGEST_FILE, name, context.screen)?;
+            let text = String::from_utf8(content)
+                .map_err(|_| Fault::usage(format!("{member}: {name} is no UTF-8 text")))?;
+            Secret::alone(&text)
+        }
+        _ => return Ok(None),
+    };
+    match secret.is_empty() {
+        true => Err(Fault::usage(format!("{member}: the secret in {name} is empty"))),
+        false => Ok(Some(secret)),
+    }
+}

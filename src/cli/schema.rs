@@ -1,0 +1,291 @@
+//! `schema`: the members that a command's body takes, and `--data-template`: a body to fill in.
+
+use super::carriers::{Carried, carriers};
+use super::context::Context;
+use super::flags::{Suggested, platform_names};
+use crate::commands::{self, ArgKind, Column, Command, Effect, Heading, Show, column};
+use crate::fault::{Fault, Kind};
+use crate::json;
+use crate::output::{Format, View};
+use crate::platforms::{self, Need, Operation, Platform};
+use crate::schema::{self, Documented, JsonType, Schema};
+use crate::session::Outcome;
+use clap::Args;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+/// How deep members of members are listed.
+const DEPTH: usize = 4;
+
+/// Arguments of `schema`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  iamctl schema users create --profile sandbox/entrust\n  \
+    iamctl schema users create --profile sandbox/entrust -o json\n  \
+    iamctl schema users get --answer --platform entrust")]
+pub struct SchemaArgs {
+    /// The command, such as `users create`
+    #[arg(required = true, value_name = "COMMAND")]
+    pub words: Vec<String>,
+    /// The platform, else that of the profile
+    #[arg(long, value_name = "NAME", value_parser = Suggested(platform_names()))]
+    pub platform: Option<String>,
+    /// Show the members of the response instead of the request
+    #[arg(long)]
+    pub answer: bool,
+}
+
+macro_rules! heading {
+    ($name:ident, $text:literal, $show:ident) => {
+        static $name: Heading = Heading { name: $text, show: Show::$show };
+    };
+}
+heading!(MEMBER, "member", Plain);
+heading!(TYPE, "type", Plain);
+heading!(REQUIRED, "required", YesNo);
+heading!(VALUES, "values", Plain);
+heading!(FLAG, "flag", Plain);
+heading!(ABOUT, "about", Plain);
+
+static COLUMNS: &[Column] = &[
+    column(&MEMBER, "/member"),
+    column(&TYPE, "/type"),
+    column(&REQUIRED, "/required"),
+    column(&VALUES, "/values"),
+    column(&FLAG, "/flag"),
+    column(&ABOUT, "/about"),
+];
+
+/// Shows what a command's body takes, or what is answered.
+///
+/// # Errors
+/// Usage: there is no such command, or it takes no body that is documented.
+pub fn run(context: &Context, args: &SchemaArgs) -> Result<(), Fault> {
+    let path = args.words.iter().flat_map(|word| word.split(' ')).collect::<Vec<_>>().join(" ");
+    let command = commands::all().find(|command| command.path == path).ok_or_else(|| unknown(&path))?;
+    let (platform, operation) = carrier(context, command, args.platform.as_deref())?;
+    let method = operation.method.as_str();
+    let body = match args.answer {
+        true => platform.schemas.answer(method, operation.path),
+        false => platform.schemas.request(method, operation.path),
+    };
+    let body = body.ok_or_else(|| undocumented(platform, operation, args.answer))?;
+    if matches!(context.style()?.format, Format::Json | Format::Ndjson | Format::Yaml) {
+        let document = body.document(&format!("{path} ({})", platform.title));
+        let view = View { columns: &[], secret_members: &[], id: "", what: "", reveal_once: false };
+        return context.show(&view, Outcome::Item(json::raw(&document)));
+    }
+    let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "members", reveal_once: false };
+    let rows = Rows { operation, body: &body, answer: args.answer }.all();
+    context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
+}
+
+/// A page of the members of every request of a platform; operations that send one body share a section.
+pub fn page(platform: &'static Platform) -> String {
+    let mut page = format!(
+        "# Members of requests: {}\n\nGenerated; `iamctl schema COMMAND --platform {}` shows the same, and a JSON Schema with \
+         `-o json`. Members without a flag go by `--data` or, in updates, by `--set`.\n",
+        platform.title, platform.name
+    );
+    let mut sections: Vec<(Vec<&str>, String)> = Vec::new();
+    for operation in platform.operations().filter(|operation| operation.command.effect > Effect::Read) {
+        let body = platform.schemas.request(operation.method.as_str(), operation.path);
+        let Some(body) = body else { continue };
+        let rows = Rows { operation, body: &body, answer: false }.all();
+        let lines: String = rows.iter().map(line).collect();
+        match sections.iter_mut().find(|(_, known)| *known == lines) {
+            Some((commands, _)) => commands.push(operation.command.path),
+            None => sections.push((vec![operation.command.path], lines)),
+        }
+    }
+    for (commands, lines) in sections {
+        page.push_str(&format!(
+            "\n## {}\n\n| member | type | required | values | flag |\n|---|---|---|---|---|\n{lines}",
+            commands.join(", ")
+        ));
+    }
+    page
+}
+
+fn line(row: &Value) -> String {
+    let text = |pointer: &str| json::text_at(row, pointer).unwrap_or_default().replace('|', "\\|");
+    let flag = Some(text("/flag")).filter(|flag| !flag.is_empty()).map(|flag| format!("`{flag}`"));
+    let required = if json::at(row, "/required") == &Value::Bool(true) { "yes" } else { "" };
+    let (member, kind, values) = (text("/member"), text("/type"), text("/values"));
+    format!("| `{member}` | {kind} | {required} | {values} | {} |\n", flag.unwrap_or_default())
+}
+
+/// Shows a body of an operation with every member.
+///
+/// # Errors
+/// Unsupported: nothing is documented.
+pub fn show_template(context: &Context, (platform, operation): Carried) -> Result<(), Fault> {
+    let body = platform.schemas.request(operation.method.as_str(), operation.path);
+    let body = body.ok_or_else(|| undocumented(platform, operation, false))?;
+    let made = schema::template(&body, &|at| {
+        let name = at.rsplit('/').next().filter(|_| json::is_secret(platform.secret_members, at))?;
+        Some(json!({ "env": variable(name) }))
+    });
+    let view = View { columns: &[], secret_members: &[], id: "", what: "", reveal_once: false };
+    let mut style = context.style()?;
+    if style.format != Format::Yaml {
+        style.format = Format::Json;
+    }
+    // To be edited, so a member a line.
+    let text = serde_json::to_string_pretty(&made).ok().and_then(|text| RawValue::from_string(text).ok());
+    context.show_in(&style, &view, Outcome::Item(text.unwrap_or_else(|| json::raw(&made))))
+}
+
+/// The variable that a template names for a secret: `NEW_CLIENT_SECRET` for `clientSecret`.
+fn variable(member: &str) -> String {
+    let mut name = String::from("NEW_");
+    for character in member.chars() {
+        if character.is_uppercase() {
+            name.push('_');
+        }
+        name.push(if character.is_alphanumeric() { character.to_ascii_uppercase() } else { '_' });
+    }
+    name
+}
+
+fn unknown(path: &str) -> Fault {
+    let near = json::nearest(path, commands::all().map(|command| command.path));
+    let fault = Fault::usage(format!("there is no command '{path}'"));
+    match near {
+        Some(near) => fault.hint(format!("did you mean '{near}'?")),
+        None => fault.hint("'iamctl commands' lists all"),
+    }
+}
+
+fn undocumented(platform: &Platform, operation: &Operation, answer: bool) -> Fault {
+    let what = if answer { "response" } else { "request body" };
+    let path = operation.command.path;
+    let fault =
+        Fault::new(Kind::Unsupported, format!("no {what} of '{path}' is documented on {}", platform.title));
+    match answer {
+        true => fault,
+        false => fault.hint(format!("'iamctl {path} --help' shows what it takes")),
+    }
+}
+
+/// The platform that was asked for: by name, by profile, or the only one that has the command.
+fn carrier(context: &Context, command: &'static Command, named: Option<&str>) -> Result<Carried, Fault> {
+    let all = carriers(command);
+    let named = named.or(context.globals.platform.as_deref());
+    let platform = match named {
+        Some(name) => platforms::find(name).ok_or_else(|| {
+            let names: Vec<&str> = all.iter().map(|(platform, _)| platform.name).collect();
+            Fault::usage(format!("there is no platform '{name}'"))
+                .hint(format!("there are: {}", names.join(", ")))
+        })?,
+        None => match (context.settings(), all.as_slice()) {
+            (Ok(settings), _) => settings.platform,
+            (Err(_), [(platform, _)]) => platform,
+            (Err(fault), _) => return Err(fault.hint("or name a platform with --platform")),
+        },
+    };
+    Ok((platform, crate::engine::operation(platform, command)?))
+}
+
+/// The rows of a body: each member, and below it its own.
+struct Rows<'a> {
+    operation: &'a Operation,
+    body: &'a Documented,
+    answer: bool,
+}
+
+impl Rows<'_> {
+    fn all(&self) -> Vec<Value> {
+        let mut rows = Vec::new();
+        let root = self.body.root();
+        match (root.sort(), root.items.as_deref()) {
+            (Some(JsonType::Array), Some(items)) => {
+                self.below(self.body.resolve(items), ("/0", "[]"), &mut Vec::new(), &mut rows);
+            }
+            _ => self.below(root, ("", ""), &mut Vec::new(), &mut rows),
+        }
+        rows
+    }
+
+    fn below(
+        &self,
+        schema: &'static Schema,
+        (at, front): (&str, &str),
+        above: &mut Vec<*const Schema>,
+        rows: &mut Vec<Value>,
+    ) {
+        if above.contains(&std::ptr::from_ref(schema)) || above.len() >= DEPTH {
+            return;
+        }
+        above.push(std::ptr::from_ref(schema));
+        for (name, own) in &schema.properties {
+            let place = format!("{at}/{}", json::escaped(name));
+            let dot = if front.is_empty() { "" } else { "." };
+            let spoken = format!("{front}{dot}{name}");
+            let meant = self.body.resolve(own);
+            rows.push(self.row(&place, &spoken, (own, meant), schema.required.contains(name)));
+            match meant.items.as_deref().map(|items| self.body.resolve(items)) {
+                Some(items) => {
+                    self.below(items, (&format!("{place}/0"), &format!("{spoken}[]")), above, rows)
+                }
+                None => self.below(meant, (&place, &spoken), above, rows),
+            }
+        }
+        above.pop();
+    }
+
+    fn row(&self, at: &str, spoken: &str, (own, meant): (&Schema, &Schema), required: bool) -> Value {
+        let field = self.operation.body.iter().find(|field| field.at == at && field.need != Need::Local);
+        let arg = field.filter(|_| !self.answer).and_then(|field| field.arg);
+        let flag = arg.map(|arg| match arg.kind {
+            _ if self.operation.is_target(arg) => arg.value_name.to_owned(),
+            ArgKind::Secret => format!("--{}-stdin", arg.name),
+            _ => format!("--{}", arg.name),
+        });
+        let about = own.description.as_deref().or(meant.description.as_deref()).or(arg.map(|arg| arg.help));
+        json!({
+            "member": spoken,
+            "type": self.type_of(meant),
+            "required": required,
+            "values": values(own, meant),
+            "flag": flag,
+            "about": about,
+        })
+    }
+
+    fn type_of(&self, schema: &Schema) -> String {
+        let word = |schema: &Schema| match schema.format.as_deref() {
+            Some(format @ ("date-time" | "uuid" | "uri")) => format.to_owned(),
+            _ => schema.sort().map_or("any", JsonType::word).to_owned(),
+        };
+        match schema.items.as_deref() {
+            Some(items) => {
+                let items = match items.reference.as_deref() {
+                    Some(_) if !self.body.at("").is_some_and(|root| std::ptr::eq(root, schema)) => {
+                        "object".to_owned()
+                    }
+                    _ => word(items),
+                };
+                format!("array of {items}")
+            }
+            None => word(schema),
+        }
+    }
+}
+
+/// Values, bounds, and what else is documented of one.
+fn values(own: &Schema, meant: &Schema) -> String {
+    let spelt = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let mut parts = Vec::new();
+    let items = meant.items.as_deref().map(|items| &items.values).filter(|values| !values.is_empty());
+    if let Some(values) = Some(&meant.values).filter(|values| !values.is_empty()).or(items) {
+        parts.push(values.iter().map(spelt).collect::<Vec<_>>().join(", "));
+    }
+    parts.extend(meant.bounds());
+    parts.extend(
+        own.default.as_ref().or(meant.default.as_ref()).map(|value| format!("default {}", spelt(value))),
+    );
+    let marks =
+        [(own.read_only || meant.read_only, "read-only"), (own.deprecated || meant.deprecated, "deprecated")];
+    parts.extend(marks.into_iter().filter(|(is, _)| *is).map(|(_, mark)| mark.to_owned()));
+    parts.join("; ")
+}

@@ -1,0 +1,163 @@
+//! Bodies held against what the platform documents, before anything is sent.
+
+use super::change::place;
+use crate::commands::Effect;
+use crate::fault::Fault;
+use crate::http::Call;
+use crate::json;
+use crate::platforms::{Field, Flow, Operation};
+use crate::schema::{Documented, JsonType, Mistake, Violation, violations};
+use crate::session::{Change, Given};
+use serde_json::{Value, json};
+
+use super::target::Target;
+
+/// The longest body of one object, in bytes. No platform documents one that comes near.
+const LONGEST: usize = 8 * 1024 * 1024;
+
+/// How many slips one message tells.
+const TOLD: usize = 5;
+
+fn documented(target: Target, operation: &Operation) -> Option<Documented> {
+    target.platform.schemas.request(operation.method.as_str(), operation.path)
+}
+
+/// A body as it would be sent, and of an edit what was given for it.
+///
+/// # Errors
+/// Usage: a member, type or value that the platform does not document.
+pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft: &Call) -> Result<(), Fault> {
+    // What a search sends is made of its flags only when it runs.
+    if operation.command.effect == Effect::Read {
+        return Ok(());
+    }
+    if draft.body.len() > LONGEST {
+        return Err(Fault::usage(format!("the body is {} MiB long", draft.body.len() / (1024 * 1024))).hint(
+            format!("nothing was sent; at most {} MiB are sent for one object", LONGEST / (1024 * 1024)),
+        ));
+    }
+    let sent: Value = json::exact(&draft.body).unwrap_or_default();
+    let Some(body) = documented(target, operation).filter(|body| is_comparable(body, &sent)) else {
+        return Ok(());
+    };
+    let found = violations(&body, &sent);
+    let Flow::Edit(edit) = operation.flow else {
+        return judge(target, operation, given, found);
+    };
+    // `--data` may be in the shape that is shown: it is looked at when that was read.
+    let given_by_flag = |field: &Field| field.arg.is_some_and(|arg| given.has(arg));
+    let flags: Vec<&str> =
+        operation.body.iter().filter(|field| given_by_flag(field)).map(|field| field.at).collect();
+    let is_flag = |at: &str| flags.iter().any(|flag| !flag.is_empty() && is_within(at, flag));
+    let mut found: Vec<Violation> = found.into_iter().filter(|one| is_flag(&one.at)).collect();
+    for change in &given.changes {
+        let at = place(edit.root, change.name());
+        let (pointer, text) = match change {
+            Change::Set(_, text) => (at.clone(), text),
+            Change::Add(_, text) => (format!("{at}/0"), text),
+            Change::Remove(..) | Change::Unset(_) => continue,
+        };
+        if !text.starts_with(':') && body.at(&pointer).is_some() {
+            let value = super::change::typed(&like(Some(body), &pointer), change.name(), text)?;
+            let mut whole = Value::Null;
+            json::put(&mut whole, &pointer, value);
+            let whole = violations(&body, &whole).into_iter();
+            found.extend(whole.filter(|one| one.at == pointer && one.wrong != Mistake::ReadOnly));
+        }
+    }
+    judge(target, operation, given, found)
+}
+
+/// What an edit would change, in the whole object that would be sent.
+///
+/// # Errors
+/// As [`draft`].
+pub(super) fn wanted(
+    target: Target,
+    operation: &Operation,
+    given: &Given,
+    [kept, wanted]: [&Value; 2],
+) -> Result<(), Fault> {
+    let Some(body) = documented(target, operation).filter(|body| is_comparable(body, wanted)) else {
+        return Ok(());
+    };
+    let mut found = violations(&body, wanted);
+    found.retain(|one| json::at(kept, &one.at) != json::at(wanted, &one.at));
+    judge(target, operation, given, found)
+}
+
+/// A value of the type that is documented for a place of a body; nothing where none is.
+pub(super) fn like(body: Option<Documented>, pointer: &str) -> Value {
+    match body.and_then(|body| body.at(pointer)).and_then(|schema| schema.sort()) {
+        Some(JsonType::Integer | JsonType::Number) => json!(0),
+        Some(JsonType::Boolean) => json!(false),
+        Some(JsonType::Array) => json!([]),
+        Some(JsonType::Object) => json!({}),
+        Some(JsonType::String) | None => Value::Null,
+    }
+}
+
+/// The same for an operation.
+pub(super) fn likeness(target: Target, operation: &Operation) -> impl Fn(&str) -> Value {
+    let body = documented(target, operation);
+    move |pointer| like(body, pointer)
+}
+
+/// A list that stands bare on the wire stands in an object until it is sent.
+fn is_comparable(body: &Documented, value: &Value) -> bool {
+    body.root().sort() != Some(JsonType::Array) || !value.is_object()
+}
+
+fn is_within(at: &str, above: &str) -> bool {
+    at == above || at.strip_prefix(above).is_some_and(|rest| rest.starts_with('/'))
+}
+
+fn judge(
+    target: Target,
+    operation: &Operation,
+    given: &Given,
+    mut found: Vec<Violation>,
+) -> Result<(), Fault> {
+    let forced = |at: &str| {
+        let names = || at.split('/').skip(1);
+        given
+            .force_members
+            .iter()
+            .any(|forced| names().any(|name| name == forced) || json::spoken(at) == *forced)
+    };
+    found.retain(|one| !forced(&one.at));
+    let Some(first) = found.first() else { return Ok(()) };
+    let told = |one: &Violation| format!("{}: {}", name(operation, given, &one.at), one.wrong);
+    if !target.platform.schemas.is_complete() {
+        found
+            .iter()
+            .take(TOLD)
+            .for_each(|one| target.session.warn(&format!("{}; sending it all the same", told(one))));
+        return Ok(());
+    }
+    let mut message = told(first);
+    for one in found.iter().skip(1).take(TOLD - 1) {
+        message.push_str("; ");
+        message.push_str(&told(one));
+    }
+    if found.len() > TOLD {
+        message.push_str(&format!("; and {} more", found.len() - TOLD));
+    }
+    let mut hint =
+        format!("nothing was sent; 'iamctl schema {}' shows what is taken", operation.command.path);
+    if let Some(at) = first.at.split('/').nth(1) {
+        hint.push_str(&format!("; --force-member {at} sends it all the same"));
+    }
+    Err(Fault::usage(message).hint(hint))
+}
+
+/// What people call a place: the flag that was given for it, or the member.
+fn name(operation: &Operation, given: &Given, at: &str) -> String {
+    let flag = |field: &&Field| field.at == at && field.arg.is_some_and(|arg| given.has(arg));
+    match operation.body.iter().find(flag).and_then(|field| field.arg) {
+        Some(arg) if !operation.is_target(arg) => format!("--{}", arg.name),
+        Some(arg) => arg.value_name.to_owned(),
+        None if at.is_empty() => "the body".to_owned(),
+        None => json::spoken(at),
+    }
+}

@@ -1,0 +1,198 @@
+//! Whether a body is as the platform documents it.
+
+use super::catalog::Documented;
+use super::described::{JsonType, Schema};
+use crate::json;
+use serde_json::Value;
+use std::fmt;
+
+/// One place of a body that is not as documented.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Violation {
+    /// Where, as a JSON pointer.
+    pub at: String,
+    /// How.
+    pub wrong: Mistake,
+}
+
+/// What is wrong at a place.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mistake {
+    /// No member of this name is documented; the name that is most like it.
+    Unknown(Option<String>),
+    /// It is of another type: the one that is documented, and the one that it is.
+    Type(&'static str, &'static str),
+    /// It is none of the documented values, which follow; first the one that is most like it.
+    Value(Option<String>, Vec<String>),
+    /// It is out of bounds, which follow in words.
+    Bounds(String),
+    /// It does not hold what is documented: `a date and time`.
+    Format(&'static str),
+    /// The platform alone sets it.
+    ReadOnly,
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, form: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Mistake::Unknown(None) => form.write_str("no such member is documented"),
+            Mistake::Unknown(Some(near)) => {
+                write!(form, "no such member is documented; did you mean '{near}'?")
+            }
+            Mistake::Type(wanted, is) => write!(form, "expected {wanted}, not {is}"),
+            Mistake::Value(Some(near), _) => write!(form, "unknown value; did you mean '{near}'?"),
+            Mistake::Value(None, values) => write!(form, "unknown value; expected {}", values.join(", ")),
+            Mistake::Bounds(bounds) => write!(form, "out of bounds: {bounds}"),
+            Mistake::Format(what) => write!(form, "expected {what}"),
+            Mistake::ReadOnly => form.write_str("read-only"),
+        }
+    }
+}
+
+/// Everything in a body that is not as documented. `null` says that nothing is given, and is never wrong.
+pub fn violations(body: &Documented, value: &Value) -> Vec<Violation> {
+    let mut found = Vec::new();
+    look(body, body.node, value, "", &mut found);
+    found
+}
+
+fn look(body: &Documented, node: &'static Schema, value: &Value, at: &str, found: &mut Vec<Violation>) {
+    // A description that only refers to a type may still say that its place is read-only.
+    let read_only = node.read_only;
+    let node = body.resolve(node);
+    let mut tell = |wrong| found.push(Violation { at: at.to_owned(), wrong });
+    if value.is_null() {
+        return;
+    }
+    if read_only || node.read_only {
+        return tell(Mistake::ReadOnly);
+    }
+    if let Some(sort) = node.sort()
+        && !is_of(sort, value)
+    {
+        return tell(Mistake::Type(with_article(sort), kind_of(value)));
+    }
+    if let Some(wrong) = value_of(node, value).or_else(|| bounds(node, value)).or_else(|| format(node, value))
+    {
+        return tell(wrong);
+    }
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let at = format!("{at}/{}", json::escaped(name));
+                match node.member(name).or(node.additional.as_deref()) {
+                    Some(below) => look(body, below, member, &at, found),
+                    // An object of which nothing is documented is free.
+                    None if node.properties.is_empty() => {}
+                    None => {
+                        let known = node.properties.iter().map(|(known, _)| known.as_str());
+                        let near = json::nearest(name, known).map(str::to_owned);
+                        found.push(Violation { at, wrong: Mistake::Unknown(near) });
+                    }
+                }
+            }
+        }
+        Value::Array(list) => {
+            let Some(items) = node.items.as_deref() else { return };
+            for (index, element) in list.iter().enumerate() {
+                look(body, items, element, &format!("{at}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_of(sort: JsonType, value: &Value) -> bool {
+    match (sort, value) {
+        (JsonType::String, Value::String(_))
+        | (JsonType::Number, Value::Number(_))
+        | (JsonType::Boolean, Value::Bool(_))
+        | (JsonType::Array, Value::Array(_))
+        | (JsonType::Object, Value::Object(_)) => true,
+        (JsonType::Integer, Value::Number(number)) => whole(&number.to_string()),
+        _ => false,
+    }
+}
+
+/// Whether a number is whole, in whatever form and however long.
+fn whole(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    digits.bytes().all(|byte| byte.is_ascii_digit())
+        || text.parse::<f64>().is_ok_and(|number| number.fract() == 0.0)
+}
+
+fn with_article(sort: JsonType) -> &'static str {
+    match sort {
+        JsonType::String => "a text",
+        JsonType::Integer => "an integer",
+        JsonType::Number => "a number",
+        JsonType::Boolean => "true or false",
+        JsonType::Array => "a list",
+        JsonType::Object => "an object",
+    }
+}
+
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(number) if whole(&number.to_string()) => "an integer",
+        Value::Number(_) => "a number with a fraction",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+fn value_of(node: &Schema, value: &Value) -> Option<Mistake> {
+    if node.values.is_empty() || node.values.contains(value) {
+        return None;
+    }
+    let known = || node.values.iter().filter_map(Value::as_str);
+    let text = value.as_str();
+    if node.any_case && text.is_some_and(|text| known().any(|known| known.eq_ignore_ascii_case(text))) {
+        return None;
+    }
+    let spelt = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let near = text.and_then(|text| json::nearest(text, known())).map(str::to_owned);
+    Some(Mistake::Value(near, node.values.iter().map(spelt).collect()))
+}
+
+fn bounds(node: &Schema, value: &Value) -> Option<Mistake> {
+    let outside = match value {
+        Value::Number(number) => {
+            // Past all bounds that documents have, digits no longer matter.
+            let number = number.to_string().parse::<f64>().ok()?;
+            let (low, high) = (node.minimum.map(|low| low as f64), node.maximum.map(|high| high as f64));
+            low.is_some_and(|low| number < low) || high.is_some_and(|high| number > high)
+        }
+        Value::String(text) if node.min_length.is_some() || node.max_length.is_some() => {
+            let length = text.chars().count();
+            node.min_length.is_some_and(|low| length < low)
+                || node.max_length.is_some_and(|high| length > high)
+        }
+        Value::Array(list) => {
+            let length = list.len();
+            node.min_items.is_some_and(|low| length < low) || node.max_items.is_some_and(|high| length > high)
+        }
+        _ => false,
+    };
+    node.bounds().filter(|_| outside).map(Mistake::Bounds)
+}
+
+fn format(node: &Schema, value: &Value) -> Option<Mistake> {
+    let text = value.as_str().filter(|text| !text.is_empty())?;
+    match node.format.as_deref()? {
+        "date-time" if text.parse::<jiff::Timestamp>().is_err() => {
+            Some(Mistake::Format("a date and time such as 2026-01-31T12:00:00Z"))
+        }
+        "uuid" if !is_uuid(text) => Some(Mistake::Format("a UUID")),
+        _ => None,
+    }
+}
+
+fn is_uuid(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    lengths == [8, 4, 4, 4, 12] && parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}

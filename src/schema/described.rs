@@ -1,0 +1,149 @@
+//! One description, in the words of JSON Schema.
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+use std::fmt;
+
+/// What is documented of one value. What is not said is free.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Schema {
+    /// The name of a type that says the rest.
+    #[serde(rename = "$ref")]
+    pub reference: Option<String>,
+    /// Of which type it is.
+    #[serde(rename = "type")]
+    pub sort: Option<JsonType>,
+    /// The only values that it takes.
+    #[serde(rename = "enum")]
+    pub values: Vec<Value>,
+    /// Whether the platform takes these values in any letter case.
+    #[serde(rename = "x-anyCase")]
+    pub any_case: bool,
+    /// What a text holds: `date-time`, `uuid`, `uri`.
+    pub format: Option<String>,
+    /// The least number.
+    pub minimum: Option<i64>,
+    /// The greatest number.
+    pub maximum: Option<i64>,
+    /// The fewest characters.
+    pub min_length: Option<usize>,
+    /// The most characters.
+    pub max_length: Option<usize>,
+    /// The fewest elements.
+    pub min_items: Option<usize>,
+    /// The most elements.
+    pub max_items: Option<usize>,
+    /// What the platform takes where nothing is given.
+    pub default: Option<Value>,
+    /// Whether the platform alone sets it.
+    pub read_only: bool,
+    /// Whether the platform will drop it.
+    pub deprecated: bool,
+    /// What it is, where its name does not say so.
+    pub description: Option<String>,
+    /// The elements of a list.
+    pub items: Option<Box<Schema>>,
+    /// The members of an object, in the order of the documents.
+    #[serde(deserialize_with = "in_order")]
+    pub properties: Vec<(String, Schema)>,
+    /// Members of any name.
+    #[serde(rename = "additionalProperties")]
+    pub additional: Option<Box<Schema>>,
+    /// The members that must be there.
+    pub required: Vec<String>,
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum JsonType {
+    /// A text.
+    String,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl JsonType {
+    /// Its word in JSON Schema.
+    pub fn word(self) -> &'static str {
+        match self {
+            JsonType::String => "string",
+            JsonType::Integer => "integer",
+            JsonType::Number => "number",
+            JsonType::Boolean => "boolean",
+            JsonType::Array => "array",
+            JsonType::Object => "object",
+        }
+    }
+}
+
+impl Schema {
+    /// A member by its name.
+    pub fn member(&self, name: &str) -> Option<&Schema> {
+        self.properties.iter().find(|(known, _)| known == name).map(|(_, node)| node)
+    }
+
+    /// Of which type it is, also where only its parts say so.
+    pub fn sort(&self) -> Option<JsonType> {
+        let by_parts = || match self.values.first() {
+            Some(Value::String(_)) => Some(JsonType::String),
+            _ if !self.properties.is_empty() || self.additional.is_some() => Some(JsonType::Object),
+            _ => self.items.as_ref().map(|_| JsonType::Array),
+        };
+        self.sort.or_else(by_parts)
+    }
+
+    /// The names of the types that it refers to.
+    pub fn references(&self) -> Vec<String> {
+        let below = self.properties.iter().map(|(_, node)| node);
+        let below = below.chain(self.items.as_deref()).chain(self.additional.as_deref());
+        self.reference.iter().cloned().chain(below.flat_map(Schema::references)).collect()
+    }
+
+    /// Bounds in words: `1 to 20`, `at most 100 characters`.
+    pub fn bounds(&self) -> Option<String> {
+        let range = |low: Option<String>, high: Option<String>, unit: &str| match (low, high) {
+            (Some(low), Some(high)) => Some(format!("{low} to {high}{unit}")),
+            (Some(low), None) => Some(format!("at least {low}{unit}")),
+            (None, Some(high)) => Some(format!("at most {high}{unit}")),
+            (None, None) => None,
+        };
+        let text = |number: Option<usize>| number.map(|number| number.to_string());
+        let number = |number: Option<i64>| number.map(|number| number.to_string());
+        range(number(self.minimum), number(self.maximum), "")
+            .or_else(|| range(text(self.min_length), text(self.max_length), " characters"))
+            .or_else(|| range(text(self.min_items), text(self.max_items), " elements"))
+    }
+}
+
+/// The members of an object as they stand in the file.
+fn in_order<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<(String, Schema)>, D::Error> {
+    struct InOrder;
+
+    impl<'de> Visitor<'de> for InOrder {
+        type Value = Vec<(String, Schema)>;
+
+        fn expecting(&self, form: &mut fmt::Formatter) -> fmt::Result {
+            form.write_str("an object of descriptions")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut members = Vec::new();
+            while let Some(member) = map.next_entry()? {
+                members.push(member);
+            }
+            Ok(members)
+        }
+    }
+    input.deserialize_map(InOrder)
+}

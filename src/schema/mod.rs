@@ -1,0 +1,15 @@
+//! What a platform documents of the members of its bodies: names, types, values, bounds. Each platform has one file in
+//! the words of JSON Schema, which nothing reads before a body is checked or shown.
+
+mod catalog;
+mod check;
+mod described;
+mod template;
+
+pub use catalog::{Documented, Schemas};
+pub use check::{Mistake, Violation, violations};
+pub use described::{JsonType, Schema};
+pub use template::template;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+use super::*;
+use crate::json;
+use serde_json::{Value, json};
+
+static SCHEMAS: Schemas = Schemas::new(
+    r#"{
+"complete": true,
+"requests": {"POST /users/{}": {"$ref": "User"}, "PUT /list": {"type": "array", "items": {"type": "string"}}},
+"types": {
+ "User": {"type": "object", "required": ["name"], "properties": {
+  "name": {"type": "string", "maxLength": 5},
+  "id": {"type": "string", "readOnly": true},
+  "state": {"enum": ["ACTIVE", "INACTIVE"]},
+  "any": {"enum": ["A", "B"], "x-anyCase": true},
+  "count": {"type": "integer", "minimum": 1, "maximum": 20},
+  "since": {"type": "string", "format": "date-time"},
+  "key": {"type": "string", "format": "uuid"},
+  "free": {"type": "object"},
+  "texts": {"type": "object", "additionalProperties": {"type": "string"}},
+  "password": {"type": "string"},
+  "friends": {"type": "array", "items": {"$ref": "User"}, "maxItems": 2}}}
+}}"#,
+);
+
+fn body() -> Documented {
+    SCHEMAS.request("POST", "/users/{user}").unwrap()
+}
+
+fn told(value: Value) -> Vec<String> {
+    violations(&body(), &value).iter().map(|one| format!("{} {}", one.at, one.wrong)).collect()
+}
+
+#[test]
+fn a_file_has_no_faults_and_a_broken_one_says_which() {
+    assert!(SCHEMAS.faults().is_empty() && SCHEMAS.is_complete());
+    static BROKEN: Schemas = Schemas::new(
+        r#"{"complete": false, "requests": {"POST /x": {"$ref": "No"}, "PUT /x": {"sort": 1}}, "types": {}}"#,
+    );
+    let faults = BROKEN.faults().join("; ");
+    assert!(faults.contains("no type No") && faults.contains("unknown field `sort`"), "{faults}");
+}
+
+#[test]
+fn what_is_as_documented_passes() {
+    let value = json!({"name": "ann", "state": "ACTIVE", "any": "b", "count": 20, "since": "2026-01-31T12:00:00.5Z",
+        "key": "00000000-0000-0000-0000-00000000000a", "free": {"x": [1]}, "texts": {"anything": "x"},
+        "friends": [{"name": "ben", "count": null}], "password": ""});
+    assert_eq!(told(value), Vec::<String>::new());
+}
+
+#[test]
+fn each_kind_of_slip_is_told_with_its_place() {
+    let value = json!({"nmae": "x", "name": "abcdef", "id": "1", "state": "active", "any": "xyz", "count": "5",
+        "since": "tomorrow", "key": "k", "texts": {"t": 1}, "friends": [{"Name": "x"}, {"count": 21}]});
+    assert_eq!(
+        told(value),
+        [
+            "/nmae no such member is documented; did you mean 'name'?",
+            "/name out of bounds: at most 5 characters",
+            "/id read-only",
+            "/state unknown value; did you mean 'ACTIVE'?",
+            "/any unknown value; expected A, B",
+            "/count expected an integer, not a text",
+            "/since expected a date and time such as 2026-01-31T12:00:00Z",
+            "/key expected a UUID",
+            "/texts/t expected a text, not an integer",
+            "/friends/0/Name no such member is documented; did you mean 'name'?",
+            "/friends/1/count out of bounds: 1 to 20",
+        ]
+    );
+    assert_eq!(told(json!([])), [" expected an object, not a list"]);
+}
+
+#[test]
+fn whole_numbers_are_integers_in_any_form_and_length() {
+    for count in ["1.0", "2e1", "1"] {
+        assert_eq!(
+            told(json!({"count": json::exact(count.as_bytes()).unwrap()})),
+            Vec::<String>::new(),
+            "{count}"
+        );
+    }
+    for count in ["1.5", "99999999999999999999", "0"] {
+        assert_eq!(told(json!({"count": json::exact(count.as_bytes()).unwrap()})).len(), 1, "{count}");
+    }
+}
+
+#[test]
+fn a_template_is_valid_as_it_stands_and_ends_where_types_hold_themselves() {
+    let made = template(&body(), &|at| (at == "/password").then(|| json!({"env": "PASSWORD"})));
+    assert_eq!(made["state"], "ACTIVE");
+    assert_eq!(made["password"]["env"], "PASSWORD");
+    assert!(made.get("id").is_none() && made["friends"] == json!([]), "{made}");
+    let mut filled = made;
+    filled["password"] = json!("x");
+    assert_eq!(told(filled), Vec::<String>::new());
+}
+
+#[test]
+fn a_document_is_a_json_schema_of_its_own() {
+    let document = body().document("users create");
+    assert_eq!(document["$ref"], "#/$defs/User");
+    assert_eq!(document["$defs"]["User"]["properties"]["friends"]["items"]["$ref"], "#/$defs/User");
+    assert_eq!(SCHEMAS.request("PUT", "/list").unwrap().document("x").get("$defs"), None);
+}
+
+#[test]
+fn a_place_is_found_below_lists_and_maps() {
+    assert_eq!(body().at("/friends/3/count").unwrap().maximum, Some(20));
+    assert_eq!(body().at("/texts/any").unwrap().sort(), Some(JsonType::String));
+    assert!(body().at("/nothing").is_none());
+}

@@ -1,0 +1,174 @@
+//! Errands that threads run beside whoever hands them in. Threads are there while somebody holds the desk open: one
+//! that is idle, and as many as have something to do.
+
+use crate::fault::Fault;
+use crate::http::Call;
+use serde_json::value::RawValue;
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::SyncSender;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::Scope;
+
+/// A page of a list that is to be fetched.
+pub(super) struct Errand {
+    /// Asks for it.
+    pub(super) call: Call,
+    /// Where the list is in it.
+    pub(super) items: &'static str,
+    /// What every row has; empty where that is nothing.
+    pub(super) id: &'static str,
+    /// Whether nobody wants it any more.
+    pub(super) stale: Arc<AtomicBool>,
+    /// Where it goes.
+    pub(super) answer: SyncSender<Came>,
+}
+
+/// One page as it came: its body and its rows.
+pub(super) type Fetched = (Vec<u8>, Vec<Box<RawValue>>);
+
+/// A page, or why there is none.
+pub(super) type Came = Result<Fetched, Fault>;
+
+/// Where errands of one kind are handed in.
+pub(super) struct Desk<E> {
+    inner: Mutex<Inner<E>>,
+    news: Condvar,
+}
+
+struct Inner<E> {
+    waiting: VecDeque<E>,
+    /// How many hold it open.
+    open: usize,
+    /// Threads that wait for an errand.
+    idle: usize,
+}
+
+/// Closed, and nothing waits.
+impl<E> Default for Desk<E> {
+    fn default() -> Self {
+        let inner = Inner { waiting: VecDeque::new(), open: 0, idle: 0 };
+        Desk { inner: Mutex::new(inner), news: Condvar::new() }
+    }
+}
+
+impl<E: Send> Desk<E> {
+    /// Hands an errand in; it comes back where nobody would run it.
+    pub(super) fn hand_in(&self, errand: E) -> Result<(), E> {
+        let mut inner = self.lock();
+        if inner.open == 0 {
+            return Err(errand);
+        }
+        inner.waiting.push_back(errand);
+        self.news.notify_one();
+        Ok(())
+    }
+
+    /// Does something while errands are run; waits then for those that were begun.
+    pub(super) fn open<T>(&self, run: &(impl Fn(E) + Sync), act: impl FnOnce() -> T) -> T {
+        let open = AtomicBool::new(true);
+        std::thread::scope(|scope| {
+            self.lock().open += 1;
+            let _closing = Closing { desk: self, open: &open };
+            let open = &open;
+            scope.spawn(move || self.serve(scope, open, run));
+            act()
+        })
+    }
+
+    fn serve<'scope>(
+        &'scope self,
+        scope: &'scope Scope<'scope, '_>,
+        open: &'scope AtomicBool,
+        run: &'scope (impl Fn(E) + Sync),
+    ) {
+        let mut inner = self.lock();
+        while open.load(Ordering::SeqCst) {
+            let Some(errand) = inner.waiting.pop_front() else {
+                inner.idle += 1;
+                inner = self.news.wait(inner).unwrap_or_else(PoisonError::into_inner);
+                inner.idle -= 1;
+                continue;
+            };
+            // Somebody has to be there for the next one, too.
+            let more = inner.idle <= inner.waiting.len();
+            drop(inner);
+            if more {
+                scope.spawn(move || self.serve(scope, open, run));
+            }
+            run(errand);
+            inner = self.lock();
+        }
+    }
+}
+
+impl<E> Desk<E> {
+    fn lock(&self) -> MutexGuard<'_, Inner<E>> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Closes what it stands for when it goes, whatever ended it; what nobody will run any more is dropped.
+struct Closing<'a, E> {
+    desk: &'a Desk<E>,
+    open: &'a AtomicBool,
+}
+
+impl<E> Drop for Closing<'_, E> {
+    fn drop(&mut self) {
+        let mut inner = self.desk.lock();
+        self.open.store(false, Ordering::SeqCst);
+        inner.open -= 1;
+        let unwanted = if inner.open == 0 { std::mem::take(&mut inner.waiting) } else { VecDeque::new() };
+        drop(inner);
+        drop(unwanted);
+        self.desk.news.notify_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Barrier;
+    use std::sync::mpsc::{Sender, channel};
+
+    #[test]
+    fn errands_are_run_beside_each_other_while_the_desk_is_open_and_come_back_when_it_is_not() {
+        let desk: Desk<Sender<u8>> = Desk::default();
+        let (sender, receiver) = channel();
+        assert!(desk.hand_in(sender.clone()).is_err(), "nobody would run it");
+        // None of them ends before all three are under way.
+        let all = Barrier::new(3);
+        let run = |errand: Sender<u8>| {
+            all.wait();
+            errand.send(1).unwrap();
+        };
+        desk.open(&run, || {
+            (0..3).for_each(|_| assert!(desk.hand_in(sender.clone()).is_ok()));
+            assert_eq!(receiver.iter().take(3).count(), 3);
+        });
+        assert!(desk.hand_in(sender).is_err());
+    }
+
+    #[test]
+    fn an_errand_that_comes_while_another_takes_its_time_is_run_all_the_same() {
+        let desk: Desk<bool> = Desk::default();
+        let (begun, told) = channel();
+        let (go, wait) = channel::<()>();
+        let wait = Mutex::new(wait);
+        let run = |waits: bool| {
+            begun.send(waits).unwrap();
+            if waits {
+                // Until whoever opened the desk has gone.
+                let _ = wait.lock().unwrap().recv();
+            }
+        };
+        desk.open(&run, || {
+            for waits in [true, false, false] {
+                assert!(desk.hand_in(waits).is_ok());
+                assert_eq!(told.recv(), Ok(waits));
+            }
+            drop(go);
+        });
+    }
+}

@@ -1,0 +1,167 @@
+//! What platforms document of bodies: the files that say it, the command that shows it, and the checks that go by it.
+
+use crate::bench::Bench;
+use iamctl::commands::Effect;
+use iamctl::platforms::PLATFORMS;
+use serde_json::Value;
+
+/// The files may not grow past this, in bytes: they are part of the program.
+const LARGEST: u64 = 300 * 1024;
+
+fn file(platform: &str) -> std::path::PathBuf {
+    crate::bench::project().join(format!("src/platforms/{platform}/schema.json"))
+}
+
+#[test]
+fn files_of_schemas_are_whole_and_small() {
+    let mut size = 0;
+    for platform in PLATFORMS {
+        let faults = platform.schemas.faults();
+        assert!(faults.is_empty(), "{}: {}", platform.name, faults.join("\n"));
+        size += std::fs::metadata(file(platform.name)).unwrap().len();
+    }
+    assert!(size < LARGEST, "{size} bytes");
+}
+
+#[test]
+fn what_is_documented_belongs_to_an_operation() {
+    for platform in PLATFORMS {
+        let known: Vec<String> = platform
+            .operations()
+            .map(|operation| {
+                let path: Vec<&str> = operation
+                    .path
+                    .split('/')
+                    .map(|part| if part.starts_with('{') { "{}" } else { part })
+                    .collect();
+                format!("{} {}", operation.method.as_str(), path.join("/"))
+            })
+            .collect();
+        for (key, _) in platform.schemas.all() {
+            assert!(known.iter().any(|known| known == key), "{}: no operation sends {key}", platform.name);
+        }
+    }
+}
+
+/// The example of a command, without what it gives besides the targets, with a template as its body.
+fn with_template(bench: &Bench, platform: &str, path: &str, targets: usize) -> Option<crate::bench::Ran> {
+    let made = bench.run(&format!("{path} --data-template"));
+    if made.code == 13 {
+        return None;
+    }
+    let body: Value =
+        serde_json::from_str(&made.out).unwrap_or_else(|error| panic!("{path}: {error}: {made:?}"));
+    let operation =
+        iamctl::platforms::find(platform).unwrap().operations().find(|one| one.command.path == path).unwrap();
+    let words = shlex::split(operation.examples[0]).unwrap();
+    let front = path.split(' ').count();
+    let targets =
+        words[front..].iter().take(targets).map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" ");
+    let file = bench.file("template.json", &body.to_string());
+    Some(bench.run(&format!("{path} {targets} --data {file} --dry-run")))
+}
+
+#[test]
+fn a_template_is_a_body_that_the_checks_take() {
+    let mut seen = 0;
+    for platform in PLATFORMS {
+        let bench = Bench::on(&format!("sandbox/{}", platform.name));
+        for operation in platform.operations().filter(|operation| operation.command.effect > Effect::Read) {
+            if platform.schemas.request(operation.method.as_str(), operation.path).is_none()
+                || operation.body.iter().all(|field| field.at.is_empty())
+            {
+                continue;
+            }
+            let path = operation.command.path;
+            let Some(ran) = with_template(&bench, platform.name, path, operation.targets.len()) else {
+                continue;
+            };
+            seen += 1;
+            let wrong =
+                ["expected", "out of bounds", "no such member", "unknown value", "read-only", "not set"];
+            assert!(!wrong.iter().any(|wrong| ran.err.contains(wrong)), "{} {path}: {ran:?}", platform.name);
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}
+
+fn refused(bench: &Bench, platform: &str, line: &str, said: &str) {
+    let before = bench.counters(platform).1;
+    bench.run(line).exits(2).says(said);
+    assert_eq!(bench.counters(platform).1, before, "{line} wrote");
+}
+
+#[test]
+fn slips_in_flags_names_types_values_and_bounds_are_refused_before_anything_is_written() {
+    let bench = Bench::on("sandbox/entrust");
+    let general = "settings general update --confirm sandbox/entrust";
+    refused(&bench, "entrust", &format!("{general} --set lockoutCount=-5"), "1 to 20");
+    refused(&bench, "entrust", &format!("{general} --set lockoutMode=NOPE"), "AUTHENTICATOR, USER");
+    refused(&bench, "entrust", &format!("{general} --set lockoutMode=user"), "did you mean 'USER'");
+    refused(
+        &bench,
+        "entrust",
+        &format!("{general} --set lockoutCount=many"),
+        "expected an integer, not a text",
+    );
+    let body = |text: &str| format!("users create --username x --data {}", bench.file("b.json", text));
+    refused(&bench, "entrust", &body(r#"{"state":"BOGUS"}"#), "ACTIVE, INACTIVE");
+    refused(&bench, "entrust", &body(r#"{"userAliases":[{"vlaue":"x"}]}"#), "did you mean 'value'");
+    refused(&bench, "entrust", &body(r#"{"groups":"x"}"#), "groups: expected a list, not a text");
+    bench
+        .run(&format!("{} --force-member userAliases --dry-run", body(r#"{"userAliases":[{"vlaue":"x"}]}"#)))
+        .exits(0);
+}
+
+#[test]
+fn bodies_that_are_no_object_or_too_long_are_refused_with_the_reason() {
+    let bench = Bench::on("sandbox/entrust");
+    let create = "users create --data -";
+    for (body, said) in [
+        ("[]", "--data takes a JSON object"),
+        ("1", "--data takes a JSON object"),
+        ("", "--data - is empty"),
+        ("{\"userId\":\"a\",\"userId\":\"b\"}", "'userId' stands twice"),
+        ("{\"UserId\":\"a\"}", "did you mean 'userId'"),
+        ("{\"userId\":{\"a\":1}}", "userId: expected a text, not an object"),
+    ] {
+        bench.feed(create, body).exits(2).says(said);
+    }
+    let long = format!("{{\"userId\":\"a\",\"email\":\"{}\"}}", "a".repeat(10 * 1024 * 1024));
+    bench.feed(create, &long).exits(2).says("10 MiB");
+    assert_eq!(bench.counters("entrust").1, 0);
+}
+
+#[test]
+fn a_slip_in_a_late_row_stops_a_run_before_its_first_row() {
+    let bench = Bench::on("sandbox/entrust");
+    let rows: String = (0..40).map(|row| format!("w{row},yes,5\n")).collect();
+    let file = bench.file("rows.csv", &format!("webhook,enabled,expiry-days\n{rows}chat-ops,no,-3\n"));
+    let before = bench.counters("entrust").1;
+    bench.run(&format!("webhooks update --each {file} --yes")).exits(2).says("line 42").says("0 to");
+    assert_eq!(bench.counters("entrust").1, before);
+}
+
+#[test]
+fn secrets_in_a_body_may_name_a_variable_or_a_file() {
+    let bench = Bench::on("sandbox/entrust");
+    let made = bench.run("oidc providers create --data-template").exits(0).json();
+    assert_eq!(made["clientSecret"]["env"], "NEW_CLIENT_SECRET", "{made}");
+    let file = bench.file("p.json", r#"{"clientSecret":{"env":"NEW_CLIENT_SECRET"}}"#);
+    bench
+        .run(&format!("oidc providers update x --data {file}"))
+        .exits(2)
+        .says("NEW_CLIENT_SECRET is not set");
+}
+
+#[test]
+fn schema_shows_the_members_of_a_request_with_values_and_flags() {
+    let bench = Bench::on("sandbox/entrust");
+    let table = bench.run("schema users create").exits(0).out;
+    assert!(table.contains("--username") && table.contains("ACTIVE, INACTIVE"), "{table}");
+    let document = bench.run("schema users create -o json").exits(0).json();
+    assert_eq!(document["$defs"]["UserParms"]["properties"]["state"]["enum"][0], "ACTIVE");
+    assert!(bench.run("schema users get --answer -o yaml").exits(0).out.contains("$defs"));
+    bench.run("schema users creat").exits(2).says("users create");
+    bench.run("schema users delete").exits(13);
+}
