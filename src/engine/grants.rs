@@ -85,7 +85,8 @@ impl<'a> Way<'a> {
 
     /// The account, as the platform shows it; nothing where it is not among those that it shows.
     fn account(&self) -> Result<Option<Value>, Fault> {
-        read(self.target, self.account.arg, self.name, "name")
+        let by = if self.account.name.is_empty() { "id" } else { "name" };
+        read(self.target, self.account.arg, self.name, by)
     }
 
     /// The names in a list of an object that was read. One that every update carries is always shown.

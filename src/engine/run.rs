@@ -54,14 +54,7 @@ pub fn run<'a>(
     let draft = call::build(session, operation, &given)?;
     documented::draft(target, operation, &given, &draft)?;
     session.platform.dialect.check(session)?;
-    let effect = effect(platform, operation, &given, &draft);
-    let mut gate = confirm::Gate {
-        label: label.clone(),
-        more: heavy_flags(operation, &given) + &emptied(operation, &draft),
-        cautioned,
-        ..confirm::Gate::new(session, operation.into(), effect, how)
-    };
-    gate.raise(effect, Own::itself(account::is_given(target, operation, &given)));
+    let mut gate = gate(target, operation, (&given, &draft), (&label, cautioned), how);
     // An edit asks once it is known what would change: for nothing, nobody is asked.
     let edits = matches!(operation.flow, Flow::Edit(_));
     if !edits {
@@ -112,6 +105,25 @@ pub fn run<'a>(
         outcome => outcome,
     });
     finish(session, operation, outcome)
+}
+
+/// What stands between the command and its effect, as far as that is known before anything is read.
+fn gate<'a>(
+    target: Target<'a>,
+    operation: &'static Operation,
+    (given, draft): (&Given, &Call),
+    (label, cautioned): (&str, bool),
+    how: &'a How<'a>,
+) -> confirm::Gate<'a> {
+    let effect = effect(target.platform, operation, given, draft);
+    let mut gate = confirm::Gate {
+        label: label.to_owned(),
+        more: heavy_flags(operation, given) + &emptied(operation, draft),
+        cautioned,
+        ..confirm::Gate::new(target.session, operation.into(), effect, how)
+    };
+    gate.raise(effect, Own::itself(account::is_given(target, operation, given)));
+    gate
 }
 
 /// Keeps the secret that the account that acts was given: the stored one opens nothing any more.

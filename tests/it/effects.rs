@@ -315,7 +315,7 @@ pub(crate) fn a_client_of_its_own() -> (Served, Bench) {
     let bench = served.bench("u4ids").by(still());
     let made = bench
         .run(
-            "clients create --client-id own --name Own --flow ClientCredentials --allowed-scope u4ids-admin \
+            "clients create --client-id own --name Administration --flow ClientCredentials --allowed-scope u4ids-admin \
              --allowed-scope payroll -o json",
         )
         .exits(0)

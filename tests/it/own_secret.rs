@@ -15,7 +15,7 @@ fn registered() -> (Served, Bench, String) {
     let made = served
         .bench("u4ids")
         .by(still())
-        .run("clients create --client-id own --name Own --flow ClientCredentials --allowed-scope u4ids-admin -o json")
+        .run("clients create --client-id own --name Administration --flow ClientCredentials --allowed-scope u4ids-admin -o json")
         .exits(0)
         .json();
     let secret = made["clientSecrets"][0]["value"].as_str().unwrap().to_owned();

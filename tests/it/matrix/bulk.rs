@@ -59,6 +59,10 @@ impl<'a> Run<'a> {
         self.rows.columns.split(',').any(|column| column == "password")
     }
 
+    fn makes(&self) -> bool {
+        self.rows.line.ends_with(" create") || self.rows.line.contains(" create ")
+    }
+
     /// The name in the reports.
     pub(super) fn name(&self) -> &'static str {
         self.rows.name
@@ -83,7 +87,9 @@ impl<'a> Run<'a> {
         }
         let held = outcomes(&ran);
         stage.clear();
-        match carry_out(&stage, self.rows, "--resume") {
+        // What is there by its name is taken as it is only where that is said.
+        let again = if self.makes() { "--if-not-exists --resume" } else { "--resume" };
+        match carry_out(&stage, self.rows, again) {
             Ok(again) => wrong.extend(self.resumed(&stage, &again, &held)),
             Err(panic) => wrong.push(panic),
         }
@@ -101,6 +107,7 @@ impl<'a> Run<'a> {
             match told.get(&(index + 1)).map(String::as_str) {
                 _ if !done && !none => say.add("is there twice or in part"),
                 Some("done" | "unchanged" | "skipped") if !done => say.add("told as done, and is not"),
+                Some("unchanged") if self.makes() => say.add("told as there already, and nothing was there"),
                 Some("failed") if !none => say.add("told as failed, and is done"),
                 None if !none => say.add("not told of, and is done"),
                 _ => {}
