@@ -10,7 +10,7 @@ use super::how::How;
 use super::look::{self, About};
 use super::target::Target;
 use super::wording::{done, label, permitted, subject, unchanged, written};
-use super::{account, answer, call, confirm, doubt, edit, given_back, new_from, resolve, verify};
+use super::{account, already, answer, call, confirm, doubt, edit, given_back, new_from, resolve, verify};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
@@ -68,6 +68,9 @@ pub fn run<'a>(
         // An edit asks when it knows what would change.
         if !matches!(operation.flow, Flow::Edit(_)) {
             given.data.as_ref().map_or(Ok(()), |data| check_target(operation, &given, data))?;
+            if already::is_so(target, operation, &given, how) {
+                return Ok(Outcome::Unchanged(unchanged(&label)));
+            }
             know(target, operation, &given, &mut gate)?;
             gate.pass()?;
         }
@@ -246,7 +249,7 @@ fn content<'a>(
         ))),
         Found::There(..) => Ok(Outcome::Unchanged(format!("{name} is there already"))),
         Found::NotThere => Err(fault.hint(format!("there is no '{name}': something else conflicts with it"))),
-        Found::Unreadable | Found::Closed | Found::Unknown => {
+        Found::Unreadable | Found::Several(_) | Found::Closed | Found::Unknown => {
             Err(fault.hint(format!("whether '{name}' exists could not be checked")))
         }
     }

@@ -59,6 +59,7 @@ mod tables;
 mod tutorial;
 mod u4ids;
 mod u4ids_secrets;
+mod unchanged;
 mod uses;
 mod wire;
 mod writes;
