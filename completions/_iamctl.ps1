@@ -7704,7 +7704,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a client')
             [CompletionResult]::new('last-used', 'last-used', [CompletionResultType]::ParameterValue, 'Show when a client was last used')
             [CompletionResult]::new('audits', 'audits', [CompletionResultType]::ParameterValue, 'List the changes of one client')
-            [CompletionResult]::new('secrets', 'secrets', [CompletionResultType]::ParameterValue, 'add, update, delete, rotate')
+            [CompletionResult]::new('secrets', 'secrets', [CompletionResultType]::ParameterValue, 'list, add, update, delete, rotate')
             [CompletionResult]::new('admin-api', 'admin-api', [CompletionResultType]::ParameterValue, 'list, get, create, update, delete')
             [CompletionResult]::new('auth-api', 'auth-api', [CompletionResultType]::ParameterValue, 'list, get, create, update, delete')
             [CompletionResult]::new('templates', 'templates', [CompletionResultType]::ParameterValue, 'list')
@@ -7987,10 +7987,28 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help-all', '--help-all', [CompletionResultType]::ParameterName, 'Print help with the options for output and network too')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the secrets of a client, without their values')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make a secret for a client and show it once')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change the description or the end of a client''s secret')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a secret of a client')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Make a new secret for a client, show it once, and delete the old one if asked to')
+            break
+        }
+        'iamctl;clients;secrets;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns to show, separated by commas')
+            [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Column to sort by; -NAME for descending')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq program; -o shows the results in any format')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice for headers and bodies, secrets hidden')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice for headers and bodies, secrets hidden')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help-all', '--help-all', [CompletionResultType]::ParameterName, 'Print help with the options for output and network too')
             break
         }
         'iamctl;clients;secrets;add' {
@@ -8594,7 +8612,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('clients', 'clients', [CompletionResultType]::ParameterValue, 'List the clients that use a scope')
             [CompletionResult]::new('last-used', 'last-used', [CompletionResultType]::ParameterValue, 'Show when a scope was last used')
             [CompletionResult]::new('audits', 'audits', [CompletionResultType]::ParameterValue, 'List the changes of one scope')
-            [CompletionResult]::new('secrets', 'secrets', [CompletionResultType]::ParameterValue, 'add, update, delete, rotate')
+            [CompletionResult]::new('secrets', 'secrets', [CompletionResultType]::ParameterValue, 'list, add, update, delete, rotate')
             [CompletionResult]::new('titles', 'titles', [CompletionResultType]::ParameterValue, 'list, get, create, update, delete')
             break
         }
@@ -8870,10 +8888,28 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help-all', '--help-all', [CompletionResultType]::ParameterName, 'Print help with the options for output and network too')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the secrets of a scope, without their values')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Make a secret for a scope and show it once')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change the description or the end of a scope''s secret')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a secret of a scope')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Make a new secret for a scope, show it once, and delete the old one if asked to')
+            break
+        }
+        'iamctl;scopes;secrets;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns to show, separated by commas')
+            [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Column to sort by; -NAME for descending')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq program; -o shows the results in any format')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice for headers and bodies, secrets hidden')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice for headers and bodies, secrets hidden')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help-all', '--help-all', [CompletionResultType]::ParameterName, 'Print help with the options for output and network too')
             break
         }
         'iamctl;scopes;secrets;add' {

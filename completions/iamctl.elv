@@ -7439,7 +7439,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand delete 'Delete a client'
             cand last-used 'Show when a client was last used'
             cand audits 'List the changes of one client'
-            cand secrets 'add, update, delete, rotate'
+            cand secrets 'list, add, update, delete, rotate'
             cand admin-api 'list, get, create, update, delete'
             cand auth-api 'list, get, create, update, delete'
             cand templates 'list'
@@ -7712,10 +7712,27 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand --help-all 'Print help with the options for output and network too'
+            cand list 'List the secrets of a client, without their values'
             cand add 'Make a secret for a client and show it once'
             cand update 'Change the description or the end of a client''s secret'
             cand delete 'Delete a secret of a client'
             cand rotate 'Make a new secret for a client, show it once, and delete the old one if asked to'
+        }
+        &'iamctl;clients;secrets;list'= {
+            cand --limit 'Stop after this many rows'
+            cand --by 'Interpret the target as an id or a name'
+            cand -p 'Profile to use'
+            cand --profile 'Profile to use'
+            cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --output 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --columns 'Columns to show, separated by commas'
+            cand --sort-by 'Column to sort by; -NAME for descending'
+            cand --jq 'Filter the JSON with a jq program; -o shows the results in any format'
+            cand -v 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+            cand --verbose 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;clients;secrets;add'= {
             cand --description 'Description'
@@ -8300,7 +8317,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand clients 'List the clients that use a scope'
             cand last-used 'Show when a scope was last used'
             cand audits 'List the changes of one scope'
-            cand secrets 'add, update, delete, rotate'
+            cand secrets 'list, add, update, delete, rotate'
             cand titles 'list, get, create, update, delete'
         }
         &'iamctl;scopes;list'= {
@@ -8566,10 +8583,27 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand --help-all 'Print help with the options for output and network too'
+            cand list 'List the secrets of a scope, without their values'
             cand add 'Make a secret for a scope and show it once'
             cand update 'Change the description or the end of a scope''s secret'
             cand delete 'Delete a secret of a scope'
             cand rotate 'Make a new secret for a scope, show it once, and delete the old one if asked to'
+        }
+        &'iamctl;scopes;secrets;list'= {
+            cand --limit 'Stop after this many rows'
+            cand --by 'Interpret the target as an id or a name'
+            cand -p 'Profile to use'
+            cand --profile 'Profile to use'
+            cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --output 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --columns 'Columns to show, separated by commas'
+            cand --sort-by 'Column to sort by; -NAME for descending'
+            cand --jq 'Filter the JSON with a jq program; -o shows the results in any format'
+            cand -v 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+            cand --verbose 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;scopes;secrets;add'= {
             cand --description 'Description'

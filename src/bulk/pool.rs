@@ -269,7 +269,7 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
             let fault = row.target.session.name(there(row, unseen));
             Ok(Some(settled(row, State::InDoubt, None, Some(fault))))
         }
-        Known::Partly(..) | Known::Unreadable | Known::Closed | Known::Unknown => {
+        Known::Partly(..) | Known::Unreadable | Known::Closed | Known::Several(_) | Known::Unknown => {
             let message = "was sent in an earlier run, and what came of it is not known";
             let fault = Fault::new(Kind::InDoubt, message)
                 .hint("look at the platform; --retry-in-doubt sends it again");
@@ -304,6 +304,12 @@ fn look_up(row: &Row) -> Known {
     if matches!(operation.flow, Flow::Edit(_)) || operation.repeatable {
         return Known::NotDone;
     }
+    seen(row)
+}
+
+/// Asks the platform whether a row was done.
+fn seen(row: &Row) -> Known {
+    let operation = row.operation;
     // The name of what is gone leads nowhere.
     if operation.command.verb().starts_with("delete") {
         return look(row.target, operation, &row.given, None);
@@ -315,13 +321,12 @@ fn look_up(row: &Row) -> Known {
 /// Settles the rows of a shared call whose answer was lost, if the platform answers. A row by itself was settled
 /// where it was carried out.
 fn settle_doubts(due: &[&Row], outcomes: &mut [Written], if_not_exists: bool) {
-    let sent_again = |row: &&Row| matches!(row.operation.flow, Flow::Edit(_)) || row.operation.repeatable;
-    if due.first().is_none_or(sent_again) {
+    if due.first().is_none_or(|row| matches!(row.operation.flow, Flow::Edit(_))) {
         return;
     }
     for (row, outcome) in due.iter().zip(outcomes) {
         let Written::InDoubt(fault) = outcome else { continue };
-        *outcome = match look_up(row) {
+        *outcome = match seen(row) {
             Known::Done(_, answer) => Written::Done { answer, verified: true },
             Known::Seen => Written::Done { answer: RawValue::NULL.to_owned(), verified: true },
             Known::Other(member) => Written::Refused(row.target.session.name(other(row, &member))),
@@ -331,7 +336,7 @@ fn settle_doubts(due: &[&Row], outcomes: &mut [Written], if_not_exists: bool) {
                 Ok(()) => continue,
                 Err(fault) => fault.into(),
             },
-            Known::Partly(..) => continue,
+            Known::Partly(..) | Known::Several(_) => continue,
             // It would not answer for the others either.
             Known::Unreadable | Known::Closed | Known::Unknown => return,
         };

@@ -21,6 +21,9 @@ pub static DELETE: Command = destroy("clients delete", "deleted", "Delete a clie
 pub static LAST_USED: Command = read("clients last-used", "Show when a client was last used").of("clients");
 /// `clients audits`
 pub static AUDITS: Command = read("clients audits", "List the changes of one client").of("audits");
+/// `clients secrets list`
+pub static SECRETS_LIST: Command =
+    read("clients secrets list", "List the secrets of a client, without their values").of("secrets");
 /// `clients secrets add`
 pub static SECRETS_ADD: Command =
     write("clients secrets add", "secret of {} added", "Make a secret for a client and show it once");
@@ -87,6 +90,7 @@ pub static RESOURCE: Resource = Resource {
         &DELETE,
         &LAST_USED,
         &AUDITS,
+        &SECRETS_LIST,
         &SECRETS_ADD,
         &SECRETS_UPDATE,
         &SECRETS_DELETE,

@@ -21,6 +21,9 @@ pub static CLIENTS: Command = read("scopes clients", "List the clients that use 
 pub static LAST_USED: Command = read("scopes last-used", "Show when a scope was last used").of("scopes");
 /// `scopes audits`
 pub static AUDITS: Command = read("scopes audits", "List the changes of one scope").of("audits");
+/// `scopes secrets list`
+pub static SECRETS_LIST: Command =
+    read("scopes secrets list", "List the secrets of a scope, without their values").of("secrets");
 /// `scopes secrets add`
 pub static SECRETS_ADD: Command =
     write("scopes secrets add", "secret of {} added", "Make a secret for a scope and show it once");
@@ -67,6 +70,7 @@ pub static RESOURCE: Resource = Resource {
         &CLIENTS,
         &LAST_USED,
         &AUDITS,
+        &SECRETS_LIST,
         &SECRETS_ADD,
         &SECRETS_UPDATE,
         &SECRETS_DELETE,

@@ -39,12 +39,20 @@ pub(super) fn settle<'a>(
                 "{label}{named} is there: it may have been there before; if this made it, nobody holds its secret: replace the secret"
             )))
         }
-        Settled::There(_, _, unseen) => {
+        Settled::There(get, raw, unseen) => {
             let mut fault = told(target, operation, given, fault);
             if let Some(doubt) = &mut fault.detail_mut().doubt {
                 doubt.there = !unseen;
             }
-            Err(fault.hint(is_there(label, unseen)))
+            Err(fault.hint(is_there(&named(operation, given, (label, look::id_in(get, &raw))), unseen)))
+        }
+        Settled::Several(ids) => {
+            let label = named(operation, given, (label, None));
+            let fault = told(target, operation, given, fault).with("candidates", ids.clone().into());
+            Err(fault.hint(format!(
+                "{} are called {label}: one of them may have been made by this",
+                ids.join(", ")
+            )))
         }
         Settled::Done(_, answer) => {
             let text = format!("{done}; the answer was lost, and it was read back");
@@ -68,6 +76,13 @@ pub(super) fn settle<'a>(
             Err(told(target, operation, given, fault))
         }
     }
+}
+
+/// What a thing that was looked up is called: by what it was found by, and its id.
+fn named(operation: &Operation, given: &Given, (label, id): (&str, Option<String>)) -> String {
+    let name = find::key(operation, given).map_or(label, |(_, name)| name);
+    let id = id.filter(|id| id != name).map(|id| format!(" (id {id})")).unwrap_or_default();
+    format!("{name}{id}")
 }
 
 /// Adds the command that shows what became of a write.

@@ -44,7 +44,9 @@ pub(super) fn run<'a>(
     carried::check(target, operation, edit, given, [&before, &kept]).map_err(unsent)?;
     let Wanted { body: mut wanted, shown } = wanted(target, operation, edit, given, [&before, &kept])?;
     json::half::keep(&mut wanted, &kept);
-    let mut differences = differences(&kept, &wanted);
+    let mut differences = json::differences(&kept, &wanted);
+    // A member that the write need not carry may be emptied all the same.
+    differences.retain(|one| !is_empty(one) || !loss::is_blank(json::at(&before, &one.pointer)));
     // What the write need not carry is no change where it says what was read.
     differences.retain(|one| !one.before.is_null() || json::at(&before, &one.pointer) != &one.after);
     if differences.is_empty() {
@@ -169,8 +171,13 @@ fn judge(
 /// Where two objects differ; nothing and its empty forms are one.
 fn differences(before: &Value, after: &Value) -> Vec<Difference> {
     let mut found = json::differences(before, after);
-    found.retain(|difference| !(loss::is_blank(&difference.before) && loss::is_blank(&difference.after)));
+    found.retain(|difference| !is_empty(difference));
     found
+}
+
+/// Whether nothing stands there before and after.
+fn is_empty(difference: &Difference) -> bool {
+    loss::is_blank(&difference.before) && loss::is_blank(&difference.after)
 }
 
 /// The object as it is meant to be.

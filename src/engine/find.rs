@@ -19,6 +19,8 @@ pub(super) enum Found {
     NotThere,
     /// No command of the platform reads it.
     Unreadable,
+    /// Several things are called so; their ids.
+    Several(Vec<String>),
     /// The account may not read it.
     Closed,
     /// It did not say.
@@ -27,9 +29,10 @@ pub(super) enum Found {
 
 /// By what the platform finds a thing that an operation makes: its field and the value given for it.
 pub(super) fn key<'a>(operation: &Operation, given: &'a Given) -> Option<(&'static Field, &'a str)> {
-    let found_by =
+    let of =
         |arg: &Arg| operation.body.iter().find(|field| field.arg.is_some_and(|own| std::ptr::eq(own, arg)));
-    let field = operation.name().or_else(|| operation.found_by.and_then(found_by))?;
+    let found_by = || operation.found_by.iter().find(|arg| given.has(arg)).and_then(|arg| of(arg));
+    let field = operation.name().or_else(found_by)?;
     Some((field, given.text(field.arg?)?))
 }
 
@@ -98,6 +101,7 @@ fn ask(on: Target, get: &'static Operation, given: &Given) -> Found {
             }
         }
         Err(fault) if fault.kind() == Kind::Forbidden => Found::Closed,
+        Err(fault) if fault.kind() == Kind::Ambiguous => Found::Several(candidates(&fault)),
         Err(fault) if fault.detail().bare_404 => {
             let is_proven = |arg: &&'static Arg| {
                 given.text(arg).is_some_and(|text| absence::is_proven(on, get, (arg, text)))
@@ -106,6 +110,12 @@ fn ask(on: Target, get: &'static Operation, given: &Given) -> Found {
         }
         Err(_) => Found::Unknown,
     }
+}
+
+/// The ids among which a name does not choose.
+fn candidates(fault: &Fault) -> Vec<String> {
+    let candidates = fault.detail().extra.get("candidates").and_then(Value::as_array);
+    candidates.into_iter().flatten().filter_map(|one| json::text_at(one, "/id")).collect()
 }
 
 /// A failure by such a 404 as what it is, where reading can tell.
@@ -123,7 +133,7 @@ pub(super) fn explained(on: Target, operation: &Operation, given: &Given, mut fa
             fault
         }
         Found::There(..) => fault.hint(format!("read again: {text} is there")),
-        Found::Unreadable | Found::Closed | Found::Unknown => fault,
+        Found::Unreadable | Found::Several(_) | Found::Closed | Found::Unknown => fault,
     }
 }
 

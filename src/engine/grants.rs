@@ -132,7 +132,7 @@ fn read(target: Target, arg: &'static Arg, text: &str, by: &'static str) -> Resu
     match find::about(target, get, &given, by) {
         Found::There(_, raw) => Ok(Some(serde_json::from_str(raw.get()).unwrap_or_default())),
         Found::NotThere => Ok(None),
-        Found::Unreadable | Found::Closed | Found::Unknown => Err(unreadable()),
+        Found::Several(_) | Found::Unreadable | Found::Closed | Found::Unknown => Err(unreadable()),
     }
 }
 

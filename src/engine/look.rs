@@ -31,6 +31,8 @@ pub enum Settled {
     Lacks(Vec<String>),
     /// Something of that name is there, with other values than were asked for.
     Other(String),
+    /// Several things of that name are there, with these ids: which of them this made, if any, cannot be told.
+    Several(Vec<String>),
     /// No command of the platform shows it.
     Unreadable,
     /// The account may not look.
@@ -115,6 +117,7 @@ fn unseen(found: &Found) -> Settled {
         Found::NotThere => Settled::NotDone,
         Found::Unreadable => Settled::Unreadable,
         Found::Closed => Settled::Closed,
+        Found::Several(ids) => Settled::Several(ids.clone()),
         Found::There(..) | Found::Unknown => Settled::Unknown,
     }
 }

@@ -3,6 +3,7 @@
 
 mod absence;
 mod account;
+mod already;
 pub mod answer;
 mod batch;
 pub mod call;

@@ -104,7 +104,7 @@ pub(super) fn is_part_unseen(target: Target, operation: &Operation, given: &Give
 }
 
 /// Whether a value holds a member that is a secret.
-fn holds_secret(value: &Value, secrets: &[&str]) -> bool {
+pub(super) fn holds_secret(value: &Value, secrets: &[&str]) -> bool {
     match value {
         Value::Object(members) => members.iter().any(|(name, value)| {
             json::is_secret(secrets, &format!("/{name}")) || holds_secret(value, secrets)

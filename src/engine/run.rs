@@ -12,7 +12,8 @@ use super::look::{self, About};
 use super::target::Target;
 use super::wording::{done, label, permitted, subject, unchanged, written};
 use super::{
-    account, answer, call, confirm, documented, doubt, edit, given_back, grants, new_from, resolve, verify,
+    account, already, answer, call, confirm, documented, doubt, edit, given_back, grants, new_from, resolve,
+    verify,
 };
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
@@ -68,6 +69,10 @@ pub fn run<'a>(
     let resolved = resolve::names(target, operation, &mut given, &[]);
     let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
         if !edits {
+            given.data.as_ref().map_or(Ok(()), |data| check_target(operation, &given, data))?;
+            if already::is_so(target, operation, &given, how) {
+                return Ok(Outcome::Unchanged(unchanged(&label)));
+            }
             ask(target, operation, &given, &mut gate)?;
         }
         if operation.command.effect > Effect::Read {
@@ -180,7 +185,6 @@ fn ask(
     given: &Given,
     gate: &mut confirm::Gate,
 ) -> Result<(), Fault> {
-    given.data.as_ref().map_or(Ok(()), |data| check_target(operation, given, data))?;
     take(target, operation, given, gate).map_err(|fault| fault.delivery(Delivery::NotSent))?;
     know(target, operation, given, gate)?;
     gate.pass()
@@ -308,7 +312,7 @@ fn content<'a>(
         ))),
         Found::There(..) => Ok(Outcome::Unchanged(format!("{name} is there already"))),
         Found::NotThere => Err(fault.hint(format!("there is no '{name}': something else conflicts with it"))),
-        Found::Unreadable | Found::Closed | Found::Unknown => {
+        Found::Unreadable | Found::Several(_) | Found::Closed | Found::Unknown => {
             Err(fault.hint(format!("whether '{name}' exists could not be checked")))
         }
     }

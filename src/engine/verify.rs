@@ -66,7 +66,7 @@ pub(super) fn proves(target: Target, about: About, label: &str, answer: &RawValu
         Settled::Lacks(members) => Err(session.name(shows_another(label, &members))),
         Settled::Other(member) => Err(session.name(shows_another(label, &[member]))),
         Settled::NotDone => Err(not_seen(target, about, label)),
-        Settled::Unknown => {
+        Settled::Several(_) | Settled::Unknown => {
             let message = format!("{} was accepted and could not be read back", what(label));
             let sent = format!("{} {}", operation.method, operation.path);
             Err(session.name(Fault::unexpected(message)).in_doubt(sent))

@@ -106,7 +106,7 @@ pub struct Operation {
     /// answer was lost.
     pub repeatable: bool,
     /// An argument by whose value the `get` of its resource finds what it makes, where that is not its name.
-    pub found_by: Option<&'static Arg>,
+    pub found_by: &'static [&'static Arg],
     /// Why no read proves it although its resource has a `get`; empty where one does.
     pub unproven: &'static str,
     /// How what it changes is read back, where its flow does not do so itself.
@@ -144,7 +144,7 @@ impl Operation {
             prepare: None,
             shape: None,
             repeatable: false,
-            found_by: None,
+            found_by: &[],
             unproven: "",
             read_back: None,
             acts_on: &[],
@@ -291,10 +291,10 @@ impl Operation {
         self.read_back.filter(|back| back.members.named().is_some())
     }
 
-    /// Says by which argument, besides a name, what it makes is found.
+    /// Says by which arguments, besides a name, what it makes is found: by the first of them that is given.
     #[must_use]
-    pub const fn found_by(mut self, arg: &'static Arg) -> Self {
-        self.found_by = Some(arg);
+    pub const fn found_by(mut self, args: &'static [&'static Arg]) -> Self {
+        self.found_by = args;
         self
     }
 

@@ -136,6 +136,25 @@ fn the_rows_of_a_call_whose_answer_was_lost_are_looked_up_and_none_is_doubled() 
 }
 
 #[test]
+fn the_rows_of_a_shared_update_whose_answer_was_lost_are_settled_by_reading() {
+    for fault in [FaultKind::Cut, FaultKind::WrongType, FaultKind::Garbage, FaultKind::NotDone] {
+        let (served, bench) = entrust();
+        let file = bench.file("p.csv", &people(4));
+        bench.run(&format!("users create --each {file} -o none")).exits(0);
+        let rows: String = (1..=4).map(|number| format!("new{number},+49301234{number}\n")).collect();
+        let file = bench.file("c.csv", &format!("user,mobile\n{rows}"));
+        served.count(MANY);
+        let carried_out = fault != FaultKind::NotDone;
+        served.break_it(fault, MANY, 0, Some(1));
+        let ran = bench.run(&format!("users update --each {file} --jobs 1 -o ndjson"));
+        assert_eq!((ran.code, served.counted(MANY)), (if carried_out { 0 } else { 9 }, 1), "{ran:?}");
+        assert_eq!(counted(&ran, if carried_out { "done" } else { "failed" }), 4, "{ran:?}");
+        let mobile = bench.run("users get new1 -o json").exits(0).json()["mobile"].clone();
+        assert_eq!(mobile == "+493012341", carried_out, "{mobile}");
+    }
+}
+
+#[test]
 fn rows_of_which_the_answer_does_not_tell_are_in_doubt_where_they_cannot_be_looked_up() {
     let (served, bench) = entrust();
     let file = bench.file("p.csv", &people(4));

@@ -117,3 +117,31 @@ fn the_line_to_look_with_can_be_pasted() {
     let ran = bench.run(line).exits(16).says("look before sending it again: iamctl roles get made-here");
     assert!(!ran.err.contains("--profile"), "{ran:?}");
 }
+
+#[test]
+fn what_was_made_under_a_name_is_named_where_the_name_tells_and_told_as_not_done_where_it_is_not_there() {
+    let bench = Bench::on("sandbox/hid");
+    for (line, name) in [
+        ("groups create --name 'Night shift'", "Night shift (id UG_"),
+        ("roles create --name Auditors", "Auditors (id RL_"),
+        ("devices create --type DT_OATH --external-id SN-9", "SN-9 (id "),
+    ] {
+        bench.run("sandbox fault lost-answer --times 1").exits(0);
+        bench.run(line).exits(16).says(name).says("it may have been there before");
+        bench.run("sandbox fault --clear").exits(0);
+        // It never came to the platform.
+        let other =
+            line.replace("Night shift", "Day shift").replace("Auditors", "Clerks").replace("SN-9", "SN-8");
+        bench.run("sandbox fault status --status 502 --calls writes").exits(0);
+        let ran = bench.run(&other);
+        bench.run("sandbox fault --clear").exits(0);
+        assert!(ran.code == 14 && ran.err.contains("was not carried out"), "{ran:?}");
+    }
+    bench.run("groups create --name 'Night shift'").exits(0);
+    bench.run("sandbox fault lost-answer --times 1").exits(0);
+    let ran = bench
+        .run("groups create --name 'Night shift' -o json")
+        .exits(16)
+        .says("one of them may have been made");
+    assert!(ran.err.matches("UG_").count() >= 3, "{ran:?}");
+}

@@ -63,6 +63,7 @@ mod tables;
 mod tutorial;
 mod u4ids;
 mod u4ids_secrets;
+mod unchanged;
 mod uses;
 mod window;
 mod wire;

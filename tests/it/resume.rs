@@ -215,9 +215,9 @@ fn what_has_no_name_of_its_own_is_never_sent_again_by_itself() {
     let clock = still();
     let served = Served::plain(0, clock.clone());
     let bench = served.bench("hid").by(clock);
-    bench.file("d.csv", "name\nNight shift\n");
-    served.break_writes(FaultKind::Cut, "Groups", 0, Some(1));
-    let line = format!("groups create --each {}", bench.path("d.csv").display());
+    bench.file("d.csv", "type\nDT_OATH\n");
+    served.break_writes(FaultKind::Cut, "Device", 0, Some(1));
+    let line = format!("devices create --each {}", bench.path("d.csv").display());
     let journal = bench.path("j").display().to_string();
     bench.run(&format!("{line} --journal {journal}")).exits(9).says("1 in doubt");
     bench.run(&format!("{line} --resume {journal}")).exits(9).says("1 in doubt");

@@ -218,3 +218,25 @@ fn a_purge_whose_answer_was_lost_is_in_doubt_and_says_how_to_look() {
         .exits(16)
         .says("iamctl audits statistics --profile sandbox/u4ids");
 }
+
+#[test]
+fn the_secrets_of_a_client_and_a_scope_are_listed_without_their_values() {
+    let bench = bench();
+    let ids = |line: &str| bench.run(&format!("{line} -o ids")).exits(0).out;
+    assert_eq!(ids("clients secrets list web"), "1\n2\n");
+    let made = bench.run("clients secrets add web --expires 2031-01-01 -o json --reveal").exits(0).json();
+    let value = made["value"].as_str().unwrap().to_owned();
+    let listed = bench.run("clients secrets list web -o json --reveal").exits(0);
+    assert!(!listed.out.contains(&value), "{listed:?}");
+    let last = listed.json().as_array().unwrap().last().unwrap().clone();
+    assert_eq!((&last["id"], &last["expiration"]), (&made["id"], &made["expiration"]));
+    let table = bench.run("clients secrets list web").exits(0).out;
+    assert!(table.starts_with("ID ") && table.contains("EXPIRES") && table.contains("2031-01-01"), "{table}");
+    assert_eq!(ids("scopes secrets list api").lines().count(), 2);
+    assert_eq!(ids("clients secrets list old-portal"), "");
+    bench.run("clients secrets list nosuch").exits(5).says("nosuch");
+    for fault in ["null-member", "missing-member"] {
+        bench.run(&format!("sandbox fault {fault} --member clientSecrets --times 1")).exits(0);
+        bench.run("clients secrets list web").exits(1).says("lacks /clientSecrets");
+    }
+}

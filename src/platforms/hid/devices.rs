@@ -91,7 +91,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&EXTERNAL_ID, "/externalId"),
             may(&OWNER, "/owner/value"),
         ])
-        .found_by(&EXTERNAL_ID)
+        .found_by(&[&EXTERNAL_ID])
         .answers(MADE.echoes(&[(&EXTERNAL_ID, &["/externalId"])]))
         .columns(COLUMNS)
         .try_it(&["devices create --type DT_OATH --external-id SN-100001"]),

@@ -72,7 +72,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&EXTERNAL_ID, "/externalId"),
             default(&PARENT, ABOVE, r#""UG_ROOT""#),
         ])
-        .found_by(&ID)
+        .found_by(&[&ID, &NAME])
         .answers(MADE.echoes(&[(&NAME, &["/displayName"])]))
         .columns(COLUMNS)
         .try_it(&[
@@ -101,7 +101,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&NAME, "/displayName"),
             may(&ID, "/id"),
         ])
-        .found_by(&ID)
+        .found_by(&[&ID, &NAME])
         .answers(MADE.echoes(&[(&NAME, &["/displayName"])]))
         .columns(ROLE_COLUMNS)
         .try_it(&["roles create --name Auditors --id RL_AUDIT"]),

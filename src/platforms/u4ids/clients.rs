@@ -163,6 +163,9 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .columns(super::audits::COLUMNS)
         .try_it(&["clients audits web", "clients audits web --limit 3"]),
+    secrets::list(&clients::SECRETS_LIST, "/clients/{client}", "/clientSecrets")
+        .on(ONE)
+        .try_it(&["clients secrets list web", "clients secrets list web -o json"]),
     Operation::post(&clients::SECRETS_ADD, "/clients/{client}/secrets")
         .on(ONE)
         .body(&[may(&DESCRIPTION, "/description"), may(&EXPIRES, "/expiration"), local(&SECRET_OUT)])

@@ -120,6 +120,9 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .columns(super::audits::COLUMNS)
         .try_it(&["scopes audits api"]),
+    secrets::list(&scopes::SECRETS_LIST, "/scopes/{scope}", "/scopeSecrets")
+        .on(ONE)
+        .try_it(&["scopes secrets list api"]),
     Operation::post(&scopes::SECRETS_ADD, "/scopes/{scope}/secrets")
         .on(ONE)
         .body(&[may(&DESCRIPTION, "/description"), may(&EXPIRES, "/expiration"), local(&SECRET_OUT)])

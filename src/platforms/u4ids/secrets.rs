@@ -3,12 +3,12 @@
 use super::address::path;
 use super::keep;
 use crate::commands::args::{CLIENT, DESCRIPTION, EXPIRES, SCOPE, SECRET_ID};
-use crate::commands::{Arg, Column, column, columns};
+use crate::commands::{Arg, Column, Command, column, columns};
 use crate::fault::{Evidence, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
-use crate::platforms::table::{Answer, Operation};
+use crate::platforms::table::{Answer, Flow, List, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Done, Given, Input, Outcome, Sent, Session};
 use jiff::Timestamp;
@@ -27,6 +27,20 @@ pub(super) const MADE: &[Column] = &[
     column(&columns::EXPIRES, "/expiration"),
     column(&columns::SECRET, "/value"),
 ];
+
+/// Of a list: what each is good for, and how long.
+const LISTED: &[Column] = &[
+    column(&columns::ID, "/id"),
+    column(&columns::DESCRIPTION, "/description"),
+    column(&columns::KIND, "/type"),
+    column(&columns::EXPIRES, "/expiration"),
+];
+
+/// The secrets of a client or scope, which stand in what is read of it; no call lists them alone.
+pub(super) const fn list(command: &'static Command, owner: &'static str, items: &'static str) -> Operation {
+    let secrets = List { items, id: "/id", paged: false };
+    Operation::new(command, Flow::List(secrets), Method::Get, owner).columns(LISTED)
+}
 
 /// A secret is made where its value is shown: that is the only time.
 pub(super) const SHOWN: Answer = Answer::holds(&["/value"]);

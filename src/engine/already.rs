@@ -1,0 +1,43 @@
+//! Whether a change is so already: what would be sent is compared with what is shown, and then nothing is sent.
+
+use super::call;
+use super::find::{self, Found};
+use super::how::{How, Looks};
+use super::proof::{self, Lists};
+use super::target::Target;
+use crate::json;
+use crate::platforms::{Flow, Operation, ReadBack};
+use crate::session::Given;
+use serde_json::Value;
+
+/// Whether the platform shows all that a write would send. Reads once; a run over many rows is not charged a second read a
+/// row for it, and a write whose effect is shown elsewhere than in the members that it sends is always sent.
+pub(super) fn is_so(target: Target, operation: &Operation, given: &Given, how: &How) -> bool {
+    let changes = matches!(operation.flow, Flow::One) && operation.command.verb() != "create";
+    let shown_as_sent = |back: &&'static ReadBack| {
+        back.shows.is_empty() && back.never.is_empty() && back.names.is_empty() && back.each.is_none()
+    };
+    let Some(back) = operation.read_back.filter(shown_as_sent) else { return false };
+    if !changes || how.looks != Looks::Always || !operation.unproven.is_empty() {
+        return false;
+    }
+    let Ok(Some(Value::Object(wanted))) = call::body(operation, given) else { return false };
+    let secrets = target.session.platform.secret_members;
+    let hidden = |name: &str, value: &Value| {
+        back.unreadable.contains(&name)
+            || json::is_secret(secrets, &format!("/{name}"))
+            || proof::holds_secret(value, secrets)
+    };
+    if wanted.is_empty() || wanted.iter().any(|(name, value)| hidden(name, value)) {
+        return false;
+    }
+    let get = match back.by {
+        Some(command) => target.platform.operation(command),
+        None => find::getter(target.platform, operation),
+    };
+    let Some(get) = get else { return false };
+    let Found::There(_, raw) = find::about(target, get, given, Some("id")) else { return false };
+    let shown = (back.as_written)(&json::exact(raw.get().as_bytes()).unwrap_or_default());
+    let member = |name: &str| shown.get(name).unwrap_or(&Value::Null);
+    wanted.iter().all(|(name, value)| proof::shows(value, member(name), secrets, Lists::Whole))
+}
