@@ -57,9 +57,9 @@ pub fn run<'a>(
         ..confirm::Gate::new(session, operation.into(), effect, how)
     };
     gate.raise(effect, account::is_given(target, operation, &given));
-    // An edit asks once it is known what would change: for nothing, nobody is asked.
+    // What reads first asks once it is known that something would change: for nothing, nobody is asked.
     let edits = matches!(operation.flow, Flow::Edit(_));
-    if !edits {
+    if !edits && !matches!(operation.flow, Flow::Own(_)) {
         gate.precheck()?;
     }
     let taken = resolve::taken_as_id(platform, operation, &given);
@@ -71,6 +71,9 @@ pub fn run<'a>(
     let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
         if !edits {
             given.data.as_ref().map_or(Ok(()), |data| check_target(operation, &given, data))?;
+            if let Some(unchanged) = changes_nothing(session, operation, &given, &gate)? {
+                return Ok(unchanged);
+            }
             know(target, operation, &given, &mut gate)?;
             gate.pass()?;
         }
@@ -174,6 +177,26 @@ fn know(
     }
     gate.raise(Effect::Destroy, own);
     gate.precheck()
+}
+
+/// What a function of its own comes to where it finds that nothing is to change. It is looked at only where somebody
+/// would have to be asked, and nothing is written meanwhile.
+fn changes_nothing<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &Given,
+    gate: &confirm::Gate,
+) -> Result<Option<Outcome<'a>>, Fault> {
+    let Flow::Own(own) = operation.flow else { return Ok(None) };
+    if gate.is_open() {
+        return Ok(None);
+    }
+    match session.planned(|| own(session, operation, given)) {
+        Ok(unchanged @ Outcome::Unchanged(_)) => Ok(Some(unchanged)),
+        // A second attempt to sign in may lock the account.
+        Err(fault) if fault.is_hopeless() => Err(fault),
+        _ => Ok(None),
+    }
 }
 
 fn carry_out<'a>(

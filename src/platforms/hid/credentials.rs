@@ -213,7 +213,7 @@ fn same_elsewhere(session: &Session, object: &Value, body: &mut Value, moves: bo
         let name = json::spoken(at);
         // What follows from the status may stand in a file as it was before the status changed.
         if is_below(at, "/meta") || at == "/status/active" {
-            session.notice(&format!("left as it is, because the platform sets it itself: {name}"));
+            session.notice(&format!("left out, because the platform sets it itself: {name}"));
             match change.before.is_null() {
                 true => drop(json::remove(body, at)),
                 false => json::put(body, at, change.before.clone()),
