@@ -57,9 +57,9 @@ pub fn run<'a>(
         ..confirm::Gate::new(session, operation.into(), effect, how)
     };
     gate.raise(effect, account::is_given(target, operation, &given));
-    // What reads first asks once it is known that something would change: for nothing, nobody is asked.
     let edits = matches!(operation.flow, Flow::Edit(_));
-    if !edits && !matches!(operation.flow, Flow::Own(_)) {
+    // What reads first asks once it is known that something would change: for nothing, nobody is asked.
+    if !matches!(operation.flow, Flow::Edit(_) | Flow::Own(_)) {
         gate.precheck()?;
     }
     let taken = resolve::taken_as_id(platform, operation, &given);
@@ -69,13 +69,8 @@ pub fn run<'a>(
     // Names are looked up by reading, before anybody is asked: whatever fails there, the command was not sent.
     let resolved = resolve::names(target, operation, &mut given, &[]);
     let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
-        if !edits {
-            given.data.as_ref().map_or(Ok(()), |data| check_target(operation, &given, data))?;
-            if let Some(unchanged) = changes_nothing(session, operation, &given, &gate)? {
-                return Ok(unchanged);
-            }
-            know(target, operation, &given, &mut gate)?;
-            gate.pass()?;
+        if !edits && let Some(unchanged) = ask(target, operation, &given, &mut gate)? {
+            return Ok(unchanged);
         }
         if operation.command.effect > Effect::Read {
             session.look_with(doubt::line(target, operation, &given));
@@ -177,6 +172,21 @@ fn know(
     }
     gate.raise(Effect::Destroy, own);
     gate.precheck()
+}
+
+/// Asks where somebody must be asked; the outcome where there is nothing to ask for.
+fn ask<'a>(
+    target: Target<'a>,
+    operation: &'static Operation,
+    given: &Given,
+    gate: &mut confirm::Gate,
+) -> Result<Option<Outcome<'a>>, Fault> {
+    given.data.as_ref().map_or(Ok(()), |data| check_target(operation, given, data))?;
+    if let Some(unchanged) = changes_nothing(target.session, operation, given, gate)? {
+        return Ok(Some(unchanged));
+    }
+    know(target, operation, given, gate)?;
+    gate.pass().map(|()| None)
 }
 
 /// What a function of its own comes to where it finds that nothing is to change. It is looked at only where somebody
