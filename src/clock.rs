@@ -33,9 +33,46 @@ pub fn fixed(text: &str) -> Option<Timestamp> {
     text.parse().ok().or_else(|| Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text).ok())
 }
 
-/// The zone of times that name none: that of the machine, or of `TZ`.
-pub fn zone() -> TimeZone {
-    TimeZone::system()
+/// Why a text that a person gave is no instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoInstant {
+    /// It has none of the forms.
+    Form,
+    /// It names no zone, and neither does `TZ`, though it is set.
+    Zone,
+}
+
+impl NoInstant {
+    /// The end of a sentence; `form` is what to say of the form.
+    pub fn why(self, form: impl Into<String>) -> String {
+        match self {
+            NoInstant::Form => form.into(),
+            NoInstant::Zone => {
+                "TZ is set to a time zone that is not known here; set it right, or give a zone, as in \
+                 2026-05-01T10:00:00Z"
+                    .to_owned()
+            }
+        }
+    }
+}
+
+/// The zone of times that name none: that of `TZ`, or of the machine; UTC where the machine has none.
+fn zone() -> Result<TimeZone, NoInstant> {
+    TimeZone::try_system().or_else(|error| match error.to_string().contains("`TZ`") {
+        true => Err(NoInstant::Zone),
+        false => Ok(TimeZone::UTC),
+    })
+}
+
+/// An [`instant`] that a person gave, in the zone of the machine where it names none.
+///
+/// # Errors
+/// It is none.
+pub fn typed(text: &str, now: Timestamp, ahead: bool) -> Result<Timestamp, NoInstant> {
+    let read = |zone| instant(text, now, ahead, &zone).ok_or(NoInstant::Form);
+    let known = read(TimeZone::UTC)?;
+    let is_said = text.trim().ends_with(']') || fixed(text.trim()).is_some();
+    if is_said { Ok(known) } else { zone().and_then(read) }
 }
 
 /// An instant as people and platforms write it: RFC 3339, with an offset without a colon, with a zone in brackets,

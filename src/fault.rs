@@ -147,11 +147,12 @@ impl Fault {
         self
     }
 
-    /// Sets the status of the reply.
+    /// Sets the status of the reply. Whoever has no such call (501) will not have it the next time.
     #[must_use]
     pub fn status(mut self, status: u16) -> Self {
         self.0.http_status = Some(status);
         self.0.delivery = Delivery::Answered;
+        self.0.retryable &= status != 501;
         self
     }
 

@@ -67,6 +67,7 @@ impl Signalled {
         if !text.is_empty() {
             let _ = writeln!(stderr(), "{text}");
         }
+        iamctl::cli::give_back();
         std::process::exit(code.into())
     }
 }

@@ -1,5 +1,6 @@
 //! What stands in a cell or a member of a row, as the value of an argument.
 
+use crate::clock::NoInstant;
 use crate::commands::{Arg, ArgKind};
 use crate::json::strict;
 use crate::session::{Input, given};
@@ -46,9 +47,10 @@ impl Cells<'_> {
                 _ => Err(due("yes or no")),
             },
             ArgKind::Time(count) => text
+                .ok_or(NoInstant::Form)
                 .and_then(|text| given::instant(&text, count, self.now))
                 .map(Input::Text)
-                .ok_or_else(|| due("a time such as 2026-05-01T10:00:00Z or 30d")),
+                .map_err(|no| no.why(due("a time such as 2026-05-01T10:00:00Z or 30d"))),
             ArgKind::Many => self.many(value).map(Input::Many).ok_or_else(|| due("a list")),
             ArgKind::Pairs => self.pairs(value).map(Input::Pairs).ok_or_else(|| due("NAME=VALUE")),
             ArgKind::Json => match value {

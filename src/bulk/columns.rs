@@ -44,24 +44,43 @@ pub(super) fn change(kind: &str, name: &str, value: &Value) -> Result<Option<Cha
     }))
 }
 
-/// What the list of a command's things shows, as `list -o csv` writes it.
+/// What the list of a command's things and the look at one of them show, as `-o csv` writes it.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Listed {
-    /// Its columns.
-    pub(super) columns: &'static [Column],
+    /// The columns of both.
+    columns: [&'static [Column]; 2],
     /// The argument that says which thing is meant, and the column that holds its id.
     pub(super) target: Option<(&'static Arg, Option<&'static str>)>,
     /// Whether a text can only be an id of one.
     is_id: Option<fn(&str) -> bool>,
 }
 
-/// The list whose rows a command acts on: that of its resource, reached by the same targets but for the last.
+impl Listed {
+    /// The columns of the list, and those that only the look at one thing has.
+    pub(super) fn columns(&self) -> impl Iterator<Item = &'static Column> {
+        self.columns.into_iter().flatten()
+    }
+
+    /// Whether a column holds the ids by which things are told apart.
+    pub(super) fn is_key(&self, column: &str) -> bool {
+        self.target.and_then(|(_, key)| key).is_some_and(|key| same_name(key, column))
+    }
+}
+
+/// The list whose rows a command acts on: that of its resource, reached by the same targets but for the last. Where there
+/// is none, what `get` shows of one.
 pub(super) fn listed(platform: &Platform, operation: &Operation) -> Listed {
     let words: Vec<&str> = operation.command.path.split(' ').collect();
-    let resources = (1..words.len()).rev().map(|length| words[..length].join(" "));
-    let lists = resources.filter_map(|resource| platform.operation_at(&resource, "list"));
-    let mut fitting = lists.filter(|list| operation.targets.starts_with(list.targets));
-    let Some(list) = fitting.next() else {
+    let at = |verb: &'static str, less: usize| {
+        let resources = (1..words.len()).rev().map(|length| words[..length].join(" "));
+        let mut found = resources.filter_map(|resource| platform.operation_at(&resource, verb));
+        found.find_map(|other| {
+            let above = &other.targets[..other.targets.len().checked_sub(less)?];
+            operation.targets.starts_with(above).then_some((other, above.len()))
+        })
+    };
+    let (list, get) = (at("list", 0), at("get", 1));
+    let Some((shown, above)) = list.or(get) else {
         let target = operation.targets.first().map(|target| (*target, None));
         return Listed {
             target,
@@ -69,22 +88,23 @@ pub(super) fn listed(platform: &Platform, operation: &Operation) -> Listed {
             ..Listed::default()
         };
     };
-    let target = operation.targets.get(list.targets.len()).copied();
+    let target = operation.targets.get(above).copied();
     if target.is_none() && !operation.targets.is_empty() {
         // It acts on what holds the list, and the list is about something else.
         return Listed::default();
     }
-    let id = match list.flow {
+    let id = match shown.flow {
         Flow::List(list) => list.id,
         _ => "",
     };
     // As `-o ids` takes it.
     let key = match id {
-        "" => list.columns.first(),
-        id => list.columns.iter().find(|column| column.pointer == id),
+        "" => shown.columns.first(),
+        id => shown.columns.iter().find(|column| column.pointer == id),
     };
+    let one = get.filter(|(_, beside)| *beside == above).map_or(&[][..], |(get, _)| get.columns);
     Listed {
-        columns: list.columns,
+        columns: [shown.columns, one],
         target: target.map(|target| (target, key.map(|column| column.heading.name))),
         is_id: target.and_then(|target| id_of(platform, target)),
     }
@@ -94,10 +114,16 @@ fn id_of(platform: &Platform, arg: &'static Arg) -> Option<fn(&str) -> bool> {
     platform.resolver(arg).map(|resolver| resolver.is_id)
 }
 
-/// The argument that every line of a file gives, where it is one of bare ids as `-o ids` writes it.
-pub(super) fn bare(content: &[u8], reading: &Reading) -> Option<&'static Arg> {
+/// What a row that is one text is the value of: the column of ids, else the argument that says which thing is meant.
+pub(super) fn of_bare(platform: &Platform, operation: &Operation) -> Option<&'static str> {
+    let (target, key) = listed(platform, operation).target?;
+    (target.kind == ArgKind::Text).then_some(key.unwrap_or(target.name))
+}
+
+/// The column that every line of a file is a cell of, where it is a file of bare ids as `-o ids` writes it.
+pub(super) fn bare(content: &[u8], reading: &Reading) -> Option<&'static str> {
     let listed = listed(reading.platform, reading.operation);
-    let (target, _) = listed.target?;
+    let column = of_bare(reading.platform, reading.operation)?;
     let text = std::str::from_utf8(content).ok()?;
     let first = one_value(text.lines().find(|line| !line.trim_start_matches('\u{feff}').trim().is_empty())?);
     let header =
@@ -108,7 +134,7 @@ pub(super) fn bare(content: &[u8], reading: &Reading) -> Option<&'static Arg> {
     let json = first.starts_with(['{', '[']);
     let alone = !first.contains([sign, '"', ':']) && !first.starts_with("sep=");
     let is_id = listed.is_id.is_none_or(|is_id| is_id(&first));
-    (!known && !json && alone && is_id).then_some(target)
+    (!known && !json && alone && is_id).then_some(column)
 }
 
 /// Gives every column of the file its meaning, so that [`Names`] finds it, and tells the meanings by their places behind
@@ -127,7 +153,7 @@ pub(super) fn learn(names: &mut Names, records: &Records, reading: &Reading) -> 
         let list = |column: &&Column| {
             column.heading.show == Show::List && column.heading.name.strip_suffix('s') == Some(word.name)
         };
-        let list = listed.columns.iter().find(list).map(|column| column.heading.name).filter(|_| many);
+        let list = listed.columns().find(list).map(|column| column.heading.name).filter(|_| many);
         if let Some(heading) = id.or(list) {
             names.rename(place, heading);
         }
@@ -140,7 +166,7 @@ pub(super) fn learn(names: &mut Names, records: &Records, reading: &Reading) -> 
             continue;
         } else if let Some(part) = part(header, &reading.words) {
             part
-        } else if listed.columns.iter().any(|column| same_name(column.heading.name, header)) {
+        } else if listed.columns().any(|column| same_name(column.heading.name, header)) {
             Meaning::Shown
         } else if reading.ignore.iter().any(|name| name == "unknown") {
             Meaning::Ignored

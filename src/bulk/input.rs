@@ -2,7 +2,7 @@
 //! found in a file is for `records`.
 
 use super::cells::Cells;
-use super::columns::{self, Meaning};
+use super::columns::{self, Listed, Meaning};
 use super::digest;
 use super::reading::{REASON, Reading};
 use crate::commands::{Arg, ArgKind};
@@ -22,6 +22,8 @@ pub struct Sheet {
     names: Names,
     /// The argument of each column, by its place among those of the command; empty for JSON.
     columns: Vec<usize>,
+    /// What the command's own list shows.
+    listed: Listed,
     /// What columns mean that are no arguments, by their place behind those.
     meanings: Vec<Meaning>,
     /// Whether a cell was taken for several values.
@@ -41,9 +43,8 @@ impl Sheet {
         let mut options = Options::new(reading.name.as_str());
         (options.delimiter, options.delimiter_flag) = (reading.delimiter, Some("--delimiter"));
         options.raw = reading.raw;
-        options.lines = columns::bare(&content, &reading).map(|target| target.name);
-        let target = columns::listed(reading.platform, reading.operation).target.map(|(target, _)| target);
-        options.bare = target.filter(|target| target.kind == ArgKind::Text).map(|target| target.name);
+        options.lines = columns::bare(&content, &reading);
+        options.bare = columns::of_bare(reading.platform, reading.operation);
         let records = Records::read(content, options)?;
         let mut names = Names::new("argument of this command", reading.words.iter().map(|word| word.name))
             .hint("--map ARGUMENT=COLUMN names another column, --ignore-columns passes over some");
@@ -60,7 +61,9 @@ impl Sheet {
         check_map(&reading, &records)?;
         records.check_filled()?;
         let keys = vec![Arc::default(); records.len()];
+        let listed = columns::listed(reading.platform, reading.operation);
         Ok(Sheet {
+            listed,
             reading,
             records,
             names,
@@ -198,14 +201,14 @@ impl Sheet {
 
     /// Takes a row as the object that replaces the one that its own id names.
     fn replace(&self, given: &mut Given, file: &Arg, row: Map<String, Value>) -> Result<(), Wrong> {
-        let listed = columns::listed(self.reading.platform, self.reading.operation);
+        let listed = self.listed;
         // What an earlier run added is no part of it.
         let row = Value::Object(row.into_iter().filter(|(name, _)| !self.is_reason(name)).collect());
         if let Some((target, key)) = listed.target
             && !std::ptr::eq(target, file)
             && !given.has(target)
         {
-            let column = listed.columns.iter().find(|column| Some(column.heading.name) == key);
+            let column = listed.columns().find(|column| Some(column.heading.name) == key);
             let pointer = column.map_or("/id", |column| column.pointer);
             let id = json::text_at(&row, pointer).ok_or_else(|| {
                 Wrong::in_row(format!("it has no {} that says which one it replaces", json::spoken(pointer)))
@@ -217,12 +220,12 @@ impl Sheet {
     }
 
     fn put(&self, given: &mut Given, place: usize, column: &str, value: &Value, wrong: &mut Vec<Wrong>) {
-        if let Err(why) = self.take(given, place, value) {
+        if let Err(why) = self.take(given, place, column, value) {
             wrong.push(Wrong::in_column(column, why));
         }
     }
 
-    fn take(&self, given: &mut Given, place: usize, value: &Value) -> Result<(), String> {
+    fn take(&self, given: &mut Given, place: usize, column: &str, value: &Value) -> Result<(), String> {
         let base = &self.reading.base;
         let Some(word) = self.reading.words.get(place) else {
             // What lies right behind the arguments is the reason of an earlier failure.
@@ -247,6 +250,11 @@ impl Sheet {
             // What the line says holds for all rows.
             _ if base.has(word) => {}
             input => given.set(word, input),
+        }
+        if self.listed.is_key(column)
+            && self.listed.target.is_some_and(|(target, _)| std::ptr::eq(target, *word))
+        {
+            given.ids.push(word.name);
         }
         Ok(())
     }
@@ -330,7 +338,7 @@ fn shift(reading: &mut Reading, records: &Records, names: &Names) {
     let headers = columns::headers(records);
     let in_file = |word: &Arg| {
         let is = |place: usize| reading.words.get(place).is_some_and(|found| std::ptr::eq(*found, word));
-        records.lines() == Some(word.name) || headers.iter().any(|header| names.find(header).is_some_and(is))
+        headers.iter().any(|header| names.find(header).is_some_and(is))
     };
     let said: Vec<&Arg> = targets.iter().copied().filter(|word| reading.base.has(word)).collect();
     let free: Vec<&Arg> = targets.iter().copied().filter(|word| !in_file(word)).collect();

@@ -25,6 +25,7 @@ mod shard;
 pub mod tree;
 
 pub use line::{Local, Request, help_text, parse, root, usage_fault};
+pub use new_file::give_back;
 
 use crate::commands::Command;
 use crate::commands::args::SECRET_OUT;

@@ -19,12 +19,26 @@ struct Held {
     length: u64,
 }
 
+/// Places that are taken and not filled yet.
+static EMPTY: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Gives back every place that was not filled, where the process ends without unwinding. None is filled afterwards.
+pub fn give_back() {
+    let mut empty = EMPTY.lock().unwrap_or_else(PoisonError::into_inner);
+    empty.drain(..).for_each(|path| drop(std::fs::remove_file(path)));
+}
+
 impl NewFile {
     /// Takes the place.
     ///
     /// # Errors
     /// Usage: the file exists or cannot be made.
     pub(super) fn reserve(path: &Path) -> Result<Self, Fault> {
+        if path == Path::new("-") {
+            return Err(Fault::usage("this goes to a file, and - is none").hint(
+                "nothing was sent; what is shown goes to standard output anyway; ./- is a file of that name",
+            ));
+        }
         let mut options = File::options();
         options.write(true).create_new(true);
         #[cfg(unix)]
@@ -37,6 +51,7 @@ impl NewFile {
             _ => Fault::usage(format!("{} cannot be made: {error}", path.display())).hint("nothing was sent"),
         })?;
         lock(path, &file)?;
+        EMPTY.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
         Ok(NewFile { path: path.to_owned(), held: Mutex::new(Held { file, length: 0 }) })
     }
 
@@ -87,6 +102,11 @@ impl NewFile {
         Ok(NewFile { path: path.to_owned(), held: Mutex::new(Held { file, length }) })
     }
 
+    /// Has the place stay, whatever ends the process.
+    fn keep(&self) {
+        EMPTY.lock().unwrap_or_else(PoisonError::into_inner).retain(|path| *path != self.path);
+    }
+
     pub(super) fn path(&self) -> &Path {
         &self.path
     }
@@ -97,6 +117,7 @@ impl NewFile {
     /// Configuration: it cannot be written.
     pub(super) fn add(&self, content: &[u8]) -> Result<(), Fault> {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        self.keep();
         let written = held.file.write_all(content).and_then(|()| held.file.sync_all());
         written.map_err(|error| unwritable(&self.path, &error))?;
         held.length += content.len() as u64;
@@ -134,6 +155,7 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Fault {
 
 impl Drop for NewFile {
     fn drop(&mut self) {
+        self.keep();
         let held = self.held.get_mut().unwrap_or_else(PoisonError::into_inner);
         if held.length == 0 {
             let _ = std::fs::remove_file(&self.path);

@@ -118,9 +118,9 @@ fn input(
         ArgKind::Text | ArgKind::Choice(_) | ArgKind::Path => text().map(Input::Text),
         ArgKind::Time(count) => match text() {
             Some(text) => {
-                let instant = given::instant(&text, count, now).ok_or_else(|| {
-                    Fault::usage(format!("--{} takes a time, not '{text}'", word.name))
-                        .hint("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d, 2h or '2 days ago'")
+                let instant = given::instant(&text, count, now).map_err(|no| {
+                    let hint = no.why("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d, 2h or '2 days ago'");
+                    Fault::usage(format!("--{} takes a time, not '{text}'", word.name)).hint(hint)
                 })?;
                 if fixed(&text).is_none() {
                     told.push(format!("--{}: '{text}' is {instant}", word.name));

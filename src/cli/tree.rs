@@ -132,8 +132,11 @@ fn clap_args(word: &'static Word, help: &str, target: Option<bool>) -> Vec<Arg> 
     let base = Arg::new(word.name).value_name(word.value_name).help(help.to_owned());
     let base = match target {
         Some(needed) => base.required(needed),
-        // A value may start with a dash only where its name says so.
-        None => base.long(word.name).allow_hyphen_values(word.value_name.starts_with("[-]")),
+        // A value may start with a dash only where its name says so, or where it is a time, such as -2h.
+        None => {
+            let is_time = matches!(word.kind, ArgKind::Time(_));
+            base.long(word.name).allow_hyphen_values(is_time || word.value_name.starts_with("[-]"))
+        }
     };
     vec![match word.kind {
         ArgKind::Text | ArgKind::Json | ArgKind::File | ArgKind::Path | ArgKind::Time(_) => base,

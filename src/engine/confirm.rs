@@ -171,7 +171,8 @@ impl<'a> Gate<'a> {
         }
     }
 
-    fn is_open(&self) -> bool {
+    /// Whether nobody needs to be asked any more.
+    pub(super) fn is_open(&self) -> bool {
         if self.session.dry_run || self.how.agreed || self.effect <= Effect::Write {
             return true;
         }

@@ -17,7 +17,13 @@ pub(super) fn check(platform: &Platform, operation: &Operation, given: &Given) -
     if given.verbatim || operation.command.effect == Effect::Read {
         return Ok(());
     }
+    let names = named(platform, operation);
     for arg in operation.args() {
+        let is_name = || {
+            let gives = |field: &Field| field.arg.is_some_and(|given| std::ptr::eq(given, arg));
+            let mut fields = operation.body.iter().filter(|field| gives(field));
+            is_name(platform, operation, arg) || fields.any(|field| names.contains(&field.at))
+        };
         let called = || match operation.is_target(arg) {
             true => arg.value_name.to_owned(),
             false => format!("--{}", arg.name),
@@ -27,7 +33,7 @@ pub(super) fn check(platform: &Platform, operation: &Operation, given: &Given) -
             Some(Input::Many(many)) => many,
             _ => continue,
         };
-        texts.iter().try_for_each(|text| check_text(text, &called, || is_name(platform, operation, arg)))?;
+        texts.iter().try_for_each(|text| check_text(text, &called, is_name))?;
     }
     // What is laid over an object that is read first is judged when it is known what of it is new.
     let reads_first = matches!(operation.flow, Flow::Edit(_)) || operation.taken_back().is_some();
@@ -35,7 +41,6 @@ pub(super) fn check(platform: &Platform, operation: &Operation, given: &Given) -
         check_body(platform, operation, given, data)?;
     }
     let Flow::Edit(edit) = operation.flow else { return Ok(()) };
-    let names = named(platform, operation);
     for change in &given.changes {
         let (Change::Set(name, text) | Change::Add(name, text)) = change else { continue };
         let value = match text.strip_prefix(':') {
@@ -78,13 +83,17 @@ pub(super) fn check_changed(
     differences.iter().try_for_each(|one| check_value(&names, &one.pointer, &one.after, &one.before))
 }
 
-/// Where the names of a resource's things stand, in what is made and in what is changed.
+/// Where the names of a resource's things stand, in what is made and in what is changed: what they are made by, and what
+/// they are looked up by.
 fn named(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
     let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
     let create = platform.operation_at(front, "create");
     let fields = operation.body.iter().chain(create.into_iter().flat_map(|create| create.body));
     let is_named = |field: &&Field| field.arg.is_some_and(|arg| is_name(platform, operation, arg));
-    fields.filter(is_named).map(|field| field.at).filter(|at| !at.is_empty()).collect()
+    let made = fields.filter(is_named).map(|field| field.at).filter(|at| !at.is_empty());
+    let looked_up =
+        platform.operation_at(front, "get").and_then(|get| platform.resolver(get.targets.last()?));
+    made.chain(looked_up.into_iter().flat_map(|resolver| resolver.keys).copied()).collect()
 }
 
 fn check_value(names: &[&str], at: &str, value: &Value, before: &Value) -> Result<(), Fault> {

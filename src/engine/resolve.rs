@@ -34,7 +34,9 @@ pub(super) fn names(
         let by = given.by.clone().filter(|_| operation.is_target(arg));
         let id = |text: &str| match by.as_deref() {
             Some("id") => Ok(text.to_owned()),
-            None if (resolver.is_id)(text) && resolver.keys.is_empty() => either(session, resolver, text),
+            None if (resolver.is_id)(text) && resolver.keys.is_empty() && !given.ids.contains(&arg.name) => {
+                either(session, resolver, text)
+            }
             None if (resolver.is_id)(text) => Ok(text.to_owned()),
             _ => look_up(session, resolver, text),
         };

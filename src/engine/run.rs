@@ -56,9 +56,9 @@ pub fn run<'a>(
     documented::draft(target, operation, &given, &draft)?;
     session.platform.dialect.check(session)?;
     let mut gate = gate(target, operation, (&given, &draft), (&label, cautioned), how);
-    // An edit asks once it is known what would change: for nothing, nobody is asked.
     let edits = matches!(operation.flow, Flow::Edit(_));
-    if !edits {
+    // What reads first asks once it is known that something would change: for nothing, nobody is asked.
+    if !matches!(operation.flow, Flow::Edit(_) | Flow::Own(_)) {
         gate.precheck()?;
     }
     let taken = resolve::taken_as_id(platform, operation, &given);
@@ -68,12 +68,8 @@ pub fn run<'a>(
     // Names are looked up by reading, before anybody is asked: whatever fails there, the command was not sent.
     let resolved = resolve::names(target, operation, &mut given, &[]);
     let outcome = resolved.map_err(|fault| fault.delivery(Delivery::NotSent)).and_then(|()| {
-        if !edits {
-            given.data.as_ref().map_or(Ok(()), |data| check_target(operation, &given, data))?;
-            if already::is_so(target, operation, &given, how) {
-                return Ok(Outcome::Unchanged(unchanged(&label)));
-            }
-            ask(target, operation, &given, &mut gate)?;
+        if !edits && let Some(unchanged) = ask(target, operation, &given, &mut gate)? {
+            return Ok(unchanged);
         }
         if operation.command.effect > Effect::Read {
             session.look_with(doubt::line(target, operation, &given));
@@ -178,16 +174,23 @@ fn answered<'a>(
     Ok(outcome)
 }
 
-/// Asks where something is taken away, once it is known what and whose.
-fn ask(
-    target: Target,
+/// Asks where something is taken away, once it is known what and whose; the outcome where nothing would change.
+fn ask<'a>(
+    target: Target<'a>,
     operation: &'static Operation,
     given: &Given,
     gate: &mut confirm::Gate,
-) -> Result<(), Fault> {
+) -> Result<Option<Outcome<'a>>, Fault> {
+    given.data.as_ref().map_or(Ok(()), |data| check_target(operation, given, data))?;
+    if already::is_so(target, operation, given, gate.how) {
+        return Ok(Some(Outcome::Unchanged(unchanged(&gate.label))));
+    }
+    if let Some(unchanged) = changes_nothing(target.session, operation, given, gate)? {
+        return Ok(Some(unchanged));
+    }
     take(target, operation, given, gate).map_err(|fault| fault.delivery(Delivery::NotSent))?;
     know(target, operation, given, gate)?;
-    gate.pass()
+    gate.pass().map(|()| None)
 }
 
 /// Learns what a command takes away that only reading tells.
@@ -237,6 +240,26 @@ fn know(
         gate.raise(Effect::Destroy, grants::held(target, operation, given));
     }
     gate.precheck()
+}
+
+/// What a function of its own comes to where it finds that nothing is to change. It is looked at only where somebody
+/// would have to be asked, and nothing is written meanwhile.
+fn changes_nothing<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &Given,
+    gate: &confirm::Gate,
+) -> Result<Option<Outcome<'a>>, Fault> {
+    let Flow::Own(own) = operation.flow else { return Ok(None) };
+    if gate.is_open() {
+        return Ok(None);
+    }
+    match session.planned(|| own(session, operation, given)) {
+        Ok(unchanged @ Outcome::Unchanged(_)) => Ok(Some(unchanged)),
+        // A second attempt to sign in may lock the account.
+        Err(fault) if fault.is_hopeless() => Err(fault),
+        _ => Ok(None),
+    }
 }
 
 fn carry_out<'a>(

@@ -50,8 +50,8 @@ pub fn decide(
             (unsent || lost).then(|| backoff(attempt, jitter, limits))
         }
         Tried::Replied(reply) => {
-            let again =
-                did_nothing(reply, now_seconds) || reads && matches!(reply.status, 408 | 502 | 503 | 504);
+            let put_off = did_nothing(reply, now_seconds) && reply.status != NOT_THERE;
+            let again = put_off || reads && matches!(reply.status, 408 | 502 | 503 | 504);
             match server_wait(reply, now_seconds) {
                 _ if !again => None,
                 Some(wait) if wait > limits.max_wait => None,
@@ -62,9 +62,13 @@ pub fn decide(
     }
 }
 
+/// The status of a platform that does not have the call at all.
+pub const NOT_THERE: u16 = 501;
+
 /// Whether a platform says with its answer that it did nothing with the call.
 pub fn did_nothing(reply: &Reply, now_seconds: i64) -> bool {
-    reply.status == 429 || reply.status == 503 && server_wait(reply, now_seconds).is_some()
+    matches!(reply.status, 429 | NOT_THERE)
+        || reply.status == 503 && server_wait(reply, now_seconds).is_some()
 }
 
 /// The wait that the platform asks for, where it is longer than anybody may wait.
@@ -134,6 +138,8 @@ mod tests {
         assert!(after(Method::Post, &reply(429, &[])).is_some());
         assert_eq!(after(Method::Post, &reply(503, &[("retry-after", "2")])), Some(Duration::from_secs(2)));
         assert!(after(Method::Get, &reply(500, &[])).is_none());
+        // What is not there will not be there the next time.
+        assert!(after(Method::Get, &reply(501, &[])).is_none() && did_nothing(&reply(501, &[]), 0));
     }
 
     #[test]

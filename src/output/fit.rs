@@ -10,6 +10,9 @@ pub(super) const GAP: usize = 2;
 /// The places that a column of words keeps, where its cells are that long.
 const LEAST: usize = 24;
 
+/// The places that one such column may come down to, where it would have to go otherwise.
+const NARROW: usize = 16;
+
 /// The places that an id keeps: enough to tell two apart.
 const LEAST_OF_ID: usize = 9;
 
@@ -56,18 +59,30 @@ fn plan(columns: &[Column], may_leave_out: bool, width: usize) -> Vec<Option<usi
     let names_fit = line(&names, &whole) <= width;
     // What names the rows and is too long takes no more than its half from the others.
     let half = width.saturating_sub(GAP) / 2;
-    let least = |column: usize| match role(column) {
+    let least_but = |narrow: Option<usize>, column: usize| match role(column) {
         Role::Name if names_fit => whole(column),
         Role::Name => whole(column).min(half),
         Role::Id => whole(column).min(LEAST_OF_ID),
+        Role::State | Role::Words if narrow == Some(column) => whole(column).min(NARROW),
         Role::State | Role::Words => whole(column).min(LEAST),
     };
+    let least = |column: usize| least_but(None, column);
     while may_leave_out && line(&kept, &least) > width {
         let last = |role_of: Role| kept.iter().rposition(|column| *column > 0 && role(*column) == role_of);
         let Some(last) = last(Role::Words).or_else(|| last(Role::Id)).or_else(|| last(Role::State)) else {
             break;
         };
         kept.remove(last);
+    }
+    // The first of the words that went may stay where it is content with less.
+    let back = (0..columns.len()).find(|column| role(*column) == Role::Words && !kept.contains(column));
+    let least = |column: usize| least_but(back, column);
+    if let Some(back) = back {
+        let at = kept.partition_point(|column| *column < back);
+        kept.insert(at, back);
+        if line(&kept, &least) > width {
+            kept.remove(at);
+        }
     }
     let mut space = width.saturating_sub(GAP * kept.len().saturating_sub(1));
     let mut plan = vec![None; columns.len()];
@@ -155,6 +170,13 @@ mod tests {
         let columns: Vec<Column> =
             columns.iter().map(|(width, role)| Column { width: *width, role: *role }).collect();
         plan(&columns, may_leave_out, width)
+    }
+
+    #[test]
+    fn the_first_words_that_would_have_to_go_stay_where_there_is_room_for_some_of_them() {
+        let some = [Some(9), Some(18), Some(17), Some(9), Some(9), None, None];
+        assert_eq!(planned(&USERS, true, 70), some);
+        assert_eq!(planned(&USERS, true, 68)[2], None);
     }
 
     #[test]

@@ -67,8 +67,8 @@ pub(super) fn kind(status: u16) -> Kind {
         403 => Kind::Forbidden,
         404 => Kind::NotFound,
         409 | 412 => Kind::Conflict,
-        408 | 429 | 500 | 502..=599 => Kind::PlatformFailed,
-        400..=499 | 501 => Kind::Rejected,
+        408 | 429 | 500..=599 => Kind::PlatformFailed,
+        400..=499 => Kind::Rejected,
         _ => Kind::Unexpected,
     }
 }

@@ -87,6 +87,8 @@ pub(crate) struct State {
     pub(super) once: AtomicBool,
     /// Whether half of a surrogate pair was told of.
     pub(super) halved: AtomicBool,
+    /// Whether writes are planned for the moment.
+    pub(super) plans: AtomicBool,
     /// Whether nothing may be sent at all.
     pub(super) closed: AtomicBool,
 }

@@ -84,6 +84,14 @@ impl Session<'_> {
         path
     }
 
+    /// Does something without a write: each is planned, as in a dry run. One thread alone may be at it.
+    pub fn planned<T>(&self, run: impl FnOnce() -> T) -> T {
+        self.state.plans.store(true, Ordering::SeqCst);
+        let done = run();
+        self.state.plans.store(false, Ordering::SeqCst);
+        done
+    }
+
     /// Sends a call that reads, authorised anew for every attempt, and repeats it where that helps.
     ///
     /// # Errors
@@ -102,7 +110,7 @@ impl Session<'_> {
     pub fn write(&self, call: &Call) -> Result<Sent, Fault> {
         let call = self.routed(call)?;
         self.check_hidden(&call).map_err(|fault| unsent(self.name(fault)))?;
-        if self.dry_run {
+        if self.dry_run || self.state.plans.load(Ordering::SeqCst) {
             return Ok(Sent::Planned(call));
         }
         // Whoever is interrupted while signing in has sent nothing yet.

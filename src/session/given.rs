@@ -1,6 +1,6 @@
 //! What a person gave: values by argument name, however they came (typed, from a file, from a row).
 
-use crate::clock;
+use crate::clock::{self, NoInstant};
 use crate::commands::args::SPANS;
 use crate::commands::{Arg, ArgKind, Count};
 use crate::fault::Fault;
@@ -89,6 +89,8 @@ pub struct Given {
     pub page_size: Option<u32>,
     /// Pages fetched at once: `--jobs`.
     pub jobs: Option<usize>,
+    /// Names of arguments whose value came from a column of ids: what looks like an id is one.
+    pub ids: Vec<&'static str>,
     /// How a target is to be read: `--by id` or `--by name`.
     pub by: Option<String>,
 }
@@ -244,8 +246,11 @@ impl Input {
 }
 
 /// An instant in any form that people write, as RFC 3339 in UTC; a span is counted from now.
-pub fn instant(text: &str, count: Count, now: Timestamp) -> Option<String> {
-    clock::instant(text, now, count == Count::Ahead, &clock::zone()).map(|instant| instant.to_string())
+///
+/// # Errors
+/// It is none.
+pub fn instant(text: &str, count: Count, now: Timestamp) -> Result<String, NoInstant> {
+    clock::typed(text, now, count == Count::Ahead).map(|instant| instant.to_string())
 }
 
 #[cfg(test)]

@@ -262,3 +262,41 @@ fn a_served_sandbox_says_where_it_is_and_ends_on_a_signal() {
     assert!(stopped.success());
     assert_eq!(child.wait().unwrap().code(), Some(143));
 }
+
+#[test]
+fn a_signal_before_a_secret_is_there_gives_its_file_back() {
+    for (signal, code) in [("INT", 130), ("TERM", 143)] {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let authority = format!("http://{}/identity", listener.local_addr().unwrap());
+        let bench = silent(&listener)
+            .with("IAMCTL_PLATFORM", "u4ids")
+            .with("IAMCTL_AUTHORITY", &authority)
+            .with("IAMCTL_CLIENT_ID", "ids")
+            .with("IAMCTL_CLIENT_SECRET", "not-a-secret-1");
+        let file = bench.path("secret");
+        let line = format!("clients secrets add web --secret-out {} --timeout 600s", file.display());
+        let child = binary(&bench, &line).spawn().unwrap();
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.read_exact(&mut [0; 1]).unwrap();
+        assert!(file.exists());
+        let line = format!("kill -{signal} {}", child.id());
+        assert!(Command::new("sh").args(["-c", &line]).status().unwrap().success());
+        Ended::from(child.wait_with_output().unwrap()).exits(code);
+        assert!(!file.exists());
+    }
+}
+
+#[test]
+fn a_time_without_a_zone_is_refused_where_tz_is_none() {
+    let bench = Bench::on("sandbox/entrust").with("TZ", "Mars/Base");
+    let run = |since: &str| {
+        let line = format!("audits list --limit 1 --since {since}");
+        Ended::from(binary(&bench, &line).spawn().unwrap().wait_with_output().unwrap())
+    };
+    for since in ["2026-01-01", "2026-01-01T10:00", "30d"] {
+        run(since).exits(2).says("TZ is set to a time zone that is not known");
+    }
+    for since in ["2026-01-01T10:00:00Z", "2026-01-01T10:00[Europe/Berlin]"] {
+        run(since).exits(0);
+    }
+}

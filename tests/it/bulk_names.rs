@@ -65,6 +65,7 @@ fn what_the_line_says_without_a_name_is_what_the_rows_lack() {
         ("id\n11385\n", "set-status SUSPENDED"),
         ("credential\n11385\n", "set-status SUSPENDED"),
         ("11385\n", "set-status SUSPENDED"),
+        ("[\"11385\"]", "set-status SUSPENDED"),
         ("status\nSUSPENDED\n", "set-status 11385"),
         ("credential,status\n11385,SUSPENDED\n", "set-status"),
     ] {
@@ -80,4 +81,69 @@ fn what_the_line_says_without_a_name_is_what_the_rows_lack() {
         .run(&format!("credentials set-status REVOKED --each {file} --yes"))
         .exits(2)
         .says("stands on the line");
+}
+
+#[test]
+fn what_failed_of_bare_ids_is_a_file_that_is_taken_again() {
+    for rows in
+        ["[\"nobody-1\", \"viewer\", \"nobody-2\"]", "{\"id\": \"nobody-1\"}\n\"viewer\"\n\"nobody-2\"\n"]
+    {
+        let bench = Bench::on("sandbox/protegrity");
+        let file = bench.file("ids.json", rows);
+        let (first, second) = (bench.path("first"), bench.path("second"));
+        let line = |file: &str, failed: &std::path::Path| {
+            format!("users enable --each {file} --failed {}", failed.display())
+        };
+        bench.run(&line(&file, &first)).exits(9);
+        bench.run(&line(&first.display().to_string(), &second)).exits(9);
+        let text = |path| std::fs::read_to_string(path).unwrap();
+        assert!(text(&first).contains("nobody-1") && text(&first).contains("nobody-2"), "{}", text(&first));
+        assert!(!text(&first).contains("viewer"), "{}", text(&first));
+        assert_eq!(text(&first), text(&second));
+    }
+    let bench = Bench::on("sandbox/protegrity");
+    let file = bench.file("ids.json", "[\"viewer\", \"noaccess\"]");
+    bench.run(&format!("users enable maria.garcia --each {file}")).exits(2).says("stands on the line");
+    let twice = bench.file("twice.json", "[\"viewer\", \"noaccess\", \"viewer\"]");
+    bench.run(&format!("users enable --each {twice}")).exits(2).says("row 3").says("row 1");
+}
+
+#[test]
+fn an_id_from_a_list_is_an_id_though_somebody_is_called_so() {
+    let bench = Bench::on("sandbox/entrust");
+    let list = bench.run("users list -o json").exits(0).json();
+    let id = list[0]["id"].as_str().unwrap();
+    // Somebody else has it for a name.
+    assert!(list.as_array().unwrap().iter().any(|user| user["userId"] == id && user["id"] != id), "{id}");
+    bench.run(&format!("users disable {id} --yes --dry-run")).exits(12);
+    let csv = bench.run("users list -o csv").exits(0).out;
+    let csv: Vec<&str> = csv.lines().take(3).collect();
+    for (rows, line) in [
+        (csv.join("\n"), "users update"),
+        (bench.run(&format!("users get {id} --by id -o csv")).exits(0).out, "users update"),
+        (bench.run("users list -o ids --limit 3").exits(0).out, "users disable"),
+        (format!("[\"{id}\"]"), "users disable"),
+    ] {
+        let ran = bench.feed(&format!("{line} --each - --dry-run --yes"), &rows).exits(0);
+        assert!(ran.out.contains(&format!("/users/{id}")), "{ran:?}");
+    }
+}
+
+#[test]
+fn what_get_shows_as_csv_is_a_row_of_an_update() {
+    for (platform, get) in [
+        ("protegrity", "users get viewer"),
+        ("secureauth", "users get jdoe"),
+        ("entrust", "users get bob.example"),
+        ("u4ids", "clients get web"),
+        ("u4ids", "tenants get T1"),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        let row = bench.run(&format!("{get} -o csv")).exits(0).out;
+        let resource = get.split(' ').next().unwrap();
+        let ran = bench.feed(&format!("{resource} update --each - --yes"), &row).exits(0);
+        let shown = bench.run(&format!("{get} -o csv")).exits(0).out;
+        let moves = |text: &str| text.replace(|sign: char| sign.is_ascii_digit(), "");
+        assert_eq!(moves(&shown), moves(&row), "{ran:?}");
+    }
 }

@@ -102,3 +102,24 @@ fn the_page_on_the_sandbox_tells_of_every_kind_word_and_quirk() {
         Bench::new().run(line.strip_prefix("iamctl ").unwrap()).exits(0);
     }
 }
+
+#[test]
+fn a_platform_that_has_no_such_call_failed_and_is_not_asked_again() {
+    for (platform, read, write) in [
+        ("protegrity", "users get viewer", "users delete viewer --yes"),
+        ("secureauth", "users get jdoe", "users delete jdoe --yes"),
+        ("u4ids", "clients get web", "clients delete web --yes"),
+        ("hid", "credentials get 11385", "credentials delete 11385 --yes"),
+        ("entrust", "users get bob.example", "users delete bob.example --yes"),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        for (line, calls) in [(read, "reads"), (write, "writes")] {
+            bench.run(&format!("sandbox fault status --status 501 --calls {calls}")).exits(0);
+            let error = bench.run(&format!("{line} -o json")).exits(14);
+            let error: serde_json::Value = serde_json::from_str(error.err.lines().last().unwrap()).unwrap();
+            assert_eq!(error["error"]["code"], "platform_failed", "{platform} {line}: {error}");
+            assert_eq!(error["error"]["retryable"], false, "{platform} {line}: {error}");
+            bench.run("sandbox fault --clear").exits(0);
+        }
+    }
+}

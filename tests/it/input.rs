@@ -114,3 +114,29 @@ fn no_two_arguments_of_an_operation_could_mean_the_same_column() {
         }
     }
 }
+
+#[test]
+fn a_time_that_begins_with_a_dash_is_taken_as_it_is_typed() {
+    let bench = Bench::on("sandbox/entrust");
+    bench.run("audits list --since -7d --until -2h --limit 1").exits(0).says("--until: '-2h' is");
+    let bench = Bench::on("sandbox/u4ids");
+    bench.run("clients secrets add web --expires -2h --dry-run").says("--expires: '-2h' is");
+}
+
+#[test]
+fn a_member_stays_the_kind_of_value_that_it_is() {
+    let bench = Bench::on("sandbox/protegrity");
+    let give = |line: &str, yaml: &str| bench.feed(&format!("{line} --data - --dry-run -o ndjson"), yaml);
+    give("users update viewer", "lastName: 0900\n").exits(0);
+    let ran = give("users update viewer", "lastName: off\nfirstName: 2024-01-01\n").exits(0);
+    assert!(ran.out.contains("\"lastName\":\"off\"") && ran.out.contains("\"2024-01-01\""), "{ran:?}");
+    for (yaml, says) in [
+        ("lastName: 900\n", "write \\\"900\\\""),
+        ("lastName: true\n", "'lastName' is text"),
+        ("enabled: off\n", "'enabled' is true or false"),
+    ] {
+        give("users update viewer", yaml).exits(2).says(says).says("--force-member");
+    }
+    give("users update viewer --force-member lastName", "lastName: 900\n").exits(0);
+    give("users create", "username: 123\nemail: a@b.test\n").exits(2).says("'username' is text");
+}

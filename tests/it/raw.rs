@@ -119,3 +119,13 @@ fn a_whole_address_is_no_path_of_a_raw_call() {
 fn a_raw_delete_on_a_profile_that_is_not_protected_is_sent_as_it_is() {
     u4ids().run("api DELETE /clients/web/secrets/2").exits(0);
 }
+
+#[test]
+fn a_field_that_stands_twice_is_refused() {
+    let bench = Bench::on("sandbox/protegrity");
+    for fields in ["-f name=a -f name=b", "-f name=a -F name=1", "-F name=1 -F name=2"] {
+        bench.run(&format!("api POST /roles {fields} --dry-run")).exits(2).says("name stands twice");
+    }
+    let ran = bench.run("api POST '/roles?a=1&a=2' -f name=a --dry-run").exits(0);
+    assert!(ran.out.contains("\"a\":[\"1\",\"2\"]"), "{ran:?}");
+}

@@ -208,3 +208,14 @@ mod processes {
         }
     }
 }
+
+#[test]
+fn a_dash_is_no_file_for_a_secret() {
+    let bench = Bench::on("sandbox/u4ids");
+    let writes = bench.counters("u4ids").1;
+    bench.run("clients secrets add web --secret-out -").exits(2).says("./-").says("nothing was sent");
+    let rows = bench.file("rows.csv", "client\nweb\n");
+    bench.run(&format!("clients secrets add --each {rows} --secret-out -")).exits(2);
+    assert_eq!(bench.counters("u4ids").1, writes);
+    assert!(!std::path::Path::new("-").exists());
+}

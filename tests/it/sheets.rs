@@ -60,12 +60,12 @@ fn a_list_as_csv_and_bare_ids_say_what_is_deleted_or_disabled() {
         assert_eq!(ran.out.lines().count(), 2, "{ids}: {ran:?}");
     }
     let ran = bench.feed("users disable --each - --yes", &ids.join("\n")).exits(0);
-    assert!(ran.err.contains("each line is the user of one row"), "{ran:?}");
+    assert!(ran.err.contains("each line is the id of one row"), "{ran:?}");
     let failed = format!("{}\n00000000-0000-4000-8000-000000000000\n", ids[0]);
     let path = bench.path("failed.csv");
     bench.feed(&format!("users enable --each - --yes --failed {}", path.display()), &failed).exits(9);
     let failed = std::fs::read_to_string(path).unwrap();
-    assert!(failed.starts_with("user,reason\n00000000-"), "{failed}");
+    assert!(failed.starts_with("id,reason\n00000000-"), "{failed}");
     bench
         .feed("users disable --each - --yes", "nobody-known\n")
         .exits(2)
@@ -303,6 +303,45 @@ fn a_name_with_an_edge_that_nobody_sees_is_refused_unless_it_is_insisted_on() {
         bench.run("users create --username x --email x@x.test --first-name 'a\u{0}b' --dry-run").exits(2);
     assert!(nul.err.contains("--first-name") && nul.err.contains("U+0000"), "{nul:?}");
     bench.run("users update viewer --first-name 'Ann ' --dry-run").exits(0);
+}
+
+#[test]
+fn a_name_is_checked_wherever_an_update_gives_it() {
+    let bench = Bench::on("sandbox/u4ids");
+    for line in [
+        "clients update web --set 'clientName=Web\u{a0}'".to_owned(),
+        format!("clients update web --data {}", bench.file("d.json", "{\"clientName\":\"\\u200bWeb\"}")),
+        format!("clients update web --data {}", bench.file("d.yaml", "clientName: \"Web\\u0007\"\n")),
+        format!(
+            "clients update web --patch {}",
+            bench.file("p.json", "[{\"op\":\"replace\",\"path\":\"/clientName\",\"value\":\"Web \"}]")
+        ),
+    ] {
+        let writes = bench.counters("u4ids").1;
+        bench.run(&line).exits(2).says("clientName").says("--verbatim");
+        assert_eq!(bench.counters("u4ids").1, writes);
+        bench.run(&format!("{line} --verbatim --dry-run")).exits(0);
+    }
+    let rows = bench.file("r.csv", "client,set.clientName\nweb,Web\u{200b}\n");
+    bench.run(&format!("clients update --each {rows}")).exits(2).says("line 2");
+    let bench = Bench::on("sandbox/entrust");
+    let data = bench.file("u.json", "{\"userId\":\"bob.example\\u00a0\"}");
+    bench.run(&format!("users update bob.example --data {data}")).exits(2).says("userId");
+    // What is there already may stay.
+    let bench = Bench::on("sandbox/u4ids");
+    bench.run("clients update web --set 'clientName=Web ' --verbatim").exits(0);
+    let shown = bench.run("clients get web -o json").exits(0).out;
+    bench.feed("clients update web --data -", &shown).exits(0).says("nothing to change");
+    bench.feed("clients update web --set requireConsent=false --data -", &shown).exits(0);
+}
+
+#[test]
+fn a_member_that_means_nothing_is_refused_though_it_is_null() {
+    let bench = Bench::on("sandbox/protegrity");
+    let rows = json!([{"username": "x", "email": "x@x.test", "nickname": null, "first-name": null}]);
+    let file = bench.file("rows.json", &rows.to_string());
+    bench.run(&format!("users create --each {file}")).exits(2).says("column nickname");
+    bench.run(&format!("users create --each {file} --ignore-columns nickname --dry-run")).exits(0);
 }
 
 #[test]

@@ -173,7 +173,7 @@ fn refusal(call: &Call, reply: &Reply) -> Fault {
     }
     match (kind, reply.status) {
         (Kind::NotFound, _) if path_is_disputed(call) => fault.hint(TWO_READINGS),
-        (Kind::Rejected, 405 | 501) => fault.hint(
+        (Kind::Rejected, 405) | (_, 501) => fault.hint(
             "this server does not have the call in this form; 'iamctl system doc' fetches its own list of calls",
         ),
         _ => replies::with_hint(fault, reply.status),

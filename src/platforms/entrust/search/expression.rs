@@ -60,7 +60,7 @@ pub(super) fn meant(listing: &Listing, text: &str, now: Timestamp) -> Option<Str
     let (name, _, value) = split(listing, text).ok()?;
     let filter = listing.filters.iter().find(|filter| filter.name.eq_ignore_ascii_case(name))?;
     let value = value.filter(|value| matches!(filter.value, Kind::Time) && clock::fixed(value).is_none())?;
-    let instant = clock::instant(value, now, false, &clock::zone())?;
+    let instant = clock::typed(value, now, false).ok()?;
     Some(format!("{}: '{value}' is {instant}", filter.name))
 }
 
@@ -109,9 +109,9 @@ fn fit(filter: &Filter, value: &str, now: Timestamp) -> Result<String, Fault> {
         }
         Kind::Number if value.bytes().all(|byte| byte.is_ascii_digit()) => Ok(value.to_owned()),
         Kind::Number => wrong("it is a whole number".to_owned()),
-        Kind::Time => match clock::instant(value, now, false, &clock::zone()) {
-            Some(instant) => Ok(on_the_wire(instant)),
-            None => wrong("it is a time such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h".to_owned()),
+        Kind::Time => match clock::typed(value, now, false) {
+            Ok(instant) => Ok(on_the_wire(instant)),
+            Err(no) => wrong(no.why("it is a time such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h")),
         },
         Kind::OneOf(words) => match words.iter().find(|word| word.eq_ignore_ascii_case(value)) {
             Some(word) => Ok((*word).to_owned()),

@@ -1,6 +1,6 @@
 //! The span of time that `--since` and `--until` give a search which must have a start.
 
-use crate::clock;
+use crate::clock::{self, NoInstant};
 use crate::commands::Arg;
 use crate::commands::args::{SINCE, UNTIL};
 use crate::fault::Fault;
@@ -39,6 +39,10 @@ pub(in crate::platforms::entrust) fn instant(
     arg: &Arg,
 ) -> Result<Option<Timestamp>, Fault> {
     let Some(text) = given.text(arg) else { return Ok(None) };
-    let instant = clock::instant(text, session.clock.now(), false, &clock::zone());
-    instant.map(Some).ok_or_else(|| Fault::usage(format!("'{text}' is no time")))
+    let instant = clock::typed(text, session.clock.now(), false);
+    let refused = |no: NoInstant| {
+        Fault::usage(format!("'{text}' is no time"))
+            .hint(no.why("such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h"))
+    };
+    instant.map(Some).map_err(refused)
 }

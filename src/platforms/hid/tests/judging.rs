@@ -26,7 +26,7 @@ fn each_status_is_its_own_kind_of_fault() {
         (415, "", Kind::Rejected),
         (429, "", Kind::PlatformFailed),
         (500, "", Kind::PlatformFailed),
-        (501, "", Kind::Rejected),
+        (501, "", Kind::PlatformFailed),
         (307, "", Kind::Unexpected),
     ] {
         let fault = judge(&put(), refusal(status, scim_type, json!(1009))).unwrap_err();
