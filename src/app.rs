@@ -216,8 +216,7 @@ fn transport(settings: &Settings, world: &World) -> Result<Box<dyn Transport>, F
     if let Some(name) = settings.url.strip_prefix("sandbox:") {
         let platform = sandbox::platform(name)
             .ok_or_else(|| Fault::configuration(format!("the sandbox has no platform '{name}'")))?;
-        let state = Paths::from_env(&world.env)?.state;
-        let store = Store::file(cli::sandbox::state_file(&state));
+        let store = Store::file(cli::sandbox::state_file(&settings.paths)?);
         let sandbox = Arc::new(Sandbox::new(store, world.clock.clone()));
         return Ok(Box::new(InProcess { sandbox, platform: platform.name, timeout: settings.timeout }));
     }

@@ -161,11 +161,14 @@ fn hide_below(value: &mut Value, names: &[&str], parent: &str) -> bool {
             }
             hidden
         }
-        Value::Array(list) => {
-            list.iter_mut().fold(false, |hidden, item| hide_below(item, names, parent) || hidden)
-        }
+        Value::Array(list) => any_of(list.iter_mut().map(|item| hide_below(item, names, parent))),
         _ => false,
     }
+}
+
+/// Whether any of them is true; none is passed over.
+fn any_of(all: impl Iterator<Item = bool>) -> bool {
+    all.filter(|one| *one).count() > 0
 }
 
 fn blank(value: &mut Value) -> bool {
@@ -174,9 +177,9 @@ fn blank(value: &mut Value) -> bool {
         Value::String(text) if text.is_empty() || text == HIDDEN => false,
         Value::Object(map) => match map.get_mut("value") {
             Some(inner) => blank(inner),
-            None => map.values_mut().fold(false, |hidden, member| blank(member) || hidden),
+            None => any_of(map.values_mut().map(blank)),
         },
-        Value::Array(list) => list.iter_mut().fold(false, |hidden, item| blank(item) || hidden),
+        Value::Array(list) => any_of(list.iter_mut().map(blank)),
         scalar => {
             *scalar = Value::String(HIDDEN.into());
             true

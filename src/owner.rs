@@ -46,6 +46,13 @@ pub fn check_room(folder: &Path) -> Result<(), Fault> {
         .hint("--insecure-config uses it all the same"))
 }
 
+/// Has a file that is made be its owner's alone.
+pub fn private(options: &mut fs::OpenOptions) -> &mut fs::OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
 /// Makes a folder, and those above it, for its owner alone, whatever the umask.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 
 use super::context::Context;
 use crate::commands::{Column, Heading, Show, column};
+use crate::config::Paths;
 use crate::fault::Fault;
 use crate::json;
 use crate::output::{Format, View};
@@ -16,7 +17,7 @@ use crate::session::Outcome;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches, Subcommand};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 macro_rules! headings {
@@ -123,8 +124,12 @@ impl FromArgMatches for FaultArgs {
 }
 
 /// The file that holds the state of the built-in profiles.
-pub fn state_file(state: &Path) -> PathBuf {
-    state.join("sandbox.json")
+///
+/// # Errors
+/// Configuration: the folder is not to be used.
+pub fn state_file(paths: &Paths) -> Result<PathBuf, Fault> {
+    paths.check_state()?;
+    Ok(paths.state.join("sandbox.json"))
 }
 
 /// Carries it out.
@@ -145,7 +150,7 @@ pub fn run(context: &Context, args: SandboxArgs) -> Result<(), Fault> {
 }
 
 fn shared(context: &Context) -> Result<Sandbox, Fault> {
-    let store = Store::file(state_file(&context.paths()?.state));
+    let store = Store::file(state_file(&context.paths()?)?);
     Ok(Sandbox::new(store, context.clock.clone()))
 }
 

@@ -63,6 +63,12 @@ impl Paths {
         if self.insecure { Ok(()) } else { owner::check_room(&self.state) }
     }
 
+    /// Refuses to make files of state or of profiles where another user would have to clean them up.
+    pub(super) fn check_rooms(&self) -> Result<(), Fault> {
+        self.check_state()?;
+        if self.insecure { Ok(()) } else { owner::check_room(&self.config) }
+    }
+
     /// The file of profiles.
     pub fn profiles(&self) -> PathBuf {
         self.config.join("profiles.toml")
@@ -213,11 +219,7 @@ fn open_lock(path: &Path) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
         owner::private_folder(folder)?;
     }
-    let mut options = OpenOptions::new();
-    options.create(true).truncate(false).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    owner::private(OpenOptions::new().create(true).truncate(false).write(true)).open(path)
 }
 
 fn hold(path: &Path, file: File, clock: &dyn Clock, patience: Duration) -> Result<File, Fault> {

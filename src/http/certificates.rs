@@ -119,11 +119,16 @@ fn is_authority(der: &CertificateDer<'static>) -> bool {
     RootCertStore::empty().add(der.clone()).is_ok()
 }
 
-/// The bytes of a file.
+/// The bytes of a file; opening a pipe may wait for ever, and a device may have no end.
 ///
 /// # Errors
 /// Configuration, naming the file.
 pub(super) fn read(path: &Path, from: &str) -> Result<Vec<u8>, Fault> {
+    let is_file = std::fs::metadata(path).map_err(|error| unread(path, from, &error))?.is_file();
+    if !is_file {
+        return Err(Fault::configuration(format!("{from}{} is no regular file", path.display()))
+            .hint("name a file with certificates or keys in PEM form"));
+    }
     let mut pem = std::fs::read(path).map_err(|error| unread(path, from, &error))?;
     json::drop_mark(&mut pem);
     Ok(pem)

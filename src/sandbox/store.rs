@@ -157,7 +157,7 @@ fn guard(path: &Path) -> Result<File, Fault> {
         if let Some(parent) = path.parent() {
             crate::owner::private_folder(parent)?;
         }
-        let file = File::options().create(true).append(true).open(&beside)?;
+        let file = crate::owner::private(File::options().create(true).append(true)).open(&beside)?;
         file.lock()?;
         Ok(file)
     };

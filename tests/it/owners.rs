@@ -43,6 +43,23 @@ fn profiles_state_and_journals_that_others_may_write_are_refused_unless_somebody
 }
 
 #[test]
+fn nothing_is_made_where_others_may_write_or_another_user_would_have_to_clean_up() {
+    let bench = Bench::new();
+    std::fs::create_dir_all(bench.path("state")).unwrap();
+    chmod(&bench.path("state"), 0o777);
+    for line in ["users list -p sandbox/protegrity", "sandbox status", "sandbox reset"] {
+        bench.run(line).exits(3).says("can be written by others");
+    }
+    assert_eq!(std::fs::read_dir(bench.path("state")).unwrap().count(), 0);
+    chmod(&bench.path("state"), 0o700);
+    bench.run("users list -p sandbox/protegrity").exits(0);
+    for file in std::fs::read_dir(bench.path("state")).unwrap() {
+        let path = file.unwrap().path();
+        assert_eq!(mode(&path) & 0o077, 0, "{}", path.display());
+    }
+}
+
+#[test]
 fn a_pipe_is_no_file_of_certificates() {
     let bench = Bench::new()
         .with("IAMCTL_PLATFORM", "protegrity")
@@ -54,6 +71,8 @@ fn a_pipe_is_no_file_of_certificates() {
     for flag in ["--ca-bundle", "--client-cert"] {
         bench.run(&format!("users list {flag} {}", pipe.display())).exits(3).says("no regular file");
     }
+    let bench = bench.with("SSL_CERT_FILE", &pipe.display().to_string());
+    bench.run("users list").exits(3).says("SSL_CERT_FILE: ").says("no regular file");
 }
 
 #[test]
