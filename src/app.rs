@@ -36,19 +36,20 @@ pub struct World {
 
 /// Runs one command line; the first argument is the program's name.
 pub fn run(arguments: &[String], world: &World) -> u8 {
-    let (globals, request) = match cli::parse(arguments, help_width(world)) {
-        Ok(parsed) => parsed,
-        Err(error) => return show_clap(&error, &Globals::glimpsed(arguments), world),
-    };
     // What `$(cat file)` and editors leave at the edges of a value is none of it.
     let bare = |(name, value): (&String, &String)| (name.clone(), secret::bare(value).to_owned());
     let env: BTreeMap<String, String> = world.env.iter().map(bare).collect();
+    let (globals, request) = match cli::parse(arguments, help_width(world)) {
+        Ok(parsed) => parsed,
+        Err(error) => return show_clap(&error, &Globals::glimpsed(arguments), world, &env),
+    };
     let verbose = globals.verbose > 0 || globals.debug;
     let redactor = Redactor::default();
     let built_in = built_in();
     let open = |settings: &Settings| transport(settings, world);
     let telling = Telling {
         world,
+        env: &env,
         globals: globals.clone(),
         built_in: &built_in,
         redactor: &redactor,
@@ -81,7 +82,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
             // What was written before the fault must come before it.
             let _ = world.screen.flush();
             fault.clean(&|text| context.redactor.clean(text));
-            let format = form(&context.globals, world, &built_in);
+            let format = form(&context.globals, &env, &built_in);
             output::show_fault(&world.screen, format, &fault, verbose);
             fault.kind().exit_code()
         }
@@ -91,6 +92,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
 /// The run's way to end, which knows what to say when it ends in the middle of something.
 struct Telling<'a> {
     world: &'a World,
+    env: &'a BTreeMap<String, String>,
     globals: Globals,
     built_in: &'a [BuiltIn],
     redactor: &'a Redactor,
@@ -121,7 +123,7 @@ impl Cancel for Telling<'_> {
             Some(fault) => {
                 let mut fault = fault.clone();
                 fault.clean(&|text| self.redactor.clean(text));
-                let form = *self.form.get_or_init(|| form(&self.globals, self.world, self.built_in));
+                let form = *self.form.get_or_init(|| form(&self.globals, self.env, self.built_in));
                 let text = output::fault_text(form, &fault, verbose);
                 Box::new(move |_| (text.clone(), fault.kind().exit_code()))
             }
@@ -133,7 +135,7 @@ impl Cancel for Telling<'_> {
 impl Telling<'_> {
     /// What an end says outside of a write: which it was, and how to go on where rows were carried out.
     fn end_with(&self, rows: bool) {
-        let told = self.globals.output.clone().or_else(|| self.world.env.get("IAMCTL_OUTPUT").cloned());
+        let told = self.globals.output.clone().or_else(|| self.env.get("IAMCTL_OUTPUT").cloned());
         let format = told.and_then(|name| Format::parse(&name)).unwrap_or(Format::Table);
         let line = self.going_on.lock().unwrap_or_else(PoisonError::into_inner).clone().filter(|_| rows);
         self.world.cancel.last_words(Box::new(move |kind| {
@@ -145,10 +147,10 @@ impl Telling<'_> {
 }
 
 /// The form of errors: what was asked for, if it can be read.
-fn form(globals: &Globals, world: &World, built_in: &[BuiltIn]) -> Format {
+fn form(globals: &Globals, env: &BTreeMap<String, String>, built_in: &[BuiltIn]) -> Format {
     let elsewhere = || {
-        let paths = Paths::from_env(&world.env).ok()?;
-        config::output(&globals.whose(), &world.env, &paths, built_in)
+        let paths = Paths::from_env(env).ok()?;
+        config::output(&globals.whose(), env, &paths, built_in)
     };
     let name = globals.output.clone().or_else(elsewhere);
     name.and_then(|name| Format::parse(&name)).unwrap_or(Format::Table)
@@ -160,7 +162,7 @@ fn help_width(world: &World) -> usize {
     if facts.out_is_terminal { facts.width.min(LONGEST_HELP) } else { 0 }
 }
 
-fn show_clap(error: &clap::Error, globals: &Globals, world: &World) -> u8 {
+fn show_clap(error: &clap::Error, globals: &Globals, world: &World, env: &BTreeMap<String, String>) -> u8 {
     use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
     let plain = cli::help_text(&error.render().to_string());
     match error.kind() {
@@ -176,7 +178,7 @@ fn show_clap(error: &clap::Error, globals: &Globals, world: &World) -> u8 {
             }
         }
         kind => {
-            let format = form(globals, world, &built_in());
+            let format = form(globals, env, &built_in());
             if kind != DisplayHelpOnMissingArgumentOrSubcommand {
                 output::show_fault(&world.screen, format, &cli::usage_fault(&plain), false);
             } else if matches!(format, Format::Json | Format::Ndjson) {

@@ -4,7 +4,7 @@ use super::batch::{self, Unit};
 use super::plan::Sharing;
 use super::report::Reasons;
 use super::row::{Row, Source};
-use crate::engine::How;
+use crate::engine::{How, Looks};
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::session::Written;
@@ -29,7 +29,8 @@ impl Planned<'_> {
     fn plan_unit(&mut self, unit: &Unit) -> Result<(), Fault> {
         let rows = unit.rows_of(self.rows)?;
         let due: Vec<&Row> = rows.iter().collect();
-        let how = How::agreed(false);
+        // As the run itself looks: what it would send is shown, though some of it may be so already.
+        let how = How { looks: Looks::Unnamed, ..How::agreed(false) };
         let planned = batch::carry_out(unit, &due, &how);
         self.ready.extend(planned.calls);
         for (row, outcome) in rows.iter().zip(planned.rows) {

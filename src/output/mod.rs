@@ -156,24 +156,22 @@ impl Job<'_> {
     /// What the platform said to a write: as columns only where it holds any of them.
     fn answer(&self, raw: &RawValue) -> Result<(), Fault> {
         let holds = |row: &RawValue| fields::Picker::new(&self.fields).pick(row).iter().any(Option::is_some);
-        let holds_columns = || holds(raw);
         let format = self.format();
         let cells = matches!(format, Format::Table | Format::Csv | Format::Tsv | Format::Ids);
+        if !cells || self.style.jq.is_some() {
+            return self.item(raw);
+        }
         if let Ok(Some(list)) = json::elements(raw.get(), "")
-            && cells
-            && self.style.jq.is_none()
             && list.iter().any(|row| holds(row))
         {
             return self.rows(Box::new(list.into_iter().map(Ok)));
         }
         // A sentence that is the whole answer may hold what no other place does.
         let says = raw.get().len() > 2 && raw.get().starts_with('"');
-        match format {
-            Format::Table | Format::Csv | Format::Tsv if says && self.fields.is_empty() => self.item(raw),
-            _ if self.style.jq.is_some() => self.item(raw),
-            Format::Table | Format::Csv | Format::Tsv | Format::Ids if !holds_columns() => Ok(()),
-            _ => self.item(raw),
+        if holds(raw) || says && self.fields.is_empty() && format != Format::Ids {
+            return self.item(raw);
         }
+        Ok(())
     }
 }
 

@@ -2,7 +2,7 @@
 //! platform. Each platform has one [`Dialect`].
 
 use super::cancel::Cancel;
-use super::desk::{Desk, Errand};
+use super::fetchers::{Fetchers, PageRequest};
 use super::outcome::Handover;
 use super::turns::Turns;
 use super::vault::{Held, Token, Vault};
@@ -76,7 +76,7 @@ pub(crate) struct State {
     pub(super) pages: AtomicU64,
     pub(super) turns: Turns,
     /// Pages of lists to be fetched beside others.
-    pub(super) desk: Desk<Errand>,
+    pub(super) fetchers: Fetchers<PageRequest>,
     /// The command line that shows what a write came to.
     pub(super) look: Mutex<Option<String>>,
     /// Whether anything was written since names were looked up anew.

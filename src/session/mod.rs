@@ -4,10 +4,10 @@
 pub mod ahead;
 mod cancel;
 mod conversation;
-mod desk;
 mod exchange;
 #[cfg(test)]
 pub(crate) mod fake;
+mod fetchers;
 pub mod given;
 mod names;
 pub mod outcome;

@@ -9,7 +9,7 @@
 //! one.
 
 use super::conversation::{Page, Session};
-use super::desk::{Came, Errand, Fetched};
+use super::fetchers::{Came, Fetched, PageRequest};
 use super::progress::Progress;
 use crate::fault::Fault;
 use crate::http::Call;
@@ -70,13 +70,13 @@ pub struct Pages<'a> {
 impl Session<'_> {
     /// Does something while lists that are read meanwhile may ask for several pages at once.
     pub fn beside<T>(&self, act: impl FnOnce() -> T) -> T {
-        let run = |errand: Errand| {
-            if !errand.stale.load(Ordering::SeqCst) {
+        let run = |request: PageRequest| {
+            if !request.stale.load(Ordering::SeqCst) {
                 // Whoever wanted it may have gone.
-                let _ = errand.answer.send(page(self, &errand.call, errand.items, errand.id));
+                let _ = request.answer.send(page(self, &request.call, request.items, request.id));
             }
         };
-        self.state.desk.open(&run, act)
+        self.state.fetchers.open(&run, act)
     }
 }
 
@@ -155,14 +155,14 @@ impl<'a> Pages<'a> {
         }
         while self.coming.len() < most {
             let (sender, answer) = sync_channel(1);
-            let errand = Errand {
+            let request = PageRequest {
                 call: next.clone(),
                 items: self.walk.items,
                 id: self.walk.id,
                 stale: self.stale.clone(),
                 answer: sender,
             };
-            if self.session.state.desk.hand_in(errand).is_err() {
+            if self.session.state.fetchers.submit(request).is_err() {
                 return;
             }
             self.coming.push_back((next.clone(), answer));

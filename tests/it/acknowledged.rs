@@ -107,7 +107,6 @@ const UNSETTLED: &[(&str, &str, &str)] = &[
     ("u4ids", "scopes secrets rotate", ROTATED),
     ("u4ids", "audits purge", NO_READ),
     ("u4ids", "saml cache remove", NO_READ),
-    ("hid", "groups create", NAMELESS),
     ("hid", "devices act", NO_READ),
     ("hid", "authenticators create", NAMELESS),
     ("hid", "authenticators act", NO_READ),

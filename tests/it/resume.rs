@@ -121,7 +121,7 @@ fn a_create_whose_answer_was_lost_is_there_already_only_where_that_was_said() {
     for (flag, code) in [("", 16), ("--if-not-exists", 0)] {
         let (served, bench, _) = protegrity();
         served.break_it(FaultKind::Cut, USERS, 0, Some(1));
-        bench.run(&format!("users create --username new1 {flag}")).exits(code).says("new1 is there");
+        bench.run(&format!("users create --username new1 {flag}")).exits(code).says("new1").says("is there");
         let file = bench.file("q.csv", "username\nnew2\n");
         served.break_it(FaultKind::Cut, USERS, 0, Some(1));
         let ran = bench.run(&format!("users create --each {file} {flag} -o ndjson"));

@@ -1,4 +1,4 @@
-//! Errands that threads run beside whoever hands them in. Threads are there while somebody holds the desk open: one
+//! Requests that threads run beside whoever submits them. Threads are there while it is open: one
 //! that is idle, and as many as have something to do.
 
 use crate::fault::Fault;
@@ -11,7 +11,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::Scope;
 
 /// A page of a list that is to be fetched.
-pub(super) struct Errand {
+pub(super) struct PageRequest {
     /// Asks for it.
     pub(super) call: Call,
     /// Where the list is in it.
@@ -30,8 +30,8 @@ pub(super) type Fetched = (Vec<u8>, Vec<Box<RawValue>>);
 /// A page, or why there is none.
 pub(super) type Came = Result<Fetched, Fault>;
 
-/// Where errands of one kind are handed in.
-pub(super) struct Desk<E> {
+/// Where requests of one kind are submitted.
+pub(super) struct Fetchers<E> {
     inner: Mutex<Inner<E>>,
     news: Condvar,
 }
@@ -40,36 +40,36 @@ struct Inner<E> {
     waiting: VecDeque<E>,
     /// How many hold it open.
     open: usize,
-    /// Threads that wait for an errand.
+    /// Threads that wait for a request.
     idle: usize,
 }
 
 /// Closed, and nothing waits.
-impl<E> Default for Desk<E> {
+impl<E> Default for Fetchers<E> {
     fn default() -> Self {
         let inner = Inner { waiting: VecDeque::new(), open: 0, idle: 0 };
-        Desk { inner: Mutex::new(inner), news: Condvar::new() }
+        Fetchers { inner: Mutex::new(inner), news: Condvar::new() }
     }
 }
 
-impl<E: Send> Desk<E> {
-    /// Hands an errand in; it comes back where nobody would run it.
-    pub(super) fn hand_in(&self, errand: E) -> Result<(), E> {
+impl<E: Send> Fetchers<E> {
+    /// Submits a request; it comes back where nobody would run it.
+    pub(super) fn submit(&self, request: E) -> Result<(), E> {
         let mut inner = self.lock();
         if inner.open == 0 {
-            return Err(errand);
+            return Err(request);
         }
-        inner.waiting.push_back(errand);
+        inner.waiting.push_back(request);
         self.news.notify_one();
         Ok(())
     }
 
-    /// Does something while errands are run; waits then for those that were begun.
+    /// Does something while requests are run; waits then for those that were begun.
     pub(super) fn open<T>(&self, run: &(impl Fn(E) + Sync), act: impl FnOnce() -> T) -> T {
         let open = AtomicBool::new(true);
         std::thread::scope(|scope| {
             self.lock().open += 1;
-            let _closing = Closing { desk: self, open: &open };
+            let _closing = Closing { fetchers: self, open: &open };
             let open = &open;
             scope.spawn(move || self.serve(scope, open, run));
             act()
@@ -84,7 +84,7 @@ impl<E: Send> Desk<E> {
     ) {
         let mut inner = self.lock();
         while open.load(Ordering::SeqCst) {
-            let Some(errand) = inner.waiting.pop_front() else {
+            let Some(request) = inner.waiting.pop_front() else {
                 inner.idle += 1;
                 inner = self.news.wait(inner).unwrap_or_else(PoisonError::into_inner);
                 inner.idle -= 1;
@@ -96,13 +96,13 @@ impl<E: Send> Desk<E> {
             if more {
                 scope.spawn(move || self.serve(scope, open, run));
             }
-            run(errand);
+            run(request);
             inner = self.lock();
         }
     }
 }
 
-impl<E> Desk<E> {
+impl<E> Fetchers<E> {
     fn lock(&self) -> MutexGuard<'_, Inner<E>> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -110,19 +110,19 @@ impl<E> Desk<E> {
 
 /// Closes what it stands for when it goes, whatever ended it; what nobody will run any more is dropped.
 struct Closing<'a, E> {
-    desk: &'a Desk<E>,
+    fetchers: &'a Fetchers<E>,
     open: &'a AtomicBool,
 }
 
 impl<E> Drop for Closing<'_, E> {
     fn drop(&mut self) {
-        let mut inner = self.desk.lock();
+        let mut inner = self.fetchers.lock();
         self.open.store(false, Ordering::SeqCst);
         inner.open -= 1;
         let unwanted = if inner.open == 0 { std::mem::take(&mut inner.waiting) } else { VecDeque::new() };
         drop(inner);
         drop(unwanted);
-        self.desk.news.notify_all();
+        self.fetchers.news.notify_all();
     }
 }
 
@@ -133,39 +133,39 @@ mod tests {
     use std::sync::mpsc::{Sender, channel};
 
     #[test]
-    fn errands_are_run_beside_each_other_while_the_desk_is_open_and_come_back_when_it_is_not() {
-        let desk: Desk<Sender<u8>> = Desk::default();
+    fn requests_run_beside_each_other_while_it_is_open_and_come_back_when_it_is_not() {
+        let fetchers: Fetchers<Sender<u8>> = Fetchers::default();
         let (sender, receiver) = channel();
-        assert!(desk.hand_in(sender.clone()).is_err(), "nobody would run it");
-        // None of them ends before all three are under way.
+        assert!(fetchers.submit(sender.clone()).is_err(), "nobody would run it");
+        // None of them ends before all three are in progress.
         let all = Barrier::new(3);
-        let run = |errand: Sender<u8>| {
+        let run = |request: Sender<u8>| {
             all.wait();
-            errand.send(1).unwrap();
+            request.send(1).unwrap();
         };
-        desk.open(&run, || {
-            (0..3).for_each(|_| assert!(desk.hand_in(sender.clone()).is_ok()));
+        fetchers.open(&run, || {
+            (0..3).for_each(|_| assert!(fetchers.submit(sender.clone()).is_ok()));
             assert_eq!(receiver.iter().take(3).count(), 3);
         });
-        assert!(desk.hand_in(sender).is_err());
+        assert!(fetchers.submit(sender).is_err());
     }
 
     #[test]
-    fn an_errand_that_comes_while_another_takes_its_time_is_run_all_the_same() {
-        let desk: Desk<bool> = Desk::default();
+    fn a_request_that_comes_while_another_takes_its_time_is_run_all_the_same() {
+        let fetchers: Fetchers<bool> = Fetchers::default();
         let (begun, told) = channel();
         let (go, wait) = channel::<()>();
         let wait = Mutex::new(wait);
         let run = |waits: bool| {
             begun.send(waits).unwrap();
             if waits {
-                // Until whoever opened the desk has gone.
+                // Until whoever opened the fetchers has gone.
                 let _ = wait.lock().unwrap().recv();
             }
         };
-        desk.open(&run, || {
+        fetchers.open(&run, || {
             for waits in [true, false, false] {
-                assert!(desk.hand_in(waits).is_ok());
+                assert!(fetchers.submit(waits).is_ok());
                 assert_eq!(told.recv(), Ok(waits));
             }
             drop(go);
