@@ -240,15 +240,16 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
         }
         _ => BTreeSet::new(),
     };
-    let same =
-        (&known.command, &known.profile, known.rows) == (&header.command, &header.profile, header.rows);
-    if same && !other.is_empty() {
+    if (&known.command, &known.profile) != (&header.command, &header.profile) {
+        return Err(wrong(&format!("belongs to '{}' on profile {}", known.command, known.profile)));
+    }
+    if !other.is_empty() {
         let names: Vec<String> = other.iter().map(|name| format!("--{name}")).collect();
         return Err(wrong(&format!("was begun with another {}", names.join(", ")))
             .hint("go on with what the line said then, or start a new run with the rows that are left"));
     }
-    if !same {
-        return Err(wrong(&format!("belongs to '{}' on profile {}", known.command, known.profile)));
+    if known.rows != header.rows {
+        return Err(wrong(&format!("is about {} rows, and this is about {}", known.rows, header.rows)));
     }
     let mut past = Past::default();
     for line in lines {

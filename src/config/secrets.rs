@@ -45,9 +45,10 @@ pub enum SecretSource {
 }
 
 impl SecretSource {
-    /// Whether a run has the secret.
+    /// Whether a run has the secret without asking anybody.
     pub fn is_there(&self) -> bool {
-        !matches!(self, SecretSource::Missing | SecretSource::Elsewhere(_) | SecretSource::Unreadable(_))
+        use SecretSource::{BuiltIn, Environment, Reference, Store};
+        matches!(self, Environment(_) | Reference(_) | BuiltIn | Store(_))
     }
 
     /// Whether the secret goes to any address, because it belongs to none.

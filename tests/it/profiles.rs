@@ -212,6 +212,26 @@ fn a_refresh_replaces_the_token_and_a_sign_out_ends_it() {
 }
 
 #[test]
+fn a_secret_of_an_early_version_has_no_address_and_status_says_that_no_run_may_use_it() {
+    let (_served, bench) = signed_in("");
+    bench.run("auth logout").exits(0);
+    for file in secret_files(&bench).iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
+        let mut kept: Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+        for secret in kept.as_object_mut().unwrap().values_mut() {
+            let text = secret.as_str().unwrap();
+            assert!(text.starts_with("iamctl-bound:"), "it is bound now");
+            *secret = PASSWORD.trim().into();
+        }
+        std::fs::write(file, kept.to_string()).unwrap();
+    }
+    let ran = bench.run("auth status -o json").exits(3).says("stored without an address").says("auth login");
+    assert_eq!(ran.json()[0]["belongs_to"], "no address yet");
+    bench.run("users list").exits(3);
+    bench.feed("auth login --password-stdin", PASSWORD).exits(0);
+    bench.run("auth status").exits(0);
+}
+
+#[test]
 fn what_is_kept_can_be_seen_and_forgotten_although_the_platform_cannot_be_reached() {
     let (_served, bench) = prod("");
     let bundle = bench.file("ca.pem", "");

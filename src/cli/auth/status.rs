@@ -2,7 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::commands::{Column, Heading, Show, column};
-use crate::config::{self, Bond, Profiles, Settings};
+use crate::config::{self, Bond, Profiles, SecretSource, Settings};
 use crate::fault::Fault;
 use crate::json;
 use crate::output::View;
@@ -104,7 +104,11 @@ impl Report {
                 "settings": settings.values,
                 "secret": name,
                 "source": source.to_string(),
-                "belongs_to": if source.is_free() { "any address" } else { &bond },
+                "belongs_to": match source {
+                    SecretSource::Unbound(_) => "no address yet",
+                    source if source.is_free() => "any address",
+                    _ => &bond,
+                },
                 "signed_in": if dialect.has_tokens() { json!(fresh) } else { json!("every call is signed") },
                 "expires": token.as_ref().map(|token| time(token.expires)),
                 "refresh_expires": token.as_ref().and_then(|token| token.refresh_expires).map(time),

@@ -149,7 +149,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[fixed("/state", "\"ACTIVE\"")])
         .read_back(&STATE_SHOWN)
         .needs(EDIT)
-        .try_it(&["users enable ann.example"]),
+        .try_it(&["users enable dave.example"]),
     Operation::put(&users::DISABLE, "/v1/users/{user}/state")
         .on(ONE)
         .repeatable()
