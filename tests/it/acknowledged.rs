@@ -27,7 +27,6 @@ const UNPROVEN: &[(&str, &str, &str)] = &[
     ("hid", "authenticators act", NO_READ),
     ("hid", "audits create", NO_READ),
     ("entrust", "authenticators machines create", SAMPLE),
-    ("entrust", "users enable", ALREADY),
     ("entrust", "users unlock", ALREADY),
     ("entrust", "users sync", NO_READ),
     ("entrust", "users unsync", NO_READ),
