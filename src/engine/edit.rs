@@ -81,11 +81,18 @@ pub(super) fn run<'a>(
     };
     verify(session, edit, &gate.subject(), [&kept, &wanted, &after], &shown, &unset)?;
     let text = done(operation, given, &gate.label);
-    // It is so, whatever the answer was: one that is none is not shown for it.
-    let answer = raw_body(&reply.body)
-        .ok()
-        .filter(|raw| answer::check(operation, given, given, raw).is_ok())
-        .unwrap_or_else(|| json::raw(&after));
+    // It is so, whatever the answer was: one that is none is not shown for it, and one that says something else is told.
+    let is_right = |raw: &Box<serde_json::value::RawValue>| match answer::check(operation, given, given, raw)
+    {
+        Ok(()) => true,
+        Err(fault) => {
+            if answer::holds(operation, raw) {
+                session.warn(&fault.detail().message);
+            }
+            false
+        }
+    };
+    let answer = raw_body(&reply.body).ok().filter(is_right).unwrap_or_else(|| json::raw(&after));
     Ok(Outcome::Done(Done::read_back(answer, text)))
 }
 
