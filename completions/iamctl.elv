@@ -132,6 +132,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand locations 'list, delete, expected, set-expected, lookup'
         }
         &'iamctl;users;list'= {
+            cand --offset 'Skip this many rows from the start [only protegrity]'
             cand --filter 'Comparisons joined by ''and'', such as ''type eq "CT_ACODE"''; checked first [only hid]'
             cand --include 'Answer only this member; repeatable [only hid]'
             cand --exclude 'Leave this member out of the answer; repeatable [only hid]'
@@ -145,6 +146,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -205,7 +207,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --enabled 'Whether it is switched on [only protegrity, hid]'
             cand --role 'Role, by name; repeatable [only protegrity, hid]'
             cand --group 'Group, by name; repeatable [only protegrity, hid, entrust]'
-            cand --identity 'Link to an identity at a provider; repeatable [only protegrity]'
+            cand --identity 'Link to an identity at a provider, also as ALIAS:userId=ID,userName=NAME; repeatable [only protegrity]'
             cand --property 'Profile property, empty to clear it; repeatable [only secureauth, hid, entrust]'
             cand --kba-file 'JSON file of security questions and answers, - for standard input [only secureauth]'
             cand --external-id 'Id in another system [only hid, entrust]'
@@ -260,7 +262,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --enabled 'Whether it is switched on [only protegrity, hid]'
             cand --role 'Role, by name; repeatable; replaces the list [only protegrity, hid]'
             cand --group 'Group, by name; repeatable; replaces the list [only protegrity, hid]'
-            cand --identity 'Link to an identity at a provider; repeatable [only protegrity]'
+            cand --identity 'Link to an identity at a provider, also as ALIAS:userId=ID,userName=NAME; repeatable [only protegrity]'
             cand --property 'Profile property, empty to clear it; repeatable [only secureauth, hid, entrust]'
             cand --kba-file 'JSON file of security questions and answers, - for standard input [only secureauth]'
             cand --external-id 'Id in another system [only hid, entrust]'
@@ -866,6 +868,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand external-id 'Show the user whom another system knows by an id'
         }
         &'iamctl;users;find;login'= {
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -880,6 +883,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;find;external-id'= {
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -1577,6 +1581,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --fields 'Part to load besides the usual ones; repeatable'
             cand --rows 'Rows of the page, 1 to 100'
             cand --cursor 'Next cursor of the page before'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -1866,6 +1871,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;locations;lookup'= {
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -2080,6 +2086,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand find 'Show the group of a name or of an id in another system'
         }
         &'iamctl;groups;list'= {
+            cand --offset 'Skip this many rows from the start [only protegrity]'
             cand --filter 'Comparisons joined by ''and'', such as ''type eq "CT_ACODE"''; checked first [only hid]'
             cand --include 'Answer only this member; repeatable [only hid]'
             cand --exclude 'Leave this member out of the answer; repeatable [only hid]'
@@ -2090,6 +2097,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -2434,6 +2442,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;groups;find'= {
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -2473,6 +2482,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -2973,7 +2983,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand scan 'List credentials by a plain GET, the filter in the address'
             cand get 'Show one credential'
             cand set-status 'Move a credential to another status'
-            cand attributes 'set, remove'
+            cand attributes 'list, set, remove'
             cand replace 'Replace a credential by the one in a file'
             cand delete 'Delete a credential'
             cand types 'list'
@@ -2995,6 +3005,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -3096,8 +3107,24 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand --help-all 'Print help with the options for output and network too'
+            cand list 'List the attributes of a credential'
             cand set 'Set attributes of a credential'
             cand remove 'Remove attributes from a credential'
+        }
+        &'iamctl;credentials;attributes;list'= {
+            cand --limit 'Stop after this many rows'
+            cand -p 'Profile to use'
+            cand --profile 'Profile to use'
+            cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --output 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --columns 'Columns to show, separated by commas'
+            cand --sort-by 'Column to sort by; -NAME for descending'
+            cand --jq 'Filter the JSON with a jq program; -o shows the results in any format'
+            cand -v 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+            cand --verbose 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;credentials;attributes;set'= {
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
@@ -3174,6 +3201,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;credentials;replace'= {
             cand --allow-empty 'Let the list of attributes become empty'
             cand --force 'Let the platform judge a change that is refused here'
+            cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
@@ -3318,6 +3346,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -3687,6 +3716,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -3707,6 +3737,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -4263,6 +4294,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --order-by 'Field to sort by, - before it for downwards'
             cand --rows 'Rows of the page, 1 to 100'
             cand --cursor 'Next cursor of the page before'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -4329,6 +4361,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --order-by 'Field to sort by, - before it for downwards'
             cand --rows 'Rows of the page, 1 to 100'
             cand --cursor 'Next cursor of the page before'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -4399,6 +4432,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -4644,6 +4678,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;smart-credentials;definitions;find'= {
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -5265,6 +5300,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -5285,6 +5321,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -5753,6 +5790,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --order-by 'Field to sort by, - before it for downwards'
             cand --rows 'Rows of the page, 1 to 100'
             cand --cursor 'Next cursor of the page before'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -5819,6 +5857,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --order-by 'Field to sort by, - before it for downwards'
             cand --rows 'Rows of the page, 1 to 100'
             cand --cursor 'Next cursor of the page before'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -6198,6 +6237,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --named-password 'Named password, by id; the usual password without it'
             cand --ignore-history 'Let earlier passwords pass'
             cand --by 'Interpret the target as an id or a name'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -7136,6 +7176,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -9651,6 +9692,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --signature-algorithm 'Signature algorithm, such as RSA_SHA256 [only protegrity]'
             cand --name-id-format 'Format of the name identifier'
             cand --signing-certificate 'PEM file with the provider''s signing certificate'
+            cand --attribute-mapping 'Attribute of the assertion and the attribute of the user that it fills; repeatable [only protegrity]'
             cand --metadata-file 'File with the provider''s metadata [only protegrity]'
             cand --name 'Name [only entrust]'
             cand --sign-on-url 'Where users are sent to sign in [only entrust]'
@@ -9706,6 +9748,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --signature-algorithm 'Signature algorithm, such as RSA_SHA256 [only protegrity]'
             cand --name-id-format 'Format of the name identifier'
             cand --signing-certificate 'PEM file with the provider''s signing certificate'
+            cand --attribute-mapping 'Attribute of the assertion and the attribute of the user that it fills; repeatable [only protegrity]'
             cand --metadata-file 'File with the provider''s metadata [only protegrity]'
             cand --name 'Name [only entrust]'
             cand --sign-on-url 'Where users are sent to sign in [only entrust]'
@@ -9975,6 +10018,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand get 'Show what the platform wants a SAML provider to know about it'
         }
         &'iamctl;saml;metadata;fetch'= {
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -10230,6 +10274,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand fetch 'Have the platform read what an issuer publishes about itself'
         }
         &'iamctl;oidc;metadata;fetch'= {
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -10426,6 +10471,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --tenant-id 'Tenant id in Entra ID'
             cand --client-id 'Client id of the application'
             cand --client-secret-file 'Client secret of the application, read from a file'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -10457,10 +10503,12 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand import 'Import users from Entra ID'
         }
         &'iamctl;entra;users;search'= {
+            cand --offset 'Skip this many rows from the start'
             cand --query 'Text to look for; everything without it'
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -10530,10 +10578,12 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand import 'Import groups from Entra ID'
         }
         &'iamctl;entra;groups;search'= {
+            cand --offset 'Skip this many rows from the start'
             cand --query 'Text to look for; everything without it'
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -10605,6 +10655,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;entra;members;search'= {
             cand --query 'Text to look for; everything without it'
             cand --limit 'Stop after this many rows'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -10901,6 +10952,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -11936,6 +11988,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;settings;fido;android'= {
             cand --relying-party 'Host of the relying party'
             cand --limit 'Stop after this many rows'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -11951,6 +12004,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;settings;fido;apple'= {
             cand --relying-party 'Host of the relying party'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -12072,6 +12126,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -12710,6 +12765,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --limit 'Stop after this many rows'
             cand --page-size 'Items per page'
             cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'

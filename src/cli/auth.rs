@@ -12,7 +12,7 @@ use crate::http::trace::{Level, Listener as _};
 use crate::json;
 use crate::output::View;
 use crate::secret::HIDDEN;
-use crate::session::{Outcome, Token, token};
+use crate::session::{Done, Outcome, Token, token};
 use clap::{Args, Subcommand};
 use login::signed_in;
 use serde_json::json;
@@ -99,7 +99,10 @@ fn logout(context: &Context, forget: bool) -> Result<(), Fault> {
         forgotten.names.iter().map(String::as_str).filter(|name| *name != TOKEN).collect();
     let also =
         if secrets.is_empty() { String::new() } else { format!(", forgotten: {}", secrets.join(", ")) };
-    context.screen.say(&format!("{profile}: {what}{also}"));
+    let answer = json::raw(&json!({"profile": profile, "signed_in": false, "forgotten": secrets}));
+    let view =
+        View { columns: &[], secret_members: &[], id: "/profile", what: "sessions", reveal_once: false };
+    context.show(&view, Outcome::Done(Done::answered(answer, format!("{profile}: {what}{also}"))))?;
     context.left_over(&forgotten);
     Ok(())
 }

@@ -47,6 +47,9 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     if any(|operation| matches!(operation.flow, Flow::Edit(_)) && operation.method == Method::Patch) {
         args.extend(patch_args());
     }
+    if command.effect == Effect::Read && any(is_sent_with_a_body) {
+        args.push(dry_run());
+    }
     if command.effect != Effect::Read {
         args.extend(write_args());
         if has_template(carriers) {
@@ -113,17 +116,25 @@ fn patch_args() -> [Arg; 2] {
     ]
 }
 
-fn write_args() -> [Arg; 3] {
-    let dry_run = one("dry-run", "FORMAT", "Show the request instead of sending it")
+/// Whether an operation reads by a call that has more to it than an address.
+fn is_sent_with_a_body(operation: &Operation) -> bool {
+    operation.method != Method::Get && matches!(operation.flow, Flow::One | Flow::List(_))
+}
+
+fn dry_run() -> Arg {
+    one("dry-run", "FORMAT", "Show the request instead of sending it")
         .num_args(0..=1)
         .require_equals(true)
         .default_missing_value("text")
-        .value_parser(["text", "curl"]);
+        .value_parser(["text", "curl"])
+}
+
+fn write_args() -> [Arg; 3] {
     let verbatim =
         flag("verbatim", "Take names with blanks or invisible characters at their edges as they are");
     [
         one("data", "FILE", "Base object as JSON or YAML; flags override it, - for standard input"),
-        dry_run,
+        dry_run(),
         verbatim.hide_short_help(true),
     ]
 }

@@ -172,16 +172,15 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
                 return Ok(());
             }
         }
-        if dry_run {
-            bulk::check_names(target, many.operation, &sheet)?;
-            return show_plan(context, target, &many, &sheet, sharing(context, session, matches, &many));
-        }
         let first: Vec<_> = (0..sheet.len().min(3)).map(|index| sheet.key(index)).collect();
         let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
         // The session is quiet in a run of many; this concerns the whole of it.
         let say = |text: &str| context.teller().line(Level::Notice, text);
         engine::confirm_many(session, many.operation, stake, (sheet.len(), &first), &how, &say)?;
         bulk::check_names(target, many.operation, &sheet)?;
+        if dry_run {
+            return show_plan(context, target, &many, &sheet, sharing(context, session, matches, &many));
+        }
         carry_out(context, target, matches, &many, &sheet)
     })
 }

@@ -75,8 +75,9 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
         for arg in clap_args(word, &help, is_target.then_some(needed)) {
             // A row brings what a line does not.
             let writes = needed && command.effect != Effect::Read;
+            let others = instead.iter().copied().chain(in_data(word, carriers).then_some("data"));
             clap =
-                clap.arg(if writes { arg.required(false).required_unless_present_any(instead) } else { arg });
+                clap.arg(if writes { arg.required(false).required_unless_present_any(others) } else { arg });
         }
     }
     for arg in super::built_in::args(command, carriers) {
@@ -86,6 +87,15 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
         clap = clap.args(super::bulk::args());
     }
     clap
+}
+
+/// Whether `--data` may hold what a file holds that stands without a flag.
+fn in_data(word: &Word, carriers: &[Carried]) -> bool {
+    word.kind == ArgKind::File
+        && carriers.iter().all(|(_, operation)| {
+            let mut fields = operation.body.iter();
+            fields.any(|field| field.arg.is_some_and(|arg| arg.name == word.name) && field.at.len() > 1)
+        })
 }
 
 /// What an argument is, which platforms find it by more than its help says, and which alone take it.

@@ -162,6 +162,15 @@ headings! {
     MAXIMUM "maximum" Plain: "The most that is allowed.";
     USES "uses" Plain: "How often it may be used.";
     USED "used" Plain: "How often it was used.";
+    ACTIVE "active" YesNo: "Whether it is in force.";
+    STARTS "starts" Time: "When it begins to be valid.";
+    FORCE_AUTHN "force-authn" YesNo: "Whether users sign in again although they are signed in.";
+    VALIDATE_SIGNATURE "validate-signature" YesNo: "Whether signatures are checked.";
+    ASSERTIONS_SIGNED "want-assertions-signed" YesNo: "Whether assertions must be signed.";
+    ASSERTIONS_ENCRYPTED "want-assertions-encrypted" YesNo: "Whether assertions must be encrypted.";
+    SIGNATURE_ALGORITHM "signature-algorithm" Plain: "A signature algorithm.";
+    NAME_ID_FORMAT "name-id-format" Plain: "The format of the name identifier.";
+    SIGNING_CERTIFICATE "signing-certificate" Plain: "The certificate that signatures are checked with.";
     PRESENT "present" YesNo: "Whether there is one.";
     COMPROMISED "compromised" YesNo: "Whether it is known to be in wrong hands.";
     MUST_CHANGE "must-change" YesNo: "Whether it must be changed at the next sign-in.";

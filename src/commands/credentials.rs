@@ -19,6 +19,9 @@ pub static SET_STATUS: Command =
     write("credentials set-status", "{} is now {status}", "Move a credential to another status").long(
         "The order of statuses is checked before anything is sent. REVOKED and TERMINATED are for good.",
     );
+/// `credentials attributes list`
+pub static ATTRIBUTES_LIST: Command =
+    read("credentials attributes list", "List the attributes of a credential");
 /// `credentials attributes set`
 pub static ATTRIBUTES_SET: Command =
     write("credentials attributes set", "changed", "Set attributes of a credential");
@@ -40,6 +43,7 @@ pub static RESOURCE: Resource = Resource {
         &SCAN,
         &GET,
         &SET_STATUS,
+        &ATTRIBUTES_LIST,
         &ATTRIBUTES_SET,
         &ATTRIBUTES_REMOVE,
         &REPLACE,

@@ -46,22 +46,22 @@ pub(super) fn check(
         }
     }
     let declared = operation.answer.echoes;
-    let derived =
-        identity(operation).filter(|(arg, _)| declared.iter().all(|(other, _)| other.name != arg.name));
+    let said = || declared.iter().chain(operation.answer.mentions);
+    let derived = identity(operation).filter(|(arg, _)| said().all(|(other, _)| other.name != arg.name));
     let echoes = declared.iter().map(|(arg, at)| (*arg, at.to_vec())).chain(derived);
     for (arg, places) in echoes {
-        if let Some((asked, told)) = another(arg, &places, typed, given, answer) {
+        if let Some((asked, told)) = another(operation, (arg, &places), [typed, given], answer) {
             return Err(about_another(&told, &asked));
         }
     }
     for (arg, places) in operation.answer.sent {
-        if let Some((asked, told)) = another(arg, places, typed, given, answer) {
+        if let Some((asked, told)) = another(operation, (arg, places), [typed, given], answer) {
             let message = format!("{} '{asked}' was sent, and the platform answered '{told}'", arg.name);
             return Err(Fault::new(Kind::Rejected, message).hint("read it again before relying on it"));
         }
     }
     for (pointer, arg) in operation.answer.counts {
-        counts(pointer, arg, given, answer)?;
+        counts(pointer, arg, asked(operation, arg, given), answer)?;
     }
     Ok(())
 }
@@ -84,13 +84,14 @@ pub(super) fn oddity(
     answer: &RawValue,
 ) -> Option<String> {
     let mut odd = operation.answer.mentions.iter();
-    let (asked, told) = odd.find_map(|(arg, places)| another(arg, places, typed, given, answer))?;
+    let (asked, told) =
+        odd.find_map(|(arg, places)| another(operation, (arg, places), [typed, given], answer))?;
     Some(format!("the platform's answer names '{told}' where '{asked}' was asked for"))
 }
 
 /// Fails unless a count is how many different values of an argument were sent.
-fn counts(pointer: &str, arg: &Arg, given: &Given, answer: &RawValue) -> Result<(), Fault> {
-    let sent: HashSet<&String> = given.many(arg).iter().collect();
+fn counts(pointer: &str, arg: &Arg, asked: Option<Value>, answer: &RawValue) -> Result<(), Fault> {
+    let sent: HashSet<&Value> = asked.iter().filter_map(Value::as_array).flatten().collect();
     let Some(told) = json::pick(answer, pointer).and_then(|count| count.as_u64()) else { return Ok(()) };
     if sent.is_empty() || told >= sent.len() as u64 {
         return Ok(());
@@ -169,25 +170,37 @@ fn identity(operation: &Operation) -> Option<(&'static Arg, Vec<&'static str>)> 
     (!places.is_empty()).then_some((arg, places))
 }
 
+/// The value of an argument that was sent: given by its flag, in a body that was given, or the one that is sent where
+/// nothing is said.
+fn asked(operation: &Operation, arg: &Arg, given: &Given) -> Option<Value> {
+    let field = operation.body.iter().find(|field| field.arg.is_some_and(|other| other.name == arg.name));
+    let in_data = || {
+        let at = field.map(|field| field.at).filter(|at| !at.is_empty())?;
+        given.data.as_ref()?.pointer(at).cloned()
+    };
+    let by_itself = || match field?.need {
+        Need::Default(json) => serde_json::from_str(json).ok(),
+        _ => None,
+    };
+    given.get(arg).map(Input::to_json).or_else(in_data).or_else(by_itself)
+}
+
 /// What was asked for and what the answer says instead, where it says another value than was given.
 fn another(
-    arg: &Arg,
-    places: &[&str],
-    typed: &Given,
-    given: &Given,
+    operation: &Operation,
+    (arg, places): (&Arg, &[&str]),
+    given: [&Given; 2],
     answer: &RawValue,
 ) -> Option<(String, String)> {
+    let text = |value: Value| match value {
+        Value::String(text) => Some(text),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    };
     let asked: Vec<String> =
-        [typed, given].iter().filter_map(|given| given.get(arg).and_then(Input::to_text)).collect();
-    let told: Vec<String> = places
-        .iter()
-        .filter_map(|place| match json::pick(answer, place)? {
-            Value::String(text) => Some(text),
-            Value::Number(number) => Some(number.to_string()),
-            Value::Bool(flag) => Some(flag.to_string()),
-            _ => None,
-        })
-        .collect();
+        given.iter().filter_map(|given| asked(operation, arg, given).and_then(text)).collect();
+    let told: Vec<String> =
+        places.iter().filter_map(|place| json::pick(answer, place).and_then(text)).collect();
     // An account may be told with the domain that it is in: DOMAIN\name.
     let bare = |text: &str| text.rsplit('\\').next().unwrap_or(text).to_owned();
     let alike = |asked: &str, told: &str| {

@@ -1,7 +1,7 @@
 //! `--set`, `--add`, `--remove` and `--unset`: what they may name, what a typed text means, and what they make of an
 //! object.
 
-use crate::commands::Arg;
+use crate::commands::{Arg, ArgKind};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Edit, Operation};
@@ -26,7 +26,9 @@ pub(super) fn check_secrets(session: &Session, edit: &Edit, given: &Given) -> Re
 /// What says which object is meant cannot say another one in `--data`.
 pub(super) fn check_target(operation: &Operation, given: &Given, data: &Value) -> Result<(), Fault> {
     for field in operation.body {
-        let Some(arg) = field.arg.filter(|arg| operation.targets.contains(arg)) else { continue };
+        // A file is what is written, not what it is written to.
+        let is_target = |arg: &&Arg| operation.targets.contains(arg) && arg.kind != ArgKind::File;
+        let Some(arg) = field.arg.filter(is_target) else { continue };
         let wanted = given.get(arg).map(Input::to_json);
         let said = data.pointer(field.at).filter(|_| !field.at.is_empty());
         if said.is_some() && said != wanted.as_ref() {

@@ -179,6 +179,7 @@ pub fn checks_members(platform: &Platform, operation: &Operation) -> bool {
     let sends = operation.body.iter().any(|field| field.need != Need::Local && !field.at.is_empty());
     matches!(operation.flow, Flow::Edit(_))
         || operation.command.effect > Effect::Read && sends
+        || operation.document().is_some()
         || operation.taken_back().is_some()
         || new_from::is_checked(platform, operation)
 }

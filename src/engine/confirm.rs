@@ -87,7 +87,7 @@ pub(super) struct Gate<'a> {
 
 /// Says what is to be known before an operation acts.
 pub(super) fn caution(session: &Session, operation: &Operation, how: &How) {
-    if !operation.caution.is_empty() && !how.agreed && !session.dry_run {
+    if !operation.caution.is_empty() && !how.agreed {
         session.notice(operation.caution);
     }
 }
@@ -139,11 +139,14 @@ impl<'a> Gate<'a> {
 
     /// Names the profile that is written to, and asks where nobody has said yes yet.
     pub(super) fn pass(&self) -> Result<(), Fault> {
-        if self.effect == Effect::Read || self.session.dry_run {
+        if self.effect == Effect::Read {
             return Ok(());
         }
         if !self.cautioned && !self.act.caution.is_empty() && !self.how.agreed {
             self.notice(self.act.caution);
+        }
+        if self.session.dry_run {
+            return Ok(());
         }
         if self.how.protect && !self.how.agreed {
             self.notice(&format!("writing to the protected profile {}", self.session.profile));

@@ -1,7 +1,7 @@
 //! Bodies held against what the platform documents, before anything is sent.
 
 use super::change::place;
-use crate::commands::Effect;
+use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
@@ -36,16 +36,21 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
             format!("nothing was sent; at most {} MiB are sent for one object", LONGEST / (1024 * 1024)),
         ));
     }
-    let sent: Value = json::exact(&draft.body).unwrap_or_default();
+    let sent = match operation.document() {
+        Some(arg) => given.document(arg)?.map(|(_, document)| document).unwrap_or_default(),
+        None => json::exact(&draft.body).unwrap_or_default(),
+    };
     let Some(body) = documented(target, operation).filter(|body| is_comparable(body, &sent)) else {
         return Ok(());
     };
     let found = violations(&body, &sent);
     let Flow::Edit(edit) = operation.flow else {
-        return judge(target, operation, given, found);
+        return judge(target, operation, given, &body, found);
     };
     // `--data` may be in the shape that is shown: it is looked at when that was read.
-    let given_by_flag = |field: &Field| field.arg.is_some_and(|arg| given.has(arg));
+    // Pairs may stand for more than they say until the operation has shaped them.
+    let shaped = |arg: &Arg| arg.kind == ArgKind::Pairs && operation.shape.is_some();
+    let given_by_flag = |field: &Field| field.arg.is_some_and(|arg| given.has(arg) && !shaped(arg));
     let flags: Vec<&str> =
         operation.body.iter().filter(|field| given_by_flag(field)).map(|field| field.at).collect();
     let is_flag = |at: &str| flags.iter().any(|flag| !flag.is_empty() && is_within(at, flag));
@@ -65,7 +70,7 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
             found.extend(whole.filter(|one| one.at == pointer && one.wrong != Mistake::ReadOnly));
         }
     }
-    judge(target, operation, given, found)
+    judge(target, operation, given, &body, found)
 }
 
 /// What an edit would change, in the whole object that would be sent.
@@ -83,7 +88,7 @@ pub(super) fn wanted(
     };
     let mut found = violations(&body, wanted);
     found.retain(|one| json::at(kept, &one.at) != json::at(wanted, &one.at));
-    judge(target, operation, given, found)
+    judge(target, operation, given, &body, found)
 }
 
 /// A value of the type that is documented for a place of a body; nothing where none is.
@@ -112,10 +117,12 @@ fn is_within(at: &str, above: &str) -> bool {
     at == above || at.strip_prefix(above).is_some_and(|rest| rest.starts_with('/'))
 }
 
+/// Refuses what is wrong. A name that is not documented is told and sent where the documents may leave names out.
 fn judge(
     target: Target,
     operation: &Operation,
     given: &Given,
+    body: &Documented,
     mut found: Vec<Violation>,
 ) -> Result<(), Fault> {
     let forced = |at: &str| {
@@ -126,15 +133,18 @@ fn judge(
             .any(|forced| names().any(|name| name == forced) || json::spoken(at) == *forced)
     };
     found.retain(|one| !forced(&one.at));
-    let Some(first) = found.first() else { return Ok(()) };
     let told = |one: &Violation| format!("{}: {}", name(operation, given, &one.at), one.wrong);
-    if !target.platform.schemas.is_complete() {
-        found
-            .iter()
+    let is_open = |one: &Violation| {
+        let above = one.at.rsplit_once('/').map_or("", |(above, _)| above);
+        matches!(one.wrong, Mistake::Unknown(_)) && !body.is_closed(above)
+    };
+    let (open, found): (Vec<_>, Vec<_>) = found.into_iter().partition(is_open);
+    let Some(first) = found.first() else {
+        open.iter()
             .take(TOLD)
             .for_each(|one| target.session.warn(&format!("{}; sending it all the same", told(one))));
         return Ok(());
-    }
+    };
     let mut message = told(first);
     for one in found.iter().skip(1).take(TOLD - 1) {
         message.push_str("; ");

@@ -20,6 +20,7 @@ use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
 use crate::platforms::{Edit, Need, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Change, Done, Given, Outcome, Sent, Session};
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use std::sync::PoisonError;
 
@@ -86,11 +87,17 @@ pub(super) fn run<'a>(
     };
     verify(session, edit, &gate.subject(), [&kept, &wanted, &after], &shown, &unset)?;
     let text = done(operation, given, &gate.label);
-    // It is so, whatever the answer was: one that is none is not shown for it.
-    let answer = raw_body(&reply.body)
-        .ok()
-        .filter(|raw| answer::check(operation, given, given, raw).is_ok())
-        .unwrap_or_else(|| json::raw(&after));
+    // It is so, whatever the answer was: one that is none is not shown for it, and one that says something else is told.
+    let is_right = |raw: &RawValue| match answer::check(operation, given, given, raw) {
+        Ok(()) => true,
+        Err(fault) => {
+            if answer::holds(operation, raw) {
+                session.warn(&fault.detail().message);
+            }
+            false
+        }
+    };
+    let answer = raw_body(&reply.body).ok().filter(|raw| is_right(raw)).unwrap_or_else(|| json::raw(&after));
     Ok(Outcome::Done(Done::read_back(answer, text)))
 }
 

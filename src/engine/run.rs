@@ -289,7 +289,7 @@ fn one<'a>(
     done: &str,
 ) -> Result<Outcome<'a>, Fault> {
     let call = call::build(session, operation, given)?;
-    if !call.writes() {
+    if !call.writes() && !session.dry_run {
         return Ok(Outcome::Item(raw_body(&session.exchange(&call)?.body)?));
     }
     Ok(match session.write(&call)? {
@@ -317,7 +317,15 @@ fn pages<'a>(
         limit: given.limit,
         jobs: given.jobs,
     };
-    Ok(Outcome::Rows(Box::new(Pages::new(session, call, walk))))
+    let pages = Pages::new(session, call, walk);
+    // A dry run shows what would be sent, also where that only reads.
+    if session.dry_run
+        && let Some(call) = pages.first()
+        && let Sent::Planned(call) = session.write(call)?
+    {
+        return Ok(plan([call]));
+    }
+    Ok(Outcome::Rows(Box::new(pages)))
 }
 
 /// `--if-not-exists`: a conflict is nothing to mind where the very thing is there. Something else may stand in its

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::edit::{Edit, ReadBack};
 use super::field::{Field, Need};
-use crate::commands::{Arg, Column, Command};
+use crate::commands::{Arg, ArgKind, Column, Command};
 use crate::fault::Fault;
 use crate::http::{Effect, Method};
 use crate::session::{Given, Outcome, Session};
@@ -371,6 +371,12 @@ impl Operation {
     /// Whether an argument is one of its targets.
     pub fn is_target(&self, arg: &Arg) -> bool {
         self.targets.iter().any(|target| std::ptr::eq(*target, arg))
+    }
+
+    /// The target that is a file with the whole body, which a function of its own sends.
+    pub fn document(&self) -> Option<&'static Arg> {
+        let own = matches!(self.flow, Flow::Own(_));
+        self.targets.iter().copied().find(|arg| own && arg.kind == ArgKind::File)
     }
 
     /// Every argument that it takes: targets first, then query and body.

@@ -118,17 +118,20 @@ impl Records {
     }
 
     /// Where the list stands in an object that holds the rows; nothing where the object is a row itself.
-    fn wrapped(&self, object: &RawValue) -> Result<Option<Range<usize>>, Fault> {
+    fn wrapped(&mut self, object: &RawValue) -> Result<Option<Range<usize>>, Fault> {
         let Some(member) = self.options.member else { return Ok(None) };
         let Ok(members) = serde_json::Deserializer::from_str(object.get()).deserialize_map(Members) else {
             return Ok(None);
         };
         let Some((_, list)) = members.iter().find(|(name, _)| name == member) else { return Ok(None) };
         let name = self.name();
-        if members.iter().filter(|(name, _)| name == member).count() > 1 {
-            return Err(Fault::usage(format!("{name}: the key '{member}' stands twice")));
+        let twice = |name: &str| members.iter().filter(|(other, _)| other == name).count() > 1;
+        if let Some((twice, _)) = members.iter().find(|(name, _)| twice(name)) {
+            return Err(Fault::usage(format!("{name}: the key '{twice}' stands twice")));
         }
-        if let Some((other, _)) = members.iter().find(|(name, _)| name != member) {
+        let beside = self.options.beside;
+        let others = || members.iter().filter(|(name, _)| name != member);
+        if let Some((other, _)) = others().find(|(name, _)| !beside.contains(&name.as_str())) {
             return Err(Fault::usage(format!("{name}: there is no place for '{other}' beside the rows")).hint(
                 format!(r#"the file is a list of rows, or {{"{member}": [...]}}; what else there is to say goes into flags"#),
             ));
@@ -137,7 +140,13 @@ impl Records {
             return Err(Fault::usage(format!("{name}: '{member}' is no list of rows")));
         }
         let begin = list.get().as_ptr().addr() - self.content.as_ptr().addr();
-        Ok(Some(begin..begin + list.get().len()))
+        let range = begin..begin + list.get().len();
+        let others = others().filter_map(|(name, value)| {
+            let value = crate::json::exact(value.get().as_bytes()).ok()?;
+            Some((name.clone(), value))
+        });
+        self.beside = others.collect();
+        Ok(Some(range))
     }
 
     fn find_records(&mut self, start: usize, utf8: bool) -> Result<(), Fault> {

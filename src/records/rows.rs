@@ -35,6 +35,8 @@ pub struct Options {
     pub raw: bool,
     /// The member that holds the rows where the file is one JSON object, if that form is taken.
     pub member: Option<&'static str>,
+    /// Members that may stand beside it.
+    pub beside: &'static [&'static str],
 }
 
 impl Options {
@@ -48,6 +50,7 @@ impl Options {
             bare: None,
             raw: false,
             member: None,
+            beside: &[],
         }
     }
 }
@@ -66,6 +69,8 @@ pub struct Records {
     /// Whether rows have a number in messages because several may stand in a line.
     pub(super) numbered: bool,
     pub(super) rows: Vec<Place>,
+    /// What stands beside the rows in the object that holds them.
+    pub(super) beside: Map<String, Value>,
     /// What is wrong with the file, each with its line.
     pub(super) faults: Vec<String>,
 }
@@ -136,6 +141,11 @@ pub fn one_value(line: &str) -> String {
 }
 
 impl Records {
+    /// What stands beside the rows in the object that holds them, of what may stand there.
+    pub fn beside(&self) -> &Map<String, Value> {
+        &self.beside
+    }
+
     /// Finds the rows. Faults of rows do not end it: [`Records::refuse`] tells them all.
     ///
     /// # Errors
@@ -149,6 +159,7 @@ impl Records {
             names_delimiter: false,
             numbered: false,
             rows: Vec::new(),
+            beside: Map::new(),
             faults: Vec::new(),
         };
         records.find()?;

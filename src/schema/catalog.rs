@@ -1,6 +1,6 @@
 //! The file of a platform: bodies by method and path, and the types that they refer to.
 
-use super::described::Schema;
+use super::described::{Others, Schema};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -164,9 +164,14 @@ impl Documented {
     pub fn at(&self, pointer: &str) -> Option<&'static Schema> {
         pointer.split('/').skip(1).try_fold(self.root(), |node, name| {
             let name = name.replace("~1", "/").replace("~0", "~");
-            let below = node.member(&name).or(node.additional.as_deref()).or(node.items.as_deref())?;
+            let below = node.member(&name).or(node.other()).or(node.items.as_deref())?;
             Some(self.resolve(below))
         })
+    }
+
+    /// Whether the documents name every member of the object at a place.
+    pub fn is_closed(&self, pointer: &str) -> bool {
+        self.catalog.complete || self.at(pointer).is_some_and(|schema| matches!(schema.others, Others::None))
     }
 
     /// A JSON Schema of its own (draft 2020-12), with the types that it refers to.

@@ -80,7 +80,7 @@ fn look(body: &Documented, node: &'static Schema, value: &Value, at: &str, found
         Value::Object(members) => {
             for (name, member) in members {
                 let at = format!("{at}/{}", json::escaped(name));
-                match node.member(name).or(node.additional.as_deref()) {
+                match node.member(name).or(node.other()) {
                     Some(below) => look(body, below, member, &at, found),
                     // An object of which nothing is documented is free.
                     None if node.properties.is_empty() => {}
@@ -187,8 +187,23 @@ fn format(node: &Schema, value: &Value) -> Option<Mistake> {
             Some(Mistake::Format("a date and time such as 2026-01-31T12:00:00Z"))
         }
         "uuid" if !is_uuid(text) => Some(Mistake::Format("a UUID")),
+        "uri" if !is_uri(text) => Some(Mistake::Format("a URL such as https://idp.example.test/metadata")),
         _ => None,
     }
+}
+
+/// Whether a text is absolute: a scheme, and something behind it; a host where the scheme has one.
+fn is_uri(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    let host = rest.strip_prefix("//").map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    let named = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.bytes().all(named)
+        && !text.contains(char::is_whitespace)
+        && match host {
+            Some(host) => !host.is_empty(),
+            None => !rest.is_empty() && !scheme.to_ascii_lowercase().starts_with("http"),
+        }
 }
 
 fn is_uuid(text: &str) -> bool {

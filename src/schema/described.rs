@@ -1,6 +1,7 @@
 //! One description, in the words of JSON Schema.
 
 use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
@@ -48,11 +49,23 @@ pub struct Schema {
     /// The members of an object, in the order of the documents.
     #[serde(deserialize_with = "in_order")]
     pub properties: Vec<(String, Schema)>,
-    /// Members of any name.
-    #[serde(rename = "additionalProperties")]
-    pub additional: Option<Box<Schema>>,
+    /// Members of any other name.
+    #[serde(rename = "additionalProperties", deserialize_with = "others")]
+    pub others: Others,
     /// The members that must be there.
     pub required: Vec<String>,
+}
+
+/// What is documented of the members of an object that are not named.
+#[derive(Debug, Default)]
+pub enum Others {
+    /// Nothing: whether there may be some depends on whether the documents are complete.
+    #[default]
+    Unsaid,
+    /// There are none.
+    None,
+    /// They are all of this kind.
+    Like(Box<Schema>),
 }
 
 /// The type of a value.
@@ -93,11 +106,19 @@ impl Schema {
         self.properties.iter().find(|(known, _)| known == name).map(|(_, node)| node)
     }
 
+    /// What is documented of members of any name.
+    pub fn other(&self) -> Option<&Schema> {
+        match &self.others {
+            Others::Like(schema) => Some(schema),
+            Others::Unsaid | Others::None => None,
+        }
+    }
+
     /// Of which type it is, also where only its parts say so.
     pub fn sort(&self) -> Option<JsonType> {
         let by_parts = || match self.values.first() {
             Some(Value::String(_)) => Some(JsonType::String),
-            _ if !self.properties.is_empty() || self.additional.is_some() => Some(JsonType::Object),
+            _ if !self.properties.is_empty() || self.other().is_some() => Some(JsonType::Object),
             _ => self.items.as_ref().map(|_| JsonType::Array),
         };
         self.sort.or_else(by_parts)
@@ -106,7 +127,7 @@ impl Schema {
     /// The names of the types that it refers to.
     pub fn references(&self) -> Vec<String> {
         let below = self.properties.iter().map(|(_, node)| node);
-        let below = below.chain(self.items.as_deref()).chain(self.additional.as_deref());
+        let below = below.chain(self.items.as_deref()).chain(self.other());
         self.reference.iter().cloned().chain(below.flat_map(Schema::references)).collect()
     }
 
@@ -146,4 +167,26 @@ fn in_order<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<(String, Schema)>
         }
     }
     input.deserialize_map(InOrder)
+}
+
+/// `false`, or what the other members are.
+fn others<'de, D: Deserializer<'de>>(input: D) -> Result<Others, D::Error> {
+    struct Said;
+
+    impl<'de> Visitor<'de> for Said {
+        type Value = Others;
+
+        fn expecting(&self, form: &mut fmt::Formatter) -> fmt::Result {
+            form.write_str("false, or a description")
+        }
+
+        fn visit_bool<E: serde::de::Error>(self, others: bool) -> Result<Others, E> {
+            Ok(if others { Others::Like(Box::default()) } else { Others::None })
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Others, A::Error> {
+            Schema::deserialize(MapAccessDeserializer::new(map)).map(|schema| Others::Like(Box::new(schema)))
+        }
+    }
+    input.deserialize_any(Said)
 }

@@ -61,6 +61,7 @@ fn fill(
 fn text(node: &Schema) -> Value {
     match node.format.as_deref() {
         Some("date-time") => json!("2030-01-31T12:00:00Z"),
+        Some("uri") => json!("https://example.test/"),
         Some("uuid") => json!("00000000-0000-0000-0000-000000000000"),
         _ => json!("x".repeat(node.min_length.unwrap_or(0))),
     }

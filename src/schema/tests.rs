@@ -16,6 +16,9 @@ static SCHEMAS: Schemas = Schemas::new(
   "since": {"type": "string", "format": "date-time"},
   "key": {"type": "string", "format": "uuid"},
   "free": {"type": "object"},
+  "place": {"type": "string", "format": "uri"},
+  "closed": {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": false},
+  "open": {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": {}},
   "texts": {"type": "object", "additionalProperties": {"type": "string"}},
   "password": {"type": "string"},
   "friends": {"type": "array", "items": {"$ref": "User"}, "maxItems": 2}}}
@@ -109,4 +112,32 @@ fn a_place_is_found_below_lists_and_maps() {
     assert_eq!(body().at("/friends/3/count").unwrap().maximum, Some(20));
     assert_eq!(body().at("/texts/any").unwrap().sort(), Some(JsonType::String));
     assert!(body().at("/nothing").is_none());
+}
+
+#[test]
+fn a_url_has_a_scheme_and_a_host() {
+    for good in ["https://idp.example.test/m?x=1", "http://localhost:8080", "urn:oasis:names:tc", "ftp://h/x"]
+    {
+        assert_eq!(told(json!({"place": good})), Vec::<String>::new(), "{good}");
+    }
+    for bad in ["notaurl", "https:", "https://", "http:x", "https:///m", "https://a b", "1s:x", ":x"] {
+        assert_eq!(told(json!({"place": bad})).len(), 1, "{bad}");
+    }
+}
+
+#[test]
+fn an_object_may_be_closed_or_open_whatever_the_whole_document_is() {
+    static GAPS: Schemas = Schemas::new(
+        r#"{"complete": false, "requests": {"PUT /x": {"type": "object", "properties": {
+            "a": {"type": "string"},
+            "closed": {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": false}}}},
+            "types": {}}"#,
+    );
+    let gaps = GAPS.request("PUT", "/x").unwrap();
+    assert!(gaps.is_closed("/closed") && !gaps.is_closed("") && body().is_closed(""));
+    assert_eq!(
+        told(json!({"open": {"b": 1}, "closed": {"b": 1}})),
+        ["/closed/b no such member is documented"]
+    );
+    assert_eq!(violations(&gaps, &json!({"closed": {"aa": "x"}, "b": 1})).len(), 2);
 }

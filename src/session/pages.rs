@@ -108,6 +108,11 @@ impl<'a> Pages<'a> {
         }
     }
 
+    /// The call of the first page, before it is fetched.
+    pub fn first(&self) -> Option<&Call> {
+        self.call.as_ref()
+    }
+
     fn fetch(&mut self, call: Call) -> Result<(), Fault> {
         let print = self.hasher.hash_one((call.target(), &call.body));
         if self.walk.paged && !self.asked.insert(print) {

@@ -138,7 +138,7 @@ fn a_credential_is_replaced_from_a_file_that_names_it() {
     };
     let writes = bench.counters("hid").1;
     refused(&|wrong| wrong["schemas"] = json!(["urn:x"]), 2, "is no credential");
-    refused(&|wrong| wrong["id"] = json!(11385), 2, "has no id");
+    refused(&|wrong| wrong["id"] = json!(11385), 2, "id: expected a text, not an integer");
     refused(&|wrong| wrong["id"] = json!("99"), 5, "99");
     refused(&|wrong| wrong["id"] = json!("../Users/1"), 2, "no id of this platform");
     refused(&|wrong| wrong["attributes"] = json!([]), 7, "read only");

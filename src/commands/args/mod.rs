@@ -53,8 +53,12 @@ pub static LAST_NAME: Arg = arg("last-name", "NAME", Text, "Last name");
 /// Whether something is switched on.
 pub static ENABLED: Arg = arg("enabled", "YES|NO", Flag, "Whether it is switched on");
 /// A link to an identity at a provider.
-pub static IDENTITIES: Arg =
-    arg("identity", "ALIAS=USERID[:USERNAME]", Pairs, "Link to an identity at a provider; repeatable");
+pub static IDENTITIES: Arg = arg(
+    "identity",
+    "ALIAS=USERID[:USERNAME]",
+    Pairs,
+    "Link to an identity at a provider, also as ALIAS:userId=ID,userName=NAME; repeatable",
+);
 /// Names and values of a profile.
 pub static PROPERTIES: Arg =
     arg("property", "NAME=VALUE", Pairs, "Profile property, empty to clear it; repeatable");
@@ -140,6 +144,13 @@ pub static NAME_ID_FORMAT: Arg = arg("name-id-format", "URN", Text, "Format of t
 /// A certificate.
 pub static SIGNING_CERTIFICATE: Arg =
     arg("signing-certificate", "FILE", File, "PEM file with the provider's signing certificate");
+/// How attributes of an assertion become those of a user.
+pub static ATTRIBUTE_MAPPING: Arg = arg(
+    "attribute-mapping",
+    "SAML=USER",
+    Pairs,
+    "Attribute of the assertion and the attribute of the user that it fills; repeatable",
+);
 /// The sort of a mapper.
 pub static MAPPER_TYPE: Arg = arg("mapper-type", "TYPE", Text, "Type of mapper");
 /// An attribute in an assertion.
@@ -158,6 +169,8 @@ pub static TENANT_ID: Arg = arg("tenant-id", "ID", Text, "Tenant id in Entra ID"
 pub static CLIENT_ID: Arg = arg("client-id", "ID", Text, "Client id of the application");
 /// The secret of an application.
 pub static CLIENT_SECRET: Arg = arg("client-secret", "SECRET", Secret, "Client secret of the application");
+/// Where a list starts.
+pub static OFFSET: Arg = arg("offset", "ROWS", Int, "Skip this many rows from the start");
 /// What to look for.
 pub static QUERY: Arg = arg("query", "TEXT", Text, "Text to look for; everything without it");
 /// An id of a group elsewhere.

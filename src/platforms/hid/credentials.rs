@@ -15,7 +15,7 @@ use crate::commands::{Column, column, columns, credentials};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::json;
-use crate::platforms::table::{Flow, Operation, fixed, local, may};
+use crate::platforms::table::{Flow, List, Operation, fixed, local, may};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 
@@ -32,6 +32,18 @@ const COLUMNS: &[Column] = &[
     column(&columns::EXPIRES, "/status/expiryDate"),
     column(&columns::EXTERNAL_ID, "/externalId"),
     column(&columns::ATTRIBUTES, "/attributes"),
+    column(&columns::ACTIVE, "/status/active"),
+    column(&columns::STARTS, "/status/startDate"),
+    column(&columns::USED, "/totalUsed"),
+    column(&columns::OWNER, "/owner/display"),
+    column(&columns::CREATED, "/meta/created"),
+];
+
+const ATTRIBUTE: &[Column] = &[
+    column(&columns::NAME, "/name"),
+    column(&columns::KIND, "/type"),
+    column(&columns::VALUE, "/value"),
+    column(&columns::READ_ONLY, "/readOnly"),
 ];
 
 const READ: &str = "Read credential details";
@@ -81,7 +93,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .prepare(search::members)
         .columns(COLUMNS)
         .needs(READ)
-        .try_it(&["credentials get 11385"]),
+        .try_it(&["credentials get 11385", "credentials get 11392"]),
     Operation::put(&credentials::SET_STATUS, ONE)
         .own(status::set)
         .on(&[&CREDENTIAL, &NEW_STATUS])
@@ -92,6 +104,16 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .columns(COLUMNS)
         .needs(UPDATE)
         .try_it(&["credentials set-status 11385 SUSPENDED", "credentials set-status 11385 REVOKED --yes"]),
+    Operation::new(
+        &credentials::ATTRIBUTES_LIST,
+        Flow::List(List { items: "/attributes", id: "/name", paged: false }),
+        Method::Get,
+        ONE,
+    )
+    .on(&[&CREDENTIAL])
+    .columns(ATTRIBUTE)
+    .needs(READ)
+    .try_it(&["credentials attributes list 11385"]),
     Operation::put(&credentials::ATTRIBUTES_SET, ONE)
         .own(set_attributes)
         .on(&[&CREDENTIAL, &ATTRIBUTES])
@@ -192,6 +214,9 @@ fn replace<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -
     }
     let id = file["id"].as_str().filter(|id| !id.is_empty());
     let id = id.ok_or_else(|| Fault::usage(format!("{name} has no id, or one that is no text")))?.to_owned();
+    if !file["status"].is_null() && !file["status"].is_object() {
+        return Err(Fault::usage(format!("the status in {name} is no object")));
+    }
     if !file["attributes"].is_null() && !file["attributes"].is_array() {
         return Err(Fault::usage(format!("the attributes in {name} are no list")));
     }
@@ -200,19 +225,20 @@ fn replace<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -
     change::carry_out(session, &object(&path, &id), change, |_| format!("{id} {}", operation.command.done))
 }
 
-/// Refuses changes that the platform would pass over: it takes a status and attributes. Dates may go with a status.
-fn same_elsewhere(session: &Session, object: &Value, body: &mut Value, moves: bool) -> Result<(), Fault> {
+/// Refuses changes that the platform would pass over: it takes a status and attributes. What it sets itself goes back as
+/// it was read; the vendor's sample brings other dates.
+fn same_elsewhere(session: &Session, object: &Value, body: &mut Value) -> Result<(), Fault> {
     let is_below =
         |at: &str, part: &str| at == part || at.strip_prefix(part).is_some_and(|rest| rest.starts_with('/'));
     for change in json::differences(object, body) {
         let at = change.pointer.as_str();
-        let ours = at == "/status/status" || is_below(at, "/attributes") || moves && is_below(at, "/status");
+        let ours = at == "/status/status" || is_below(at, "/attributes");
         if ours || change.after.is_null() {
             continue;
         }
         let name = json::spoken(at);
         // What follows from the status may stand in a file as it was before the status changed.
-        if is_below(at, "/meta") || at == "/status/active" {
+        if is_below(at, "/meta") || is_below(at, "/status") {
             session.notice(&format!("left out, because the platform sets it itself: {name}"));
             match change.before.is_null() {
                 true => drop(json::remove(body, at)),
@@ -237,15 +263,24 @@ fn whole(session: &Session, object: &Value, file: &Value, given: &Given) -> Resu
         }
     }
     let from = json::at(object, "/status/status").as_str().unwrap_or_default();
-    let wanted = json::at(&body, "/status/status").as_str().unwrap_or(from).to_owned();
-    same_elsewhere(session, object, &mut body, from != wanted)?;
+    let wanted = match json::at(&body, "/status/status").as_str() {
+        Some(wanted) if !wanted.eq_ignore_ascii_case(from) => known_status(wanted)?,
+        _ => from,
+    };
+    json::put(&mut body, "/status/status", json!(wanted));
+    // Dates that a file leaves out would be gone on a service that takes the section as it comes.
+    if let (Value::Object(known), Some(Value::Object(status))) = (&object["status"], body.get_mut("status")) {
+        for (name, value) in known {
+            status.entry(name).or_insert_with(|| value.clone());
+        }
+    }
+    same_elsewhere(session, object, &mut body)?;
     if from != wanted {
-        let wanted = known_status(&wanted)?;
         if !given.flag(&FORCE) {
             status::may_follow(id, from, wanted)?;
         }
+        status::activate(&mut body, wanted);
     }
-    json::put(&mut body, "/status/status", json!(wanted));
     attributes::keeps_read_only(&object["attributes"], &body["attributes"])?;
     let same = attributes::same(&object["attributes"], &body["attributes"]);
     if !same {

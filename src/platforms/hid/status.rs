@@ -66,9 +66,7 @@ pub(super) fn set<'a>(
         }
         let mut body = object.clone();
         json::put(&mut body, "/status/status", json!(wanted));
-        if body["status"]["active"].is_boolean() {
-            json::put(&mut body, "/status/active", json!(wanted == "ACTIVE"));
-        }
+        activate(&mut body, wanted);
         Ok(Some(body))
     };
     let listed = operation.targets.first().is_some_and(|arg| arg.name == CREDENTIAL.name);
@@ -76,6 +74,13 @@ pub(super) fn set<'a>(
         let from = json::at(before, "/status/status").as_str().unwrap_or("unknown").to_owned();
         format!("{label}: {from} -> {wanted}")
     })
+}
+
+/// What follows from a status, where an object says it.
+pub(super) fn activate(body: &mut Value, status: &str) {
+    if body["status"]["active"].is_boolean() {
+        json::put(body, "/status/active", json!(status == "ACTIVE"));
+    }
 }
 
 /// The id that an operation is about, and its path.

@@ -1,7 +1,7 @@
 //! Users and groups from Microsoft Entra ID: the connection, searches and imports. How the rows of an
 //! import are read is in `import`.
 
-use super::import;
+use super::{import, offset};
 use crate::commands::args::{
     CLIENT_ID, CLIENT_SECRET, ENABLED, GROUP_ID, IDENTITY_PROVIDERS, IMPORT_FILE, IMPORT_MEMBERS, QUERY,
     ROLES, SERVER_DRY_RUN, TENANT_ID,
@@ -110,6 +110,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
         "/federation/entra/users/search",
         List { items: "/users", id: "/userPrincipalName", paged: true },
     )
+    .query(offset::FROM)
+    .verify(offset::check)
     // Null asks for everybody; leaving the member out is not documented here.
     .body(&[default(&QUERY, "/searchQuery", "null")])
     .columns(PEOPLE)
@@ -141,6 +143,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
         "/federation/entra/groups/search",
         List { items: "/groups", id: "/id", paged: true },
     )
+    .query(offset::FROM)
+    .verify(offset::check)
     .body(&[default(&QUERY, "/searchQuery", "null")])
     .columns(&[column(&columns::ID, "/id"), column(&columns::DISPLAY_NAME, "/displayName")])
     .try_it(&["entra groups search"]),

@@ -1,7 +1,7 @@
 //! Groups. Addressed by id; members and roles are names, and an update replaces both lists.
 
-use super::answers::{CREATED, DELETED};
-use super::keep;
+use super::answers::{CREATED, DELETED, UPDATED};
+use super::{keep, offset};
 use crate::commands::args::{DELETE_MEMBERS, DESCRIPTION, GROUP, NAME, ROLES, USERS};
 use crate::commands::{Arg, Column, Command, column, columns, groups};
 use crate::platforms::table::{Edit, Operation, add, default, may, must, named, take};
@@ -17,6 +17,9 @@ const COLUMNS: &[Column] = &[
 ];
 
 const WRITTEN: &[Column] = &[column(&columns::ID, "/group_id"), column(&columns::STATUS, "/status")];
+
+/// Where an answer names the group.
+const WHICH: &[(&Arg, &[&str])] = &[(&GROUP, &["/group_id", "/groupId"])];
 
 const ADMIN: &str = "group_admin";
 const VIEWER: &str = "group_viewer";
@@ -36,11 +39,20 @@ static UPDATE: Edit = Edit::new("/groups/{group}", keep_group)
 
 /// An update of one group: both lists are read first, because a list that is left out may be cleared.
 const fn update(command: &'static Command) -> Operation {
-    Operation::edit(command, "/groups", &UPDATE).on(ONE).columns(WRITTEN).needs(ADMIN)
+    Operation::edit(command, "/groups", &UPDATE)
+        .on(ONE)
+        .answers(UPDATED.echoes(WHICH))
+        .columns(WRITTEN)
+        .needs(ADMIN)
 }
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::pages(&groups::LIST, "/groups", "/id").columns(COLUMNS).needs(VIEWER).try_it(&["groups list"]),
+    Operation::pages(&groups::LIST, "/groups", "/id")
+        .query(offset::FROM)
+        .verify(offset::check)
+        .columns(COLUMNS)
+        .needs(VIEWER)
+        .try_it(&["groups list"]),
     Operation::get(&groups::GET, "/groups/{group}")
         .on(&[&GROUP])
         .columns(COLUMNS)
@@ -72,7 +84,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&GROUP])
         // Always sent: what the platform does without it is not documented.
         .body(&[default(&DELETE_MEMBERS, "/deleteMembers", "false")])
-        .answers(DELETED.echoes(&[(&GROUP, &["/group_id", "/groupId"])]))
+        .answers(DELETED.echoes(WHICH))
         .columns(WRITTEN)
         .needs(ADMIN)
         .try_it(&[

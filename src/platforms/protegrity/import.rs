@@ -2,13 +2,16 @@
 //! anything is sent, because the platform does not say which rows failed.
 
 use crate::commands::Arg;
-use crate::commands::args::{IDENTITY_PROVIDERS, IMPORT_FILE, IMPORT_MEMBERS, ROLES};
+use crate::commands::args::{IDENTITY_PROVIDERS, IMPORT_FILE, IMPORT_MEMBERS, ROLES, SERVER_DRY_RUN};
 use crate::fault::Fault;
 use crate::records::{self, Names, Options, Records, Wrong};
 use crate::session::{Given, Input};
 use serde_json::{Map, Value};
 
 type Row = Map<String, Value>;
+
+/// Beside the rows, whether they are only checked.
+const TRIAL: &str = "dryRun";
 
 /// What one sort of row may hold.
 struct Sort {
@@ -72,7 +75,14 @@ fn fill(sort: &Sort, body: &mut Value, given: &Given) -> Result<(), Fault> {
         return Err(Fault::usage("an import needs rows").hint("give a file with --file"));
     };
     let mut rows = match given.file(&IMPORT_FILE) {
-        Some((name, content)) => read(sort, name, content)?,
+        Some((name, content)) => {
+            let (rows, beside) = read(sort, name, content)?;
+            // A flag wins over the file.
+            if let Some(trial) = beside.get(TRIAL).filter(|_| !given.has(&SERVER_DRY_RUN)) {
+                body.insert(TRIAL.to_owned(), trial.clone());
+            }
+            rows
+        }
         None => given_as_data(sort, body.remove(sort.member).unwrap_or_default())?,
     };
     // These flags stand for every row; at the top of the body the platform does not know them.
@@ -130,17 +140,19 @@ impl Sort {
     }
 }
 
-fn read(sort: &Sort, name: &str, content: &[u8]) -> Result<Vec<Row>, Fault> {
-    let options = Options { member: Some(sort.member), ..Options::new(name) };
+/// The rows of a file, and what stands beside them.
+fn read(sort: &Sort, name: &str, content: &[u8]) -> Result<(Vec<Row>, Row), Fault> {
+    let options = Options { member: Some(sort.member), beside: &[TRIAL], ..Options::new(name) };
     let hint =
         |fault: Fault| fault.hint(format!("the columns, separated by commas, are {}", sort.names().list()));
     let records = Records::read(content, options)?;
     let columns = sort.names().columns(&records)?;
     records.check_filled().map_err(hint)?;
-    records.collect(|row| match row {
+    let rows = records.collect(|row| match row {
         records::Row::Cells(cells) => from_cells(sort, &columns, cells.iter()),
         records::Row::Json(value) => from_json(sort, value),
-    })
+    })?;
+    Ok((rows, records.beside().clone()))
 }
 
 fn from_cells<'a>(

@@ -136,6 +136,12 @@ fn counts(call: &Call, answer: &Value) -> Result<(), Fault> {
     let succeeded = count("/successCount");
     // Of a trial the vendor's own sample counts other rows than were sent.
     let rows = sent(call).filter(|_| !asks_for_trial(call));
+    if let (Some(total), Some(rows)) = (total, rows)
+        && total > rows
+    {
+        let message = format!("{rows} rows were sent, and the platform answered about {total}");
+        return Err(Fault::unexpected(message).hint("compare 'users list' or 'groups list' with the file"));
+    }
     let missing = match (total.max(rows), succeeded) {
         (Some(total), Some(succeeded)) => total.saturating_sub(succeeded),
         _ => 0,

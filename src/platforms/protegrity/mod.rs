@@ -10,6 +10,7 @@ mod groups;
 mod import;
 mod judge;
 mod keep;
+mod offset;
 mod profile;
 mod roles;
 mod saml;

@@ -1,7 +1,7 @@
 //! Roles and permissions. A role's key is its name, and it stands in the body even of a DELETE; there is no
 //! call for one role, so one is found in the list.
 
-use super::answers::{CREATED, DELETED};
+use super::answers::{CREATED, DELETED, UPDATED};
 use super::{after, keep};
 use crate::commands::args::{DESCRIPTION, NAME, PERMISSIONS, ROLE};
 use crate::commands::{Column, column, columns, roles};
@@ -58,6 +58,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ]),
     Operation::edit(&roles::UPDATE, LIST, &UPDATE)
         .on(&[&ROLE])
+        .answers(UPDATED.echoes(&[(&ROLE, &["/role_name", "/name"])]))
         .body(&[must(&ROLE, "/name"), may(&DESCRIPTION, "/description"), may(&PERMISSIONS, "/permissions")])
         .columns(WRITTEN)
         .needs(ADMIN)

@@ -3,8 +3,8 @@
 
 use super::after;
 use crate::commands::args::{
-    ALIAS, ASSERTIONS_ENCRYPTED, ASSERTIONS_SIGNED, ATTRIBUTE_NAME, DISPLAY_NAME, ENABLED, ENTITY_ID,
-    FORCE_AUTHN, MAPPER, MAPPER_TYPE, METADATA_FILE, METADATA_URL, NAME, NAME_ID_FORMAT, PROVIDER,
+    ALIAS, ASSERTIONS_ENCRYPTED, ASSERTIONS_SIGNED, ATTRIBUTE_MAPPING, ATTRIBUTE_NAME, DISPLAY_NAME, ENABLED,
+    ENTITY_ID, FORCE_AUTHN, MAPPER, MAPPER_TYPE, METADATA_FILE, METADATA_URL, NAME, NAME_ID_FORMAT, PROVIDER,
     SIGNATURE_ALGORITHM, SIGNING_CERTIFICATE, SYNC_MODE, USER_ATTRIBUTE, VALIDATE_SIGNATURE,
 };
 use crate::commands::{Arg, Column, column, columns, saml};
@@ -22,6 +22,13 @@ const COLUMNS: &[Column] = &[
     column(&columns::ENABLED, "/enabled"),
     column(&columns::ENTITY_ID, "/config/entityId"),
     column(&columns::METADATA_URL, "/config/metadataDescriptorUrl"),
+    column(&columns::FORCE_AUTHN, "/config/forceAuthn"),
+    column(&columns::VALIDATE_SIGNATURE, "/config/validateSignature"),
+    column(&columns::ASSERTIONS_SIGNED, "/config/wantAssertionsSigned"),
+    column(&columns::ASSERTIONS_ENCRYPTED, "/config/wantAssertionsEncrypted"),
+    column(&columns::SIGNATURE_ALGORITHM, "/config/signatureAlgorithm"),
+    column(&columns::NAME_ID_FORMAT, "/config/nameIDPolicyFormat"),
+    column(&columns::SIGNING_CERTIFICATE, "/config/signingCertificate"),
 ];
 
 const WRITTEN: &[Column] = &[
@@ -110,10 +117,11 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&SIGNATURE_ALGORITHM, "/signatureAlgorithm"),
             may(&NAME_ID_FORMAT, "/nameIdPolicyFormat"),
             may(&SIGNING_CERTIFICATE, "/signingCertificate"),
+            may(&ATTRIBUTE_MAPPING, "/attributeMapping"),
             refused(&METADATA_FILE, NO_FILE),
         ])
         .shape(provider)
-        .answers(CREATED)
+        .answers(CREATED.mentions(&[(&ALIAS, &["/alias"])]))
         .columns(WRITTEN)
         .needs(ADMIN)
         .try_it(&["saml providers create --alias okta --display-name Okta \
@@ -133,6 +141,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&SIGNATURE_ALGORITHM, "/signatureAlgorithm"),
             may(&NAME_ID_FORMAT, "/nameIdPolicyFormat"),
             may(&SIGNING_CERTIFICATE, "/signingCertificate"),
+            may(&ATTRIBUTE_MAPPING, "/attributeMapping"),
             refused(&METADATA_FILE, NO_FILE),
         ])
         .shape(provider)

@@ -1,7 +1,7 @@
 //! Users. Accounts are addressed by id, roles and groups by name; an update has the id in its body.
 
-use super::answers::DELETED;
-use super::keep;
+use super::answers::{DELETED, UPDATED};
+use super::{keep, offset};
 use crate::commands::args::{
     EMAIL, ENABLED, FIRST_NAME, GROUPS, IDENTITIES, LAST_NAME, PASSWORD, ROLES, TEMPORARY, USER, USERNAME,
 };
@@ -11,7 +11,7 @@ use crate::platforms::table::{
     Answer, Edit, Operation, ReadBack, add, default, fixed, may, must, named, take,
 };
 use crate::session::Given;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 const LISTED: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -91,6 +91,7 @@ static UPDATE: Edit = Edit::new("/users/{user}", keep_user)
 const fn update(command: &'static Command) -> Operation {
     Operation::edit(command, "/users", &UPDATE)
         .on(ONE)
+        .answers(UPDATED.echoes(WHO))
         .columns(WRITTEN_BY_BODY)
         .needs(ADMIN)
         .caution(LINKS)
@@ -99,11 +100,17 @@ const fn update(command: &'static Command) -> Operation {
 }
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::pages(&users::LIST, "/users", "/id").columns(LISTED).needs(VIEWER).try_it(&[
-        "users list",
-        "users list --limit 5",
-        "users list --columns id,username",
-    ]),
+    Operation::pages(&users::LIST, "/users", "/id")
+        .query(offset::FROM)
+        .verify(offset::check)
+        .columns(LISTED)
+        .needs(VIEWER)
+        .try_it(&[
+            "users list",
+            "users list --limit 5",
+            "users list --columns id,username",
+            "users list --offset 10 --limit 5",
+        ]),
     Operation::get(&users::GET, "/users/{user}")
         .on(&[&USER])
         .columns(WHOLE)
@@ -131,6 +138,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             "users create --username ben.example --email ben@example.test --role directory_viewer \
              --password-stdin",
             "users create --username cleo.example --identity azure-ad-saml=cleo-7:cleo@example.test",
+            "users create --username dora.example --identity 'azure-ad-saml:userId=https://idp.example.test/u/7'",
         ]),
     update(&users::UPDATE)
         .body(&[
@@ -237,22 +245,47 @@ fn known_links(given: &Given) -> Result<(), Fault> {
 /// Links as the platform takes them for users: an object by alias, unlike the list of an import.
 fn identities(body: &mut Value, _given: &Given) -> Result<(), Fault> {
     let Some(links) = body.get_mut("identityProviders") else { return Ok(()) };
-    let Value::Object(links) = links else {
+    let Value::Object(given) = links else {
         return Err(Fault::usage("identityProviders of a user is an object with an alias for each member")
             .hint(r#"such as {"azuread":{"userId":"7","userName":"ann"}}, or --identity azuread=7:ann"#));
     };
-    for (alias, link) in links.iter_mut() {
-        let Value::String(text) = link else { continue };
-        // The vendor shows both members always, so one that was not given takes the other's text.
-        let (id, name) = text.split_once(':').unwrap_or((text.as_str(), text.as_str()));
-        let name = if name.is_empty() { id } else { name };
-        if id.is_empty() || alias.is_empty() {
-            return Err(Fault::usage(format!("--identity {alias}={text} names no alias or no user id"))
-                .hint("the form is ALIAS=USERID or ALIAS=USERID:USERNAME"));
-        }
-        *link = json!({"userId": id, "userName": name});
+    let mut made = Map::new();
+    for (alias, link) in std::mem::take(given) {
+        let Value::String(text) = link else {
+            made.insert(alias, link);
+            continue;
+        };
+        let (alias, id, name) = identity(&alias, &text)?;
+        made.insert(alias.to_owned(), json!({"userId": id, "userName": name}));
     }
+    *given = made;
     Ok(())
+}
+
+/// One link as it is typed: the alias, the id and the name. The vendor shows both members always, so one that was not
+/// given takes the other's text.
+fn identity<'a>(alias: &'a str, text: &'a str) -> Result<(&'a str, &'a str, &'a str), Fault> {
+    let wrong = |why: &str| {
+        Fault::usage(format!("--identity {alias}={text} {why}"))
+            .hint("the form is ALIAS=USERID[:USERNAME], or ALIAS:userId=USERID[,userName=USERNAME]")
+    };
+    let (alias, id, name) = match alias.strip_suffix(":userId") {
+        Some(alias) => {
+            let (id, name) = text.split_once(",userName=").unwrap_or((text, text));
+            (alias, id, name)
+        }
+        None if text.matches(':').count() > 1 || text.contains("://") || text.starts_with("urn:") => {
+            return Err(wrong("does not say where the user id ends and the name begins"));
+        }
+        None => {
+            let (id, name) = text.split_once(':').unwrap_or((text, text));
+            (alias, id, name)
+        }
+    };
+    if id.is_empty() || alias.is_empty() {
+        return Err(wrong("names no alias or no user id"));
+    }
+    Ok((alias, id, if name.is_empty() { id } else { name }))
 }
 
 #[cfg(test)]
@@ -278,6 +311,23 @@ mod tests {
             json!({"identityProviders": {"a": {"userId": "7", "userName": "ann"}, "b": {"userId": "8", "userName": "8"},
                 "c": {"userId": "9"}}})
         );
+    }
+
+    #[test]
+    fn an_id_with_colons_is_taken_where_it_is_named_and_refused_where_it_could_be_split() {
+        let typed = |alias: &str, text: &str| {
+            let mut body = json!({"identityProviders": {alias: text}});
+            identities(&mut body, &Given::default()).map(|()| body["identityProviders"].clone())
+        };
+        let id = "https://idp.example.test/u/1";
+        assert_eq!(typed("a:userId", id).unwrap(), json!({"a": {"userId": id, "userName": id}}));
+        let both = typed("a:userId", "urn:x:1,userName=ann:b").unwrap();
+        assert_eq!(both, json!({"a": {"userId": "urn:x:1", "userName": "ann:b"}}));
+        for text in [id, "urn:7", "a:b:c"] {
+            let fault = typed("a", text).unwrap_err();
+            assert!(fault.to_string().contains("userId"), "{text}: {fault}");
+        }
+        assert!(typed("a:userId", "").is_err() && typed(":userId", "x").is_err());
     }
 
     #[test]

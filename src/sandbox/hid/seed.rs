@@ -174,7 +174,9 @@ fn credential(number: usize) -> Value {
         members.insert("owner".into(), reference(&DEVICE, &device.to_string(), &serial(number % DEVICES)));
     }
     members.insert("totalUsed".into(), json!((number % 12).to_string()));
-    resource(&CREDENTIAL, &id, None, members)
+    // The sample of one credential does not say when it was made.
+    let created = (number > 0).then(|| instant(number % 90, 0));
+    resource(&CREDENTIAL, &id, created.as_deref(), members)
 }
 
 fn serial(number: usize) -> String {
