@@ -28,6 +28,21 @@ impl Secret {
         Secret::new(bare(text))
     }
 
+    /// What is wrong with a text from a file or an input as a secret: it holds more than one line, or a NUL. Nothing
+    /// where nothing is.
+    pub fn fault(&self) -> Option<&'static str> {
+        let text = self.expose();
+        if text.is_empty() {
+            Some("is empty")
+        } else if text.contains(['\n', '\r']) {
+            Some("has more than one line")
+        } else if text.contains('\0') {
+            Some("holds a NUL character")
+        } else {
+            None
+        }
+    }
+
     /// The text itself, for the wire and the store only.
     pub fn expose(&self) -> &str {
         &self.0

@@ -85,13 +85,19 @@ fn together(
         return rows.chunks(size).map(|rows| Unit { rows: rows.to_vec(), way: Way::Items(batch) }).collect();
     }
     match list(operation).filter(|_| sharing.wanted && !sharing.exact) {
-        Some(list) => merge(operation, source, rows, list),
+        Some(list) => merge(platform, operation, source, rows, list),
         None => rows.iter().map(|index| Unit { rows: vec![*index], way: Way::Alone }).collect(),
     }
 }
 
 /// Units of the rows that are the same but for a list.
-fn merge(operation: &Operation, source: &dyn Source, rows: &[usize], list: &'static Arg) -> Vec<Unit> {
+fn merge(
+    platform: &Platform,
+    operation: &Operation,
+    source: &dyn Source,
+    rows: &[usize],
+    list: &'static Arg,
+) -> Vec<Unit> {
     // An edit reads and writes the whole object, so all of its rows belong together.
     let most = if matches!(operation.flow, Flow::Edit(_)) { usize::MAX } else { MOST };
     let mut units: Vec<(Given, Unit)> = Vec::new();
@@ -101,8 +107,9 @@ fn merge(operation: &Operation, source: &dyn Source, rows: &[usize], list: &'sta
             units.push((Given::default(), Unit { rows: vec![index], way: Way::Alone }));
             continue;
         };
-        let rest = row.given.without(list);
-        let targets = operation.targets.iter().filter_map(|arg| row.given.get(arg)?.to_text());
+        // What the platform takes for one thing in any letter case is one thing here.
+        let rest = folded(platform, row.given.without(list));
+        let targets = operation.targets.iter().filter_map(|arg| rest.get(arg)?.to_text());
         let near = places.entry(targets.collect::<Vec<_>>().join("\n")).or_default();
         let fits = |unit: &usize| {
             units.get(*unit).is_some_and(|(given, unit)| *given == rest && unit.rows.len() < most)
@@ -116,6 +123,15 @@ fn merge(operation: &Operation, source: &dyn Source, rows: &[usize], list: &'sta
         }
     }
     units.into_iter().map(|(_, unit)| unit).collect()
+}
+
+fn folded(platform: &Platform, mut given: Given) -> Given {
+    for arg in platform.folds {
+        if let Some(text) = given.text(arg).map(str::to_lowercase) {
+            given.set(arg, Input::Text(text));
+        }
+    }
+    given
 }
 
 fn list(operation: &Operation) -> Option<&'static Arg> {

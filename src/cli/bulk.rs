@@ -85,6 +85,8 @@ pub fn args() -> Vec<Arg> {
             "K/N",
             "Only part K of N of the rows, so that several machines share a file; or `auto`",
         ),
+        more("max-rows", "COUNT", "Refuse a file with more rows")
+            .value_parser(clap::value_parser!(u32).range(1..)),
         more("jobs", "COUNT", "Concurrent rows").value_parser(clap::value_parser!(u16).range(1..=64)),
         more("max-failures", "COUNT", "Stop after so many failed rows")
             .value_parser(clap::value_parser!(u64).range(1..)),
@@ -147,6 +149,7 @@ pub struct Many<'a> {
 pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fault> {
     let settings = context.settings()?;
     let mut sheet = sheet(context, matches, &many)?;
+    check_length(matches, settings.max_rows, sheet.len())?;
     let keeper = keeper(matches, &many, &sheet)?;
     let handover: &dyn Handover = match &keeper {
         Some(keeper) => keeper,
@@ -183,6 +186,21 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         }
         carry_out(context, target, matches, &many, &sheet)
     })
+}
+
+/// Refuses a file that is longer than the line or the profile allows.
+fn check_length(matches: &ArgMatches, of_profile: Option<u32>, rows: usize) -> Result<(), Fault> {
+    let of_line = matches.try_get_one::<u32>("max-rows").ok().flatten().copied();
+    let limits = [(of_line, "--max-rows"), (of_profile, "max_rows of the profile, or IAMCTL_MAX_ROWS,")];
+    let most =
+        limits.into_iter().filter_map(|(most, name)| Some((most?, name))).min_by_key(|(most, _)| *most);
+    match most.filter(|(most, _)| rows > *most as usize) {
+        None => Ok(()),
+        Some((most, name)) => {
+            Err(Fault::usage(format!("the file has {rows} rows, and {name} allows {most}"))
+                .hint("nothing was sent; take rows out, or share the file with --shard"))
+        }
+    }
 }
 
 /// A report of many rows has no place for secrets: they go to a file, or no row may make one.

@@ -121,10 +121,19 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
             let what =
                 reading::Read { what: shown.what, pages: session.pages_read(), quiet: context.globals.quiet };
+            let carried_out = match &outcome {
+                Outcome::Done(done) => Some(done.text.clone()),
+                Outcome::Delivered(text) => Some(text.clone()),
+                _ => None,
+            };
             reading::watch(context.screen, &style, what, outcome, |outcome| {
                 ahead::ahead(session, outcome, |outcome| {
                     output::show(context.screen, &style, &shown, outcome, &clean, &base, dry)
                 })
+            })
+            .map_err(|fault| match carried_out {
+                Some(text) => fault.hint(format!("the command was carried out all the same: {text}")),
+                None => fault,
             })
         })
         .map_err(|fault| match fault.kind() {

@@ -168,10 +168,10 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
     let text =
         String::from_utf8(content).map_err(|_| Fault::usage(format!("the {name} is no UTF-8 text")))?;
     let secret = Secret::alone(&text);
-    if secret.is_empty() {
-        return Err(Fault::usage(format!("the {name} is empty")));
+    match secret.fault() {
+        Some(fault) => Err(Fault::usage(format!("the {name} {fault}")).hint("nothing was sent")),
+        None => Ok(Some(secret)),
     }
-    Ok(Some(secret))
 }
 
 fn changes(matches: &ArgMatches) -> Result<Vec<Change>, Fault> {

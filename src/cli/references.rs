@@ -87,8 +87,8 @@ fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fa
         }
         _ => return Ok(None),
     };
-    match secret.is_empty() {
-        true => Err(Fault::usage(format!("{member}: the secret in {name} is empty"))),
-        false => Ok(Some(secret)),
+    match secret.fault() {
+        Some(fault) => Err(Fault::usage(format!("{member}: the secret in {name} {fault}"))),
+        None => Ok(Some(secret)),
     }
 }

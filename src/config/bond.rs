@@ -154,21 +154,51 @@ pub(super) fn elsewhere(settings: &Settings, name: &str, bond: &Bond) -> Fault {
     let fault = Fault::configuration(format!(
         "the {name} of profile {profile:?} belongs to {bond}, not to {run}; nothing was sent"
     ));
+    match outside(settings).as_slice() {
+        [] => fault.hint(format!("to use the new address, store a secret for it with {login}")),
+        outside => fault
+            .hint(format!("leave out {}", outside.join(" and ")))
+            .hint("for another address, add a profile with 'iamctl profiles add', then 'iamctl auth login'"),
+    }
+}
+
+/// The flags and variables of this run that name another address or account than the profile itself has.
+fn outside(settings: &Settings) -> Vec<String> {
     let tied = settings.platform.settings.iter().filter(|setting| setting.ties != Ties::No);
-    let outside: Vec<String> = std::iter::once("url")
-        .chain(tied.map(|setting| setting.name))
+    let keys = std::iter::once("url").chain(tied.map(|setting| setting.name));
+    let differs = |key: &&str| {
+        let own = settings.own.as_ref().and_then(|own| own.get(*key));
+        let value = if *key == "url" { Some(&settings.url) } else { settings.values.get(*key) };
+        own.map(|own| own.trim_end_matches('/')) != value.map(|value| value.trim_end_matches('/'))
+    };
+    keys.filter(differs)
         .filter_map(|key| match &settings.sources.get(key)?.1 {
             Source::Environment(variable) => Some(variable.clone()),
             Source::Flag if key == "url" => Some("--url".to_owned()),
             Source::Flag => Some(format!("--setting {key}")),
             _ => None,
         })
-        .collect();
-    let fault = match outside.as_slice() {
-        [] => fault,
-        outside => fault.hint(format!("leave out {}", outside.join(" and "))),
-    };
-    fault.hint(format!("to use the new address, store a secret for it with {login}"))
+        .collect()
+}
+
+/// Refuses to store secrets of a profile for an address or account that only this run names: they would take the place
+/// of its own.
+///
+/// # Errors
+/// Configuration, naming both.
+pub fn check_own(settings: &Settings) -> Result<(), Fault> {
+    let outside = outside(settings);
+    let Some(own) = settings.own.as_ref().filter(|_| !outside.is_empty()) else { return Ok(()) };
+    let at = own.get("url").map_or("", String::as_str);
+    let message = format!(
+        "profile {:?} is for {at}, and {} would have its secrets go to {}",
+        settings.profile,
+        outside.join(" and "),
+        Bond::of(settings)
+    );
+    Err(Fault::configuration(message)
+        .hint(format!("nothing was sent; leave out {}", outside.join(" and ")))
+        .hint("for another address, add a profile with 'iamctl profiles add', then 'iamctl auth login'"))
 }
 
 /// Scheme, host and port of an address; the whole of what is none.

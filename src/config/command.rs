@@ -78,6 +78,7 @@ fn run_within(limit: Duration, line: &str) -> Result<Secret, Fault> {
     match bare(text) {
         "" => Err(wrong("printed nothing")),
         lines if lines.contains(['\n', '\r']) => Err(wrong("printed more than one line")),
+        line if line.contains('\0') => Err(wrong("printed a NUL character")),
         secret => Ok(Secret::new(secret)),
     }
 }

@@ -32,6 +32,7 @@ const KEYS: &[(&str, Shape)] = &[
     ("retries", Shape::Number),
     ("rate", Shape::Number),
     ("max_jobs", Shape::Number),
+    ("max_rows", Shape::Number),
     ("ca_bundle", Shape::Text),
     ("client_cert", Shape::Text),
     ("client_key", Shape::Text),
@@ -138,7 +139,7 @@ pub(super) fn check_value(platform: &Platform, key: &str, text: &str) -> Result<
     match key {
         "connect_timeout" | "timeout" => values::limit(text).map(drop),
         "max_wait" => values::duration(text).map(drop),
-        "retries" => values::count(text).map(drop),
+        "retries" | "max_rows" => values::count(text).map(drop),
         "rate" => values::rate(text).map(drop),
         "max_jobs" => values::jobs(text).map(drop),
         "store" => StoreChoice::read(text).map(drop),

@@ -27,7 +27,7 @@ mod vault;
 pub(crate) mod tests;
 
 pub use crate::session::PROFILE_LESS;
-pub use bond::Bond;
+pub use bond::{Bond, check_own};
 pub use choose::output;
 pub use forget::{Forgotten, forget, forget_token, transfer};
 pub use keys::keys;

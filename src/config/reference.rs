@@ -87,7 +87,8 @@ fn read_file(path: &Path) -> Result<Secret, Fault> {
     }
     let text = std::str::from_utf8(&bytes).map_err(|_| wrong("is not UTF-8 text"))?;
     let secret = Secret::alone(text);
-    if secret.is_empty() { Err(wrong("is empty")) } else { Ok(secret) }
+    secret.fault().map_or(Ok(()), |fault| Err(wrong(fault)))?;
+    Ok(secret)
 }
 
 #[cfg(test)]

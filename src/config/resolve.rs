@@ -4,10 +4,11 @@
 use super::choose::{Chosen, Environment, choose, variable};
 use super::keys;
 use super::paths::Paths;
-use super::profile::{ProfileView, unknown_platform};
+use super::profile::{ProfileView, Profiles, unknown_platform};
 use super::reference::Reference;
 use super::settings::{BuiltIn, Overrides, Settings, Source};
 use super::store::StoreChoice;
+use super::values::variable_of;
 use super::{url, values};
 use crate::fault::{Fault, Kind};
 use crate::http::certificates::Trust;
@@ -46,6 +47,7 @@ pub(super) fn resolve_among(
     reader.note("profile", &profile, source);
     let platform = reader.platform(platforms, overrides)?;
     reader.check_profile(platform)?;
+    reader.check_variables(platform)?;
     let trust = reader.trust();
     let allow_http = reader.switch("allow_http")?;
     let url = reader.url(overrides, allow_http)?;
@@ -83,6 +85,7 @@ pub(super) fn resolve_among(
         retries: reader.or("retries", overrides.retries, |text, _| values::count(text), u32::to_string, 4)?,
         rate: reader.pick("rate", overrides.rate, |text, _| values::rate(text), f64::to_string)?,
         max_jobs: reader.pick("max_jobs", None, |text, _| values::jobs(text), usize::to_string)?,
+        max_rows: reader.pick("max_rows", None, |text, _| values::count(text), u32::to_string)?,
         proxies: reader.proxies().into(),
         trust,
         store: reader.or(
@@ -154,6 +157,26 @@ impl Reader<'_> {
     }
 
     /// A key that means nothing, or a secret written where a reference belongs, must not go unnoticed.
+    /// Refuses a secret of the environment that two profiles would take: their names differ only in what a variable's
+    /// name cannot say.
+    fn check_variables(&self, platform: &Platform) -> Result<(), Fault> {
+        let Some(view) = self.profile.view() else { return Ok(()) };
+        let is_set = |name: &String| self.env.get(name).is_some_and(|value| !value.is_empty());
+        let variables = platform.secrets.iter().map(|secret| variable_of(&view.name, secret.variable));
+        let Some(variable) = variables.into_iter().find(is_set) else { return Ok(()) };
+        let is_same = |other: &String| {
+            *other != view.name && variable_of(other, "IAMCTL_") == variable_of(&view.name, "IAMCTL_")
+        };
+        match Profiles::load(self.paths)?.names().into_iter().find(is_same) {
+            None => Ok(()),
+            Some(other) => Err(Fault::configuration(format!(
+                "{variable} is set, and would serve the profiles {:?} and {other:?} alike",
+                view.name
+            ))
+            .hint("nothing was sent; rename one of them with 'iamctl profiles rename', or name a variable of its own in the profile, such as secrets.password = \"env:NAME\"")),
+        }
+    }
+
     fn check_profile(&self, platform: &Platform) -> Result<(), Fault> {
         let Some(view) = self.profile.view() else { return Ok(()) };
         let wrong = |key: &str, why: String| {

@@ -121,6 +121,8 @@ pub struct Settings {
     pub rate: Option<f64>,
     /// Calls under way at once at most.
     pub max_jobs: Option<usize>,
+    /// Rows of one file at most.
+    pub max_rows: Option<u32>,
     /// Proxies of the environment.
     pub proxies: Arc<Proxies>,
     /// Whom the environment trusts in place of the system.

@@ -123,6 +123,7 @@ max_wait = "2m"
 retries = 1
 rate = 2.5
 max_jobs = 3
+max_rows = 100
 store = "file"
 insecure = true
 ca_bundle = "roots.pem"
@@ -180,6 +181,7 @@ fn for_every_key_flag_beats_environment_beats_profile_beats_default() {
         ("max_wait", "42s", "0s", "120s", "60s"),
         ("rate", "43", "9", "2.5", ""),
         ("max_jobs", "", "9", "3", ""),
+        ("max_rows", "", "9", "100", ""),
         ("retries", "44", "0", "1", "4"),
         ("output", "", "csv", "yaml", ""),
         ("store", "", "memory", "file", "keyring"),

@@ -1,5 +1,5 @@
-//! Which commands of a profile somebody has agreed to: the very text for the very secret of the very profile, in a file of
-//! the state folder. A profile that was edited, or comes from another folder, has to be agreed to anew.
+//! Which commands of a profile somebody has agreed to: the very text for the very secret of the very profile at its very
+//! address, in a file of the state folder. A profile that was edited, or comes from another folder, has to be agreed to again.
 
 use super::bond::place_of;
 use super::paths::{self, Paths};
@@ -12,12 +12,14 @@ use std::path::PathBuf;
 pub(super) struct Trusted<'a> {
     paths: &'a Paths,
     profile: &'a str,
+    /// The address and account that the secret goes to.
+    place: String,
 }
 
 impl<'a> Trusted<'a> {
     /// Touches nothing yet.
-    pub(super) fn of(paths: &'a Paths, profile: &'a str) -> Self {
-        Trusted { paths, profile }
+    pub(super) fn of(paths: &'a Paths, profile: &'a str, place: String) -> Self {
+        Trusted { paths, profile, place }
     }
 
     fn path(&self) -> PathBuf {
@@ -26,7 +28,7 @@ impl<'a> Trusted<'a> {
 
     fn mark(&self, secret: &str, command: &str) -> String {
         let folder = place_of(&self.paths.config);
-        let text = [folder.as_str(), self.profile, secret, command].join("\0");
+        let text = [folder.as_str(), self.profile, &self.place, secret, command].join("\0");
         Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
@@ -58,14 +60,16 @@ mod tests {
             state: folder.path().join("state"),
             insecure: false,
         };
-        let trusted = Trusted::of(&paths, "prod");
+        let trusted = Trusted::of(&paths, "prod", "https://a.test".to_owned());
         assert!(!trusted.holds("password", "op read x"));
         trusted.keep(&[("password", "op read x")]).unwrap();
         assert!(trusted.holds("password", "op read x"));
         assert!(!trusted.holds("password", "op read y") && !trusted.holds("app_key", "op read x"));
-        assert!(!Trusted::of(&paths, "test").holds("password", "op read x"));
+        assert!(!Trusted::of(&paths, "test", "https://a.test".to_owned()).holds("password", "op read x"));
+        let moved = Trusted::of(&paths, "prod", "https://b.test".to_owned());
+        assert!(!moved.holds("password", "op read x"), "the secret would go to another address");
         let cloned = Paths { config: folder.path().join("cloned"), ..paths.clone() };
-        assert!(!Trusted::of(&cloned, "prod").holds("password", "op read x"));
+        assert!(!Trusted::of(&cloned, "prod", "https://a.test".to_owned()).holds("password", "op read x"));
         trusted.keep(&[]).unwrap();
         assert!(!trusted.holds("password", "op read x"));
     }

@@ -110,12 +110,16 @@ pub fn commands(settings: &Settings) -> Vec<(&str, &str)> {
     references.filter_map(|(name, text)| Some((name.as_str(), text.strip_prefix("cmd:")?.trim()))).collect()
 }
 
+fn trusted(settings: &Settings) -> Trusted<'_> {
+    Trusted::of(&settings.paths, &settings.profile, Bond::of(settings).to_string())
+}
+
 /// Keeps the consent to all commands of a profile as they stand now.
 ///
 /// # Errors
 /// Configuration, when it cannot be written.
 pub fn trust(settings: &Settings) -> Result<(), Fault> {
-    Trusted::of(&settings.paths, &settings.profile).keep(&commands(settings))
+    trusted(settings).keep(&commands(settings))
 }
 
 /// Whether the token is kept for this run only: with a secret from the environment, and where no secret
@@ -244,8 +248,9 @@ impl ProfileVault<'_> {
 
     /// A command runs only after somebody has said so, once for its very text.
     fn agree_to(&self, name: &str, command: &str) -> Result<(), Fault> {
-        let (profile, paths) = (&self.settings.profile, &self.settings.paths);
-        if Trusted::of(paths, profile).holds(name, command) {
+        let profile = &self.settings.profile;
+        let trusted = trusted(&self.settings);
+        if trusted.holds(name, command) {
             return Ok(());
         }
         let fault = Fault::configuration(format!(
@@ -262,7 +267,6 @@ impl ProfileVault<'_> {
         if !self.consent.agree(&question)? {
             return Err(fault);
         }
-        let trusted = Trusted::of(paths, profile);
         let held =
             commands(&self.settings).into_iter().filter(|(name, command)| trusted.holds(name, command));
         let all: Vec<(&str, &str)> = held.chain([(name, command)]).collect();

@@ -65,6 +65,11 @@ fn certificate(error: &CertificateError, server: &str) -> (String, &'static str)
         CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
             (format!("{the} is not meant for servers"), "whoever runs the platform has to replace it")
         }
+        // webpki's word for a certificate of an authority in the place of a server's.
+        CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => (
+            format!("{the} is that of an authority, not of a server"),
+            "whoever runs the platform has to replace it by one for the host",
+        ),
         other => (format!("{the} cannot be used: {other}"), "whoever runs the platform has to replace it"),
     }
 }

@@ -147,3 +147,26 @@ fn what_get_shows_as_csv_is_a_row_of_an_update() {
         assert_eq!(moves(&shown), moves(&row), "{ran:?}");
     }
 }
+
+#[test]
+fn a_file_with_more_rows_than_allowed_is_refused_before_anything_is_sent() {
+    let bench = Bench::on("sandbox/protegrity");
+    let file = bench.file("p.csv", "username\na1\na2\na3\n");
+    let line = format!("users create --each {file}");
+    bench.run(&format!("{line} --max-rows 2")).exits(2).says("3 rows").says("--max-rows allows 2");
+    bench.run(&format!("{line} --max-rows 0")).exits(2);
+    let limited = bench.with("IAMCTL_MAX_ROWS", "2");
+    limited.run(&format!("{line} --max-rows 9")).exits(2).says("IAMCTL_MAX_ROWS");
+    assert_eq!(limited.counters("protegrity").0, 0, "something was sent");
+    let bench = limited.with("IAMCTL_MAX_ROWS", "3");
+    bench.run(&format!("{line} --max-rows 3")).exits(0);
+}
+
+#[test]
+fn rows_about_one_user_in_two_letter_cases_are_one_change_where_case_makes_no_difference() {
+    let bench = Bench::on("sandbox/entrust");
+    let file = bench.file("g.csv", "user,group\nann.example,operations\nANN.EXAMPLE,Finance\n");
+    bench.run(&format!("users groups set --each {file} --yes")).exits(0);
+    let groups = bench.run("users get ann.example -o json").exits(0).json()["groups"].to_string();
+    assert!(groups.contains("operations") && groups.contains("Finance"), "{groups}");
+}

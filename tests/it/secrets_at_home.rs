@@ -156,3 +156,47 @@ fn a_command_for_a_secret_runs_only_after_somebody_has_agreed_to_its_very_text()
     }
     bench.run("profiles trust sandbox/hid").exits(2).says("no secret from a command");
 }
+
+#[test]
+fn signing_in_takes_no_address_that_only_the_environment_or_a_flag_names() {
+    let (served, bench) = prod();
+    let other = Wire::json("[]");
+    let moved = bench.with("IAMCTL_URL", &other.url);
+    let before = served.totals("protegrity").0;
+    for line in ["auth login --secret-stdin", "auth login --store file --password-stdin"] {
+        moved.feed(line, PASSWORD).exits(3).says("IAMCTL_URL").says(&other.url).says("profiles add");
+    }
+    let bench = moved.with("IAMCTL_URL", &served.url("protegrity"));
+    bench.feed(&format!("auth login --secret-stdin --url {}", other.url), PASSWORD).exits(3).says("--url");
+    assert!(other.asked().is_empty() && served.totals("protegrity").0 == before, "a password was sent");
+    // The address that the profile has anyway is no other one.
+    bench.feed("auth login --secret-stdin", PASSWORD).exits(0);
+    bench.run("users list").exits(0);
+}
+
+#[test]
+fn a_variable_that_two_profiles_would_take_serves_neither() {
+    let (served, bench) = prod();
+    let url = served.url("protegrity");
+    for name in ["prod-eu", "prod_eu"] {
+        bench
+            .run(&format!("profiles add {name} --platform protegrity --url {url} --username admin"))
+            .exits(0);
+    }
+    let bench = bench.with("IAMCTL_PROD_EU_PASSWORD", PASSWORD.trim());
+    for name in ["prod-eu", "prod_eu"] {
+        bench.run(&format!("users list -p {name}")).exits(3).says("prod-eu").says("prod_eu").says("rename");
+    }
+    bench.run("users list -p prod").exits(0);
+}
+
+#[test]
+fn a_secret_of_two_lines_is_refused_before_anything_is_sent() {
+    let (served, bench) = prod();
+    let before = served.totals("protegrity").0;
+    bench.feed("auth login --secret-stdin", "one\ntwo\n").exits(2).says("more than one line");
+    bench.feed("auth login --secret-stdin", "one\0two").exits(2).says("NUL");
+    let file = bench.file("two.txt", "one\ntwo\n");
+    bench.run(&format!("auth login --secret-file {file}")).exits(2).says("more than one line");
+    assert_eq!(served.totals("protegrity").0, before, "it was tried");
+}

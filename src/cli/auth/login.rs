@@ -34,6 +34,7 @@ pub(super) fn run(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
     }
     let profile = settings.profile.clone();
     args.secrets.check(settings.platform)?;
+    config::check_own(&settings)?;
     let secrets = gather(context, &settings, args)?;
     secrets.iter().for_each(|(_, secret)| context.redactor.learn(secret));
     let token = prove(context, settings.clone(), &secrets)?;
@@ -98,7 +99,9 @@ fn gather(
         }
         if context.asker().can_ask() {
             store.probe(&key(&settings.profile, wanted.name)).map_err(named)?;
-            let secret = context.asker().secret(&format!("{} for {}", wanted.prompt, settings.profile))?;
+            let secret = context
+                .asker()
+                .secret(&format!("{} for {} at {}", wanted.prompt, settings.profile, settings.url))?;
             secrets.push((wanted.name, secret));
             continue;
         }
