@@ -1372,6 +1372,12 @@ _iamctl() {
             iamctl__subcmd__users,password)
                 cmd="iamctl__subcmd__users__subcmd__password"
                 ;;
+            iamctl__subcmd__users,properties)
+                cmd="iamctl__subcmd__users__subcmd__properties"
+                ;;
+            iamctl__subcmd__users,questions)
+                cmd="iamctl__subcmd__users__subcmd__questions"
+                ;;
             iamctl__subcmd__users,risk)
                 cmd="iamctl__subcmd__users__subcmd__risk"
                 ;;
@@ -1429,6 +1435,9 @@ _iamctl() {
             iamctl__subcmd__users__subcmd__groups,join)
                 cmd="iamctl__subcmd__users__subcmd__groups__subcmd__join"
                 ;;
+            iamctl__subcmd__users__subcmd__groups,list)
+                cmd="iamctl__subcmd__users__subcmd__groups__subcmd__list"
+                ;;
             iamctl__subcmd__users__subcmd__groups,remove)
                 cmd="iamctl__subcmd__users__subcmd__groups__subcmd__remove"
                 ;;
@@ -1437,6 +1446,9 @@ _iamctl() {
                 ;;
             iamctl__subcmd__users__subcmd__history,add)
                 cmd="iamctl__subcmd__users__subcmd__history__subcmd__add"
+                ;;
+            iamctl__subcmd__users__subcmd__history,list)
+                cmd="iamctl__subcmd__users__subcmd__history__subcmd__list"
                 ;;
             iamctl__subcmd__users__subcmd__locations,delete)
                 cmd="iamctl__subcmd__users__subcmd__locations__subcmd__delete"
@@ -1470,6 +1482,12 @@ _iamctl() {
                 ;;
             iamctl__subcmd__users__subcmd__password,set)
                 cmd="iamctl__subcmd__users__subcmd__password__subcmd__set"
+                ;;
+            iamctl__subcmd__users__subcmd__properties,list)
+                cmd="iamctl__subcmd__users__subcmd__properties__subcmd__list"
+                ;;
+            iamctl__subcmd__users__subcmd__questions,list)
+                cmd="iamctl__subcmd__users__subcmd__questions__subcmd__list"
                 ;;
             iamctl__subcmd__users__subcmd__risk,get)
                 cmd="iamctl__subcmd__users__subcmd__risk__subcmd__get"
@@ -1703,7 +1721,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__account__subcmd__update)
-            opts="-y -p -o -v -h --company --legal-acknowledged --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --company --legal-acknowledged --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1722,6 +1740,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3157,7 +3179,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__disable)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3168,6 +3190,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3287,7 +3313,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__enable)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3298,6 +3324,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4605,7 +4635,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__update)
-            opts="-y -p -o -v -h --name --state --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --state --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4628,6 +4658,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5625,7 +5659,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5644,6 +5678,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11463,7 +11501,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__update)
-            opts="-y -p -o -v -h --definition --card-config --holder-config --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --definition --card-config --holder-config --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11490,6 +11528,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12825,7 +12867,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12844,6 +12886,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14575,7 +14621,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14614,6 +14660,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15173,7 +15223,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15212,6 +15262,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15721,7 +15775,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__list)
-            opts="-p -o -v -h --full --limit --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --full --unused-since --limit --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15729,6 +15783,10 @@ _iamctl() {
             case "${prev}" in
                 --full)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --unused-since)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -15771,7 +15829,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15786,6 +15844,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16589,7 +16651,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__update)
-            opts="-y -p -o -v -h --name --flow --enabled --redirect-uri --allowed-scope --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --flow --enabled --redirect-uri --allowed-scope --by --set --add --insert --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16624,6 +16686,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18017,7 +18083,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__assign)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18032,6 +18098,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20081,7 +20151,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__update)
-            opts="-y -p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20108,6 +20178,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21363,7 +21437,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__add)
-            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21382,6 +21456,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21607,7 +21685,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__remove)
-            opts="-y -p -o -v -h --user --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21626,6 +21704,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21815,7 +21897,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__update)
-            opts="-y -p -o -v -h --user --role --name --external-id --group-attribute --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --role --name --external-id --group-attribute --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21850,6 +21932,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22723,7 +22809,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22786,6 +22872,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23565,7 +23655,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__update)
-            opts="-y -p -o -v -h --name --display-name --description --logo-url --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --display-name --description --logo-url --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23596,6 +23686,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23845,7 +23939,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__profiles__subcmd__add)
-            opts="-p -o -v -h --platform --url --default --protect --allow-http --store --max-jobs --username --login-path --realm --app-id --version --date-header --reply-signature --domain --user-in --authority --client-id --client-auth --patch-type --tenant --api-version --scim-base --token-path --application-id --token-form --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --platform --url --default --protect --allow-http --store --max-jobs --username --login-path --realm --app-id --version --date-header --reply-signature --domain --user-in --update-method --authority --client-id --client-auth --patch-type --tenant --api-version --scim-base --token-path --application-id --token-form --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23900,6 +23994,10 @@ _iamctl() {
                     return 0
                     ;;
                 --user-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --update-method)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24659,7 +24757,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__update)
-            opts="-y -p -o -v -h --description --permission --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --permission --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24678,6 +24776,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25671,7 +25773,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__update)
-            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25710,6 +25812,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26285,7 +26391,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__update)
-            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26348,6 +26454,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27649,7 +27759,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --attribute-mapping --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --attribute-mapping --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27744,6 +27854,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28669,12 +28783,16 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__list)
-            opts="-p -o -v -h --limit --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --unused-since --limit --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --unused-since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -28715,7 +28833,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28730,6 +28848,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29823,7 +29945,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__update)
-            opts="-y -p -o -v -h --language --title --description --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --language --title --description --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29850,6 +29972,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29969,7 +30095,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__update)
-            opts="-y -p -o -v -h --display-name --description --enabled --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --description --enabled --by --set --add --insert --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29996,6 +30122,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30249,7 +30379,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__face__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30260,6 +30390,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30567,7 +30701,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__fido__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30578,6 +30712,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30781,7 +30919,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__general__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30792,6 +30930,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30995,7 +31137,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__google__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31006,6 +31148,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31209,7 +31355,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__otp__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31220,6 +31366,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31423,7 +31573,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__policy__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31434,6 +31584,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31637,7 +31791,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__reset__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31648,6 +31802,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31851,7 +32009,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__soft__subcmd__token__subcmd__update)
-            opts="-y -p -o -v -h --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31862,6 +32020,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33967,7 +34129,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__identity__subcmd__provider__subcmd__set)
-            opts="-y -p -o -v -h --enabled --display-consent --max-age --signing-key --default-rule --no-single-sign-on --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --enabled --display-consent --max-age --signing-key --default-rule --no-single-sign-on --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34006,6 +34168,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34305,7 +34471,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34320,6 +34486,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34549,7 +34719,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__update)
-            opts="-y -p -o -v -h --name --description --domain --by --set --add --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --domain --by --set --add --insert --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34576,6 +34746,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35077,7 +35251,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__update)
-            opts="-y -p -o -v -h --name --type --mandatory --unique --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --type --mandatory --unique --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35108,6 +35282,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35227,7 +35405,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users)
-            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations"
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36073,7 +36251,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__disable)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36088,6 +36266,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36207,7 +36389,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__enable)
-            opts="-y -p -o -v -h --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36222,6 +36404,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36617,7 +36803,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups)
-            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all add join remove set"
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all add join remove list set"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36659,7 +36845,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__add)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36678,6 +36864,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36902,8 +37092,50 @@ _iamctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        iamctl__subcmd__users__subcmd__groups__subcmd__list)
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__remove)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36922,6 +37154,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37041,7 +37277,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37060,6 +37296,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37179,7 +37419,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__history)
-            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all add"
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all add list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37299,6 +37539,48 @@ _iamctl() {
                     COMPREPLY=($(compgen -W "auto plain none" -- "${cur}"))
                     return 0
                     ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        iamctl__subcmd__users__subcmd__history__subcmd__list)
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -38029,7 +38311,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__oauth__subcmd__roles__subcmd__set)
-            opts="-y -p -o -v -h --oauth-role --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --oauth-role --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38048,6 +38330,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38209,7 +38495,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__organizations__subcmd__set)
-            opts="-y -p -o -v -h --organization --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --organization --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38228,6 +38514,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38838,6 +39128,174 @@ _iamctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        iamctl__subcmd__users__subcmd__properties)
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        iamctl__subcmd__users__subcmd__properties__subcmd__list)
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        iamctl__subcmd__users__subcmd__questions)
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        iamctl__subcmd__users__subcmd__questions__subcmd__list)
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         iamctl__subcmd__users__subcmd__risk)
             opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all get update"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -38927,7 +39385,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__risk__subcmd__update)
-            opts="-y -p -o -v -h --history-size --check-address --check-velocity --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --history-size --check-address --check-velocity --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38954,6 +39412,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39115,7 +39577,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__add)
-            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --role --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39134,6 +39596,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39303,7 +39769,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__remove)
-            opts="-y -p -o -v -h --role --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --role --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39322,6 +39788,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -40335,7 +40805,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__update)
-            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -40414,6 +40884,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -41029,7 +41503,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__update)
-            opts="-y -p -o -v -h --name --callback-url --event --enabled --expiry-days --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --callback-url --event --enabled --expiry-days --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -41064,6 +41538,10 @@ _iamctl() {
                     return 0
                     ;;
                 --add)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insert)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -101,8 +101,8 @@ complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "sandbox" -d 'The plat
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "completions" -d 'Write the completions of a shell'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "man" -d 'Write manual pages'
 complete -c iamctl -n "__fish_iamctl_needs_command" -f -a "commands" -d 'List every command as data'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s p -l profile -d 'Profile to use' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s o -l output -d 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s o -l output -d 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
 json\t''
 ndjson\t''
 yaml\t''
@@ -110,40 +110,42 @@ csv\t''
 tsv\t''
 ids\t''
 none\t''"
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l columns -d 'Columns to show, separated by commas' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l sort-by -d 'Column to sort by; -NAME for descending' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s v -l verbose -d 'Log requests to standard error; twice for headers and bodies, secrets hidden'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s h -l help -d 'Print help'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l help-all -d 'Print help with the options for output and network too'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "list" -d 'List users'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "scan" -d 'List users by a plain GET, the filter in the address'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "get" -d 'Show one user'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "create" -d 'Create a user'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "update" -d 'Change a user'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "delete" -d 'Delete a user'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "enable" -d 'Let a user sign in'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "disable" -d 'Disable a user'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "lock" -d 'Lock a user out'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "unlock" -d 'Let a locked user in again'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "status" -d 'Show whether a user may sign in'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "password" -d 'set, change'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "factors" -d 'list'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "throttle" -d 'get, reset'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "otp-throttle" -d 'get, reset'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "history" -d 'add'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "find" -d 'login, external-id'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "groups" -d 'add, join, remove, set'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "organizations" -d 'set'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "oauth-roles" -d 'set'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "roles" -d 'add, remove, list, test'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "sync" -d 'Synchronise a user from a directory now'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "unsync" -d 'Detach a user from the directory'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "bulk" -d 'create, update, delete'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "search" -d 'start, status, result'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "attribute-types" -d 'list'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "risk" -d 'get, update'
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "locations" -d 'list, delete, expected, set-expected, lookup'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s v -l verbose -d 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "list" -d 'List users'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "scan" -d 'List users by a plain GET, the filter in the address'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "get" -d 'Show one user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "create" -d 'Create a user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "update" -d 'Change a user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "delete" -d 'Delete a user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "enable" -d 'Let a user sign in'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "disable" -d 'Disable a user'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "lock" -d 'Lock a user out'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "unlock" -d 'Let a locked user in again'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "status" -d 'Show whether a user may sign in'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "password" -d 'set, change'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "factors" -d 'list'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "throttle" -d 'get, reset'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "otp-throttle" -d 'get, reset'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "history" -d 'add, list'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "questions" -d 'list'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "properties" -d 'list'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "find" -d 'login, external-id'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "groups" -d 'add, join, remove, list, set'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "organizations" -d 'set'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "oauth-roles" -d 'set'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "roles" -d 'add, remove, list, test'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "sync" -d 'Synchronise a user from a directory now'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "unsync" -d 'Detach a user from the directory'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "bulk" -d 'create, update, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "search" -d 'start, status, result'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "attribute-types" -d 'list'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "risk" -d 'get, update'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and not __fish_seen_subcommand_from list scan get create update delete enable disable lock unlock status password factors throttle otp-throttle history questions properties find groups organizations oauth-roles roles sync unsync bulk search attribute-types risk locations" -f -a "locations" -d 'list, delete, expected, set-expected, lookup'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l offset -d 'Skip this many rows from the start [only protegrity]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l filter -d 'Comparisons joined by \'and\', such as \'type eq "CT_ACODE"\'; checked first [only hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from list" -l include -d 'Answer only this member; repeatable [only hid]' -r
@@ -311,6 +313,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -412,6 +415,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -462,6 +466,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -696,6 +701,39 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -f -a "add" -d 'Record an access of a user from an address'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from history" -f -a "list" -d 'List when and from where a user signed in'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from questions" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from questions" -s o -l output -d 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from questions" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from questions" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from questions" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from questions" -s v -l verbose -d 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from questions" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from questions" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from questions" -f -a "list" -d 'List a user\'s security questions; answers are hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from properties" -s p -l profile -d 'Profile to use' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from properties" -s o -l output -d 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
+json\t''
+ndjson\t''
+yaml\t''
+csv\t''
+tsv\t''
+ids\t''
+none\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from properties" -l columns -d 'Columns to show, separated by commas' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from properties" -l sort-by -d 'Column to sort by; -NAME for descending' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from properties" -l jq -d 'Filter the JSON with a jq program; -o shows the results in any format' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from properties" -s v -l verbose -d 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from properties" -s h -l help -d 'Print help'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from properties" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from properties" -f -a "list" -d 'List a user\'s properties, and which of them can be changed'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from find" -s o -l output -d 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
 json\t''
@@ -731,6 +769,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "add" -d 'Add a user to groups'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "join" -d 'Put a user into one group, by the call for a single pair'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "remove" -d 'Remove a user from groups'
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "list" -d 'List the groups of a user'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from groups" -f -a "set" -d 'Replace the list of a user\'s groups'
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from organizations" -s o -l output -d 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
@@ -1084,6 +1123,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -1323,6 +1363,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -1583,6 +1624,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -1794,6 +1836,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l permission -d 'Permission, by name; repeatable; replaces the list' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -2357,6 +2400,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -2952,6 +2996,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -3000,6 +3045,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l help-all -d 'Print help with the options for output and network too'
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -3177,6 +3223,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 no\t''
 true\t''
 false\t''"
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l unused-since -d 'Only those not used since then, such as 180d; asks for the last use of each [only u4ids]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
@@ -3302,6 +3349,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -3354,6 +3402,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -3579,6 +3628,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_see
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "audits" -d 'List the changes of one scope'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "secrets" -d 'list, add, update, delete, rotate'
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and not __fish_seen_subcommand_from list get create update replace delete clients last-used audits secrets titles" -f -a "titles" -d 'list, get, create, update, delete'
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l unused-since -d 'Only those not used since then, such as 180d; asks for the last use of each' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -l limit -d 'Stop after this many rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
@@ -3671,6 +3721,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -3723,6 +3774,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -4736,6 +4788,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -5086,6 +5139,7 @@ true\t''
 false\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -5268,6 +5322,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -5320,6 +5375,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 name\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l set -d 'Set a field; `NAME=:JSON` for JSON' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l add -d 'Add a value to a list field' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l insert -d 'Insert a value into a list field, before element N counted from 0' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l remove -d 'Remove a value from a list field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l unset -d 'Clear a field' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l force-member -d 'Send this field although it is unknown or documented as fixed' -r
@@ -5767,6 +5823,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l reply-signature -d 'What a reply without a signature is: an error (strict), a warning (warn), or nothing, signatures being left unread (off) [secureauth]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l domain -d 'Domain of the users, sent with every call; empty for none [secureauth]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l user-in -d 'Where a user id goes: the path, or the query for ids that a path does not carry well [secureauth]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l update-method -d 'Method that changes a profile: PUT, or POST for front ends that refuse PUT [secureauth]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l authority -d 'Address of the identity service that issues tokens, commonly ending in /identity [u4ids]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-id -d 'Client to sign in as [u4ids, hid]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand profiles; and __fish_seen_subcommand_from add" -l client-auth -d 'How id and secret are sent: as fields of the form, or in a Basic header [u4ids]' -r

@@ -96,10 +96,11 @@ fn page_args() -> [Arg; 2] {
     ]
 }
 
-fn edit_args() -> [Arg; 5] {
+fn edit_args() -> [Arg; 6] {
     [
         many("set", "NAME=VALUE", "Set a field; `NAME=:JSON` for JSON"),
         many("add", "NAME=VALUE", "Add a value to a list field"),
+        many("insert", "NAME[N]=VALUE", "Insert a value into a list field, before element N counted from 0"),
         many("remove", "NAME=VALUE", "Remove a value from a list field"),
         many("unset", "NAME", "Clear a field"),
         flag("strict", "Refuse a name in `--set` that the object does not have"),
@@ -107,8 +108,9 @@ fn edit_args() -> [Arg; 5] {
 }
 
 fn patch_args() -> [Arg; 2] {
-    let file =
-        |name, help| one(name, "FILE", help).conflicts_with_all(["set", "add", "remove", "unset", "data"]);
+    let file = |name, help| {
+        one(name, "FILE", help).conflicts_with_all(["set", "add", "insert", "remove", "unset", "data"])
+    };
     let replace = "Replace the whole object by the JSON in this file, - for standard input";
     [
         file("patch", "Send the JSON Patch in this file, - for standard input"),

@@ -79,6 +79,11 @@ fn section(row: &Value) -> String {
     section.push('\n');
     section.push_str(&table(&own));
     if let Some(command) = commands::all().find(|command| command.path == text("/command")) {
+        for (platform, operation) in carriers(command) {
+            if !operation.requires.is_empty() {
+                section.push_str(&format!("\nOn {} it needs: {}.\n", platform.name, operation.requires));
+            }
+        }
         section.push_str(&examples(command));
     }
     section

@@ -186,8 +186,22 @@ fn changes(matches: &ArgMatches) -> Result<Vec<Change>, Fault> {
             changes.push(make(name, value));
         }
     }
+    for text in many(matches, "insert") {
+        let (name, value) = pair("insert", &text)?;
+        let (list, place) = indexed(&name).ok_or_else(|| {
+            Fault::usage(format!("--insert takes NAME[N]=VALUE, and '{name}' names no place in a list"))
+                .hint("such as --insert 'redirectUris[0]=https://app.example.test'")
+        })?;
+        changes.push(Change::Insert(list.to_owned(), place, value));
+    }
     changes.extend(many(matches, "unset").into_iter().map(Change::Unset));
     Ok(changes)
+}
+
+/// The list and the number in `LIST[N]`.
+fn indexed(name: &str) -> Option<(&str, usize)> {
+    let (list, place) = name.strip_suffix(']')?.rsplit_once('[')?;
+    Some((list, place.parse().ok()?)).filter(|(list, _)| !list.is_empty())
 }
 
 /// `NAME=VALUE`.

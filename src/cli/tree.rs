@@ -89,13 +89,14 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
     clap
 }
 
-/// Whether `--data` may hold what a file holds that stands without a flag.
+/// Whether `--data` may hold what a file holds that stands without a flag, or what stands in the body alone.
 fn in_data(word: &Word, carriers: &[Carried]) -> bool {
-    word.kind == ArgKind::File
-        && carriers.iter().all(|(_, operation)| {
-            let mut fields = operation.body.iter();
-            fields.any(|field| field.arg.is_some_and(|arg| arg.name == word.name) && field.at.len() > 1)
-        })
+    let holds_file = |(_, operation): &Carried| {
+        let mut fields = operation.body.iter();
+        fields.any(|field| field.arg.is_some_and(|arg| arg.name == word.name) && field.at.len() > 1)
+    };
+    carriers.iter().all(|(_, operation)| operation.is_named_in_body(word))
+        || word.kind == ArgKind::File && carriers.iter().all(holds_file)
 }
 
 /// What an argument is, which platforms find it by more than its help says, and which alone take it.
@@ -133,6 +134,9 @@ fn after_help(carriers: &[Carried]) -> String {
     }
     let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
     text.push_str(&format!("\nPlatforms: {}", names.join(", ")));
+    for (platform, operation) in carriers.iter().filter(|(_, operation)| !operation.requires.is_empty()) {
+        text.push_str(&format!("\nOn {} it needs: {}", platform.name, operation.requires));
+    }
     text
 }
 

@@ -35,11 +35,13 @@ pub struct Column {
     pub pointer: &'static str,
     /// Where else, in this order, for a platform whose documents name no place.
     pub others: &'static [&'static str],
+    /// Whether it is shown only where it is named.
+    pub on_request: bool,
 }
 
 /// A column at a place.
 pub const fn column(heading: &'static Heading, pointer: &'static str) -> Column {
-    Column { heading, pointer, others: &[] }
+    Column { heading, pointer, others: &[], on_request: false }
 }
 
 impl Column {
@@ -47,6 +49,13 @@ impl Column {
     #[must_use]
     pub const fn or(mut self, others: &'static [&'static str]) -> Self {
         self.others = others;
+        self
+    }
+
+    /// The same, shown only where it is named: most rows hold nothing there.
+    #[must_use]
+    pub const fn on_request(mut self) -> Self {
+        self.on_request = true;
         self
     }
 }

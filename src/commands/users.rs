@@ -58,6 +58,16 @@ pub static OTP_THROTTLE_RESET: Command =
 /// `users factors list`
 pub static FACTORS_LIST: Command =
     read("users factors list", "List the factors that a user can sign in with");
+/// `users history list`
+pub static HISTORY_LIST: Command = read("users history list", "List when and from where a user signed in");
+/// `users questions list`
+pub static QUESTIONS_LIST: Command =
+    read("users questions list", "List a user's security questions; answers are hidden");
+/// `users properties list`
+pub static PROPERTIES_LIST: Command =
+    read("users properties list", "List a user's properties, and which of them can be changed");
+/// `users groups list`
+pub static GROUPS_LIST: Command = read("users groups list", "List the groups of a user");
 /// `users history add`
 pub static HISTORY_ADD: Command =
     write("users history add", "access history of {} recorded", "Record an access of a user from an address");
@@ -162,6 +172,10 @@ pub static RESOURCE: Resource = Resource {
         &OTP_THROTTLE_GET,
         &OTP_THROTTLE_RESET,
         &HISTORY_ADD,
+        &HISTORY_LIST,
+        &QUESTIONS_LIST,
+        &PROPERTIES_LIST,
+        &GROUPS_LIST,
         &FIND_LOGIN,
         &FIND_EXTERNAL_ID,
         &GROUPS_SET,

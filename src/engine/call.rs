@@ -36,6 +36,26 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
     Ok(call)
 }
 
+/// Takes what a command is about from `--data` where it was not typed.
+///
+/// # Errors
+/// Usage: it is in neither.
+pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(), Fault> {
+    let Some(data) = &given.data else { return Ok(()) };
+    let target = operation.targets.iter().find(|arg| operation.is_named_in_body(arg) && !given.has(arg));
+    let Some(arg) = target.copied() else { return Ok(()) };
+    let field = operation.body.iter().find(|field| field.arg.is_some_and(|other| std::ptr::eq(other, arg)));
+    let at = field.map_or("", |field| field.at);
+    match json::text_at(data, at) {
+        Some(text) => given.set(arg, Input::Text(text)),
+        None => {
+            let name = json::spoken(at);
+            return Err(missing(arg, true).hint(format!("type it, or give '{name}' in --data")));
+        }
+    }
+    Ok(())
+}
+
 /// What fills the placeholders of a path: the targets, and flags that hold one value.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! `--set`, `--add`, `--remove` and `--unset`: what they may name, what a typed text means, and what they make of an
+//! `--set`, `--add`, `--insert`, `--remove` and `--unset`: what they may name, what a typed text means, and what they make of an
 //! object.
 
 use crate::commands::{Arg, ArgKind};
@@ -11,7 +11,10 @@ use serde_json::{Value, json};
 /// A secret on the command line is seen by everybody on the machine.
 pub(super) fn check_secrets(session: &Session, edit: &Edit, given: &Given) -> Result<(), Fault> {
     for change in &given.changes {
-        let (Change::Set(name, text) | Change::Add(name, text)) = change else { continue };
+        let (Change::Set(name, text) | Change::Add(name, text) | Change::Insert(name, _, text)) = change
+        else {
+            continue;
+        };
         let pointer = place(edit.root, name);
         if json::is_secret(session.platform.secret_members, &pointer) || holds_secret(session, name, text) {
             return Err(Fault::usage(format!("'{name}' is a secret and cannot stand on the command line"))
@@ -108,6 +111,9 @@ pub(super) fn change(
         Change::Add(name, text) => {
             add(wanted, &pointer, typed(&like(&format!("{pointer}/0")), name, text)?)?;
         }
+        Change::Insert(name, place, text) => {
+            insert(wanted, &pointer, *place, typed(&like(&format!("{pointer}/0")), name, text)?)?;
+        }
         Change::Remove(name, text) => {
             if !take(wanted, &pointer, &typed(&like(&format!("{pointer}/0")), name, text)?)? {
                 absent(session, strict, format!("'{text}' is not in {name}"))?;
@@ -164,6 +170,25 @@ pub(super) fn add(wanted: &mut Value, pointer: &str, value: Value) -> Result<(),
             Ok(())
         }
         _ => Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
+    }
+}
+
+/// Puts a value into a list before the element of a number, or behind the last one.
+fn insert(wanted: &mut Value, pointer: &str, place: usize, value: Value) -> Result<(), Fault> {
+    if json::at(wanted, pointer).is_null() {
+        json::put(wanted, pointer, Value::Array(Vec::new()));
+    }
+    let name = name_of(pointer);
+    match wanted.pointer_mut(pointer) {
+        Some(Value::Array(list)) if place <= list.len() => {
+            list.insert(place, value);
+            Ok(())
+        }
+        Some(Value::Array(list)) => {
+            let message = format!("'{name}' has {} elements, so nothing goes in at {place}", list.len());
+            Err(Fault::new(Kind::Conflict, message).hint("nothing was sent; the first place is 0"))
+        }
+        _ => Err(Fault::usage(format!("{name} is no list"))),
     }
 }
 

@@ -33,6 +33,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
     kinds::check_data(operation, given)?;
     check_spelling(operation, given)?;
     check_twice(operation, given)?;
+    check_pairs(operation, given)?;
     check_part(platform, operation, given)?;
     if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
         return Err(Fault::usage(format!(
@@ -263,6 +264,22 @@ fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Refuses a flag beside a pair that names the same member: one of the two would be passed over.
+fn check_pairs(operation: &Operation, given: &Given) -> Result<(), Fault> {
+    let typed = |field: &Field| field.arg.filter(|arg| given.has(arg)).map(|arg| (arg, field.at));
+    for (pairs, at) in operation.body.iter().filter_map(typed) {
+        for (name, _) in given.pairs(pairs) {
+            let place = format!("{at}/{}", json::escaped(name));
+            if let Some((arg, _)) = operation.body.iter().filter_map(typed).find(|(_, at)| *at == place) {
+                let message =
+                    format!("--{} and --{} both say what becomes of '{name}'", arg.name, pairs.name);
+                return Err(Fault::usage(message).hint("nothing was sent; say it once"));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Refuses other changes beside those of a command that adds to a list, takes from it or sets one value: it would do
 /// another command's work.
 fn check_part(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
@@ -339,8 +356,9 @@ fn without_lists(operation: &Operation, given: &Given) -> Given {
 /// What was wrong with the input.
 pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Checked, Fault> {
     let Target { session, platform } = target;
-    check_args(platform, operation, given)?;
     let mut given = given.clone();
+    call::name_by_data(operation, &mut given)?;
+    check_args(platform, operation, &given)?;
     new_from::take_over(target, operation, &mut given)?;
     let given = &given;
     verify(operation, given)?;

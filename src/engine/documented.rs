@@ -59,15 +59,18 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
         let at = place(edit.root, change.name());
         let (pointer, text) = match change {
             Change::Set(_, text) => (at.clone(), text),
-            Change::Add(_, text) => (format!("{at}/0"), text),
+            Change::Add(_, text) | Change::Insert(_, _, text) => (format!("{at}/0"), text),
             Change::Remove(..) | Change::Unset(_) => continue,
         };
         if !text.starts_with(':') && body.at(&pointer).is_some() {
             let value = super::change::typed(&like(Some(body), &pointer), change.name(), text)?;
             let mut whole = Value::Null;
             json::put(&mut whole, &pointer, value);
+            // A number may stand for a name, and other letters for those that the platform writes.
+            let kept = violations(&body, &(edit.keep)(&whole));
             let whole = violations(&body, &whole).into_iter();
-            found.extend(whole.filter(|one| one.at == pointer && one.wrong != Mistake::ReadOnly));
+            let is_wrong = |one: &Violation| one.at == pointer && one.wrong != Mistake::ReadOnly;
+            found.extend(whole.filter(|one| is_wrong(one) && kept.iter().any(|kept| kept.at == one.at)));
         }
     }
     judge(target, operation, given, &body, found)

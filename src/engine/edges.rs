@@ -42,7 +42,10 @@ pub(super) fn check(platform: &Platform, operation: &Operation, given: &Given) -
     }
     let Flow::Edit(edit) = operation.flow else { return Ok(()) };
     for change in &given.changes {
-        let (Change::Set(name, text) | Change::Add(name, text)) = change else { continue };
+        let (Change::Set(name, text) | Change::Add(name, text) | Change::Insert(name, _, text)) = change
+        else {
+            continue;
+        };
         let value = match text.strip_prefix(':') {
             // What is no JSON is told by the change itself.
             Some(json) => json::exact(json.as_bytes()).unwrap_or_default(),

@@ -43,7 +43,8 @@ pub(super) fn run<'a>(
     let before = read(target, operation, edit, given).map_err(unsent)?;
     let kept = (edit.keep)(&before);
     carried::check(target, operation, edit, given, [&before, &kept]).map_err(unsent)?;
-    let Wanted { body: mut wanted, shown } = wanted(target, operation, edit, given, [&before, &kept])?;
+    let Wanted { body: mut wanted, shown, as_typed } =
+        wanted(target, operation, edit, given, [&before, &kept])?;
     json::half::keep(&mut wanted, &kept);
     let mut differences = json::differences(&kept, &wanted);
     // A member that the write need not carry may be emptied all the same.
@@ -57,7 +58,7 @@ pub(super) fn run<'a>(
     edges::check_changed(target.platform, operation, given, &differences).map_err(unsent)?;
     kinds::check_changed(edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
-    let call = write(session, operation, given, &kept, &wanted)?;
+    let call = write(session, operation, given, as_typed, [&kept, &wanted])?;
     differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
     judge(target, operation, edit, given, gate, [&before, &kept, &wanted])?;
     if !session.dry_run && read(target, operation, edit, given).map_err(unsent)? != before {
@@ -193,6 +194,8 @@ struct Wanted {
     body: Value,
     /// What was given in the shape that it shows.
     shown: Vec<(String, Value)>,
+    /// Whether a patch that was given makes just that, and can be sent as it is.
+    as_typed: bool,
 }
 
 fn wanted(
@@ -206,9 +209,13 @@ fn wanted(
     let like = documented::likeness(target, operation);
     let names = Names { session, operation, edit, given, read, kept, like: &like };
     if let Some(patch) = &given.patch {
-        let body = (edit.keep)(&session.platform.dialect.patched(session, read, patch)?);
+        let patched = session.platform.dialect.patched(session, read, patch)?;
+        let body = (edit.keep)(&patched);
         names.check_whole(&body)?;
-        return Ok(Wanted { body, shown: Vec::new() });
+        let changed = differences(kept, &body);
+        let as_typed =
+            changed.iter().all(|one| json::at(&patched, &one.pointer) == json::at(&body, &one.pointer));
+        return Ok(Wanted { body, shown: Vec::new(), as_typed });
     }
     if let Some(object) = whole(operation, given)? {
         let mut body = names.whole(&object)?;
@@ -216,7 +223,7 @@ fn wanted(
             shape(&mut body, given)?;
         }
         names.check_whole(&body)?;
-        return Ok(Wanted { body, shown: Vec::new() });
+        return Ok(Wanted { body, shown: Vec::new(), as_typed: false });
     }
     check_secrets(session, edit, given)?;
     let Asked { base, data, changes, shown } = names.sort()?;
@@ -230,7 +237,7 @@ fn wanted(
     let mut fixed = loss::fixed(operation);
     fixed
         .try_for_each(|(at, json)| check::keeps(target.platform, operation, at, json, json::at(&body, at)))?;
-    Ok(Wanted { body, shown })
+    Ok(Wanted { body, shown, as_typed: false })
 }
 
 /// The whole object that was given: with `--replace`, or as the file of a row whose body it is.
@@ -257,17 +264,17 @@ fn write(
     session: &Session,
     operation: &Operation,
     given: &Given,
-    kept: &Value,
-    wanted: &Value,
+    as_typed: bool,
+    [kept, wanted]: [&Value; 2],
 ) -> Result<Call, Fault> {
     let path = session.path(&call::path(operation.path, operation.targets, given)?);
     let patches = operation.method == Method::Patch && given.replace.is_none();
     let method = if operation.method == Method::Patch && !patches { Method::Put } else { operation.method };
     let body = match &given.patch {
-        // As a person wrote it.
-        Some(patch) => patch.clone(),
-        None if patches => session.platform.dialect.changes(session, kept, wanted)?,
-        None => wanted.clone(),
+        // As a person wrote it, unless it spells a value in a way of its own.
+        Some(patch) if as_typed => patch.clone(),
+        _ if patches => session.platform.dialect.changes(session, kept, wanted)?,
+        _ => wanted.clone(),
     };
     let mut call = Call::new(method, path).json(&body);
     call.set_header("Content-Type", session.platform.dialect.media_type(session, method));

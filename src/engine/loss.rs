@@ -247,7 +247,7 @@ fn switches(edit: &Edit, data: &Value) -> bool {
 
 fn may_take(change: &Change) -> bool {
     match change {
-        Change::Add(..) => false,
+        Change::Add(..) | Change::Insert(..) => false,
         Change::Remove(..) | Change::Unset(_) => true,
         Change::Set(_, text) => match text.strip_prefix(':') {
             Some(json) => may_empty(&parsed(json)),

@@ -51,7 +51,9 @@ impl Names<'_> {
             let pointer = place(self.edit.root, each.name());
             let name = self.first(&pointer);
             if self.may_write(&name)? || !self.is_shown(&name) {
-                if matches!(each, Change::Set(..) | Change::Add(..)) && !self.is_known(&name) {
+                if matches!(each, Change::Set(..) | Change::Add(..) | Change::Insert(..))
+                    && !self.is_known(&name)
+                {
                     self.unknown(&name)?;
                 }
                 asked.changes.push(each.clone());

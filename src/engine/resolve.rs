@@ -63,7 +63,10 @@ fn in_changes(
     let Flow::Edit(edit) = operation.flow else { return Ok(()) };
     for change in &mut given.changes {
         let takes = matches!(change, Change::Remove(..));
-        let (Change::Add(name, text) | Change::Remove(name, text)) = change else { continue };
+        let (Change::Add(name, text) | Change::Insert(name, _, text) | Change::Remove(name, text)) = change
+        else {
+            continue;
+        };
         let at = place(edit.root, name);
         let field = operation.body.iter().find(|field| field.at == at);
         let arg = field.and_then(|field| field.arg).filter(|_| !text.starts_with(':'));

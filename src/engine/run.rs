@@ -38,6 +38,7 @@ pub fn run<'a>(
     how: &How,
 ) -> Result<Outcome<'a>, Fault> {
     let Target { session, platform } = target;
+    call::name_by_data(operation, &mut given)?;
     check_args(platform, operation, &given)?;
     check::verify(operation, &given)?;
     let cautioned = ask_for_secrets(session, operation, &mut given, how)?;
@@ -309,12 +310,14 @@ fn pages<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     let size = given.page_size.unwrap_or(session.platform.page_size.0);
     let call = call::build(session, operation, given)?;
+    let sieve = operation.sieve.filter(|(arg, _)| given.has(arg));
     let walk = Walk {
         items: list.items,
         id: list.id,
         paged: list.paged,
         size,
-        limit: given.limit,
+        // Of rows that are left out nobody wants so many.
+        limit: given.limit.filter(|_| sieve.is_none()),
         jobs: given.jobs,
     };
     let pages = Pages::new(session, call, walk);
@@ -325,7 +328,13 @@ fn pages<'a>(
     {
         return Ok(plan([call]));
     }
-    Ok(Outcome::Rows(Box::new(pages)))
+    let Some((_, stays)) = sieve else { return Ok(Outcome::Rows(Box::new(pages))) };
+    let (given, most) = (given.clone(), given.limit.and_then(|limit| usize::try_from(limit).ok()));
+    let rows = pages.filter_map(move |row| match row {
+        Ok(row) => stays(session, &given, &row).map(|stays| stays.then_some(row)).transpose(),
+        fault => Some(fault),
+    });
+    Ok(Outcome::Rows(Box::new(rows.take(most.unwrap_or(usize::MAX)))))
 }
 
 /// `--if-not-exists`: a conflict is nothing to mind where the very thing is there. Something else may stand in its

@@ -9,13 +9,13 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use std::fmt;
 
-/// The columns named in `wanted`, in that order; all where nothing is named.
+/// The columns named in `wanted`, in that order; where nothing is named, all but those that have to be.
 ///
 /// # Errors
 /// Usage, with the names there are.
 pub(super) fn choose(columns: &[Column], wanted: &[String]) -> Result<Vec<Field>, Fault> {
     if wanted.is_empty() {
-        return Ok(columns.iter().map(Field::of).collect());
+        return Ok(columns.iter().filter(|column| !column.on_request).map(Field::of).collect());
     }
     for (place, name) in wanted.iter().enumerate() {
         if wanted[..place].iter().any(|other| other.trim() == name.trim()) {

@@ -8,6 +8,7 @@ use crate::fault::Fault;
 use crate::http::{Effect, Method};
 use crate::session::{Given, Outcome, Session};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// The shapes that an operation can have.
 #[derive(Clone, Copy)]
@@ -62,6 +63,9 @@ pub type Prepare = fn(&Session, &mut Given) -> Result<(), Fault>;
 /// platform must change nothing there.
 pub type Takes = fn(&Session, &Given) -> Result<Option<String>, Fault>;
 
+/// Whether a row of a list is among those that were asked for, where only reading more tells it.
+pub type Sieve = fn(&Session, &Given, &RawValue) -> Result<bool, Fault>;
+
 /// Refuses what can be known to be wrong without asking the platform.
 pub type Verify = fn(&Given) -> Result<(), Fault>;
 
@@ -94,6 +98,8 @@ pub struct Operation {
     pub weight: crate::commands::Effect,
     /// The permission that it likely needs, for the hint on a 403; empty if unknown.
     pub permission: &'static str,
+    /// What must be so at the platform before it works: switches, data stores, versions; empty for nothing.
+    pub requires: &'static str,
     /// Names of members whose values are secret in its answer, where that differs from the platform's list.
     pub secrets: Option<&'static [&'static str]>,
     /// Said on standard error before it acts; empty for nothing.
@@ -117,6 +123,8 @@ pub struct Operation {
     pub mints: Option<fn(&Value) -> bool>,
     /// The argument that may take something away, and what that is.
     pub takes: Option<(&'static Arg, Takes)>,
+    /// The argument that leaves out rows of a list, and whether a row stays.
+    pub sieve: Option<(&'static Arg, Sieve)>,
     /// Checks what was given, before anything is sent.
     pub verify: Option<Verify>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
@@ -139,6 +147,7 @@ impl Operation {
             census: None,
             weight: crate::commands::Effect::Read,
             permission: "",
+            requires: "",
             secrets: None,
             caution: "",
             prepare: None,
@@ -150,6 +159,7 @@ impl Operation {
             acts_on: &[],
             mints: None,
             takes: None,
+            sieve: None,
             verify: None,
             examples: &[],
         }
@@ -244,10 +254,24 @@ impl Operation {
         self
     }
 
+    /// Leaves out rows of its list by an argument.
+    #[must_use]
+    pub const fn sieve(mut self, arg: &'static Arg, stays: Sieve) -> Self {
+        self.sieve = Some((arg, stays));
+        self
+    }
+
     /// Names the permission that it likely needs.
     #[must_use]
     pub const fn needs(mut self, permission: &'static str) -> Self {
         self.permission = permission;
+        self
+    }
+
+    /// Names what must be so at the platform before it works.
+    #[must_use]
+    pub const fn requires(mut self, requires: &'static str) -> Self {
+        self.requires = requires;
         self
     }
 
@@ -377,6 +401,16 @@ impl Operation {
     pub fn document(&self) -> Option<&'static Arg> {
         let own = matches!(self.flow, Flow::Own(_));
         self.targets.iter().copied().find(|arg| own && arg.kind == ArgKind::File)
+    }
+
+    /// Whether an argument is its only target and stands in its body instead of its path, so that `--data` can say it.
+    pub fn is_named_in_body(&self, arg: &Arg) -> bool {
+        let is_it = |target: &&'static Arg| std::ptr::eq(*target, arg);
+        let sent = |field: &Field| field.arg.as_ref().is_some_and(is_it) && !field.at.is_empty();
+        self.targets.len() == 1
+            && self.targets.iter().any(is_it)
+            && !self.path.contains(&format!("{{{}}}", arg.name))
+            && self.body.iter().any(sent)
     }
 
     /// Every argument that it takes: targets first, then query and body.

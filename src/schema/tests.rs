@@ -137,7 +137,7 @@ fn an_object_may_be_closed_or_open_whatever_the_whole_document_is() {
     assert!(gaps.is_closed("/closed") && !gaps.is_closed("") && body().is_closed(""));
     assert_eq!(
         told(json!({"open": {"b": 1}, "closed": {"b": 1}})),
-        ["/closed/b no such member is documented"]
+        ["/closed/b no such member is documented; did you mean 'a'?"]
     );
     assert_eq!(violations(&gaps, &json!({"closed": {"aa": "x"}, "b": 1})).len(), 2);
 }

@@ -31,13 +31,15 @@ pub enum Input {
     File(String, Vec<u8>),
 }
 
-/// One `--set`, `--add`, `--remove` or `--unset`.
+/// One `--set`, `--add`, `--insert`, `--remove` or `--unset`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
     /// Sets a member.
     Set(String, String),
     /// Adds to a list.
     Add(String, String),
+    /// Inserts into a list, before the element of that number.
+    Insert(String, usize, String),
     /// Takes from a list.
     Remove(String, String),
     /// Takes a member away.
@@ -50,6 +52,7 @@ impl Change {
         match self {
             Change::Set(..) => "set",
             Change::Add(..) => "add",
+            Change::Insert(..) => "insert",
             Change::Remove(..) => "remove",
             Change::Unset(_) => "unset",
         }
@@ -58,9 +61,11 @@ impl Change {
     /// The name of the member that it changes.
     pub fn name(&self) -> &str {
         match self {
-            Change::Set(name, _) | Change::Add(name, _) | Change::Remove(name, _) | Change::Unset(name) => {
-                name
-            }
+            Change::Set(name, _)
+            | Change::Add(name, _)
+            | Change::Insert(name, ..)
+            | Change::Remove(name, _)
+            | Change::Unset(name) => name,
         }
     }
 }

@@ -115,7 +115,11 @@ fn a_body_that_does_more_than_its_command_asks_for_the_name() {
     for (platform, line, data) in [
         ("protegrity", "groups delete operations", r#"{"deleteMembers":true}"#),
         ("secureauth", "users delete kmartin", r#"{"deleteAllRelatedData":true}"#),
-        ("secureauth", "users delete kmartin", r#"{"DeleteAllRelatedData":"true"}"#),
+        (
+            "secureauth",
+            "users delete kmartin --force-member DeleteAllRelatedData",
+            r#"{"DeleteAllRelatedData":"true"}"#,
+        ),
     ] {
         let bench = on(platform);
         stopped(&bench, platform, (&format!("{line} --yes --data -"), data), 11, "--confirm");

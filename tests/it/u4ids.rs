@@ -198,7 +198,13 @@ fn the_audits_of_a_tenant_are_found_at_either_path_and_said_where() {
     let ran = bench.run("tenants audits T1 -o json").exits(0).says("/tenants/{id}/audits");
     assert_eq!(ran.json().as_array().unwrap().len(), 14);
     // A client bears the same id, so the printed path answers about that.
-    bench.run("tenants audits T2").exits(0).says("about a Client of the same id");
+    let ran =
+        bench.run("tenants audits T2 -o json").exits(0).says("has 2 audits; /tenants/{id}/audits has 3");
+    assert!(ran.json().as_array().unwrap().iter().all(|row| row["entity"] == "TenantEx"), "{ran:?}");
+    bench
+        .run("tenants audits T2 --under clients")
+        .exits(0)
+        .says("about a Client of the same id; '--under tenants'");
     let rows = bench.run("tenants audits T2 --under tenants -o json").exits(0).json();
     assert!(rows.as_array().unwrap().iter().all(|row| row["entity"] == "TenantEx"), "{rows}");
     bench.run("tenants audits T1 --under clients").exits(5);

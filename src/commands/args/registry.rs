@@ -79,6 +79,13 @@ pub static AUDITS_UNDER: Arg = arg(
     Choice(&["clients", "tenants"]),
     "Ask below this collection only, instead of both in turn",
 );
+/// Only what was not used for so long.
+pub static UNUSED_SINCE: Arg = arg(
+    "unused-since",
+    "TIME",
+    Time(Count::Back),
+    "Only those not used since then, such as 180d; asks for the last use of each",
+);
 /// The id of a SAML provider at the platform.
 pub static REGISTRATION_ID: Arg =
     arg("registration-id", "ID", Text, "Registration id of the provider (idpRegId)");

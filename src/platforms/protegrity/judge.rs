@@ -137,6 +137,7 @@ fn counts(call: &Call, answer: &Value) -> Result<(), Fault> {
     // Of a trial the vendor's own sample counts other rows than were sent.
     let rows = sent(call).filter(|_| !asks_for_trial(call));
     if let (Some(total), Some(rows)) = (total, rows)
+        && rows > 0
         && total > rows
     {
         let message = format!("{rows} rows were sent, and the platform answered about {total}");

@@ -138,18 +138,16 @@ fn seen_before(session: &Session, call: &Call, fault: Fault) -> Fault {
 /// This process never signs the same date twice, so the header was used by another process with the same
 /// key, or our own first copy came through and its answer was lost on the way. The first case did nothing
 /// here; the second may have, and the two cannot be told apart. So only what ends alike when done twice is
-/// repeated: reads, PUT (which sets values), group membership, a password set by an administrator and the
+/// repeated: reads, PUT and an update by POST (which set values), group membership, a password set by an administrator and the
 /// account's status. Creating, deleting, changing a password with the current one and recording an access
 /// are not.
 fn is_harmless_twice(session: &Session, call: &Call) -> bool {
-    if !call.writes() || call.method == Method::Put {
+    if !call.writes() || call.method == Method::Put || route::is_profile(session, call) {
         return true;
     }
     let below = call.path.strip_prefix(&session.prefix).unwrap_or_default();
     let mut segments = below.split('/').skip(1);
     let known = matches!(segments.next(), Some("users" | "groups"));
-    // A user or group may itself be called like a leaf; its own calls are a POST on a bare id, which no
-    // command makes.
     let leaf = below.ends_with("/resetpwd") || below.ends_with("/status");
     let pair = below.starts_with("/groups/") || segments.any(|segment| segment == "groups");
     call.method == Method::Post && known && (leaf || pair)

@@ -1,7 +1,7 @@
 //! Groups: users can be put into them, and nothing else. The platform neither lists groups nor takes
 //! anybody out.
 
-use super::users::{ANSWER, EACH_IN_GROUP, IN_GROUP, SUCCESS};
+use super::users::{ANSWER, ASSOCIATION, EACH_IN_GROUP, IN_GROUP, SUCCESS};
 use crate::commands::{args, groups};
 use crate::platforms::table::{Operation, must};
 
@@ -14,6 +14,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .answers(SUCCESS)
         .columns(ANSWER)
         .repeatable()
+        .requires(ASSOCIATION)
         .try_it(&["groups members add admins --user jdoe --user kmartin"]),
     Operation::post(&groups::MEMBERS_JOIN, "/groups/{group}/users/{user}")
         .on(&[&args::GROUP, &args::USER])
@@ -21,5 +22,6 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .answers(SUCCESS)
         .columns(ANSWER)
         .repeatable()
+        .requires(ASSOCIATION)
         .try_it(&["groups members join admins kmartin", "groups members join Finance jsmith"]),
 ];

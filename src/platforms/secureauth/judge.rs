@@ -144,11 +144,19 @@ fn refused(session: &Session, call: &Call, reply: &Reply, word: &str, message: &
     let missing = message.replace(['_', ' '], "").eq_ignore_ascii_case("notfound");
     match word {
         "not_found" => Fault::new(Kind::NotFound, sentence("user not found", message)),
+        "error" if missing && creates(session, call) => {
+            rejected(lead(Kind::Rejected), "the data store has no place for the user")
+                .hint("check the connection string on the realm's Data tab, which says where users go")
+        }
         "error" if missing => Fault::new(Kind::NotFound, "user not found"),
         // The one message of a write that is read: it alone tells a conflict from a wrong value.
         "failed" if is_duplicate(session, call, message) => {
             Fault::new(Kind::Conflict, sentence(lead(Kind::Conflict), message))
         }
+        "failed" if is_provider(message) => rejected(lead(Kind::Rejected), message)
+            .hint("the data store behind the realm refused it: its own log says why"),
+        "failed" if message.is_empty() => rejected(lead(Kind::Rejected), "the platform gives no reason")
+            .hint("the realm's texts for it are empty; for a password it is often the data store's policy"),
         "failed" | "error" => rejected(lead(Kind::Rejected), message),
         "failure" => rejected("the association was refused", message).hint(
             "check that user and group exist; groups need an LDAP data store and the realm's \
@@ -166,6 +174,19 @@ fn refused(session: &Session, call: &Call, reply: &Reply, word: &str, message: &
 
 fn rejected(what: &str, message: &str) -> Fault {
     Fault::new(Kind::Rejected, sentence(what, message))
+}
+
+/// Whether a call makes a user.
+fn creates(session: &Session, call: &Call) -> bool {
+    let below = call.path.strip_prefix(&session.prefix).unwrap_or_default();
+    call.method == Method::Post
+        && below.trim_end_matches('/') == "/users"
+        && call.query_value("username").is_none()
+}
+
+/// Whether the message is about the data store, which the platform calls the provider.
+fn is_provider(message: &str) -> bool {
+    message.eq_ignore_ascii_case("provider error")
 }
 
 /// Whether the message says that a new user, or a new value of one, is taken already.

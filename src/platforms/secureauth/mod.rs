@@ -4,6 +4,7 @@
 mod dialect;
 mod groups;
 mod judge;
+mod profile;
 mod route;
 pub mod sign;
 #[cfg(test)]
@@ -74,6 +75,14 @@ const SETTINGS: &[Setting] = &[
         form: Form::Choice(&["path", "query"]),
         ties: Ties::No,
     },
+    Setting {
+        name: "update_method",
+        variable: "IAMCTL_UPDATE_METHOD",
+        help: "Method that changes a profile: PUT, or POST for front ends that refuse PUT",
+        default: Some("PUT"),
+        form: Form::Choice(&["PUT", "POST"]),
+        ties: Ties::No,
+    },
 ];
 
 const SECRETS: &[SecretSetting] = &[SecretSetting {
@@ -100,7 +109,7 @@ pub static PLATFORM: Platform = Platform {
     },
     settings: SETTINGS,
     secrets: SECRETS,
-    tables: &[users::OPERATIONS, groups::OPERATIONS],
+    tables: &[users::OPERATIONS, profile::OPERATIONS, groups::OPERATIONS],
     schemas: &SCHEMAS,
     resolvers: &[],
     folds: &[&args::USER, &args::USERS, &args::USERNAME],

@@ -3,7 +3,7 @@
 //! are what the vendor's own clients send.
 
 use crate::fault::Fault;
-use crate::http::{Call, decode_segment, encode_segment};
+use crate::http::{Call, Method, decode_segment, encode_segment};
 use crate::json;
 use crate::session::Session;
 use serde_json::Value;
@@ -51,6 +51,9 @@ fn place(below: &str) -> Option<Place<'_>> {
 /// # Errors
 /// Usage, when the domain cannot stand in a path or the user id is no text.
 pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
+    if call.method == Method::Put && session.setting("update_method") == "POST" && is_profile(session, call) {
+        call.method = Method::Post;
+    }
     let (domain, query) = (session.setting("domain"), session.setting("user_in") == "query");
     if (domain.is_empty() && !query) || call.query_value("username").is_some() {
         return Ok(());
@@ -88,6 +91,19 @@ pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// Whether a call is to the profile of one user.
+pub(super) fn is_profile(session: &Session, call: &Call) -> bool {
+    let below = call.path.strip_prefix(&session.prefix);
+    let below = below.map(|below| below.split('/').skip(1).collect::<Vec<_>>());
+    match below.as_deref() {
+        Some(["users"]) => call.query_value("username").is_some(),
+        Some(["users", user]) => !user.is_empty(),
+        // The domain stands before the user.
+        Some(["users", domain, user]) => *domain == session.setting("domain") && !user.is_empty(),
+        _ => false,
+    }
 }
 
 fn has_query_form(leaf: Option<&str>) -> bool {
@@ -128,5 +144,5 @@ pub(super) fn reads_status(session: &Session, call: &Call) -> bool {
     let named = call.query_value("username").is_some();
     // `/users/status` without a query is the profile of somebody called `status`.
     let enough = segments >= 3 || (segments == 2 && named);
-    call.method == crate::http::Method::Get && enough && below.ends_with("/status")
+    call.method == Method::Get && enough && below.ends_with("/status")
 }

@@ -1,10 +1,8 @@
 //! Users: profile, password, status, throttles, factors, and the groups they are put into. The platform
 //! has no list of users.
 
-use crate::commands::columns::{
-    CAPABILITIES, COUNT, EMAIL, FIRST_NAME, GROUPS, ID, KIND, LAST_NAME, MESSAGE, PHONE, STATUS, USERNAME,
-    VALUE,
-};
+use super::profile::{PROFILE, common_name};
+use crate::commands::columns::{CAPABILITIES, COUNT, ID, KIND, MESSAGE, STATUS, VALUE};
 use crate::commands::{Arg, Column, Command, args, column, users};
 use crate::fault::Fault;
 use crate::http::Method;
@@ -14,17 +12,6 @@ use crate::platforms::table::{
 };
 use crate::session::Given;
 use serde_json::Value;
-
-const PROFILE: &[Column] = &[
-    column(&ID, "/userId"),
-    column(&USERNAME, "/userId"),
-    column(&FIRST_NAME, "/properties/firstName/value"),
-    column(&LAST_NAME, "/properties/lastName/value"),
-    column(&EMAIL, "/properties/email1/value"),
-    column(&PHONE, "/properties/phone1/value"),
-    column(&GROUPS, "/groups"),
-    column(&STATUS, "/status"),
-];
 
 /// What a write answers.
 pub(super) const ANSWER: &[Column] = &[column(&STATUS, "/status"), column(&MESSAGE, "/message")];
@@ -74,6 +61,20 @@ const NEW: &[Field] = &[
     may(&args::KNOWLEDGE_BASE, "/knowledgeBase"),
 ];
 
+/// What the realm must have for calls about profiles.
+const MANAGEMENT: &str = "the realm's switches Enable Authentication API and User management";
+
+/// The same for a write: where the data store is another than Active Directory, only reading and updating is documented.
+const DIRECTORY: &str = "the realm's switches Enable Authentication API and User management, and an Active Directory data store, \
+                         into whose connection string's place the user goes";
+
+/// For groups.
+pub(super) const ASSOCIATION: &str =
+    "the realm's switch User & group association, an LDAP data store, and no Multi-Data Store";
+
+/// For the state of an account.
+const ADVANCED: &str = "20.06, or 19.07.01 hotfix 8, and the option Advanced AD User Check";
+
 const ONE_USER: &[&Arg] = &[&args::USER];
 
 /// An account's status, set to one word.
@@ -85,6 +86,7 @@ const fn status(command: &'static Command, word: &'static [Field], shown: &'stat
         .columns(ANSWER)
         .repeatable()
         .read_back(shown)
+        .requires(ADVANCED)
 }
 
 static SHOWN: ReadBack = ReadBack::new(as_written)
@@ -144,32 +146,15 @@ fn as_written(read: &Value) -> Value {
     profile
 }
 
-/// The name in `CN=name,OU=...`, which may be escaped there.
-fn common_name(distinguished: &str) -> Option<String> {
-    let (front, rest) = distinguished.split_at_checked(3)?;
-    if !front.eq_ignore_ascii_case("cn=") {
-        return None;
-    }
-    let mut name = String::new();
-    let mut letters = rest.chars();
-    while let Some(letter) = letters.next() {
-        match letter {
-            ',' => break,
-            '\\' => name.extend(letters.next()),
-            letter => name.push(letter),
-        }
-    }
-    Some(name)
-}
-
 /// The table.
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&users::GET, "/users/{user}")
         .on(ONE_USER)
         .answers(Answer::holds(&["/userId", "/user_id", "/properties"]).says(&[("/status", &["found"])]))
         .columns(PROFILE)
-        .try_it(&["users get jdoe", "users get test+1@example.test"]),
-    Operation::post(&users::CREATE, "/users/").body(NEW).shape(shape_profile).read_back(&SHOWN).answers(SUCCESS).columns(ANSWER).try_it(&[
+        .requires(MANAGEMENT)
+        .try_it(&["users get jdoe", "users get test+1@example.test", "users get fsample"]),
+    Operation::post(&users::CREATE, "/users/").body(NEW).shape(shape_profile).read_back(&SHOWN).answers(SUCCESS).columns(ANSWER).requires(DIRECTORY).try_it(&[
         "users create --username nadia --password-stdin",
         "users create --username nadia --first-name Nadia --email nadia@example.test --property phone1=+1-555-010-0199 --kba-file docs/examples/kba.json --password-stdin",
     ]),
@@ -181,6 +166,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .columns(ANSWER)
         .repeatable()
         .read_back(&SHOWN)
+        .requires(MANAGEMENT)
         .try_it(&[
             "users update jdoe --last-name Roe",
             "users update jdoe --property phone2=+1-555-010-0142 --property auxId1= --yes",
@@ -195,6 +181,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .answers(CHANGED)
         .columns(ANSWER)
+        .requires("21.04 and a Microsoft SQL Server data store")
         .try_it(&["users delete kmartin --yes", "users delete kmartin --delete-related-data --confirm kmartin"]),
     status(&users::ENABLE, &[fixed("/status", "\"enable\"")], &IS_ENABLED).try_it(&["users enable ddisabled"]),
     status(&users::DISABLE, &[fixed("/status", "\"disable\"")], &IS_DISABLED).try_it(&["users disable jdoe --yes"]),
@@ -204,6 +191,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE_USER)
         .answers(ANSWERED.echoes(WHOM))
         .columns(ANSWER)
+        .requires(ADVANCED)
         .try_it(&["users status jdoe", "users status llocked"]),
     Operation::post(&users::PASSWORD_SET, "/users/{user}/resetpwd")
         .on(ONE_USER)
@@ -211,12 +199,16 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
+        .requires(
+            "the realm's switch Administrator initiated password reset, and for v2 9.3.0 hotfix 15 or 19.07.01 hotfix 8",
+        )
         .try_it(&["users password set jdoe --password-stdin"]),
     Operation::post(&users::PASSWORD_CHANGE, "/users/{user}/changepwd")
         .on(ONE_USER)
         .body(&[must(&args::CURRENT_PASSWORD, "/currentPassword"), must(&args::PASSWORD, "/newPassword")])
         .answers(CHANGED)
         .columns(ANSWER)
+        .requires("the realm's switch User self-service password change")
         .try_it(&["users password change jdoe --current-password-file docs/examples/current-password.txt --password-stdin"]),
     Operation::post(&users::GROUPS_ADD, "/users/{user}/groups")
         .on(ONE_USER)
@@ -225,6 +217,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
+        .requires(ASSOCIATION)
         .try_it(&["users groups add jdoe --group admins", "users groups add jdoe --group admins --group Finance"]),
     Operation::post(&users::GROUPS_JOIN, "/users/{user}/groups/{group}")
         .on(&[&args::USER, &args::GROUP])
@@ -232,6 +225,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .answers(CHANGED)
         .columns(ANSWER)
         .repeatable()
+        .requires(ASSOCIATION)
         .try_it(&["users groups join kmartin admins"]),
     Operation::new(
         &users::FACTORS_LIST,

@@ -3,7 +3,7 @@
 use super::{dialect, keep, rotate, secrets, used};
 use crate::commands::args::{
     ALLOWED_SCOPES, CLIENT, DELETE_OLD, DESCRIPTION, ENABLED, EXPIRES, FLOW, FULL, NAME, NEW_CLIENT,
-    OLD_SECRET, REDIRECT_URIS, SECRET_ID, SECRET_OUT, WHOLE_FILE,
+    OLD_SECRET, REDIRECT_URIS, SECRET_ID, SECRET_OUT, UNUSED_SINCE, WHOLE_FILE,
 };
 use crate::commands::{Arg, Column, clients, column, columns};
 use crate::http::Method;
@@ -95,9 +95,10 @@ static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&clients::LIST, dialect::SHORT_CLIENTS)
-        .query(&[may(&FULL, dialect::FULL_ROWS)])
+        .query(&[may(&FULL, dialect::FULL_ROWS), local(&UNUSED_SINCE)])
+        .sieve(&UNUSED_SINCE, used::not_since_of_client)
         .columns(SHORT)
-        .try_it(&["clients list", "clients list --full --limit 5"]),
+        .try_it(&["clients list", "clients list --full --limit 5", "clients list --unused-since 180d"]),
     Operation::list(&clients::EXPORT, dialect::CLIENTS)
         .columns(FULL_COLUMNS)
         .try_it(&["clients export", "clients export --jq '.[] | select(.enabled | not) | .clientId'"]),

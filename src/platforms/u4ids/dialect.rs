@@ -20,8 +20,8 @@ pub(super) const CLIENTS: &str = "/clients";
 /// The query name that asks for full rows; it never reaches the platform.
 pub(super) const FULL_ROWS: &str = "full";
 
-/// What the portal says cannot change once a client is there.
-const FIXED: [&str; 2] = ["flow", "clientId"];
+/// What the portal says cannot change once a client is there, and the API's own page changes.
+const FIXED: [&str; 1] = ["flow"];
 
 impl Dialect for Wire {
     fn check(&self, session: &Session) -> Result<(), Fault> {

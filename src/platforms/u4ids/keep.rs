@@ -34,16 +34,29 @@ const SCOPE_ENUMS: &[(&str, Names)] = &[("type", &["Identity", "Resource"])];
 /// Members that the server sets at every change.
 pub(super) const OF_SERVER: &[&str] = &["userId", "userName", "lastUpdate"];
 
-/// The same, with the reason that a change of them is refused with.
+const NAMES_IT: &str = "it says which one is meant, and is fixed once it is there";
+const BY_SERVER: &str = "the platform sets it at every change";
+
+/// Members of scopes and tenants that no edit changes, with the reason.
 pub(super) const FIXED: &[(&str, &str)] = &[
-    ("userId", "the platform sets it at every change"),
-    ("userName", "the platform sets it at every change"),
-    ("lastUpdate", "the platform sets it at every change"),
+    ("userId", BY_SERVER),
+    ("userName", BY_SERVER),
+    ("lastUpdate", BY_SERVER),
+    ("scopeId", NAMES_IT),
+    ("tenantId", NAMES_IT),
 ];
 
 /// The same of a client, with the tenant that it was made for.
-pub(super) const CLIENT_FIXED: &[(&str, &str)] =
-    &[FIXED[0], FIXED[1], FIXED[2], ("ownerTenantId", "a client belongs to one tenant for good")];
+pub(super) const CLIENT_FIXED: &[(&str, &str)] = &[
+    FIXED[0],
+    FIXED[1],
+    FIXED[2],
+    ("clientId", NAMES_IT),
+    ("ownerTenantId", "a client belongs to one tenant for good"),
+];
+
+/// The same of a title.
+pub(super) const TITLE_FIXED: &[(&str, &str)] = &[("scopeTitleId", NAMES_IT)];
 
 /// Scopes that belong to the product whether or not they are marked as such.
 const BUILT_IN: [&str; 1] = ["u4ids-admin"];

@@ -3,7 +3,7 @@
 use super::{clients, keep, rotate, secrets, used};
 use crate::commands::args::{
     DELETE_OLD, DESCRIPTION, DISPLAY_NAME, ENABLED, EXPIRES, LANGUAGE, NEW_SCOPE, OLD_SECRET, SCOPE,
-    SCOPE_TITLE, SECRET_ID, SECRET_OUT, TITLE, WHOLE_FILE,
+    SCOPE_TITLE, SECRET_ID, SECRET_OUT, TITLE, UNUSED_SINCE, WHOLE_FILE,
 };
 use crate::commands::{Arg, Column, column, columns, scopes};
 use crate::http::Method;
@@ -64,10 +64,14 @@ static EDIT: Edit = Edit::new("/scopes/{scope}", keep::scope)
     .moves(keep::OF_SERVER)
     .apart(&["scopeSecrets"])
     .off(&[("/enabled", "false")]);
-static EDIT_TITLE: Edit = Edit::new(TITLE_PATH, keep::title);
+static EDIT_TITLE: Edit = Edit::new(TITLE_PATH, keep::title).fixed(keep::TITLE_FIXED);
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::list(&scopes::LIST, "/scopes").columns(COLUMNS).try_it(&["scopes list"]),
+    Operation::list(&scopes::LIST, "/scopes")
+        .query(&[local(&UNUSED_SINCE)])
+        .sieve(&UNUSED_SINCE, used::not_since_of_scope)
+        .columns(COLUMNS)
+        .try_it(&["scopes list", "scopes list --unused-since 180d"]),
     Operation::get(&scopes::GET, "/scopes/{scope}")
         .on(ONE)
         .answers(Answer::holds(&["/scopeId", "/name"]).echoes(WHICH))

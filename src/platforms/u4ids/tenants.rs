@@ -73,6 +73,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["tenants audits T1", "tenants audits T2 --under tenants"]),
 ];
 
+type Audits = Vec<Box<RawValue>>;
+
 fn audits_of_tenant<'a>(
     session: &'a Session<'a>,
     _operation: &Operation,
@@ -84,33 +86,63 @@ fn audits_of_tenant<'a>(
         let reply = session.exchange(&Call::new(Method::Get, path))?;
         rows(&reply.body).map_err(|fault| fault.on(&session.profile, session.platform.name))
     };
-    let rows = match given.text(&AUDITS_UNDER) {
+    let chosen = given.text(&AUDITS_UNDER);
+    let rows = match chosen {
         Some(collection) => ask(collection)?,
-        None => match ask("clients") {
-            Ok(rows) => {
-                session.notice("the audits come from /clients/{id}/audits, the path that the vendor prints");
-                rows
-            }
-            Err(fault) if matches!(fault.detail().http_status, Some(404 | 405)) => {
-                let rows = ask("tenants")?;
-                session.notice(
-                    "the audits come from /tenants/{id}/audits; the path that the vendor prints has none",
-                );
-                rows
-            }
-            Err(fault) => return Err(fault),
-        },
+        None => either(session, ask("clients"), || ask("tenants"))?,
     };
     if let Some(kind) = rows.iter().find_map(|row| other_kind(row)) {
-        session.warn(&format!(
-            "some of these audits are about {} {kind} of the same id; '--under tenants' asks for the tenant's alone",
-            article(&kind)
-        ));
+        let other =
+            if chosen == Some("tenants") { "" } else { "; '--under tenants' asks for the tenant's alone" };
+        session
+            .warn(&format!("some of these audits are about {} {kind} of the same id{other}", article(&kind)));
     }
     Ok(Outcome::Rows(Box::new(rows.into_iter().map(Ok))))
 }
 
-fn rows(body: &[u8]) -> Result<Vec<Box<RawValue>>, Fault> {
+/// Audits under the path that the vendor prints, or under the one that its siblings suggest where the first has none
+/// of a tenant.
+fn either(
+    session: &Session,
+    printed: Result<Audits, Fault>,
+    ask: impl Fn() -> Result<Audits, Fault>,
+) -> Result<Audits, Fault> {
+    let is_absent = |fault: &Fault| matches!(fault.detail().http_status, Some(404 | 405));
+    let printed = match printed {
+        Ok(rows) => Some(rows),
+        Err(fault) if is_absent(&fault) => None,
+        Err(fault) => return Err(fault),
+    };
+    if let Some(rows) = printed.as_ref().filter(|rows| rows.iter().any(|row| other_kind(row).is_none())) {
+        session
+            .notice(&format!("/clients/{{id}}/audits, the path that the vendor prints, has {}", count(rows)));
+        return Ok(printed.unwrap_or_default());
+    }
+    let suggested = match ask() {
+        Ok(rows) => Some(rows),
+        Err(fault) if is_absent(&fault) && printed.is_some() => None,
+        Err(fault) => return Err(fault),
+    };
+    let told = |rows: &Option<Audits>| {
+        rows.as_ref().map_or("does not exist".to_owned(), |rows| format!("has {}", count(rows)))
+    };
+    session.notice(&format!(
+        "/clients/{{id}}/audits, the path that the vendor prints, {}; /tenants/{{id}}/audits {}",
+        told(&printed),
+        told(&suggested)
+    ));
+    // Those of a client of the same id are shown only where there are no others.
+    Ok(suggested.filter(|rows| !rows.is_empty()).or(printed).unwrap_or_default())
+}
+
+fn count(rows: &Audits) -> String {
+    match rows.len() {
+        1 => "1 audit".to_owned(),
+        many => format!("{many} audits"),
+    }
+}
+
+fn rows(body: &[u8]) -> Result<Audits, Fault> {
     let rows = std::str::from_utf8(body).ok().and_then(|text| json::elements(text, "").ok()).flatten();
     rows.ok_or_else(|| not_the_answer(body))
 }

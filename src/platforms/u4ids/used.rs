@@ -1,7 +1,7 @@
 //! When a client or scope was last used: a text without a zone, quoted or bare, or nothing at all.
 
 use super::address::path;
-use crate::commands::args::{CLIENT, SCOPE};
+use crate::commands::args::{CLIENT, SCOPE, UNUSED_SINCE};
 use crate::commands::{Arg, Column, column, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
@@ -9,11 +9,23 @@ use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::Operation;
 use crate::session::{Given, Outcome, Session};
+use jiff::Timestamp;
 use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 pub(super) const COLUMNS: &[Column] =
     &[column(&columns::ID, "/id"), column(&columns::LAST_USED, "/lastUsed")];
+
+/// Where a client or scope has its id.
+const IDS: [&str; 3] = ["clientId", "scopeId", "name"];
+
+/// How the platform prints a time.
+const FORM: &str = "%Y%m%d %H:%M:%S%.f";
+
+/// The zone in which such a time is the latest: no zone is printed, and what may have been used counts as used.
+const LATEST: TimeZone = TimeZone::fixed(jiff::tz::offset(-12));
 
 /// What stands where there is no last use.
 const NEVER: &str = "never";
@@ -34,6 +46,28 @@ pub(super) fn by_scope<'a>(
     last_used(session, given, "scopes", &SCOPE)
 }
 
+/// Whether a client of a list was last used before the time that was given, or never.
+pub(super) fn not_since_of_client(session: &Session, given: &Given, row: &RawValue) -> Result<bool, Fault> {
+    not_since(session, given, row, "clients")
+}
+
+/// The same of a scope.
+pub(super) fn not_since_of_scope(session: &Session, given: &Given, row: &RawValue) -> Result<bool, Fault> {
+    not_since(session, given, row, "scopes")
+}
+
+fn not_since(session: &Session, given: &Given, row: &RawValue, collection: &str) -> Result<bool, Fault> {
+    let id = IDS.iter().find_map(|name| json::pick(row, &format!("/{name}"))?.as_str().map(str::to_owned));
+    let id = id.ok_or_else(|| session.name(not_the_answer(row.get().as_bytes())))?;
+    let Some(text) = asked(session, collection, &id)? else { return Ok(true) };
+    let since = given.text(&UNUSED_SINCE).and_then(|text| text.parse::<Timestamp>().ok());
+    let last = DateTime::strptime(FORM, &text).ok().and_then(|last| last.to_zoned(LATEST).ok());
+    match (last, since) {
+        (Some(last), Some(since)) => Ok(last.timestamp() < since),
+        _ => Err(session.name(not_the_answer(text.as_bytes()))),
+    }
+}
+
 fn last_used<'a>(
     session: &'a Session<'a>,
     given: &Given,
@@ -41,19 +75,27 @@ fn last_used<'a>(
     target: &'static Arg,
 ) -> Result<Outcome<'a>, Fault> {
     let id = given.text(target).unwrap_or_default();
+    let text = asked(session, collection, id)?;
+    if text.is_none() {
+        session.notice("the platform knows of no use; a server before 3.1.0 keeps none");
+    }
+    let local = text.as_deref().and_then(local_time);
+    let shown = text.as_deref().unwrap_or(NEVER);
+    let item = json!({"id": id, "lastUsed": shown, "lastUsedLocal": local});
+    Ok(Outcome::Item(json::raw(&item)))
+}
+
+/// The last use as the platform prints it; nothing where there was none.
+fn asked(session: &Session, collection: &str, id: &str) -> Result<Option<String>, Fault> {
     let call = Call::new(Method::Get, path(session, collection, &[id, "lastused"])?);
     let body = match session.exchange(&call) {
         Ok(reply) => reply.body,
         Err(fault) if fault.kind() == Kind::NotFound => {
             // A 404 may mean that there is no such object, or only that it was never used.
             let reply = session.exchange(&Call::new(Method::Get, path(session, collection, &[id])?))?;
-            if !reply
-                .value()
-                .is_some_and(|object| ["clientId", "scopeId", "name"].iter().any(|at| object[at] == id))
-            {
+            if !reply.value().is_some_and(|object| IDS.iter().any(|at| object[at] == id)) {
                 return Err(session.name(not_the_answer(&reply.body)));
             }
-            session.notice("the platform knows of no use; a server before 3.1.0 keeps none");
             Vec::new()
         }
         Err(fault) => return Err(fault),
@@ -61,11 +103,7 @@ fn last_used<'a>(
     if matches!(serde_json::from_slice(&body), Ok(Value::Object(_) | Value::Array(_))) {
         return Err(session.name(not_the_answer(&body)));
     }
-    let text = printed(&body);
-    let local = text.as_deref().and_then(local_time);
-    let shown = text.as_deref().unwrap_or(NEVER);
-    let item = json!({"id": id, "lastUsed": shown, "lastUsedLocal": local});
-    Ok(Outcome::Item(json::raw(&item)))
+    Ok(printed(&body))
 }
 
 /// The text as it is printed, without the quotes of JSON; nothing for empty text and null.
@@ -80,7 +118,7 @@ fn printed(body: &[u8]) -> Option<String> {
 
 /// The same instant in ISO form. The platform names no zone, so none is made up.
 fn local_time(text: &str) -> Option<String> {
-    DateTime::strptime("%Y%m%d %H:%M:%S%.f", text).ok().map(|time| time.to_string())
+    DateTime::strptime(FORM, text).ok().map(|time| time.to_string())
 }
 
 #[cfg(test)]

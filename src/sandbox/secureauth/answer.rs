@@ -63,6 +63,16 @@ impl Refusal {
         Self::new(200, "failure", "Failed to add user to group.")
     }
 
+    /// The data store has no groups.
+    pub(super) fn without_groups() -> Self {
+        Self::new(200, "failure", "Group actions are not supported with the current configuration.")
+    }
+
+    /// Something went wrong inside.
+    pub(super) fn broken() -> Self {
+        Self::new(500, "server_error", "The LDAP server is unavailable.")
+    }
+
     /// The account's state stops the operation.
     pub(super) fn state(status: &'static str, message: &str) -> Self {
         Self::new(200, status, message)

@@ -15,12 +15,13 @@ mod route;
 mod seed;
 mod sign;
 mod state;
+mod store;
 mod upkeep;
 mod wire;
 
 use crate::http::{Call, Reply};
 use crate::sandbox::part::Kept;
-use crate::sandbox::platform::Platform;
+use crate::sandbox::platform::{Platform, Quirk};
 use answer::{Told, nowhere};
 use jiff::Timestamp;
 use route::{Act, Lost, Route};
@@ -29,8 +30,17 @@ pub use seed::seed;
 pub use state::State;
 
 /// What the sandbox knows of it.
-pub static PLATFORM: Platform =
-    Platform { name: "secureauth", accounts: accounts::ACCOUNTS, wire: &wire::Habits, quirks: &[] };
+pub static PLATFORM: Platform = Platform {
+    name: "secureauth",
+    accounts: accounts::ACCOUNTS,
+    wire: &wire::Habits,
+    quirks: &[Quirk {
+        name: "data-store",
+        about: "what stands behind the realm: a directory, a store without groups, one that fails, fails without a \
+                reason, has no place for new users, or breaks the platform",
+        values: &["directory", "without-groups", "failing", "failing-silently", "without-place", "broken"],
+    }],
+};
 
 /// Handles one call; the second part tells whether people or groups changed. The memory of header
 /// values seen is kept without telling, so that a read stays a read.
@@ -52,6 +62,7 @@ pub fn handle(state: &mut State, call: &Call, now: Timestamp) -> (Reply, bool) {
 }
 
 fn act(state: &mut State, call: &Call, route: &Route, now: Timestamp) -> Told {
+    store::stops(&state.data_store, &route.act)?;
     match &route.act {
         Act::Profile(user) => profile::show(state, call, user),
         Act::Update(user) => profile::update(state, call, user),
@@ -74,6 +85,12 @@ fn act(state: &mut State, call: &Call, route: &Route, now: Timestamp) -> Told {
 impl Kept for State {
     fn fresh(users: usize) -> Self {
         seed(users)
+    }
+
+    fn choose(&mut self, quirk: &str, value: &str) {
+        if quirk == "data-store" {
+            value.clone_into(&mut self.data_store);
+        }
     }
 
     fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {

@@ -39,7 +39,8 @@ pub fn seed(users: usize) -> State {
     let mut state =
         State { groups: GROUPS.iter().map(|name| (*name).to_owned()).collect(), ..State::default() };
     let password = User::digest(PASSWORD);
-    let everybody = std::iter::once(john()).chain(NAMED.iter().map(named)).chain((0..users).map(ordinary));
+    let everybody =
+        [john(), full()].into_iter().chain(NAMED.iter().map(named)).chain((0..users).map(ordinary));
     for mut user in everybody {
         user.password.clone_from(&password);
         state.users.insert(user.id.to_lowercase(), user);
@@ -87,6 +88,28 @@ fn john() -> User {
     john.throttle = 3;
     john.otp_throttle = 1;
     john
+}
+
+/// The account with every property that there is.
+fn full() -> User {
+    let mut full = user(
+        "fsample",
+        &[
+            ("firstName", "Frances"),
+            ("lastName", "Sample"),
+            ("pinHash", "not-a-secret-pin-2"),
+            ("ExtProperty1", "Annex"),
+        ],
+    );
+    for number in 1..=4 {
+        full.properties.insert(format!("phone{number}"), format!("+1-555-010-020{number}"));
+        full.properties.insert(format!("email{number}"), format!("frances.{number}@example.test"));
+    }
+    for number in 1..=10 {
+        full.properties.insert(format!("auxId{number}"), format!("aux {number}"));
+    }
+    full.groups = vec!["Finance".to_owned()];
+    full
 }
 
 fn named(row: &(&str, &str, &str, Account)) -> User {

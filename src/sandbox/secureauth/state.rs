@@ -13,6 +13,9 @@ pub struct State {
     pub(super) groups: Vec<String>,
     /// The `Authorization` values let in last, oldest first, each with its time in milliseconds.
     pub(super) seen: VecDeque<(String, i64)>,
+    /// What stands behind the realm; a directory where it is empty.
+    #[serde(default)]
+    pub(super) data_store: String,
 }
 
 impl State {

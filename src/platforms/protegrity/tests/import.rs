@@ -87,7 +87,7 @@ fn what_is_wrong_is_named_with_its_place() {
         ("[{\"email\": \"a\"}, {\"email\": \"a\", \"roles\": [1]}]", "row 2 (line 1), column roles"),
         ("[{\"lastName\": \"a\"}]", "row 1"),
         ("[7]", "row 1"),
-        ("{\"users\": [], \"dryRun\": true}", "'dryRun'"),
+        ("{\"users\": [], \"trial\": true}", "'trial'"),
         ("{\"users\": 7}", "'users'"),
         ("[{", "valid JSON"),
     ] {
